@@ -1,0 +1,304 @@
+// The vocabulary of Sidelight as zod schemas and the types inferred from them: all that the stages share.
+import * as z from 'zod/mini';
+
+// Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
+z.config({ jitless: true });
+
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
+/** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+/** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
+export const PartialDate = z.string().check(z.regex(new RegExp(`^${DATE}$`)));
+
+/** A date or an interval of two, `..` standing for an open end: `2019-12/2020-01`, `2017-12-22/..`. */
+export const Period = z
+  .string()
+  .check(z.regex(new RegExp(`^(?:${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE})$`)));
+
+/** A BCP 47 language tag, as far as the corpus needs one: `en`, `ru`, `zh-Hant`. */
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
+
+/** An address that may become a link: http or https only. */
+export const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
+
+/** A stretch of text: half-open, in UTF-16 code units. */
+export const Span = z.object({ start: z.number(), end: z.number() });
+export type Span = z.infer<typeof Span>;
+
+/** What sort of thing an entity is. */
+export const EntityKind = z.enum([
+  'person',
+  'place',
+  'organisation',
+  'infrastructure',
+  'event',
+  'document',
+  'weapon',
+  'term',
+]);
+export type EntityKind = z.infer<typeof EntityKind>;
+
+/** A person, place, organisation … that the corpus knows, with the names it goes by. */
+export const Entity = z.object({
+  id: Id,
+  kind: EntityKind,
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  description: z.string().check(z.minLength(1), z.maxLength(240)),
+  /** Names by language. A name stands here as a page prints it: no title, no label, no common noun. */
+  aliases: z.record(Language, z.array(z.string().check(z.minLength(1), z.maxLength(120)))),
+  /** Aliases that only count with exactly this letter case (WHO, not who). */
+  cased: z.optional(z.array(z.string())),
+  /** Aliases that need support from the page: another name of this or a related entity, or a cue word. */
+  weak: z.optional(z.array(z.string())),
+  /** Words near a weak alias that speak for this entity. */
+  cues: z.optional(z.array(z.string())),
+  /** What is odd about an alias, for the reader: alias → remark. */
+  spellings: z.optional(z.record(z.string(), z.string())),
+  location: z.optional(z.object({ lat: z.number(), lon: z.number() })),
+  /** What else the name may stand for. */
+  caution: z.optional(z.string()),
+  related: z.optional(z.array(Id)),
+});
+export type Entity = z.infer<typeof Entity>;
+
+/** What sort of document a source is. */
+export const SourceKind = z.enum([
+  'interview',
+  'news',
+  'official-statement',
+  'analysis',
+  'reference',
+  'un-document',
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** Whose voice a source carries. */
+export const Viewpoint = z.enum([
+  'independent',
+  'russian-official',
+  'dprk-official',
+  'rok-official',
+  'us-official',
+  'un',
+  'advocacy',
+]);
+export type Viewpoint = z.infer<typeof Viewpoint>;
+
+/** A document that passages are taken from. Unknown dates and addresses are left out, never guessed. */
+export const Source = z.object({
+  id: Id,
+  /** A title in [square brackets] is a description of ours. */
+  title: z.string().check(z.minLength(1)),
+  publisher: z.string().check(z.minLength(1)),
+  /** Where a copy was seen, if not at the publisher's. */
+  via: z.optional(z.string()),
+  author: z.optional(z.string()),
+  date: z.optional(PartialDate),
+  url: z.optional(WebAddress),
+  language: Language,
+  kind: SourceKind,
+  viewpoint: Viewpoint,
+  note: z.optional(z.string()),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A number that a passage states, as its source prints it. */
+export const Figure = z.object({ value: z.string(), unit: z.string(), of: z.string() });
+export type Figure = z.infer<typeof Figure>;
+
+/** The longest text of a passage, in UTF-16 code units: what a popover shows without scrolling. */
+export const PASSAGE_LIMIT = 600;
+
+/** A note on one claim of one source, in our own words: the unit of search. */
+export const Passage = z.object({
+  id: Id,
+  source: Id,
+  /** Where in the source: "paragraph 49". */
+  place: z.optional(z.string()),
+  text: z.string().check(z.minLength(1), z.maxLength(PASSAGE_LIMIT)),
+  /** Whose word it is. */
+  speaker: z.string().check(z.minLength(1)),
+  /** The time the claim is about, not the time it was published. */
+  date: z.optional(Period),
+  entities: z.array(Id).check(z.minLength(1)),
+  figures: z.optional(z.array(Figure)),
+  /** A short term quoted from the source. */
+  quoted: z.optional(z.string()),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** In what way the passages of a conflict differ. */
+export const ConflictKind = z.enum([
+  'figures-or-facts',
+  'reported-vs-estimated',
+  'opposed-accounts',
+  'different-dates',
+  'wording',
+  'spelling',
+]);
+export type ConflictKind = z.infer<typeof ConflictKind>;
+
+/** Passages that disagree, or that a reader could take to disagree. */
+export const Conflict = z.object({
+  id: Id,
+  kind: ConflictKind,
+  topic: z.string().check(z.minLength(1)),
+  passages: z.array(Id).check(z.minLength(2)),
+  /** What each side says, in a few words; every passage stands on exactly one side. */
+  sides: z
+    .array(z.object({ passages: z.array(Id).check(z.minLength(1)), says: z.string().check(z.minLength(1)) }))
+    .check(z.minLength(2)),
+  difference: z.string().check(z.minLength(1)),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** An alias that several entities share, with what decides between them. */
+export const Ambiguity = z.object({
+  alias: z.string().check(z.minLength(1)),
+  prefer: Id,
+  candidates: z.array(Id).check(z.minLength(2)),
+  /** Words near the alias that speak for a candidate: entity id → words. */
+  cues: z.optional(z.record(Id, z.array(z.string()))),
+  why: z.string().check(z.minLength(1)),
+});
+export type Ambiguity = z.infer<typeof Ambiguity>;
+
+/** A host name without scheme, port or `www.`: `nknews.org`. */
+export const Host = z.string().check(z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/));
+
+/** A news site on which Sidelight is on by default. */
+export const Site = z.object({ name: z.string().check(z.minLength(1)), host: Host, language: Language });
+export type Site = z.infer<typeof Site>;
+
+/** How much the corpus knows of an entity. */
+export const Coverage = z.object({
+  passages: z.number(),
+  sources: z.number(),
+  /** The earliest and latest publication dates of its dated sources. */
+  first: z.optional(PartialDate),
+  last: z.optional(PartialDate),
+  publishers: z.array(z.string()),
+  viewpoints: z.array(Viewpoint),
+  languages: z.array(Language),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+/** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
+export const Pack = z.object({
+  format: z.literal(1),
+  name: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  /** SHA-256 over everything else, in lower-case hexadecimal. */
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  entities: z.array(Entity),
+  sources: z.array(Source),
+  passages: z.array(Passage),
+  conflicts: z.array(Conflict),
+  ambiguities: z.array(Ambiguity),
+  coverage: z.record(Id, Coverage),
+  /** MiniSearch's own serialisation; only lib/library/search.ts looks inside. */
+  index: z.unknown(),
+});
+export type Pack = z.infer<typeof Pack>;
+
+/** What is known of the page that a text stands on. */
+export const PageContext = z.object({
+  title: z.string(),
+  language: z.optional(z.string()),
+  /** When the page says it was published. */
+  published: z.optional(PartialDate),
+});
+export type PageContext = z.infer<typeof PageContext>;
+
+/** A name found in a text: which block of the texts given, where in it, and whom it names. */
+export const Mention = z.object({
+  block: z.number(),
+  start: z.number(),
+  end: z.number(),
+  entity: Id,
+  /** 0…1; below the threshold of lib/gazetteer/resolve.ts nothing is reported. */
+  confidence: z.number(),
+  /** Other entities the name may stand for, likeliest first. */
+  others: z.array(Id),
+});
+export type Mention = z.infer<typeof Mention>;
+
+/** A passage chosen for a mention, ready to be drawn. */
+export const Excerpt = z.object({
+  passage: Passage,
+  source: Source,
+  /** Words of the text that the context shares. */
+  matched: z.array(Span),
+});
+export type Excerpt = z.infer<typeof Excerpt>;
+
+/** One side of a conflict, with the excerpt that stands for it. */
+export const Side = z.object({ says: z.string(), excerpt: Excerpt });
+export type Side = z.infer<typeof Side>;
+
+/** A conflict that one of the shown excerpts takes part in. */
+export const Dispute = z.object({ conflict: Conflict, sides: z.array(Side) });
+export type Dispute = z.infer<typeof Dispute>;
+
+/** What the library answers for a mention: the entity, its best excerpts, and how much more there is. */
+export const Evidence = z.object({
+  entity: Entity,
+  excerpts: z.array(Excerpt),
+  /** Passages on this entity that are not among the excerpts. */
+  more: z.number(),
+  disputes: z.array(Dispute),
+  coverage: Coverage,
+  /** Other entities that the name may stand for. */
+  others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A name on a page and how often it stands there. */
+export const NameCount = z.object({ entity: Id, name: z.string(), kind: EntityKind, count: z.number() });
+export type NameCount = z.infer<typeof NameCount>;
+
+/** Where Sidelight works unasked: on the listed news sites, only where the reader said so, or everywhere. */
+export const Mode = z.enum(['listed', 'mine', 'everywhere']);
+export type Mode = z.infer<typeof Mode>;
+
+/** Which mentions are painted: the first on the page, the first in each section, or all. */
+export const Density = z.enum(['page', 'section', 'all']);
+export type Density = z.infer<typeof Density>;
+
+/** The reader's settings, as stored. */
+export const Settings = z.object({
+  mode: z._default(Mode, 'listed'),
+  /** The reader's own word on a host; it holds for its subdomains until one of them has a word of its own. */
+  sites: z._default(z.record(Host, z.enum(['on', 'off'])), {}),
+  density: z._default(Density, 'section'),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What the reader may know of a tab: its host, whether Sidelight works there and why, and the names found. */
+export const TabState = z.object({
+  tab: z.number(),
+  /** Absent where there is no web page in the tab (settings, new tab, files). */
+  host: z.optional(z.string()),
+  title: z.string(),
+  on: z.boolean(),
+  /** Why it is on or off: the reader said so, the site is listed, the mode, or no permission yet. */
+  reason: z.enum(['reader', 'listed', 'mode', 'permission', 'no-page']),
+  /** The listed site's name, if it is one. */
+  site: z.optional(z.string()),
+  mode: Mode,
+  names: z.array(NameCount),
+});
+export type TabState = z.infer<typeof TabState>;
+
+/** The answer to a search of the corpus. */
+export const SearchResult = z.object({
+  /** The entities that the query names. */
+  entities: z.array(z.object({ id: Id, name: z.string(), kind: EntityKind, description: z.string() })),
+  excerpts: z.array(Excerpt),
+  /** How many passages match in all. */
+  total: z.number(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;

@@ -1,0 +1,83 @@
+// The background as the extension's own pages (panel, popup, options) see it.
+
+import * as z from 'zod/mini';
+import type { Site } from '../model.ts';
+import { Site as SiteSchema } from '../model.ts';
+import { browser } from './browser.ts';
+import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
+
+/**
+ * Asks the background.
+ * @throws Error with one plain sentence if it cannot answer or answers in another form than agreed.
+ */
+export async function ask<N extends AskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
+  const reply = Reply.safeParse(await browser.runtime.sendMessage({ ask: name, with: what }));
+  if (!reply.success) throw new Error('Sidelight’s background did not answer.');
+  if (reply.data.error !== undefined) throw new Error(reply.data.error);
+  return asks[name].answer.parse(reply.data.answer) as Answer<N>;
+}
+
+/** Calls back whenever something about a tab has changed; the function returned stops that. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  const hear = (message: unknown) => {
+    const notice = Notice.safeParse(message);
+    if (notice.success) listener(notice.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/** The tab in front in this window, if there is one. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Calls back when another tab of this window comes to the front, or the one in front loads another page. */
+export function onActiveTab(listener: (tab: number) => void): () => void {
+  const front = async () => {
+    const tab = await activeTab();
+    if (tab !== undefined) listener(tab);
+  };
+  const updated = (_tab: number, change: { status?: string | undefined }) => {
+    if (change.status === 'complete') void front();
+  };
+  browser.tabs.onActivated.addListener(front);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(front);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** Asks the reader for one site. Call it in the click itself: a browser allows it nowhere else. */
+export const requestHost = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`*://*.${host}/*`] });
+
+/** Asks the reader for all sites. Call it in the click itself. */
+export const requestEverywhere = (): Promise<boolean> =>
+  browser.permissions.request({ origins: ['*://*/*'] });
+
+/** Opens the panel. Call it in the click itself, with the window's id known beforehand. False where it cannot be. */
+export async function openPanel(window: number): Promise<boolean> {
+  if (browser.sidePanel) await browser.sidePanel.open({ windowId: window });
+  else if (browser.sidebarAction) await browser.sidebarAction.open();
+  else return false;
+  return true;
+}
+
+/** The id of the window this page belongs to; ask for it early, so that a click can open the panel at once. */
+export async function ownWindow(): Promise<number> {
+  const window = await browser.windows.getCurrent();
+  return window.id ?? 0;
+}
+
+/** Opens the settings in a tab of their own. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** The news sites on which Sidelight is on by default. */
+export async function listedSites(): Promise<Site[]> {
+  const response = await fetch(browser.runtime.getURL('pack/sites.json'));
+  return z.array(SiteSchema).parse(await response.json());
+}

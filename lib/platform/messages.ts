@@ -1,0 +1,138 @@
+// The contract between the background and everything else: one entry per message, what is asked and what is answered.
+import * as z from 'zod/mini';
+import {
+  Density,
+  Evidence,
+  Host,
+  Id,
+  Mention,
+  Mode,
+  PageContext,
+  SearchResult,
+  Settings,
+  TabState,
+} from '../model.ts';
+
+/** A question and its answer, both as zod schemas. */
+export interface Exchange {
+  ask: z.ZodMiniType;
+  answer: z.ZodMiniType;
+}
+
+const done = z.object({});
+
+/** A page hands over blocks of text; the mentions in them come back. */
+const find = {
+  ask: z.object({ blocks: z.array(z.string()), page: PageContext }),
+  answer: z.object({ mentions: z.array(Mention), density: Density }),
+};
+
+/** A frame says which names it now holds; the background counts, colours the icon and injects the popover. */
+const names = {
+  ask: z.object({ names: z.array(z.object({ entity: Id, count: z.number() })) }),
+  answer: done,
+};
+
+/** The best excerpts on an entity, in the light of the text around a mention if there is one. */
+const evidence = {
+  ask: z.object({
+    entity: Id,
+    others: z.array(Id),
+    context: z.optional(
+      z.object({ block: z.string(), start: z.number(), end: z.number(), page: PageContext }),
+    ),
+    /** How many excerpts at most. */
+    limit: z.number(),
+  }),
+  answer: Evidence,
+};
+
+/** Open the panel at an entity for the asking page. `opened` is false where only a click on the toolbar may do it. */
+const reveal = { ask: z.object({ entity: Id }), answer: z.object({ opened: z.boolean() }) };
+
+/** Excerpts from the whole corpus for words a reader typed. */
+const search = { ask: z.object({ query: z.string(), limit: z.number() }), answer: SearchResult };
+
+/** Whether a tab is on, why, and the names on it. */
+const tab = { ask: z.object({ tab: z.number() }), answer: TabState };
+
+/** Scroll a tab to the nth mention of an entity (counted from 0, wrapping around). */
+const go = { ask: z.object({ tab: z.number(), entity: Id, nth: z.number() }), answer: done };
+
+/** Which entity the panel was last asked to show for a tab, if any. */
+const revealed = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
+
+/** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
+const site = { ask: z.object({ host: Host, on: z.boolean() }), answer: done };
+
+/** Forget the reader's own word on a host. */
+const forget = { ask: z.object({ host: Host }), answer: done };
+
+/** Where Sidelight works unasked. */
+const mode = { ask: z.object({ mode: Mode }), answer: done };
+
+/** The settings as they stand. */
+const settings = { ask: z.object({}), answer: Settings };
+
+/** How many marks are painted. */
+const density = { ask: z.object({ density: Density }), answer: done };
+
+/** What the page script asks; apart from the rest so that a page is sent no more of the contract than this. */
+export const pageAsks = { find, names };
+
+/** What the popover asks. */
+export const popoverAsks = { evidence, reveal };
+
+/** All that pages, panel, popup and options may ask of the background. */
+export const asks = {
+  find,
+  names,
+  evidence,
+  reveal,
+  search,
+  tab,
+  go,
+  revealed,
+  site,
+  forget,
+  mode,
+  settings,
+  density,
+};
+
+/** The name of something the background can be asked. */
+export type AskName = keyof typeof asks;
+/** What goes with a question. */
+export type Ask<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
+/** What comes back. */
+export type Answer<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
+
+/** A question as it travels: its name and what goes with it. */
+export const Envelope = z.object({ ask: z.string(), with: z.unknown() });
+
+/** An answer as it travels: what was asked for, or why not, in one sentence. */
+export const Reply = z.object({ answer: z.optional(z.unknown()), error: z.optional(z.string()) });
+export type Reply = z.infer<typeof Reply>;
+
+/**
+ * What the background tells the page scripts of a tab: take everything away (`off`), say again which names you hold
+ * (`report`), scroll to the nth mention of an
+ * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or paint more
+ * or fewer marks (`density`).
+ */
+export const PageOrder = z.object({
+  order: z.enum(['off', 'report', 'go', 'next', 'previous', 'open', 'density']),
+  entity: z.optional(Id),
+  nth: z.optional(z.number()),
+  density: z.optional(Density),
+});
+export type PageOrder = z.infer<typeof PageOrder>;
+
+/** What the background tells panel, popup and options: something about this tab (or all, without one) has changed. */
+export const Notice = z.object({
+  notice: z.literal('changed'),
+  tab: z.optional(z.number()),
+  /** The panel is to show this entity. */
+  reveal: z.optional(Id),
+});
+export type Notice = z.infer<typeof Notice>;

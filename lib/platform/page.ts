@@ -1,0 +1,68 @@
+// The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
+// polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
+import type { Browser } from 'webextension-polyfill';
+import { type Answer, type Ask, PageOrder, pageAsks, Reply } from './messages.ts';
+
+const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+const api = world.browser?.runtime?.id ? world.browser : world.chrome;
+
+/** What the page script may ask. */
+type PageAskName = keyof typeof pageAsks;
+
+let lastNames: Ask<'names'> | undefined;
+
+/** Whether the extension that put this script here is still there: false after an update, removal or disabling. */
+export const alive = (): boolean => {
+  try {
+    return api?.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Sends a question on its way and returns the bare answer, to be checked by the caller.
+ * @throws Error with one plain sentence if the extension is gone or cannot answer.
+ */
+export async function send(name: string, what: unknown): Promise<unknown> {
+  if (!api || !alive()) throw new Error('Sidelight was updated or removed. Reload the page.');
+  const reply = Reply.safeParse(await api.runtime.sendMessage({ ask: name, with: what }));
+  if (!reply.success) throw new Error('Sidelight’s background did not answer.');
+  if (reply.data.error !== undefined) throw new Error(reply.data.error);
+  return reply.data.answer;
+}
+
+/**
+ * Asks the background.
+ * @throws Error with one plain sentence if the extension is gone or cannot answer.
+ */
+export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
+  if (name === 'names') lastNames = what as Ask<'names'>;
+  return pageAsks[name].answer.parse(await send(name, what)) as Answer<N>;
+}
+
+/** Calls back for each order of the background, until the signal is aborted. */
+export function onOrder(listener: (order: PageOrder) => void, signal: AbortSignal): void {
+  const hear = (message: unknown): undefined => {
+    const order = PageOrder.safeParse(message);
+    if (!order.success) return;
+    // The background has lost count of this tab (a worker restart, a navigation it could not see): say it again.
+    if (order.data.order === 'report') lastNames && void ask('names', lastNames).catch(() => {});
+    else listener(order.data);
+  };
+  api?.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => alive() && api?.runtime.onMessage.removeListener(hear));
+}
+
+/**
+ * Calls back once when the extension is updated, disabled or removed while this page is open.
+ * A port tells of that at once; it also closes when the background merely goes to sleep, hence the look at `alive`.
+ * While it sleeps nobody tells: `alive` is looked at again before every question.
+ */
+export function onGone(listener: () => void, signal: AbortSignal): void {
+  const port = api?.runtime.connect({ name: 'page' });
+  port?.onDisconnect.addListener(() => {
+    if (!signal.aborted && !alive()) listener();
+  });
+  signal.addEventListener('abort', () => alive() && port?.disconnect());
+}

@@ -1,0 +1,81 @@
+// Where our scripts are: registered for the pages to come, injected into and called off from the tabs already open.
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { PageOrder } from './messages.ts';
+import type { Reach } from './sites.ts';
+
+const PAGE_SCRIPT = '/page.js';
+const POPOVER_SCRIPT = '/popover.js';
+const MARKS_SHEET = '/marks.css';
+
+/**
+ * Firefox paints a document's highlights inside open shadow roots only from a user-origin sheet; Chromium paints them
+ * from an author-origin one and rejects the option. Only Firefox has `getBrowserInfo`.
+ */
+const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as const } : {};
+
+type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
+
+/**
+ * Makes the registrations what they should be. Those that stay are updated in place, so that no page which is loading
+ * meanwhile goes without.
+ */
+export async function register(reaches: readonly Reach[]): Promise<void> {
+  const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = reaches.map(registration);
+  const wantedIds = new Set(wanted.map(({ id }) => id));
+  const stale = [...present].filter((id) => !wantedIds.has(id));
+  if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const kept = wanted.filter(({ id }) => present.has(id));
+  if (kept.length) await browser.scripting.updateContentScripts(kept);
+  const added = wanted.filter(({ id }) => !present.has(id));
+  if (added.length) await browser.scripting.registerContentScripts(added);
+}
+
+const registration = ({ id, matches, excludeMatches }: Reach): Registration => ({
+  id,
+  matches,
+  excludeMatches,
+  js: [PAGE_SCRIPT],
+  css: [MARKS_SHEET],
+  runAt: 'document_idle',
+  allFrames: true,
+  // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
+  matchOriginAsFallback: true,
+  ...origin,
+});
+
+/** Puts the page script into a tab that is already open. False where the browser does not allow it. */
+export async function inject(tab: number): Promise<boolean> {
+  const target = { tabId: tab, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({
+      target,
+      files: [MARKS_SHEET],
+      origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
+    });
+    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the popover's script into one frame, where the first mention has been found. */
+export async function injectPopover(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [POPOVER_SCRIPT],
+  });
+}
+
+/** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it. */
+export async function order(tab: number, what: PageOrder, frame?: number): Promise<boolean> {
+  try {
+    const options = frame === undefined ? {} : { frameId: frame };
+    await browser.tabs.sendMessage(tab, PageOrder.parse(what), options);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+// The background's one message listener: checks who asks and what, and hands the question to its answerer.
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './messages.ts';
+
+/** Who asks: the tab and frame of a page script; both absent for the extension's own pages. */
+export interface Asker {
+  tab?: number;
+  frame?: number;
+}
+
+/** One function per question. It runs in the asking click's turn, so that it may open the panel. */
+export type Answers = { [N in AskName]: (what: Ask<N>, asker: Asker) => Promise<Answer<N>> };
+
+const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
+
+/** Puts the answerers to work. Messages from other extensions are ignored. */
+export function serve(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const envelope = Envelope.safeParse(message);
+    // Notices to panel and popup travel the same road; they are not for the background.
+    if (!envelope.success) return undefined;
+    return answer(answers, envelope.data.ask, envelope.data.with, sender);
+  });
+}
+
+async function answer(answers: Answers, name: string, what: unknown, sender: Runtime.MessageSender) {
+  if (!isAskName(name)) return refuse(`The background does not know the question “${name}”.`);
+  const parsed = asks[name].ask.safeParse(what);
+  if (!parsed.success) return refuse(`The question “${name}” is not in the agreed form.`);
+  const asker: Asker = {
+    ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
+    ...(sender.frameId !== undefined && { frame: sender.frameId }),
+  };
+  try {
+    // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.
+    const answerer = answers[name] as (what: unknown, asker: Asker) => Promise<unknown>;
+    return { answer: await answerer(parsed.data, asker) } satisfies Reply;
+  } catch (error) {
+    console.error(`Sidelight could not answer “${name}”:`, error);
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const refuse = (error: string): Reply => ({ error });

@@ -1,0 +1,33 @@
+// The reader's settings in the browser's storage: read as unknown, checked, written one change at a time.
+import { Settings } from '../model.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'settings';
+/** Where settings that could not be read are kept, so that nothing a reader chose is lost. */
+const SPOILT_KEY = 'settings-unreadable';
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The settings as stored, or the defaults where there are none. Unreadable ones are put aside, not overwritten. */
+export async function readSettings(): Promise<Settings> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const settings = Settings.safeParse(stored ?? {});
+  if (settings.success) return settings.data;
+  await browser.storage.local.set({ [SPOILT_KEY]: stored });
+  console.error('Sidelight’s settings could not be read; the defaults hold.', settings.error);
+  return Settings.parse({});
+}
+
+/** Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is. */
+export function changeSettings(
+  change: (settings: Settings) => Settings,
+): Promise<{ before: Settings; after: Settings }> {
+  const turn = queue.then(async () => {
+    const before = await readSettings();
+    const after = Settings.parse(change(before));
+    await browser.storage.local.set({ [KEY]: after });
+    return { before, after };
+  });
+  queue = turn.catch(() => {});
+  return turn;
+}

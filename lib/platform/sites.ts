@@ -1,0 +1,103 @@
+// Which sites are on, and why: pure decisions over hosts, settings and the shipped list.
+import type { Settings, Site } from '../model.ts';
+
+/** Whether a host is on, and whose word decided it. */
+export interface Verdict {
+  on: boolean;
+  reason: 'reader' | 'listed' | 'mode';
+  /** The listed site that the host belongs to, if any. */
+  site?: Site;
+}
+
+/** One registration of the page script: where it goes and where not, as match patterns. */
+export interface Reach {
+  id: string;
+  matches: string[];
+  excludeMatches: string[];
+}
+
+/** The host and its ancestors, nearest first: `a.b.org`, `b.org`, `org`. */
+function* lineage(host: string): Generator<string> {
+  for (let rest = host; rest; rest = rest.slice(rest.indexOf('.') + 1)) {
+    yield rest;
+    if (!rest.includes('.')) return;
+  }
+}
+
+const isBelow = (host: string, ancestor: string): boolean => host.endsWith(`.${ancestor}`);
+
+/** The listed site that a host belongs to: itself or its nearest listed ancestor. */
+export function listedSite(host: string, listed: ReadonlyMap<string, Site>): Site | undefined {
+  for (const ancestor of lineage(host)) {
+    const site = listed.get(ancestor);
+    if (site) return site;
+  }
+  return undefined;
+}
+
+/** Decides on a host: the reader's own word on it or on its nearest ancestor, else the mode and the list. */
+export function judge(host: string, settings: Settings, listed: ReadonlyMap<string, Site>): Verdict {
+  const site = listedSite(host, listed);
+  const known = site ? { site } : {};
+  for (const ancestor of lineage(host)) {
+    const word = settings.sites[ancestor];
+    if (word) return { on: word === 'on', reason: 'reader', ...known };
+  }
+  if (settings.mode === 'listed' && site) return { on: true, reason: 'listed', site };
+  return { on: settings.mode === 'everywhere', reason: 'mode', ...known };
+}
+
+/**
+ * The settings after the reader switched a host on or off. The word is kept for the listed site the host belongs to,
+ * else for the host without `www.`; a word that only repeats what holds anyway is forgotten, and so are words on
+ * subdomains that it overrules.
+ */
+export function switched(
+  host: string,
+  on: boolean,
+  settings: Settings,
+  listed: ReadonlyMap<string, Site>,
+): Settings {
+  const subject = listedSite(host, listed)?.host ?? host.replace(/^www\./, '');
+  const sites = Object.fromEntries(
+    Object.entries(settings.sites).filter(([other]) => other !== subject && !isBelow(other, subject)),
+  );
+  const silent = { ...settings, sites };
+  if (judge(subject, silent, listed).on === on) return silent;
+  return { ...settings, sites: { ...sites, [subject]: on ? 'on' : 'off' } };
+}
+
+/** The settings after the reader's own word on a host was forgotten. */
+export function without(host: string, settings: Settings): Settings {
+  const { [host]: _forgotten, ...sites } = settings.sites;
+  return { ...settings, sites };
+}
+
+/** The match pattern for a host and all its subdomains, http and https. */
+export const pattern = (host: string): string => `*://*.${host}/*`;
+
+/** The match pattern for every web page. */
+export const EVERYWHERE = '*://*/*';
+
+/**
+ * Where the page script is to be registered. A host that is on below one that is off has a registration of its own,
+ * because an exclusion wins over every match of the same registration.
+ */
+export function reach(settings: Settings, listed: ReadonlyMap<string, Site>): Reach[] {
+  const own = Object.entries(settings.sites);
+  const off = own.filter(([, word]) => word === 'off').map(([host]) => host);
+  const on = new Set(own.filter(([, word]) => word === 'on').map(([host]) => host));
+  if (settings.mode === 'listed') for (const host of listed.keys()) if (!settings.sites[host]) on.add(host);
+
+  const nested = [...on].filter((host) => off.some((ancestor) => isBelow(host, ancestor)));
+  const top = [...on].filter((host) => !nested.includes(host));
+  const broad = settings.mode === 'everywhere' ? [EVERYWHERE] : top.sort().map(pattern);
+
+  const reaches = nested.sort().map((host) => ({
+    id: `page-${host}`,
+    matches: [pattern(host)],
+    excludeMatches: off.filter((other) => isBelow(other, host)).map(pattern),
+  }));
+  if (broad.length) reaches.unshift({ id: 'page', matches: broad, excludeMatches: off.sort().map(pattern) });
+  return reaches;
+}
