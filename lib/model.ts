@@ -4,24 +4,35 @@ import * as z from 'zod/mini';
 // Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
 z.config({ jitless: true });
 
-const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+// The three below are marked as free of side effects, so that a bundle holds only the schemas it uses.
+
+/** A string that passes the checks given. */
+const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniString['check']>) =>
+  z.string().check(...checks);
+
+/** A string of one of the forms given as a regular expression. */
+const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) => text(z.regex(new RegExp(`^(?:${pattern})$`)));
+
+/** A list with at least so many items. */
+const atLeast = /* @__NO_SIDE_EFFECTS__ */ <Item extends z.ZodMiniType>(count: number, item: Item) =>
+  z.array(item).check(z.minLength(count));
+
+const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
 
 /** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
-export const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const Id = form('[a-z0-9]+(?:-[a-z0-9]+)*');
 
 /** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
-export const PartialDate = z.string().check(z.regex(new RegExp(`^${DATE}$`)));
+export const PartialDate = form(DATE);
 
 /** A date or an interval of two, `..` standing for an open end: `2019-12/2020-01`, `2017-12-22/..`. */
-export const Period = z
-  .string()
-  .check(z.regex(new RegExp(`^(?:${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE})$`)));
+export const Period = form(`${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE}`);
 
 /** A BCP 47 language tag, as far as the corpus needs one: `en`, `ru`, `zh-Hant`. */
-export const Language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/));
+export const Language = form('[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*');
 
 /** An address that may become a link: http or https only. */
-export const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
+export const WebAddress = form('https?://\\S+');
 
 /** A stretch of text: half-open, in UTF-16 code units. */
 export const Span = z.object({ start: z.number(), end: z.number() });
@@ -44,10 +55,10 @@ export type EntityKind = z.infer<typeof EntityKind>;
 export const Entity = z.object({
   id: Id,
   kind: EntityKind,
-  name: z.string().check(z.minLength(1), z.maxLength(120)),
-  description: z.string().check(z.minLength(1), z.maxLength(240)),
+  name: text(z.minLength(1), z.maxLength(120)),
+  description: text(z.minLength(1), z.maxLength(240)),
   /** Names by language. A name stands here as a page prints it: no title, no label, no common noun. */
-  aliases: z.record(Language, z.array(z.string().check(z.minLength(1), z.maxLength(120)))),
+  aliases: z.record(Language, z.array(text(z.minLength(1), z.maxLength(120)))),
   /** Aliases that only count with exactly this letter case (WHO, not who). */
   cased: z.optional(z.array(z.string())),
   /** Aliases that need support from the page: another name of this or a related entity, or a cue word. */
@@ -90,8 +101,8 @@ export type Viewpoint = z.infer<typeof Viewpoint>;
 export const Source = z.object({
   id: Id,
   /** A title in [square brackets] is a description of ours. */
-  title: z.string().check(z.minLength(1)),
-  publisher: z.string().check(z.minLength(1)),
+  title: text(z.minLength(1)),
+  publisher: text(z.minLength(1)),
   /** Where a copy was seen, if not at the publisher's. */
   via: z.optional(z.string()),
   author: z.optional(z.string()),
@@ -117,12 +128,12 @@ export const Passage = z.object({
   source: Id,
   /** Where in the source: "paragraph 49". */
   place: z.optional(z.string()),
-  text: z.string().check(z.minLength(1), z.maxLength(PASSAGE_LIMIT)),
+  text: text(z.minLength(1), z.maxLength(PASSAGE_LIMIT)),
   /** Whose word it is. */
-  speaker: z.string().check(z.minLength(1)),
+  speaker: text(z.minLength(1)),
   /** The time the claim is about, not the time it was published. */
   date: z.optional(Period),
-  entities: z.array(Id).check(z.minLength(1)),
+  entities: atLeast(1, Id),
   figures: z.optional(z.array(Figure)),
   /** A short term quoted from the source. */
   quoted: z.optional(z.string()),
@@ -144,32 +155,30 @@ export type ConflictKind = z.infer<typeof ConflictKind>;
 export const Conflict = z.object({
   id: Id,
   kind: ConflictKind,
-  topic: z.string().check(z.minLength(1)),
-  passages: z.array(Id).check(z.minLength(2)),
+  topic: text(z.minLength(1)),
+  passages: atLeast(2, Id),
   /** What each side says, in a few words; every passage stands on exactly one side. */
-  sides: z
-    .array(z.object({ passages: z.array(Id).check(z.minLength(1)), says: z.string().check(z.minLength(1)) }))
-    .check(z.minLength(2)),
-  difference: z.string().check(z.minLength(1)),
+  sides: atLeast(2, z.object({ passages: atLeast(1, Id), says: text(z.minLength(1)) })),
+  difference: text(z.minLength(1)),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
 /** An alias that several entities share, with what decides between them. */
 export const Ambiguity = z.object({
-  alias: z.string().check(z.minLength(1)),
+  alias: text(z.minLength(1)),
   prefer: Id,
-  candidates: z.array(Id).check(z.minLength(2)),
+  candidates: atLeast(2, Id),
   /** Words near the alias that speak for a candidate: entity id → words. */
   cues: z.optional(z.record(Id, z.array(z.string()))),
-  why: z.string().check(z.minLength(1)),
+  why: text(z.minLength(1)),
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
 /** A host name without scheme, port or `www.`: `nknews.org`. */
-export const Host = z.string().check(z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/));
+export const Host = form('(?:[a-z0-9-]+\\.)+[a-z0-9-]+');
 
 /** A news site on which Sidelight is on by default. */
-export const Site = z.object({ name: z.string().check(z.minLength(1)), host: Host, language: Language });
+export const Site = z.object({ name: text(z.minLength(1)), host: Host, language: Language });
 export type Site = z.infer<typeof Site>;
 
 /** How much the corpus knows of an entity. */
@@ -192,7 +201,7 @@ export const Pack = z.object({
   version: z.string(),
   licence: z.string(),
   /** SHA-256 over everything else, in lower-case hexadecimal. */
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  hash: form('[0-9a-f]{64}'),
   entities: z.array(Entity),
   sources: z.array(Source),
   passages: z.array(Passage),

@@ -21,11 +21,11 @@ export interface Exchange {
 
 const done = z.object({});
 
+/** The answer to `find`: the mentions, and how many of them are to be painted. */
+const found = z.object({ mentions: z.array(Mention), density: Density });
+
 /** A page hands over blocks of text; the mentions in them come back. */
-const find = {
-  ask: z.object({ blocks: z.array(z.string()), page: PageContext }),
-  answer: z.object({ mentions: z.array(Mention), density: Density }),
-};
+const find = { ask: z.object({ blocks: z.array(z.string()), page: PageContext }), answer: found };
 
 /** A frame says which names it now holds; the background counts, colours the icon and injects the popover. */
 const names = {
@@ -48,7 +48,8 @@ const evidence = {
 };
 
 /** Open the panel at an entity for the asking page. `opened` is false where only a click on the toolbar may do it. */
-const reveal = { ask: z.object({ entity: Id }), answer: z.object({ opened: z.boolean() }) };
+const revealing = z.object({ opened: z.boolean() });
+const reveal = { ask: z.object({ entity: Id }), answer: revealing };
 
 /** Excerpts from the whole corpus for words a reader typed. */
 const search = { ask: z.object({ query: z.string(), limit: z.number() }), answer: SearchResult };
@@ -77,11 +78,11 @@ const settings = { ask: z.object({}), answer: Settings };
 /** How many marks are painted. */
 const density = { ask: z.object({ density: Density }), answer: done };
 
-/** What the page script asks; apart from the rest so that a page is sent no more of the contract than this. */
-export const pageAsks = { find, names };
+/** The answers that the page script checks; apart from the rest, so that a page is sent no more than these. */
+export const pageAnswers = { find: found, names: done };
 
-/** What the popover asks. */
-export const popoverAsks = { evidence, reveal };
+/** The answers that the popover checks. */
+export const popoverAnswers = { evidence: Evidence, reveal: revealing };
 
 /** All that pages, panel, popup and options may ask of the background. */
 export const asks = {

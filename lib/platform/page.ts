@@ -1,13 +1,13 @@
 // The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
 // polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
 import type { Browser } from 'webextension-polyfill';
-import { type Answer, type Ask, PageOrder, pageAsks, Reply } from './messages.ts';
+import { type Answer, type Ask, PageOrder, pageAnswers, Reply } from './messages.ts';
 
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 const api = world.browser?.runtime?.id ? world.browser : world.chrome;
 
 /** What the page script may ask. */
-type PageAskName = keyof typeof pageAsks;
+type PageAskName = keyof typeof pageAnswers;
 
 let lastNames: Ask<'names'> | undefined;
 
@@ -38,7 +38,7 @@ export async function send(name: string, what: unknown): Promise<unknown> {
  */
 export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
   if (name === 'names') lastNames = what as Ask<'names'>;
-  return pageAsks[name].answer.parse(await send(name, what)) as Answer<N>;
+  return pageAnswers[name].parse(await send(name, what)) as Answer<N>;
 }
 
 /** Calls back for each order of the background, until the signal is aborted. */

@@ -6,7 +6,7 @@ import type { Reach } from './sites.ts';
 
 const PAGE_SCRIPT = '/page.js';
 const POPOVER_SCRIPT = '/popover.js';
-const MARKS_SHEET = '/marks.css';
+const MARKS_SHEET = '/assets/marks.css';
 
 /**
  * Firefox paints a document's highlights inside open shadow roots only from a user-origin sheet; Chromium paints them

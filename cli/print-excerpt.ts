@@ -1,0 +1,29 @@
+// Draws excerpts for a terminal: who says it, what, and its citation.
+import { citation } from '../lib/corpus/citation.ts';
+import type { Excerpt } from '../lib/model.ts';
+
+/** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
+export function excerptLines(excerpt: Excerpt, today: string): string {
+  const { passage, source } = excerpt;
+  const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
+  return `${head}\n  ${marked(excerpt)}\n  ${citation(excerpt, today)}\n`;
+}
+
+/** Today as an ISO date, in the local time of the person who asks. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** The text with its matched words between asterisks. */
+function marked({ passage, matched }: Excerpt): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end } of matched) {
+    text += `${passage.text.slice(at, start)}*${passage.text.slice(start, end)}*`;
+    at = end;
+  }
+  return text + passage.text.slice(at);
+}

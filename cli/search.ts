@@ -1,0 +1,38 @@
+// `sidelight search`: excerpts from the whole corpus for some words.
+import type { Command } from 'commander';
+import { bundledLibrary } from './library.ts';
+import { countFrom } from './number.ts';
+import { excerptLines, today } from './print-excerpt.ts';
+import { table } from './table.ts';
+
+/** What a screen holds without scrolling far. */
+const DEFAULT_LIMIT = '10';
+
+interface Options {
+  limit: string;
+  json?: true;
+}
+
+/** Adds the command to the program. */
+export function addSearch(program: Command): void {
+  program
+    .command('search')
+    .description('search the whole corpus, in any language')
+    .argument('<query...>', 'words to look for')
+    .option('--limit <number>', 'how many excerpts at most', DEFAULT_LIMIT)
+    .option('--json', 'print the result as JSON')
+    .action(run);
+}
+
+async function run(words: readonly string[], options: Options): Promise<void> {
+  const limit = countFrom(options.limit, '--limit');
+  const result = (await bundledLibrary()).search(words.join(' '), limit);
+  if (options.json === true) {
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    return;
+  }
+  const day = today();
+  process.stdout.write(table(result.entities.map(({ id, name, kind }) => [name, kind, id])));
+  process.stdout.write(result.excerpts.map((excerpt) => `\n${excerptLines(excerpt, day)}`).join(''));
+  process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.\n`);
+}

@@ -1,0 +1,108 @@
+// `npm run corpus`: checks the bundled corpus, compiles it into `.pack/` and says how large everything is.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import { type Problem, problemSentence } from '../lib/corpus/problem.ts';
+import { type Corpus, readCorpus } from '../lib/corpus/read.ts';
+import { fileShapes } from '../lib/corpus/shapes.ts';
+import { surfaceForms } from '../lib/gazetteer/forms.ts';
+import { gazetteerSize, loadGazetteer } from '../lib/gazetteer/load.ts';
+import { type Compiled, compilePack } from '../lib/library/compile.ts';
+import { CORPUS_FOLDER, corpusFiles } from './files.ts';
+
+/** Where the compiled pack lies, for the build of the extension to pick up. */
+export const PACK_FOLDER: string = fileURLToPath(new URL('../.pack', import.meta.url));
+
+const PACK_NAME = 'Russia and the DPRK';
+
+/** The corpus has a licence of its own; the code's is in package.json. */
+const PACK_LICENCE = 'CC-BY-4.0';
+
+/** A compiled corpus with what it was compiled from. */
+export interface CompiledCorpus extends Compiled {
+  corpus: Corpus;
+  warnings: Problem[];
+}
+
+/** Thrown when a corpus is refused; the message has one line for each problem. */
+export class CorpusError extends Error {
+  override name = 'CorpusError';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemSentence).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Reads, checks and compiles the corpus in a folder, writing nothing; throws CorpusError if it is refused. */
+export async function compileCorpus(folder: string = CORPUS_FOLDER): Promise<CompiledCorpus> {
+  const reading = readCorpus(await corpusFiles(folder));
+  if ('problems' in reading) throw new CorpusError(reading.problems);
+  const label = { name: PACK_NAME, version: await packageVersion(), licence: PACK_LICENCE };
+  const compiled = await compilePack(reading.corpus, label);
+  return { ...compiled, ...reading };
+}
+
+/** Writes the pack, its gazetteer, the list of news sites and the JSON Schemas that editors check the corpus with. */
+export async function writePack({ pack, gazetteer, corpus }: CompiledCorpus): Promise<void> {
+  await mkdir(join(PACK_FOLDER, 'schemas'), { recursive: true });
+  await writeFile(join(PACK_FOLDER, 'pack.json'), JSON.stringify(pack));
+  await writeFile(join(PACK_FOLDER, 'gazetteer.bin'), gazetteer);
+  await writeFile(join(PACK_FOLDER, 'sites.json'), JSON.stringify(corpus.sites));
+  for (const [name, shape] of Object.entries(fileShapes)) {
+    const schema = JSON.stringify(z.toJSONSchema(shape), undefined, 2);
+    await writeFile(join(PACK_FOLDER, 'schemas', `${name}.json`), `${schema}\n`);
+  }
+}
+
+/** What a corpus holds, one line each, for people. */
+export function countsOf({ corpus, pack, gazetteer }: CompiledCorpus): string[] {
+  const aliases = corpus.entities.flatMap((entity) => Object.values(entity.aliases).flat()).length;
+  const size = gazetteerSize(loadGazetteer(gazetteer.buffer));
+  const json = JSON.stringify(pack);
+  const counts: [string, string | number][] = [
+    ['sources', corpus.sources.length],
+    ['passages', corpus.passages.length],
+    ['entities', corpus.entities.length],
+    ['aliases', aliases],
+    ['surface forms', surfaceForms(corpus.entities, corpus.ambiguities).length],
+    ['conflicts', corpus.conflicts.length],
+    ['ambiguities', corpus.ambiguities.length],
+    ['sites', corpus.sites.length],
+    [
+      'gazetteer',
+      `${size.names} names, ${size.states} states, ${kilobytes(gazetteer.length)} file, ${kilobytes(size.bytes)} loaded`,
+    ],
+    ['gazetteer gzipped', kilobytes(gzipSync(gazetteer).length)],
+    ['pack', `${kilobytes(Buffer.byteLength(json))}, gzipped ${kilobytes(gzipSync(json).length)}`],
+    ['hash', pack.hash],
+  ];
+  return counts.map(([what, count]) => `${what.padEnd(18)} ${count}`);
+}
+
+async function packageVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+async function main(): Promise<void> {
+  try {
+    const compiled = await compileCorpus();
+    for (const warning of compiled.warnings) console.warn(`warning: ${problemSentence(warning)}`);
+    await writePack(compiled);
+    console.log(countsOf(compiled).join('\n'));
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    console.error(error.message);
+    console.error(`The corpus is refused: ${error.problems.length} problem(s).`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main();

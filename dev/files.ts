@@ -1,0 +1,36 @@
+// Reads the YAML files of a corpus folder, with paths as messages print them.
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
+
+/** The folder of the bundled corpus, wherever the command was started. */
+export const CORPUS_FOLDER: string = fileURLToPath(new URL('../corpus', import.meta.url));
+
+/** Thrown when a folder is missing or holds no file of a corpus. */
+export class NoCorpusError extends Error {
+  override name = 'NoCorpusError';
+  constructor(folder: string) {
+    super(`There is no corpus in ${folder}: it has no .yaml files.`);
+  }
+}
+
+/** All `.yaml` files below a folder; throws NoCorpusError if there are none, which would pass for an empty corpus. */
+export async function corpusFiles(folder: string = CORPUS_FOLDER): Promise<CorpusFile[]> {
+  const names = (await entriesOf(folder)).filter((name) => name.endsWith('.yaml'));
+  if (names.length === 0) throw new NoCorpusError(folder);
+  return Promise.all(
+    names.sort().map(async (name) => ({
+      path: `${basename(folder)}/${name.replaceAll('\\', '/')}`,
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
+}
+
+async function entriesOf(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch {
+    throw new NoCorpusError(folder);
+  }
+}

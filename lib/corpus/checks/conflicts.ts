@@ -1,0 +1,33 @@
+// Conflicts: every passage stands on exactly one side, and no side has a stranger.
+import type { Items } from '../items.ts';
+import { type Problem, problemAt } from '../problem.ts';
+
+/** Passages of a conflict that stand on no side or on two, and passages of a side that the conflict lacks. */
+export function brokenSides(items: Items): Problem[] {
+  return items.conflicts.flatMap(({ value, place }) => {
+    const sided = value.sides.flatMap((side) => side.passages);
+    const faults = value.passages.flatMap((id, position) => {
+      if (value.passages.indexOf(id) !== position) {
+        return [problemAt(place, ['passages', position], `${id} is listed twice; list it once.`)];
+      }
+      const sides = sided.filter((other) => other === id).length;
+      if (sides === 1) return [];
+      const what = sides === 0 ? 'no side' : `${sides} sides`;
+      return [problemAt(place, ['passages', position], `${id} stands on ${what}; put it on exactly one.`)];
+    });
+    const strangers = value.sides.flatMap((side, at) =>
+      side.passages.flatMap((id, position) =>
+        value.passages.includes(id)
+          ? []
+          : [
+              problemAt(
+                place,
+                ['sides', at, 'passages', position],
+                `${id} is not among the conflict's passages; add it there or remove it here.`,
+              ),
+            ],
+      ),
+    );
+    return [...faults, ...strangers];
+  });
+}

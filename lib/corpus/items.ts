@@ -1,0 +1,157 @@
+// Takes the corpus files apart into single items (sources, passages, entities …), each checked against its shape.
+import type * as z from 'zod/mini';
+import type { Ambiguity, Conflict, Entity, Passage, Site, Source } from '../model.ts';
+import { explain } from './explain.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
+import {
+  NotedPassage,
+  SourceHead,
+  StrictAmbiguity,
+  StrictConflict,
+  StrictEntity,
+  StrictSite,
+} from './shapes.ts';
+import { type CorpusFile, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** One thing in a corpus file and where it stands. */
+export interface Item<T> {
+  value: T;
+  place: Place;
+}
+
+/** All items that have the right shape, what is wrong with the rest, and the ids that exist in any state. */
+export interface Items {
+  sources: Item<Source>[];
+  passages: Item<Passage>[];
+  entities: Item<Entity>[];
+  conflicts: Item<Conflict>[];
+  ambiguities: Item<Ambiguity>[];
+  sites: Item<Site>[];
+  problems: Problem[];
+  /** Ids written in the files, also on items with other faults, so that one fault is reported once. */
+  written: { entities: Set<string>; passages: Set<string> };
+  /** False if a file could not be read at all: then nothing can be called unknown. */
+  complete: boolean;
+}
+
+/** Reads every file by its place in the corpus: `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `sites`. */
+export function readItems(files: readonly CorpusFile[]): Items {
+  const items: Items = {
+    sources: [],
+    passages: [],
+    entities: [],
+    conflicts: [],
+    ambiguities: [],
+    sites: [],
+    problems: [],
+    written: { entities: new Set(), passages: new Set() },
+    complete: true,
+  };
+  for (const file of files) readFile(file, items);
+  return items;
+}
+
+function readFile(file: CorpusFile, items: Items): void {
+  const yaml = readYaml(file);
+  if (Array.isArray(yaml)) {
+    items.problems.push(...yaml);
+    items.complete = false;
+    return;
+  }
+  const [name = '', folder = ''] = file.path.split('/').reverse();
+  if (folder === 'sources') readSource(yaml, items);
+  else if (folder === 'entities') readList(yaml, StrictEntity, items.entities, items, items.written.entities);
+  else if (name === 'conflicts.yaml') readList(yaml, StrictConflict, items.conflicts, items);
+  else if (name === 'ambiguities.yaml') readList(yaml, StrictAmbiguity, items.ambiguities, items);
+  else if (name === 'sites.yaml') readList(yaml, StrictSite, items.sites, items);
+  else {
+    items.problems.push(
+      problemAt(
+        { ...yaml, path: [] },
+        [],
+        'no such file belongs to a corpus; move it to sources/ or entities/, or delete it.',
+      ),
+    );
+  }
+}
+
+function readSource(yaml: YamlFile, items: Items): void {
+  const place: Place = { ...yaml, path: [] };
+  if (!isRecord(yaml.value)) {
+    items.problems.push(problemAt(place, [], 'a source is a group of fields; start the file with "id: ".'));
+    items.complete = false;
+    return;
+  }
+  const { passages, ...head } = yaml.value;
+  const source = check(head, place, SourceHead, items);
+  if (source !== undefined) items.sources.push({ value: source, place });
+  if (!Array.isArray(passages) || passages.length === 0) {
+    items.problems.push(
+      problemAt(place, ['passages'], 'the source has no passages; add one or delete the file.'),
+    );
+    items.complete = false;
+    return;
+  }
+  const list = { ...yaml, value: passages };
+  const noted: Item<z.infer<typeof NotedPassage>>[] = [];
+  readList(list, NotedPassage, noted, items, items.written.passages, ['passages']);
+  const id = typeof head.id === 'string' ? head.id : '';
+  for (const { value, place } of noted) items.passages.push({ value: { ...value, source: id }, place });
+}
+
+/** Reads a list of items of one shape; `at` is where in the file the list stands. */
+function readList<T extends z.ZodMiniType>(
+  yaml: YamlFile,
+  shape: T,
+  into: Item<z.infer<T>>[],
+  items: Items,
+  written?: Set<string>,
+  at: readonly string[] = [],
+): void {
+  if (!Array.isArray(yaml.value)) {
+    items.problems.push(
+      problemAt({ ...yaml, path: at }, [], 'this should be a list; start each entry with "- ".'),
+    );
+    items.complete = false;
+    return;
+  }
+  yaml.value.forEach((raw: unknown, position) => {
+    const place: Place = { ...yaml, path: [...at, position] };
+    if (isRecord(raw) && typeof raw.id === 'string') written?.add(raw.id);
+    const value = check(raw, place, shape, items);
+    if (value !== undefined) into.push({ value, place });
+  });
+}
+
+/** The value in its schema's type, or undefined after noting each issue as a problem. */
+function check<T extends z.ZodMiniType>(
+  raw: unknown,
+  place: Place,
+  shape: T,
+  items: Items,
+): z.infer<T> | undefined {
+  const result = shape.safeParse(raw);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const inPassage = place.path[0] === 'passages';
+    const fields = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    for (const field of fields) {
+      items.problems.push(problemAt(place, field, explain(issue, valueAt(raw, path), inPassage)));
+    }
+  }
+  return undefined;
+}
+
+function valueAt(raw: unknown, path: readonly (string | number)[]): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,50 @@
+// What is wrong with a corpus, said so that its writer can go to the line and mend it.
+
+/** The way from the root of a YAML file to a field: keys and positions in lists. */
+export type Path = readonly (string | number)[];
+
+/** One fault: the file, the line in it (from 1), the field (empty for the whole file) and what to do about it. */
+export interface Problem {
+  file: string;
+  line: number;
+  field: string;
+  message: string;
+}
+
+/** Something read from a corpus file, with the way back to its lines. */
+export interface Place {
+  file: string;
+  path: Path;
+  /** The line (from 1) of a field, given by its path from the root of the file. */
+  lineOf: (path: Path) => number;
+}
+
+/** A path as people write it: `passages[2].date`. */
+function fieldName(path: Path): string {
+  return path
+    .map((step, depth) => (typeof step === 'number' ? `[${step}]` : depth === 0 ? step : `.${step}`))
+    .join('');
+}
+
+/** The problem of a field below a place; an empty path is the thing itself. */
+export function problemAt(place: Place, below: Path, message: string): Problem {
+  const path = [...place.path, ...below];
+  return { file: place.file, line: place.lineOf(path), field: fieldName(path), message };
+}
+
+/** A problem as one sentence: `corpus/sources/x.yaml:14 passages[2].date: "2023-02-30" is no date; …`. */
+export function problemSentence(problem: Problem): string {
+  const field = problem.field === '' ? '' : ` ${problem.field}`;
+  return `${problem.file}:${problem.line}${field}: ${problem.message}`;
+}
+
+/** Problems in the order a reader works through them: by file, then by line. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+// Reads a corpus from its YAML files: either all of it, or every reason why not.
+import type { Ambiguity, Conflict, Entity, Passage, Site, Source } from '../model.ts';
+import { namelessEntities, strayRemarks } from './checks/aliases.ts';
+import { staleAmbiguities, strayPreferences, unresolvedAliases } from './checks/ambiguities.ts';
+import { brokenSides } from './checks/conflicts.ts';
+import { impossibleDates } from './checks/dates.ts';
+import { misnamedSources, repeatedIds } from './checks/ids.ts';
+import { unknownIds } from './checks/references.ts';
+import { coveredSites } from './checks/sites.ts';
+import { unusedEntities } from './checks/unused.ts';
+import { type Item, readItems } from './items.ts';
+import { inReadingOrder, type Problem } from './problem.ts';
+import type { CorpusFile } from './yaml-file.ts';
+
+/** All that a corpus holds, in the order of the file names and of the entries in them. */
+export interface Corpus {
+  sources: Source[];
+  passages: Passage[];
+  entities: Entity[];
+  conflicts: Conflict[];
+  ambiguities: Ambiguity[];
+  sites: Site[];
+}
+
+/** What reading gives: a corpus with mere warnings, or all problems that stand against it. */
+export type Reading = { corpus: Corpus; warnings: Problem[] } | { problems: Problem[] };
+
+/** The checks that look across items and files; each reports every fault of its kind. */
+const checks = [
+  repeatedIds,
+  misnamedSources,
+  unknownIds,
+  impossibleDates,
+  namelessEntities,
+  strayRemarks,
+  unresolvedAliases,
+  staleAmbiguities,
+  strayPreferences,
+  brokenSides,
+  coveredSites,
+] as const;
+
+/** Reads and checks the files of a corpus; their order does not matter. */
+export function readCorpus(files: readonly CorpusFile[]): Reading {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const items = readItems(sorted);
+  const problems = [...items.problems, ...checks.flatMap((check) => check(items))];
+  if (problems.length > 0) return { problems: inReadingOrder(problems) };
+  return {
+    corpus: {
+      sources: values(items.sources),
+      passages: values(items.passages),
+      entities: values(items.entities),
+      conflicts: values(items.conflicts),
+      ambiguities: values(items.ambiguities),
+      sites: values(items.sites),
+    },
+    warnings: inReadingOrder(unusedEntities(items)),
+  };
+}
+
+function values<T>(items: readonly Item<T>[]): T[] {
+  return items.map((item) => item.value);
+}

@@ -1,0 +1,82 @@
+// Compiles entities and ambiguities into the one binary file that the background loads.
+import type { Ambiguity, Entity } from '../model.ts';
+import { searchTerms } from '../text/terms.ts';
+import { buildAutomaton } from './automaton.ts';
+import { type FormCandidate, type SurfaceForm, surfaceForms } from './forms.ts';
+import { COLUMNS, EXACT, GENERATED, packSections, WEAK } from './layout.ts';
+import type { Lists } from './lists.ts';
+
+/** Compiles a gazetteer. The same entities and ambiguities, in the same order, give the same bytes. */
+export function compileGazetteer(
+  entities: readonly Entity[],
+  ambiguities: readonly Ambiguity[],
+): Uint8Array<ArrayBuffer> {
+  const forms = surfaceForms(entities, ambiguities);
+  const automaton = buildAutomaton(forms.map(({ form }) => form));
+  const numbers = new Map(entities.map(({ id }, index) => [id, index]));
+  const cues = numbered<string[][]>();
+  const patterns = numbered<string>();
+  const offsets = new Int32Array(forms.length + 1);
+  const rows: number[] = [];
+
+  const row = (candidate: FormCandidate): number[] => {
+    const terms = cueTerms(candidate.cues);
+    const { mode, pattern } = candidate.letterCase;
+    return [
+      numbers.get(candidate.entity) ?? 0,
+      mode === 'any' ? -1 : patterns.numberOf(pattern),
+      terms.length === 0 ? -1 : cues.numberOf(terms),
+      (candidate.weak ? WEAK : 0) | (candidate.generated ? GENERATED : 0) | (mode === 'exact' ? EXACT : 0),
+    ];
+  };
+  for (const [index, { candidates }] of forms.entries()) {
+    for (const candidate of candidates) rows.push(...row(candidate));
+    offsets[index + 1] = rows.length / COLUMNS;
+  }
+
+  const lists: Lists = { entities: relations(entities, numbers), cues: cues.all, patterns: patterns.all };
+  return packSections({
+    ...automaton,
+    lengths: Int32Array.from(forms, ({ form }: SurfaceForm) => form.length),
+    offsets,
+    candidates: Int32Array.from(rows),
+    json: new TextEncoder().encode(JSON.stringify(lists)),
+  });
+}
+
+/** A list in which equal values stand once, found again by what they look like as JSON. */
+function numbered<T>(): { all: T[]; numberOf(value: T): number } {
+  const known = new Map<string, number>();
+  const all: T[] = [];
+  return {
+    all,
+    numberOf(value) {
+      const key = JSON.stringify(value);
+      const number = known.get(key) ?? all.push(value) - 1;
+      known.set(key, number);
+      return number;
+    },
+  };
+}
+
+function cueTerms(cues: readonly string[]): string[][] {
+  return cues.map((cue) => searchTerms(cue).map(({ term }) => term)).filter((terms) => terms.length > 0);
+}
+
+/** Relations hold in both directions, whichever side states them. */
+function relations(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): Lists['entities'] {
+  const related = entities.map(() => new Set<number>());
+  for (const [index, entity] of entities.entries()) {
+    for (const id of entity.related ?? []) {
+      const other = numbers.get(id);
+      if (other === undefined) continue;
+      related[index]?.add(other);
+      related[other]?.add(index);
+    }
+  }
+  return entities.map(({ id, kind }, index) => ({
+    id,
+    kind,
+    related: [...(related[index] ?? [])].sort((a, b) => a - b),
+  }));
+}

@@ -1,0 +1,98 @@
+// The binary layout of a compiled gazetteer: a header, then typed-array sections, then one section of JSON.
+
+/** The first four bytes, "SLGZ" when read as little-endian, which every machine a browser runs on is. */
+export const MAGIC = 0x5a474c53;
+/** Raised whenever the layout or the meaning of a section changes. */
+export const LAYOUT_VERSION = 1;
+
+/** The sections in their order: four-byte elements first, so that each is aligned without padding. */
+export const SECTIONS = [
+  ['first', Int32Array],
+  ['fails', Int32Array],
+  ['names', Int32Array],
+  ['outs', Int32Array],
+  ['lengths', Int32Array],
+  ['offsets', Int32Array],
+  ['candidates', Int32Array],
+  ['symbols', Uint16Array],
+  ['json', Uint8Array],
+] as const;
+
+/** What the sections hold. */
+export interface Sections {
+  /** The automaton, see automaton.ts. */
+  first: Int32Array;
+  fails: Int32Array;
+  names: Int32Array;
+  outs: Int32Array;
+  symbols: Uint16Array;
+  /** The length of each form in folded code units. */
+  lengths: Int32Array;
+  /** Where the candidates of each form begin, in rows of `candidates`; one more at the end. */
+  offsets: Int32Array;
+  /** Rows of `COLUMNS` numbers. */
+  candidates: Int32Array;
+  /** UTF-8. */
+  json: Uint8Array;
+}
+
+/** Numbers in a row of `candidates`: entity, case pattern (or -1 for any case), list of cues (or -1), flags. */
+export const COLUMNS = 4;
+/** Flag: counts only with support from the page. */
+export const WEAK = 1;
+/** Flag: made by a language's rules. */
+export const GENERATED = 2;
+/** Flag: the case pattern holds letter for letter. */
+export const EXACT = 4;
+
+/** Magic, version, size in bytes, and the length of each section in elements. */
+const HEADER_LENGTH = 3 + SECTIONS.length;
+
+/** Joins the sections into one file. */
+export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
+  const size = SECTIONS.reduce(
+    (total, [name]) => total + sections[name].byteLength,
+    HEADER_LENGTH * Int32Array.BYTES_PER_ELEMENT,
+  );
+  const bytes = new Uint8Array(size);
+  const lengths = SECTIONS.map(([name]) => sections[name].length);
+  new Int32Array(bytes.buffer, 0, HEADER_LENGTH).set([MAGIC, LAYOUT_VERSION, size, ...lengths]);
+  let at = HEADER_LENGTH * Int32Array.BYTES_PER_ELEMENT;
+  for (const [name] of SECTIONS) {
+    const { buffer, byteOffset, byteLength } = sections[name];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
+}
+
+/** The sections as views into the file, nothing copied. Throws one sentence if this is no gazetteer of this version. */
+export function unpackSections(bytes: ArrayBuffer): Sections {
+  const headerSize = HEADER_LENGTH * Int32Array.BYTES_PER_ELEMENT;
+  if (bytes.byteLength < headerSize) {
+    throw new Error(`The gazetteer is cut short: ${bytes.byteLength} bytes are less than its header.`);
+  }
+  const header = new Int32Array(bytes, 0, HEADER_LENGTH);
+  const [magic, version, size] = header;
+  if (magic !== MAGIC) throw new Error('This is not a compiled gazetteer.');
+  if (version !== LAYOUT_VERSION) {
+    throw new Error(
+      `The gazetteer has layout ${version}, but ${LAYOUT_VERSION} is needed: build the pack again.`,
+    );
+  }
+  if (size !== bytes.byteLength) {
+    throw new Error(`The gazetteer should be ${size} bytes long, but it is ${bytes.byteLength}.`);
+  }
+  let at = headerSize;
+  const views = SECTIONS.map(([name, View], index) => {
+    const length = header[3 + index] ?? 0;
+    const end = at + length * View.BYTES_PER_ELEMENT;
+    if (length < 0 || end > bytes.byteLength)
+      throw new Error(`The gazetteer's section "${name}" is too long.`);
+    const view = new View(bytes, at, length);
+    at = end;
+    return [name, view];
+  });
+  if (at !== bytes.byteLength) throw new Error('The gazetteer holds more than its sections.');
+  return Object.fromEntries(views);
+}

@@ -1,0 +1,62 @@
+// Which letter case a name asks for: "WHO" is no "who", and "rason" is no "Rason".
+import type { EntityKind } from '../model.ts';
+import type { Folded } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+
+/** What a surface form must look like on the page to be a name. */
+export interface CaseRule {
+  /**
+   * - `any`: in whatever case.
+   * - `some`: at least one of the words that `pattern` gives a capital has one.
+   * - `exact`: letter for letter as in `pattern`.
+   */
+  mode: 'any' | 'some' | 'exact';
+  /** As `casePattern` writes it; empty for `any`. */
+  pattern: string;
+}
+
+/** Abbreviations up to this length are often words in lower case: US, WHO, SPA, воз. Longer ones may be written Unesco. */
+const SHORT_ABBREVIATION = 3;
+
+const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+
+/** The letter case behind a stretch of folded text: `U`, `l`, or `-` for what has none, one per folded code unit. */
+export function casePattern(original: string, folded: Folded, start: number, end: number): string {
+  let pattern = '';
+  for (let index = start; index < end; index++) {
+    const span = folded.span(index, index + 1);
+    const char = original.slice(span.start, span.end);
+    pattern += UPPER.test(char) ? 'U' : LOWER.test(char) ? 'l' : '-';
+  }
+  return pattern;
+}
+
+/**
+ * The rule for an alias. Exact where the corpus lists it as cased, and for short abbreviations. Otherwise one of the words
+ * that the corpus writes with a capital must have one: "the North" is not "the north", but "north Korea", "lake Khasan"
+ * and "UN security council" are written by some. Phrases in lower case match in any case, and so do terms whose only
+ * capital is their first letter.
+ */
+export function caseRule(alias: string, kind: EntityKind, cased: boolean): CaseRule {
+  const folded = fold(alias);
+  const pattern = casePattern(alias, folded, 0, folded.text.length);
+  const letters = pattern.replaceAll('-', '');
+  if (cased || (/^U+$/.test(letters) && letters.length <= SHORT_ABBREVIATION))
+    return { mode: 'exact', pattern };
+  const capitals = [...pattern.matchAll(/(?<![Ul])U/g)].length;
+  if (capitals === 0 || (kind === 'term' && capitals === 1 && /^-*U/.test(pattern)))
+    return { mode: 'any', pattern: '' };
+  // Only the capitals at the beginnings of words are asked for: RasonConTrans may be written Rasoncontrans.
+  return { mode: 'some', pattern: pattern.replace(/(?<=[Ul])U/g, 'l') };
+}
+
+/** Whether a surface form, by its own case pattern, satisfies a rule. */
+export function satisfies(surface: string, { mode, pattern }: CaseRule): boolean {
+  if (mode === 'exact') return surface === pattern;
+  if (mode === 'any') return true;
+  for (let at = pattern.indexOf('U'); at !== -1; at = pattern.indexOf('U', at + 1)) {
+    if (surface[at] === 'U') return true;
+  }
+  return false;
+}

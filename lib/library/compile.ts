@@ -1,0 +1,41 @@
+// Compiles a checked corpus into a pack and its gazetteer; the same corpus gives the same bytes.
+import type { Corpus } from '../corpus/read.ts';
+import { compileGazetteer } from '../gazetteer/compile.ts';
+import type { Pack } from '../model.ts';
+import { coverageOf } from './coverage.ts';
+import { packHash } from './hash.ts';
+import { buildIndex } from './search.ts';
+
+/** What a pack is called and under which terms it is shared. */
+export interface PackLabel {
+  name: string;
+  version: string;
+  licence: string;
+}
+
+/** Both halves of a pack. */
+export interface Compiled {
+  pack: Pack;
+  gazetteer: Uint8Array<ArrayBuffer>;
+}
+
+/** Compiles a corpus; its news sites are no part of the pack. */
+export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Compiled> {
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const content: Omit<Pack, 'hash'> = {
+    format: 1,
+    name: label.name,
+    version: label.version,
+    licence: label.licence,
+    entities: corpus.entities,
+    sources: corpus.sources,
+    passages: corpus.passages,
+    conflicts: corpus.conflicts,
+    ambiguities: corpus.ambiguities,
+    coverage: coverageOf(corpus.passages, sources),
+    index: buildIndex(corpus.passages, sources, entities),
+  };
+  const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities);
+  return { pack: { ...content, hash: await packHash(content, gazetteer) }, gazetteer };
+}

@@ -1,0 +1,65 @@
+// An opened pack with its maps by id: what every question to the library is answered from.
+import type { Gazetteer } from '../gazetteer/load.ts';
+import type { Conflict, Coverage, Entity, Pack, Passage, Source } from '../model.ts';
+import { NO_COVERAGE } from './coverage.ts';
+import { loadIndex, type PassageIndex } from './search.ts';
+
+/** The contents of an opened pack. */
+export interface Holdings {
+  entities: ReadonlyMap<string, Entity>;
+  sources: ReadonlyMap<string, Source>;
+  passages: ReadonlyMap<string, Passage>;
+  /** The passages on each entity, in the order of the pack. */
+  about: ReadonlyMap<string, readonly Passage[]>;
+  conflicts: readonly Conflict[];
+  coverage: (entity: string) => Coverage;
+  index: PassageIndex;
+  gazetteer: Gazetteer;
+}
+
+/** Thrown when the library is asked about an entity that it does not hold. */
+export class UnknownEntityError extends Error {
+  override name = 'UnknownEntityError';
+  readonly entity: string;
+  constructor(entity: string) {
+    super(`The library knows no entity "${entity}".`);
+    this.entity = entity;
+  }
+}
+
+/** Lays out a checked pack for reading; throws if its index was made by another version of MiniSearch. */
+export function holdingsOf(pack: Pack, gazetteer: Gazetteer): Holdings {
+  const about = new Map<string, Passage[]>();
+  for (const passage of pack.passages) {
+    for (const id of new Set(passage.entities)) about.set(id, [...(about.get(id) ?? []), passage]);
+  }
+  const coverage = new Map(Object.entries(pack.coverage));
+  return {
+    entities: byId(pack.entities),
+    sources: byId(pack.sources),
+    passages: byId(pack.passages),
+    about,
+    conflicts: pack.conflicts,
+    coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
+    index: loadIndex(pack.index),
+    gazetteer,
+  };
+}
+
+/** The entity with an id; throws UnknownEntityError if there is none. */
+export function entityOf(holdings: Holdings, id: string): Entity {
+  const entity = holdings.entities.get(id);
+  if (entity === undefined) throw new UnknownEntityError(id);
+  return entity;
+}
+
+/** The source of a passage; a pack without it was refused when it was opened. */
+export function sourceOf(holdings: Holdings, passage: Passage): Source {
+  const source = holdings.sources.get(passage.source);
+  if (source === undefined) throw new Error(`Passage ${passage.id} has no source.`);
+  return source;
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}

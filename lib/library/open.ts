@@ -1,0 +1,78 @@
+// Opens a compiled pack: the one way for background, command line and tests to ask the corpus anything.
+import { findMentions } from '../gazetteer/find.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import {
+  type Coverage,
+  type Entity,
+  type Evidence,
+  type Mention,
+  Pack,
+  type PageContext,
+  type SearchResult,
+} from '../model.ts';
+import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
+import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
+import { nameList } from './names.ts';
+import { searchFor } from './query.ts';
+
+/** What can be asked of an opened pack. */
+export interface Library {
+  /** The names in some blocks of a page's text. */
+  find: (blocks: readonly string[], page: PageContext) => Mention[];
+  /** The best excerpts on an entity; throws UnknownEntityError. */
+  evidence: (question: EvidenceQuestion) => Evidence;
+  /** Entities and passages for words that a reader typed. */
+  search: (query: string, limit: number) => SearchResult;
+  /** An entity by its id; throws UnknownEntityError. */
+  entity: (id: string) => Entity;
+  /** How much is known of an entity; nothing, for an unknown one. */
+  coverage: (id: string) => Coverage;
+  /** All entities, in the order of the pack. */
+  entities: () => Entity[];
+}
+
+/** Thrown when a pack is not one, or one that this version cannot read. */
+export class PackError extends Error {
+  override name = 'PackError';
+}
+
+/** Opens a pack and its gazetteer; throws PackError, with one sentence on what is wrong, if they are no such thing. */
+export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
+  const holdings = opened(checked(pack), gazetteer);
+  const names = nameList(holdings.entities.values());
+  return {
+    find: (blocks, page) => findMentions(holdings.gazetteer, blocks, page),
+    evidence: (question) => evidenceFor(holdings, question),
+    search: (query, limit) => searchFor(holdings, names, query, limit),
+    entity: (id) => entityOf(holdings, id),
+    coverage: holdings.coverage,
+    entities: () => [...holdings.entities.values()],
+  };
+}
+
+function checked(pack: unknown): Pack {
+  const result = Pack.safeParse(pack);
+  if (!result.success) {
+    const field = result.error.issues[0]?.path.join('.') ?? '';
+    throw new PackError(
+      `This is no pack that Sidelight can read: ${field === '' ? 'it' : field} has the wrong form.`,
+    );
+  }
+  const sources = new Set(result.data.sources.map(({ id }) => id));
+  const orphan = result.data.passages.find((passage) => !sources.has(passage.source));
+  if (orphan !== undefined) {
+    throw new PackError(
+      `The pack is incomplete: passage ${orphan.id} names the source ${orphan.source}, which it lacks.`,
+    );
+  }
+  return result.data;
+}
+
+function opened(pack: Pack, gazetteer: ArrayBuffer): Holdings {
+  try {
+    return holdingsOf(pack, loadGazetteer(gazetteer));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PackError(`The pack "${pack.name}" cannot be opened: ${reason}`, { cause });
+  }
+}

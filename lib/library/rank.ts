@@ -1,0 +1,118 @@
+// Orders an entity's passages: by what they share with the context, then by firmness and date of their source.
+import { firstDay } from '../corpus/period.ts';
+import type { Passage, Source, SourceKind } from '../model.ts';
+import { diversified, type Ranked } from './diversify.ts';
+import { type Holdings, sourceOf } from './holdings.ts';
+import type { Light } from './light.ts';
+import type { QueryTerm } from './search.ts';
+import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
+
+/** Kinds of source by how near the document is to what it reports: compiled, retold, heard, declared, examined. */
+const FIRMNESS: readonly SourceKind[] = [
+  'reference',
+  'news',
+  'analysis',
+  'interview',
+  'official-statement',
+  'un-document',
+];
+
+/** All passages on an entity, best first; without light, or for those that share nothing, the newest first. */
+export function rank(
+  holdings: Holdings,
+  entity: string,
+  light: Light | undefined,
+  published: string | undefined,
+): Ranked[] {
+  const candidates = (holdings.about.get(entity) ?? []).map((passage) => ({
+    passage,
+    source: sourceOf(holdings, passage),
+    score: 0,
+  }));
+  if (light === undefined) return diversified(byDate(candidates, published));
+  const only = new Set(candidates.map(({ passage }) => passage.id));
+  const words = sharedWords(holdings, light.terms, only);
+  const age = ages(candidates);
+  for (const candidate of candidates) {
+    const shared = (words.get(candidate.passage.id) ?? 0) + sharedNames(holdings, candidate.passage, light);
+    candidate.score = shared * tieBreak(candidate, age);
+  }
+  const fitting = candidates
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+  const rest = candidates.filter(({ score }) => score === 0);
+  return [...diversified(fitting), ...diversified(byDate(rest, published))];
+}
+
+/**
+ * The BM25+ score of each candidate that shares words with the context. The index weighs a word by its rarity in the
+ * whole pack; "ambassador" is rare there and stands in every passage on an ambassador, so each word also loses the
+ * part of its weight that is the part of the candidates that have it.
+ */
+function sharedWords(
+  holdings: Holdings,
+  terms: readonly QueryTerm[],
+  only: ReadonlySet<string>,
+): Map<string, number> {
+  const reading = { fields: CONTEXT_FIELDS };
+  const having = new Map<string, number>();
+  for (const { matched } of holdings.index.search(terms, reading, only)) {
+    for (const term of Object.keys(matched)) having.set(term, (having.get(term) ?? 0) + 1);
+  }
+  const telling = terms.map(({ term, weight }) => ({
+    term,
+    weight: weight * (1 - (having.get(term) ?? 0) / only.size),
+  }));
+  const hits = holdings.index.search(telling, reading, only);
+  return new Map(hits.map((hit) => [hit.passage, hit.score]));
+}
+
+/** Other names in the context that the passage is about too, the rarer in the pack the more. */
+function sharedNames(holdings: Holdings, passage: Passage, light: Light): number {
+  let sum = 0;
+  for (const id of new Set(passage.entities)) {
+    const weight = light.entities.get(id) ?? 0;
+    const about = holdings.about.get(id)?.length ?? 0;
+    // The inverse document frequency of BM25, so that names and words are on one scale.
+    const rarity = Math.log(1 + (holdings.passages.size - about + 0.5) / (about + 0.5));
+    sum += weight * WEIGHTS.otherEntity * rarity;
+  }
+  return sum;
+}
+
+/** A factor of 1 and a little: decides between equals only. */
+function tieBreak(candidate: Ranked, age: (source: Source) => number): number {
+  const firmness = FIRMNESS.indexOf(candidate.source.kind) / (FIRMNESS.length - 1);
+  return 1 + WEIGHTS.firmness * firmness + WEIGHTS.recency * age(candidate.source);
+}
+
+/** Where a source's date lies between the oldest (0) and the newest (1) candidate; undated counts as oldest. */
+function ages(candidates: readonly Ranked[]): (source: Source) => number {
+  const times = candidates.flatMap(({ source }) => (source.date === undefined ? [] : [time(source.date)]));
+  const oldest = Math.min(...times);
+  const range = Math.max(...times) - oldest;
+  return (source) => (source.date === undefined || range <= 0 ? 0 : (time(source.date) - oldest) / range);
+}
+
+function time(date: string): number {
+  return Date.parse(firstDay(date));
+}
+
+/** Newest first up to the article's date; then undated; then what came after, the nearest first. */
+function byDate(candidates: readonly Ranked[], published: string | undefined): Ranked[] {
+  const today = published === undefined ? undefined : firstDay(published);
+  const known = (item: Ranked): string => firstDay(item.source.date ?? '..');
+  const later = (item: Ranked): boolean => today !== undefined && known(item) > today;
+  const order = (a: Ranked, b: Ranked): number => compare(a.passage.id, b.passage.id);
+  const before = candidates.filter((item) => !later(item));
+  const after = candidates.filter(later);
+  return [
+    // Undated sources have the earliest day of all, and so come last here.
+    ...before.sort((a, b) => compare(known(b), known(a)) || order(a, b)),
+    ...after.sort((a, b) => compare(known(a), known(b)) || order(a, b)),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,135 @@
+// The full-text index over passages: the only file that knows MiniSearch.
+import MiniSearch, { type Options } from 'minisearch';
+import type { Entity, Passage, Source } from '../model.ts';
+import { searchTerms } from '../text/terms.ts';
+
+/** What of a passage is searched, as one text each. */
+interface Entry {
+  id: string;
+  text: string;
+  /** Who says it and who prints it. */
+  voice: string;
+  title: string;
+  /** Every name, in every language, of every entity that the passage is about: what makes scripts meet. */
+  names: string;
+  /** Figures, dates and quoted terms, which the text may put in other words. */
+  facts: string;
+}
+
+/** A field of the index. */
+export type Field = Exclude<keyof Entry, 'id'>;
+
+/** A term of a query, as searchTerms makes it, and how much it counts. */
+export interface QueryTerm {
+  term: string;
+  weight: number;
+}
+
+/** A passage that matches, with its BM25+ score and the terms of the index that matched, by field. */
+export interface Hit {
+  passage: string;
+  score: number;
+  matched: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a query is to be read. */
+export interface QueryReading {
+  /** How much each field counts; a field left out is not searched. */
+  fields: Readonly<Partial<Record<Field, number>>>;
+  /** Whether every term must be found, or any. */
+  every?: boolean;
+  /** Which terms may be the beginning of a word: the last, as it is being typed, or all longer ones. */
+  prefix?: 'last' | 'all';
+  /** Whether terms may be misspelt. */
+  fuzzy?: boolean;
+}
+
+/** An index that can be asked. */
+export interface PassageIndex {
+  search: (terms: readonly QueryTerm[], reading: QueryReading, only?: ReadonlySet<string>) => Hit[];
+}
+
+/** One edit in five letters: what MiniSearch's own documentation recommends, enough for one slip in a name. */
+const FUZZINESS = 0.2;
+/** Shorter terms have too many neighbours, and a figure one digit off is another figure. */
+const FUZZY_FROM = 4;
+
+/** Prefixes of three letters and fewer cost precision in the measurements of platform-notes. */
+const PREFIX_FROM = 4;
+
+const options: Options<Entry> = {
+  fields: ['text', 'voice', 'title', 'names', 'facts'],
+  tokenize: (text) => searchTerms(text).map(({ term }) => term),
+  // searchTerms has folded and stemmed already.
+  processTerm: (term) => term,
+};
+
+/** Builds the index of a corpus in MiniSearch's own serialisation, a plain JSON value. */
+export function buildIndex(
+  passages: readonly Passage[],
+  sources: ReadonlyMap<string, Source>,
+  entities: ReadonlyMap<string, Entity>,
+): unknown {
+  const index = new MiniSearch<Entry>(options);
+  index.addAll(passages.map((passage) => entryOf(passage, sources, entities)));
+  return JSON.parse(JSON.stringify(index));
+}
+
+/** Loads what buildIndex made; throws if it is something else. */
+export function loadIndex(serialised: unknown): PassageIndex {
+  if (typeof serialised !== 'object' || serialised === null) throw new TypeError('The index is no object.');
+  // MiniSearch checks its own serialisation version and throws on any other.
+  const index = MiniSearch.loadJS<Entry>(serialised as ReturnType<MiniSearch['toJSON']>, options);
+  return { search: (terms, reading, only) => search(index, terms, reading, only) };
+}
+
+function search(
+  index: MiniSearch<Entry>,
+  terms: readonly QueryTerm[],
+  reading: QueryReading,
+  only: ReadonlySet<string> | undefined,
+): Hit[] {
+  if (terms.length === 0) return [];
+  const results = index.search('', {
+    // The query has been taken apart already; its weights go by position.
+    tokenize: () => terms.map(({ term }) => term),
+    boostTerm: (_term, position) => terms[position]?.weight ?? 1,
+    fields: Object.keys(reading.fields),
+    boost: { ...reading.fields },
+    combineWith: reading.every === true ? 'AND' : 'OR',
+    prefix: (term, position) =>
+      (reading.prefix !== undefined && position === terms.length - 1) ||
+      (reading.prefix === 'all' && term.length >= PREFIX_FROM),
+    fuzzy: (term) =>
+      reading.fuzzy === true && term.length >= FUZZY_FROM && !/\d/.test(term) ? FUZZINESS : false,
+    ...(only === undefined ? {} : { filter: (result) => only.has(result.id) }),
+  });
+  return results
+    .map((result) => ({
+      passage: String(result.id),
+      // MiniSearch multiplies BM25+ by the number of matched query terms, which drowns the rare word in a sentence.
+      score: result.score / Math.max(1, result.queryTerms.length),
+      matched: result.match,
+    }))
+    .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
+}
+
+function entryOf(
+  passage: Passage,
+  sources: ReadonlyMap<string, Source>,
+  entities: ReadonlyMap<string, Entity>,
+): Entry {
+  const source = sources.get(passage.source);
+  const names = passage.entities.flatMap((id) => Object.values(entities.get(id)?.aliases ?? {}).flat());
+  const figures = (passage.figures ?? []).map(({ value, unit, of }) => `${value} ${unit} ${of}`);
+  // A date is found by its year: "in 2020" is how a sentence names it.
+  const years = passage.date?.match(/\d{4}/g) ?? [];
+  return {
+    id: passage.id,
+    text: passage.text,
+    voice: [passage.speaker, source?.publisher, source?.author].filter(Boolean).join('\n'),
+    title: source?.title ?? '',
+    names: names.join('\n'),
+    facts: [...figures, ...years, passage.quoted ?? ''].join('\n'),
+  };
+}

@@ -1,0 +1,54 @@
+// Every number that the choice and order of excerpts depends on, in one place, each with its reason.
+
+/** Weights and limits of ranking. Scores are BM25+ scores, roughly 0.5–3 per rare shared word. */
+export const WEIGHTS = {
+  /** The sentence around the mention is what the reader asks about. */
+  sentence: 1,
+  /** The rest of the paragraph keeps to the topic but also wanders. */
+  block: 0.5,
+  /** The headline gives the topic of the page, hardly that of the sentence. */
+  title: 0.3,
+  /** Figures are rare and exact: sharing one nearly always means the same fact. Years are neither. */
+  figure: 2,
+  /** Another name in the sentence says what the mention is about; counted times its rarity, so about one rare word. */
+  otherEntity: 1,
+  /** The firmest kind of source against the weakest: enough to decide between equals, not to overtake a better match. */
+  firmness: 0.04,
+  /** The newest source against the oldest: as above, and weaker than the kind of source. */
+  recency: 0.03,
+  /** What a second excerpt from the same source keeps of its score: near-equals from elsewhere come first. */
+  sameSource: 0.85,
+  /** The same for a second excerpt of the same viewpoint. */
+  sameViewpoint: 0.95,
+  /** What an excerpt keeps that says just what a chosen one says; scaled by how many words they share. */
+  sameWords: 0.5,
+} as const;
+
+/** How much each field counts in the light of a sentence. Names are left out: every candidate has the entity's own. */
+export const CONTEXT_FIELDS = {
+  text: 1,
+  /** Figures, years and quoted terms stand in the text as well more often than not. */
+  facts: 0.5,
+  /** Who speaks is often named beside a mention, but is not what is said. */
+  voice: 0.4,
+  /** A title boost cost .02 nDCG in the measurements of platform-notes; a little of it still separates equals. */
+  title: 0.2,
+} as const;
+
+/** How much each field counts for words that a reader typed: names first, for they are what is mostly typed. */
+export const SEARCH_FIELDS = { text: 1, names: 0.8, voice: 0.6, facts: 0.5, title: 0.4 } as const;
+
+/** Two excerpts that share more than this part of their words say nearly the same; never three of them. */
+export const NEARLY_SAME = 0.6;
+
+/** Diversity is for what is seen at once; below these many excerpts the plain order holds. */
+export const DIVERSE_PICKS = 10;
+
+/** Passages about an entity that the query names go before those that only use the word. */
+export const NAMED_BOOST = 1.5;
+
+/** With fewer hits than this, misspellings are tried. */
+export const FEW_HITS = 3;
+
+/** The most entities offered above the results of a search: one glance. */
+export const ENTITY_LIMIT = 8;

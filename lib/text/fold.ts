@@ -1,0 +1,158 @@
+// Folds a text to what names are compared by, with an exact map back to the original characters.
+import type { Span } from '../model.ts';
+import {
+  COMPLEX,
+  DROPPED,
+  EXTENDS,
+  extendsAt,
+  foldCluster,
+  PLAIN,
+  plainFold,
+  SPACE,
+  unitClass,
+} from './letters.ts';
+
+/** A folded text and the way back from it. */
+export interface Folded {
+  text: string;
+  /**
+   * The original characters behind a half-open stretch of the folded text. Whole characters only: never half a
+   * surrogate pair, never a base without its marks, and nothing invisible before or after.
+   */
+  span(start: number, end: number): Span;
+}
+
+// Everything in ASCII but the backtick, which folds to an apostrophe; lower-casing is all that is left to do.
+const UNUSUAL = /[^ -_a-~]| {2}/;
+/** Unicode's Stream-Safe limit: nothing meaningful carries more than 30 marks, and sorting them is not linear. */
+const CLUSTER_LIMIT = 32;
+/** As many arguments as every engine takes in one call. */
+const DECODE_CHUNK = 8192;
+
+/**
+ * Folds case, diacritics, width, quotes (to ' and "), dashes (to -), white space (runs of it to one blank) and
+ * drops what is invisible. Linear in the length of the text; `span` answers in constant time.
+ */
+export function fold(text: string): Folded {
+  if (UNUSUAL.test(text)) return foldUnits(text);
+  return { text: text.toLowerCase(), span: (start, end) => ({ start, end: Math.max(start, end) }) };
+}
+
+/**
+ * Folds a name, an alias or a query for comparison: trimmed, and with hyphens opened as in `openHyphens`, so that
+ * "Kim Jong-un" and "Kim Jong Un" are one name.
+ */
+export function foldName(text: string): string {
+  return openHyphens(fold(text).text.trim());
+}
+
+/**
+ * Turns each hyphen that joins two characters into a blank, keeping the length: the alphabet names are matched in.
+ * A dash with blanks around it stays: it separates clauses, and "the North – Korea said" is no name.
+ */
+export function openHyphens(folded: string): string {
+  return folded.replace(/(?<=[^ -])-(?=[^ -])/g, ' ');
+}
+
+/** The end of the character that begins at `start`: its base, its marks, and invisibles that marks follow. */
+function clusterEnd(text: string, start: number): number {
+  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  let next = end;
+  while (next < text.length) {
+    const length = extendsAt(text, next);
+    if (length > 0) end = next + length;
+    else if (unitClass(text.charCodeAt(next)) !== DROPPED) break;
+    next += Math.max(length, 1);
+  }
+  return end;
+}
+
+function foldUnits(text: string): Folded {
+  const length = text.length;
+  let units = new Uint16Array(length + 16);
+  let starts: Int32Array | undefined;
+  let ends: Int32Array | undefined;
+  let size = 0;
+
+  function grow(): void {
+    const wider = new Uint16Array(units.length * 2);
+    wider.set(units);
+    units = wider;
+    if (starts) starts = widened(starts, wider.length);
+    if (ends) ends = widened(ends, wider.length);
+  }
+  // Until the first character that does not stand where it stood, the map is the identity and costs nothing.
+  function leaveIdentity(): void {
+    starts = Int32Array.from({ length: units.length }, (_, index) => index);
+    ends = Int32Array.from({ length: units.length }, (_, index) => index + 1);
+  }
+  function put(unit: number, start: number, end: number): void {
+    if (size === units.length) grow();
+    if (!starts && (start !== size || end !== size + 1)) leaveIdentity();
+    units[size] = unit;
+    if (starts && ends) {
+      starts[size] = start;
+      ends[size] = end;
+    }
+    size++;
+  }
+  function putSpace(start: number, end: number): void {
+    if (size === 0 || units[size - 1] !== 0x20) {
+      put(0x20, start, end);
+      return;
+    }
+    if (!starts) leaveIdentity();
+    if (ends) ends[size - 1] = end;
+  }
+
+  let index = 0;
+  while (index < length) {
+    const unit = text.charCodeAt(index);
+    const kind = unitClass(unit);
+    const next = index + 1 < length ? unitClass(text.charCodeAt(index + 1)) : SPACE;
+    if (kind === PLAIN && (next === PLAIN || next === SPACE)) {
+      put(plainFold(unit), index, index + 1);
+      index++;
+      continue;
+    }
+    if (kind === DROPPED) {
+      index++;
+      continue;
+    }
+    const end = clusterEnd(text, index);
+    if (kind === SPACE) putSpace(index, end);
+    else if (kind === PLAIN && end === index + 1) put(plainFold(unit), index, end);
+    else if (kind === PLAIN || kind === COMPLEX || kind === EXTENDS) {
+      const folded = foldCluster(text.slice(index, Math.min(end, index + CLUSTER_LIMIT)));
+      if (folded === ' ') putSpace(index, end);
+      else for (let at = 0; at < folded.length; at++) put(folded.charCodeAt(at), index, end);
+    }
+    index = end;
+  }
+
+  const folded = decode(units, size);
+  const from = starts;
+  const to = ends;
+  if (!from || !to) return { text: folded, span: (start, end) => ({ start, end: Math.max(start, end) }) };
+  return {
+    text: folded,
+    span(start, end) {
+      const first = start < size ? (from[start] ?? length) : length;
+      return { start: first, end: end > start ? (to[end - 1] ?? length) : first };
+    },
+  };
+}
+
+function widened(map: Int32Array, length: number): Int32Array {
+  const wider = new Int32Array(length);
+  wider.set(map);
+  return wider;
+}
+
+function decode(units: Uint16Array, size: number): string {
+  let text = '';
+  for (let at = 0; at < size; at += DECODE_CHUNK) {
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(at + DECODE_CHUNK, size)));
+  }
+  return text;
+}

@@ -1,0 +1,80 @@
+// The case forms of a Russian name of one or more words: which of its words change, and together.
+import type { EntityKind } from '../../model.ts';
+import { adjectiveCases, CASE_NAMES, type Cases, type Declension, fixed, nounCases } from './ru-endings.ts';
+
+/** Enough for every spelling of a long name, few enough for the gazetteer. */
+const FORM_LIMIT = 60;
+
+/** Capitals and no small letters: МИД, США. Such words never change. */
+const ABBREVIATION = /^[^а-яё]*[А-ЯЁ][^а-яё]*$/;
+const CYRILLIC_END = /[а-яё]$/i;
+
+function declined(text: string, declension: Declension): Cases {
+  if (!CYRILLIC_END.test(text) || ABBREVIATION.test(text) || text.length < 2) return fixed(text);
+  // In Раджин-Сонбон and Народно-Демократическая only the last part changes.
+  const cut = text.lastIndexOf('-') + 1;
+  const last = text.slice(cut);
+  const cases = adjectiveCases(last, declension.person) ?? nounCases(last, declension);
+  const whole = (forms: string[]): string[] => forms.map((form) => text.slice(0, cut) + form);
+  return {
+    genitive: whole(cases.genitive),
+    dative: whole(cases.dative),
+    accusative: whole(cases.accusative),
+    instrumental: whole(cases.instrumental),
+    prepositional: whole(cases.prepositional),
+  };
+}
+
+/** Korean names stand in three short words, of which only the last one changes: Ким Чен Ына. */
+const isKorean = (words: readonly string[]): boolean =>
+  words.length === 3 && words.every((word) => word.length <= 5);
+
+function personCases(words: readonly string[]): Cases[] {
+  const korean = isKorean(words);
+  return words.map((word, index) =>
+    korean && index < words.length - 1 ? fixed(word) : declined(word, { person: true, common: false }),
+  );
+}
+
+/** Adjectives before the head agree with it, the head changes, and what follows (a genitive, a label) does not. */
+function phraseCases(words: readonly string[]): Cases[] {
+  const common = words.length > 1;
+  const head = words.findIndex((word) => adjectiveCases(word, false) === undefined);
+  return words.map((word, index) =>
+    head !== -1 && index > head ? fixed(word) : declined(word, { person: false, common }),
+  );
+}
+
+/** Puts the words together case by case; `gaps[i]` stands before word i. */
+function combined(words: readonly Cases[], gaps: readonly string[]): string[] {
+  const forms = new Set<string>();
+  for (const name of CASE_NAMES) {
+    let begun = [''];
+    for (const [index, word] of words.entries()) {
+      const longer = begun.flatMap((front) => word[name].map((form) => front + (gaps[index] ?? '') + form));
+      begun = longer.slice(0, FORM_LIMIT);
+    }
+    for (const form of begun) forms.add(form);
+  }
+  return [...forms];
+}
+
+/**
+ * The forms of a Russian name besides its nominative. Abbreviations and proper names in -о, -и, -у, -э do not change. In
+ * two-word places the second word may stay or change (станция Хасан, порт Восточный, Республика Корея): both are listed.
+ */
+export function caseForms(name: string, kind: EntityKind): string[] {
+  const pieces = name.split(/(\s+)/);
+  const words = pieces.filter((_, index) => index % 2 === 0);
+  const gaps = ['', ...pieces.filter((_, index) => index % 2 === 1)];
+  const forms = combined(kind === 'person' ? personCases(words) : phraseCases(words), gaps);
+  if (kind === 'place' && words.length === 2) {
+    const [first = '', second = ''] = words;
+    const apart = [
+      declined(first, { person: false, common: true }),
+      declined(second, { person: false, common: false }),
+    ];
+    forms.push(...combined(apart, gaps));
+  }
+  return [...new Set(forms)].filter((form) => form !== name).slice(0, FORM_LIMIT);
+}

@@ -1,0 +1,98 @@
+// The other commands: excerpts, search, check, and the exit codes of all.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jsonLines, sidelight } from './run.ts';
+
+const CONTEXT = 'The first freight train crossed from Khasan to Tumangang.';
+
+describe('sidelight excerpts', () => {
+  test('prints evidence as JSON', async () => {
+    const args = ['excerpts', '--entity', 'khasan', '--context', CONTEXT, '--date', '2022-11', '--json'];
+    const { code, out } = await sidelight([...args, '--limit', '2']);
+    expect(code).toBe(0);
+    const [evidence] = jsonLines(out);
+    expect(evidence).toMatchObject({ entity: { id: 'khasan' } });
+    expect(evidence?.excerpts).toHaveLength(2);
+  });
+
+  test('prints each excerpt with its citation', async () => {
+    const { code, out } = await sidelight(['excerpts', '--entity', 'khasan', '--context', CONTEXT]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Khasan \(place\): /);
+    expect(out.match(/Accessed \d+ \w+ \d{4}\./g)).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      ['--entity', 'kasan', '--context', 'x'],
+      /^There is no entity "kasan"; the nearest ids are .*khasan.*\.\n$/,
+    ],
+    [
+      ['--entity', 'khasan', '--context', 'x', '--date', '2023-02-30'],
+      /^"2023-02-30" is no date; write .+\n$/,
+    ],
+    [
+      ['--entity', 'khasan', '--context', 'x', '--date', '2023/2024'],
+      /^"2023\/2024" is no date; write .+\n$/,
+    ],
+    [['--entity', 'khasan', '--context', 'x', '--limit', '0'], /^--limit 0 is no count; .+\n$/],
+  ])('%j is bad input', async (args, sentence) => {
+    const { code, out, err } = await sidelight(['excerpts', ...args]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(sentence);
+  });
+});
+
+describe('sidelight search and check', () => {
+  test('search finds a name in another script', async () => {
+    const { code, out } = await sidelight(['search', '--json', '--limit', '1', 'Расон']);
+    expect(code).toBe(0);
+    expect(jsonLines(out)[0]).toHaveProperty('entities.0.id', 'rason');
+  });
+
+  test('check counts what the corpus holds', async () => {
+    const { code, out } = await sidelight(['check']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^sources +70\npassages +404\n/);
+  });
+
+  test('check tells every problem of a corpus, one line each', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
+    try {
+      await writeFile(join(folder, 'sites.yaml'), '- { name: A, host: a.example, language: en }\n'.repeat(3));
+      const { code, out, err } = await sidelight(['check', folder]);
+      expect([code, out]).toEqual([1, '']);
+      expect(
+        err
+          .trim()
+          .split('\n')
+          .map((line) => line.slice(line.indexOf('/'))),
+      ).toEqual([
+        '/sites.yaml:2 [1].host: "a.example" is listed twice; list it once.',
+        '/sites.yaml:3 [2].host: "a.example" is listed twice; list it once.',
+      ]);
+      expect((await sidelight(['check', join(folder, 'none')])).err).toMatch(/^There is no corpus in .+\n$/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([[[]], [['nonsense']], [['search']], [['excerpts', '--entity', 'x']], [['check', '--what']]])(
+    '%j ends with 2 and says so on stderr',
+    async (args) => {
+      const { code, out, err } = await sidelight(args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).not.toBe('');
+    },
+  );
+
+  test('--help and --version are not wrong', async () => {
+    expect((await sidelight(['--help'])).code).toBe(0);
+    expect((await sidelight(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await sidelight(['mentions', '--help'])).out).toContain('UTF-16');
+  });
+});

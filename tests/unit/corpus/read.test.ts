@@ -1,0 +1,240 @@
+// A sound corpus is read; each broken one is refused with one sentence that names file, line and field.
+import { describe, expect, test } from 'vitest';
+import { problemSentence } from '../../../lib/corpus/problem.ts';
+import { type Corpus, readCorpus } from '../../../lib/corpus/read.ts';
+import { changed, SMALL, smallCorpus } from './small-corpus.ts';
+
+const ENTITIES = 'corpus/entities/all.yaml';
+const AGENCY = 'corpus/sources/2024-agency-coal.yaml';
+const CONFLICTS = 'corpus/conflicts.yaml';
+const AMBIGUITIES = 'corpus/ambiguities.yaml';
+const SITES = 'corpus/sites.yaml';
+
+function refusal(files: Record<string, string>): string[] {
+  const reading = readCorpus(smallCorpus(files));
+  return 'problems' in reading ? reading.problems.map(problemSentence) : [];
+}
+
+function read(files: Record<string, string> = {}): Corpus {
+  const reading = readCorpus(smallCorpus(files));
+  if ('problems' in reading) throw new Error(reading.problems.map(problemSentence).join('\n'));
+  return reading.corpus;
+}
+
+/** Every way to break the corpus: what it is, the files changed, and the one sentence it must give. */
+const broken: [what: string, files: Record<string, string>, sentence: string][] = [
+  [
+    'an unknown entity on a passage',
+    changed(AGENCY, '[khasan, rason]', '[khasan, rajin]'),
+    `${AGENCY}:23 passages[1].entities[1]: there is no entity "rajin"; correct the id or add the entity.`,
+  ],
+  [
+    'an unknown related entity',
+    changed(ENTITIES, 'related: [rason]', 'related: [rasan]'),
+    `${ENTITIES}:9 [0].related[0]: there is no entity "rasan"; correct the id or add the entity.`,
+  ],
+  [
+    'a conflict over a passage that does not exist',
+    { [CONFLICTS]: SMALL[CONFLICTS]?.replaceAll('p3', 'p9') ?? '' },
+    `${CONFLICTS}:4 [0].passages[1]: there is no passage "p9"; correct the id or add the passage.`,
+  ],
+  [
+    'a conflict with a passage on no side',
+    changed(CONFLICTS, '[p1, p3]', '[p1, p3, p2]'),
+    `${CONFLICTS}:4 [0].passages[2]: p2 stands on no side; put it on exactly one.`,
+  ],
+  [
+    'a conflict with a passage on two sides',
+    changed(CONFLICTS, '[p3], says', '[p3, p1], says'),
+    `${CONFLICTS}:4 [0].passages[0]: p1 stands on 2 sides; put it on exactly one.`,
+  ],
+  [
+    'a passage id that is taken',
+    changed(AGENCY, 'id: p2', 'id: p1'),
+    `${AGENCY}:19 passages[1].id: "p1" is taken at ${AGENCY}:11; choose another id.`,
+  ],
+  [
+    'a source that is not called like its file',
+    changed(AGENCY, 'id: 2024-agency-coal', 'id: 2024-agency'),
+    `${AGENCY}:1 id: "2024-agency" is not the file's name; name the file 2024-agency.yaml.`,
+  ],
+  [
+    'a name of two entities without a resolution',
+    { [AMBIGUITIES]: '[]' },
+    `${ENTITIES}:15 [1].aliases.en[1]: "Rajin" is also a name of port-of-rajin; say in ambiguities.yaml which is meant when.`,
+  ],
+  [
+    'a resolution for a name that only one entity has',
+    changed(
+      ENTITIES,
+      '["Rason", "Rajin"]\n    ru: ["Расон"]\n    ko: ["라선"]\n  weak: ["Rajin"]',
+      '["Rason"]',
+    ),
+    `${AMBIGUITIES}:1 [0].alias: "Rajin" is no longer a name of two entities; remove this entry.`,
+  ],
+  [
+    'a resolution that forgets a candidate',
+    changed(ENTITIES, '["Khasan"]', '["Khasan", "rajin"]'),
+    `${AMBIGUITIES}:3 [0].candidates: "Rajin" is a name of khasan, port-of-rajin, rason; list exactly these.`,
+  ],
+  [
+    'a cue for an entity that is no candidate',
+    changed(AMBIGUITIES, '    rason: [city]', '    khasan: [city]'),
+    `${AMBIGUITIES}:5 [0].cues.khasan: "khasan" is not among the candidates; add it there or correct it.`,
+  ],
+  [
+    'a day that is in no calendar',
+    changed(AGENCY, 'date: "2022-11"', 'date: "2023-02-30"'),
+    `${AGENCY}:22 passages[1].date: "2023-02-30" is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
+  ],
+  [
+    'a date in words',
+    changed(AGENCY, 'date: "2024-05-20"', 'date: May 2024'),
+    `${AGENCY}:5 date: "May 2024" is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
+  ],
+  [
+    'a year that YAML takes for a number',
+    changed(AGENCY, 'date: "2018"', 'date: 2018'),
+    `${AGENCY}:15 passages[0].date: 2018 should be text; put it in quotes.`,
+  ],
+  [
+    'an interval that runs backwards',
+    changed(AGENCY, 'date: "2022-11"', 'date: "2022-11/2022-10"'),
+    `${AGENCY}:22 passages[1].date: "2022-11/2022-10" runs backwards; write the earlier date first.`,
+  ],
+  [
+    'an address that is not of the web',
+    changed(AGENCY, 'https://agency.example/coal', 'javascript:alert(1)'),
+    `${AGENCY}:6 url: "javascript:alert(1)" is no web address; write one that starts with http:// or https://, or leave the field out.`,
+  ],
+  [
+    'a passage that is too long',
+    changed(AGENCY, 'The agency reported that trains', 'x'.repeat(600)),
+    `${AGENCY}:20 passages[1].text: it is 662 characters long and the limit is 600; shorten it.`,
+  ],
+  [
+    'a passage without entities',
+    changed(AGENCY, '[khasan, rason]', '[]'),
+    `${AGENCY}:23 passages[1].entities: the field is empty; fill it.`,
+  ],
+  [
+    'a source without passages',
+    {
+      'corpus/sources/empty.yaml':
+        'id: empty\ntitle: T\npublisher: P\nlanguage: en\nkind: news\nviewpoint: un\npassages: []\n',
+    },
+    'corpus/sources/empty.yaml:7 passages: the source has no passages; add one or delete the file.',
+  ],
+  [
+    'passages without a source id',
+    changed(AGENCY, 'id: 2024-agency-coal\n', ''),
+    `${AGENCY}:1 id: the field is missing or empty; add it.`,
+  ],
+  [
+    'a field that is misspelt',
+    changed(AGENCY, '    place: paragraph 4', '    palce: paragraph 4'),
+    `${AGENCY}:12 passages[0].palce: the field is not known here; correct its spelling or remove it.`,
+  ],
+  [
+    'a kind that there is not',
+    changed(ENTITIES, 'kind: infrastructure', 'kind: port'),
+    `${ENTITIES}:2 [0].kind: "port" is not allowed here; write one of: person, place, organisation, infrastructure, event, document, weapon, term.`,
+  ],
+  [
+    'a language that is none',
+    changed(ENTITIES, '    ru: ["Хасан"]', '    Russian: ["Хасан"]'),
+    `${ENTITIES}:25 [2].aliases.Russian: "Russian" is no language tag; write one like en, ru or zh-Hant.`,
+  ],
+  [
+    'a remark on a name that the entity lacks',
+    changed(ENTITIES, 'weak: ["Rajin"]', 'weak: ["Racin"]'),
+    `${ENTITIES}:18 [1].weak[0]: "Racin" is no alias of rason; list it under aliases or remove it here.`,
+  ],
+  [
+    'an entity without a name to find',
+    changed(ENTITIES, '    en: ["Khasan"]\n    ru: ["Хасан"]', '    en: []'),
+    `${ENTITIES}:23 [2].aliases: khasan has no alias; list at least one name for it.`,
+  ],
+  [
+    'a host that is listed twice',
+    changed(SITES, 'other.example', 'news.example'),
+    `${SITES}:2 [1].host: "news.example" is listed twice; list it once.`,
+  ],
+  [
+    'a host that another one covers',
+    changed(SITES, 'other.example', 'world.news.example'),
+    `${SITES}:2 [1].host: "world.news.example" is covered by news.example; remove one of the two.`,
+  ],
+  [
+    'a source that is a list',
+    { [AGENCY]: '- id: p1\n' },
+    `${AGENCY}:1: a source is a group of fields; start the file with "id: ".`,
+  ],
+  [
+    'entities that are no list',
+    { [ENTITIES]: 'id: rason\n' },
+    `${ENTITIES}:1: this should be a list; start each entry with "- ".`,
+  ],
+  ['an empty file', { [SITES]: '# nothing yet\n' }, `${SITES}:1: the file is empty; fill it or delete it.`],
+  [
+    'a file that has no place',
+    { 'corpus/notes.yaml': 'a: 1\n' },
+    'corpus/notes.yaml:1: no such file belongs to a corpus; move it to sources/ or entities/, or delete it.',
+  ],
+];
+
+describe('a broken corpus', () => {
+  test.each(broken)('%s', (_what, files, sentence) => {
+    expect(refusal(files)).toEqual([sentence]);
+  });
+
+  test('YAML that does not parse is told with its line', () => {
+    const sentences = refusal(changed(AGENCY, 'publisher: Agency One', 'publisher: "Agency One'));
+    expect(sentences).not.toEqual([]);
+    expect(sentences[0]).toMatch(
+      /^corpus\/sources\/2024-agency-coal\.yaml:\d+: this is not valid YAML \(.+\); check/,
+    );
+    expect(sentences.every((sentence) => sentence.startsWith(AGENCY))).toBe(true);
+  });
+
+  test('a key written twice is told with its line', () => {
+    const [sentence, ...more] = refusal(changed(AGENCY, 'language: en', 'language: en\nlanguage: ru'));
+    expect(sentence).toContain(`${AGENCY}:8: this is not valid YAML`);
+    expect(more).toEqual([]);
+  });
+
+  test('all problems are reported, in reading order', () => {
+    const sentences = refusal({
+      ...changed(SITES, 'other.example', 'news.example'),
+      ...changed(AGENCY, 'date: "2022-11"', 'date: "2022-13"'),
+      ...changed(ENTITIES, 'related: [rason]', 'related: [rasan]'),
+    });
+    expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual([
+      `${ENTITIES}:9`,
+      `${SITES}:2`,
+      `${AGENCY}:22`,
+    ]);
+  });
+});
+
+describe('a sound corpus', () => {
+  test('is read whole, whatever the order of its files', () => {
+    const corpus = read();
+    expect(corpus.passages.map(({ id, source }) => `${source}/${id}`)).toEqual([
+      '2019-ministry-answer/p3',
+      '2019-ministry-answer/p4',
+      '2024-agency-coal/p1',
+      '2024-agency-coal/p2',
+    ]);
+    const reading = readCorpus(smallCorpus().reverse());
+    expect(reading).toEqual(readCorpus(smallCorpus()));
+  });
+
+  test('has a warning for an entity that nothing is said about', () => {
+    const files = changed(AGENCY, '[khasan, rason]', '[rason]');
+    const reading = readCorpus(smallCorpus(files));
+    expect('warnings' in reading && reading.warnings.map(problemSentence)).toEqual([
+      `${ENTITIES}:19 [2].id: no passage is about khasan; add one or remove it.`,
+    ]);
+  });
+});

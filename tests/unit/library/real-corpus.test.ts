@@ -1,0 +1,49 @@
+// The bundled corpus itself: it is sound, compiles, and knows the names it should.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CompiledCorpus, compileCorpus } from '../../../dev/corpus.ts';
+import { openLibrary } from '../../../lib/library/open.ts';
+
+let compiled: CompiledCorpus;
+beforeAll(async () => {
+  compiled = await compileCorpus();
+});
+
+describe('the bundled corpus', () => {
+  test('has 70 sources, 404 passages, 130 entities and 35 conflicts', () => {
+    const { sources, passages, entities, conflicts } = compiled.pack;
+    expect([sources, passages, entities, conflicts].map((list) => list.length)).toEqual([70, 404, 130, 35]);
+  });
+
+  test('answers for every entity, each excerpt with its source, each dispute with all its sides', () => {
+    const library = openLibrary(compiled.pack, compiled.gazetteer.buffer);
+    for (const { id } of library.entities()) {
+      const { excerpts, more, coverage, disputes } = library.evidence({ entity: id, others: [], limit: 3 });
+      expect(excerpts.length + more).toBe(coverage.passages);
+      for (const { passage, source } of excerpts) expect(passage.source).toBe(source.id);
+      for (const { conflict, sides } of disputes) expect(sides).toHaveLength(conflict.sides.length);
+    }
+  });
+
+  test('a page that says what a passage says is shown that passage, with words marked in order', () => {
+    const library = openLibrary(compiled.pack, compiled.gazetteer.buffer);
+    const missed = compiled.pack.passages.filter(({ id, text, entities: [entity = ''] }) => {
+      const context = { block: text, start: 0, end: 0, page: { title: '' } };
+      const { excerpts } = library.evidence({ entity, others: [], context, limit: 1 });
+      for (const { passage, matched } of excerpts) {
+        expect(matched.every(({ start, end }) => start < end && end <= passage.text.length)).toBe(true);
+        expect(matched.every(({ start }, at) => start >= (matched[at - 1]?.end ?? 0))).toBe(true);
+      }
+      return excerpts[0]?.passage.id !== id;
+    });
+    expect(missed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every entity is found by its own name, in the search', () => {
+    const library = openLibrary(compiled.pack, compiled.gazetteer.buffer);
+    const lost = library.entities().filter(({ id, name, aliases }) => {
+      if (!Object.values(aliases).flat().includes(name)) return false;
+      return !library.search(name, 1).entities.some((entity) => entity.id === id);
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});

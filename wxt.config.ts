@@ -1,0 +1,67 @@
+// How the extension is built: manifest, permissions and the compiled corpus that goes with it.
+import { defineConfig, type UserManifest } from 'wxt';
+import { compileCorpus, writePack } from './dev/corpus.ts';
+
+/** Firefox knows add-ons by an id of the author's choosing. */
+const GECKO_ID = 'sidelight@sidelight.example';
+
+/** The files of the pack: compiled before each build, shipped beside the scripts. */
+const PACK_FILES = ['pack.json', 'gazetteer.bin', 'sites.json'];
+
+const icons = (prefix: string, sizes: number[]): Record<string, string> =>
+  Object.fromEntries(sizes.map((size) => [size, `icon/${prefix}${size}.png`]));
+
+async function manifest(browser: string): Promise<UserManifest> {
+  const compiled = await compileCorpus();
+  await writePack(compiled);
+  const firefox = browser === 'firefox';
+  return {
+    name: 'Sidelight: sources beside the news',
+    short_name: 'Sidelight',
+    description:
+      'Marks known names on news pages and shows what attributed sources say about them. Nothing leaves your machine.',
+    permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['sidePanel' as const])],
+    host_permissions: compiled.corpus.sites.map(({ host }) => `*://*.${host}/*`),
+    optional_host_permissions: ['*://*/*'],
+    icons: icons('', [16, 32, 48, 96, 128]),
+    action: { default_title: 'Sidelight', default_icon: icons('grey-', [16, 32, 48]) },
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
+      open: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open the popover at the current mark',
+      },
+      panel: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the panel' },
+      toggle: { description: 'Switch Sidelight on or off for this site' },
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              // The CSS Custom Highlight API is there from 140 on.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  };
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of PACK_FILES)
+        files.push({
+          absoluteSrc: new URL(`./.pack/${file}`, import.meta.url).pathname,
+          relativeDest: `pack/${file}`,
+        });
+    },
+  },
+});
