@@ -3,10 +3,10 @@
 /** The first four bytes, "SLGZ" when read as little-endian, which every machine a browser runs on is. */
 export const MAGIC = 0x5a474c53;
 /** Raised whenever the layout or the meaning of a section changes. */
-export const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 1;
 
 /** The sections in their order: four-byte elements first, so that each is aligned without padding. */
-export const SECTIONS = [
+const SECTIONS = [
   ['first', Int32Array],
   ['fails', Int32Array],
   ['names', Int32Array],
@@ -84,15 +84,32 @@ export function unpackSections(bytes: ArrayBuffer): Sections {
     throw new Error(`The gazetteer should be ${size} bytes long, but it is ${bytes.byteLength}.`);
   }
   let at = headerSize;
-  const views = SECTIONS.map(([name, View], index) => {
+  const places = new Map<string, { at: number; length: number }>();
+  for (const [index, [name, View]] of SECTIONS.entries()) {
     const length = header[3 + index] ?? 0;
     const end = at + length * View.BYTES_PER_ELEMENT;
     if (length < 0 || end > bytes.byteLength)
       throw new Error(`The gazetteer's section "${name}" is too long.`);
-    const view = new View(bytes, at, length);
+    places.set(name, { at, length });
     at = end;
-    return [name, view];
-  });
+  }
   if (at !== bytes.byteLength) throw new Error('The gazetteer holds more than its sections.');
-  return Object.fromEntries(views);
+  const view = <V>(
+    View: new (buffer: ArrayBuffer, at: number, length: number) => V,
+    name: keyof Sections,
+  ): V => {
+    const place = places.get(name);
+    return new View(bytes, place?.at ?? 0, place?.length ?? 0);
+  };
+  return {
+    first: view(Int32Array, 'first'),
+    fails: view(Int32Array, 'fails'),
+    names: view(Int32Array, 'names'),
+    outs: view(Int32Array, 'outs'),
+    lengths: view(Int32Array, 'lengths'),
+    offsets: view(Int32Array, 'offsets'),
+    candidates: view(Int32Array, 'candidates'),
+    symbols: view(Uint16Array, 'symbols'),
+    json: view(Uint8Array, 'json'),
+  };
 }

@@ -5,9 +5,8 @@ import { LANGUAGES } from '../text/languages/all.ts';
 
 /** A word longer than this is no word; it bounds how far is looked. */
 const WORD_LIMIT = 40;
-/** A headline capitalises nearly everything, so capitals say nothing there. */
+/** Fewer words than this make no headline: too little to tell by. */
 const HEADLINE_WORDS = 4;
-const HEADLINE_SHARE = 0.7;
 /** Shorter words (of, to, in) are small in headlines as well. */
 const LONG_WORD = 4;
 
@@ -24,12 +23,21 @@ function isBystander(word: string): boolean {
   return LANGUAGES.some((language) => language.bystanders.has(folded));
 }
 
-/** Whether the words of a sentence, the name and its neighbours apart, are nearly all capitalised. */
+/**
+ * Whether a sentence capitalises all its words, as headlines do, so that capitals say nothing in it. The words in `apart`
+ * (the name and its neighbour) and little words like "with" do not count.
+ */
 export function isHeadline(sentence: string, apart: readonly string[]): boolean {
   const words = sentence.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const long = words.filter((word) => word.length >= LONG_WORD && !apart.includes(word));
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
-  return long.length >= HEADLINE_WORDS && capital.length >= long.length * HEADLINE_SHARE;
+  const telling = words.filter(
+    (word) => word.length >= LONG_WORD && !apart.includes(word) && !isCommon(word),
+  );
+  return telling.length >= HEADLINE_WORDS && telling.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function isCommon(word: string): boolean {
+  const folded = foldName(word);
+  return LANGUAGES.some((language) => language.stopWords.has(folded));
 }
 
 /** The unknown capitalised word right after a span, if there is one. `known` tells whether a name begins at an offset. */

@@ -43,8 +43,8 @@ export function certainEntities(gazetteer: Gazetteer, readings: readonly Reading
   for (const reading of readings) {
     for (const hit of reading.hits) {
       const [sole, second] = hit.candidates;
-      if (!sole || second || sole.weak || certain.has(sole.entity)) continue;
-      if (!hasStranger(gazetteer, reading, hit, sole)) certain.add(sole.entity);
+      if (!sole || second || certain.has(sole.entity) || isWeak(reading, hit, sole)) continue;
+      if (!hasStranger(gazetteer, reading, hit)) certain.add(sole.entity);
     }
   }
   return certain;
@@ -58,16 +58,15 @@ export function resolve(
   surroundings: Surroundings,
 ): Resolution {
   const count = hit.candidates.length;
+  const damping = hasStranger(gazetteer, reading, hit) ? STRANGER : 1;
   const scored = hit.candidates.map((candidate, rank) => {
-    const weak = candidate.weak || (candidate.exact && isShouted(reading, hit));
+    const weak = isWeak(reading, hit, candidate);
     let score = prior(rank, count, weak);
     if (count > 1 || weak) {
       if (hasCue(gazetteer, reading, hit, candidate, surroundings.title)) score += CUE;
       if (inCompany(gazetteer, candidate, surroundings.certain)) score += COMPANY;
     }
-    score = Math.min(score, 1);
-    if (hasStranger(gazetteer, reading, hit, candidate)) score *= STRANGER;
-    return { entity: candidate.entity, score };
+    return { entity: candidate.entity, score: Math.min(score, 1) * damping };
   });
   const [best, ...rest] = scored.toSorted((a, b) => b.score - a.score);
   return {
@@ -99,8 +98,9 @@ function inCompany(gazetteer: Gazetteer, { entity }: HitCandidate, certain: Read
   return gazetteer.lists.entities[entity]?.related.some((other) => certain.has(other)) ?? false;
 }
 
-/** In a line all in capitals, "WHO" may be the pronoun. */
-function isShouted(reading: Reading, hit: Hit): boolean {
+/** Weak by the corpus's word, or because the line is all in capitals, where "WHO" may be the pronoun. */
+function isWeak(reading: Reading, hit: Hit, candidate: HitCandidate): boolean {
+  if (candidate.weak || !candidate.exact) return candidate.weak;
   const { start, end } = reading.sentence(hit);
   const rest = `${reading.text.slice(start, hit.start)} ${reading.text.slice(hit.end, end)}`;
   return /\p{Lu}{2}/u.test(rest) && !/\p{Ll}/u.test(rest);

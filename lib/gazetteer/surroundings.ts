@@ -28,11 +28,11 @@ export function readingOf(text: string, hits: readonly Hit[]): Reading {
   const ends = new Set(hits.map(({ end }) => end));
   let places: Map<string, Term[]> | undefined;
 
+  // A hit is asked about once for each cue of each candidate; its sentence stays the same.
+  let last: { start: number; sentence: Span } | undefined;
   const sentence = (span: Span): Span => {
-    const from = Math.max(0, span.start - SENTENCE_LIMIT);
-    const part = text.slice(from, span.end + SENTENCE_LIMIT);
-    const found = sentenceAround(part, span.start - from, span.end - from);
-    return { start: from + found.start, end: from + found.end };
+    if (last?.start !== span.start) last = { start: span.start, sentence: sentenceIn(text, span) };
+    return last.sentence;
   };
   return {
     text,
@@ -43,13 +43,37 @@ export function readingOf(text: string, hits: readonly Hit[]): Reading {
       const { start, end } = sentence(span);
       const from = Math.min(start, span.start - NEAR);
       const to = Math.max(end, span.end + NEAR);
-      const near = (place: Term): boolean =>
-        place.start >= from && place.end <= to && (place.end <= span.start || place.start >= span.end);
-      return terms.every((term) => places?.get(term)?.some(near) ?? false);
+      return terms.every((term) => {
+        const list = places?.get(term) ?? [];
+        const inside = (place: Term | undefined): boolean => place !== undefined && place.end <= to;
+        const first = list[firstFrom(list, from)];
+        // The name itself is no cue for itself; what follows it may be one.
+        if (first !== undefined && first.end <= span.start) return true;
+        return inside(list[firstFrom(list, Math.max(from, span.end))]);
+      });
     },
     beginsName: (offset) => starts.has(offset),
     endsName: (offset) => ends.has(offset),
   };
+}
+
+function sentenceIn(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - SENTENCE_LIMIT);
+  const part = text.slice(from, end + SENTENCE_LIMIT);
+  const found = sentenceAround(part, start - from, end - from);
+  return { start: from + found.start, end: from + found.end };
+}
+
+/** The index of the first place that begins at `offset` or later. */
+function firstFrom(places: readonly Term[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function placesOf(terms: readonly Term[]): Map<string, Term[]> {

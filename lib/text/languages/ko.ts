@@ -7,7 +7,7 @@ export const LONGEST_TAIL = 12;
 // Offices, forms of address, and what makes a group or a side out of a name: 마체고라 대사는, 북한측, 러시아군.
 const TITLES = `
   씨 님 군 양 측 인 산 제 식 발 행 내 정부 당국 주민 대사 대사관 대통령 위원장 국무위원장 국방위원장 총비서 비서 주석 총리
-  부총리 장관 차관 외무상 부상 제1부상 외교부장 부부장 부장 국장 원장 의장 의원 교수 박사 기자 대표 대표단 사장 회장 특사
+  부총리 장관 차관 외무상 부상 외교부장 부부장 부장 국장 원장 의장 의원 교수 박사 기자 대표 대표단 사장 회장 특사
   고문 원수 장군 대장 대변인 보좌관 서기 총서기 지사 시장 동지 부위원장 노동자 로동자
 `;
 const PARTICLES = `

@@ -1,0 +1,26 @@
+// Small entities for tests of the gazetteer.
+import { compileGazetteer } from '../../../lib/gazetteer/compile.ts';
+import { findMentions } from '../../../lib/gazetteer/find.ts';
+import { type Gazetteer, loadGazetteer } from '../../../lib/gazetteer/load.ts';
+import type { Ambiguity, Entity, PageContext } from '../../../lib/model.ts';
+
+/** An entity with what a test leaves open filled in. */
+export function entity(id: string, aliases: Entity['aliases'], rest: Partial<Entity> = {}): Entity {
+  return { id, kind: 'place', name: id, description: id, aliases, ...rest };
+}
+
+/** Compiled and loaded, as the background does it. */
+export function gazetteerOf(entities: readonly Entity[], ambiguities: readonly Ambiguity[] = []): Gazetteer {
+  return loadGazetteer(compileGazetteer(entities, ambiguities).buffer);
+}
+
+/** The mentions in some blocks as `surface → entity`, in order. */
+export function found(
+  gazetteer: Gazetteer,
+  blocks: readonly string[],
+  page: Partial<PageContext> = {},
+): string[] {
+  return findMentions(gazetteer, blocks, { title: '', ...page }).map(
+    ({ block, start, end, entity: id }) => `${blocks[block]?.slice(start, end)} → ${id}`,
+  );
+}
