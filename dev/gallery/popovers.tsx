@@ -1,0 +1,31 @@
+// The popover's states.
+import { Popover, type PopoverProps } from '../../lib/ui/popover/popover.tsx';
+import { evidence } from './evidence.ts';
+import { inShadow, place } from './specimen.tsx';
+
+const still: PopoverProps = {
+  evidence: undefined,
+  state: 'ready',
+  pinned: false,
+  onPin: () => undefined,
+  onClose: () => undefined,
+  onCopy: () => Promise.resolve(),
+  onMore: () => undefined,
+  onEntity: () => undefined,
+};
+
+/** Adds them all to the gallery. */
+export function showPopovers(): void {
+  for (const [name, shown] of Object.entries(evidence))
+    inShadow(place(`popover-${name}`), <Popover {...still} evidence={shown} pinned={name === 'disputed'} />);
+  inShadow(place('popover-loading'), <Popover {...still} state="loading" />);
+  inShadow(
+    place('popover-error'),
+    <Popover
+      {...still}
+      state="error"
+      error="Sidelight was updated. Reload the page to go on."
+      onRetry={() => undefined}
+    />,
+  );
+}

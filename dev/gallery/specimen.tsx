@@ -1,0 +1,29 @@
+// A labelled place for one component in one state; the popover's places have a shadow root, as on a news page.
+import { render, type VNode } from 'preact';
+import popoverCss from '../../lib/ui/popover.css?inline';
+
+/** Adds a place to the page and returns the element to draw in. */
+export function place(name: string, width?: number): HTMLElement {
+  const figure = document.createElement('figure');
+  figure.id = name;
+  const caption = document.createElement('figcaption');
+  caption.textContent = name;
+  // A form, so that the radio buttons of two specimens are not one group.
+  const stage = document.createElement('form');
+  stage.className = 'stage';
+  if (width !== undefined) stage.style.width = `${width}px`;
+  figure.append(caption, stage);
+  document.body.append(figure);
+  return stage;
+}
+
+/** Draws in a closed shadow root, under the style sheet of the popover. */
+export function inShadow(stage: HTMLElement, card: VNode): void {
+  const host = document.createElement('div');
+  stage.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { all: initial; display: block; } ${popoverCss}`);
+  root.adoptedStyleSheets = [sheet];
+  render(card, root);
+}

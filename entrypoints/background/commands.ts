@@ -1,0 +1,23 @@
+// Keyboard commands: which tab they concern and what happens there.
+import { browser } from '../../lib/platform/browser.ts';
+import { order } from '../../lib/platform/scripts.ts';
+import { switched } from '../../lib/platform/sites.ts';
+import { listedSites } from './library.ts';
+import { changeSites } from './switch.ts';
+import { announce, hostOf, verdictOn } from './tabs.ts';
+
+/** Carries out a command of the manifest in the tab in front. */
+export async function obey(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next' || command === 'previous' || command === 'open') {
+    await order(tab.id, { order: command });
+    return;
+  }
+  const host = hostOf(tab);
+  if (command !== 'toggle' || !host) return;
+  const { on } = await verdictOn(host);
+  const listed = await listedSites();
+  await changeSites((settings) => switched(host, !on, settings, listed));
+  announce({ notice: 'changed' });
+}

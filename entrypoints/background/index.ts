@@ -1,0 +1,55 @@
+// The background's root: wires the browser's events to answers, sites, icon and commands.
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/platform/browser.ts';
+import { showIcon } from '../../lib/platform/icon.ts';
+import { dropNames, readNames } from '../../lib/platform/names.ts';
+import { order } from '../../lib/platform/scripts.ts';
+import { serve } from '../../lib/platform/serve.ts';
+import { answers } from './answers.ts';
+import { obey } from './commands.ts';
+import { reconcile } from './switch.ts';
+import { announce } from './tabs.ts';
+
+/** Session storage is emptied by an update, a re-enabling and a restart of the browser: then, and only then, start afresh. */
+const STARTED = 'started';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve(answers);
+
+    const afresh = async () => {
+      if ((await browser.storage.session.get(STARTED))[STARTED]) return;
+      await browser.storage.session.set({ [STARTED]: true });
+      await reconcile();
+    };
+    void afresh();
+    browser.runtime.onInstalled.addListener(() => void afresh());
+    browser.runtime.onStartup.addListener(() => void afresh());
+    browser.permissions.onAdded.addListener(() => void reconcile());
+
+    // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
+    browser.runtime.onConnect.addListener(() => {});
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'panel') openPanel(tab?.id);
+      else void obey(command);
+    });
+
+    browser.tabs.onRemoved.addListener((tab) => void dropNames(tab));
+    browser.tabs.onUpdated.addListener(async (tab, change) => {
+      if (!change.status || !Object.keys(await readNames(tab)).length) return;
+      // Another page, or the same one under another address: whoever is still there says so again.
+      await dropNames(tab);
+      if (await order(tab, { order: 'report' })) return;
+      await showIcon(tab, false, 0);
+      announce({ notice: 'changed', tab });
+    });
+  },
+});
+
+/** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */
+function openPanel(tab: number | undefined): void {
+  if (browser.sidebarAction) void browser.sidebarAction.toggle();
+  else if (tab !== undefined) void browser.sidePanel?.open({ tabId: tab });
+}

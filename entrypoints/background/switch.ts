@@ -1,0 +1,46 @@
+// Switching sites on and off: settings, registrations and open tabs change together, without a reload.
+import type { Settings } from '../../lib/model.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { dropNames } from '../../lib/platform/names.ts';
+import { inject, order, register } from '../../lib/platform/scripts.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
+import { judge, reach } from '../../lib/platform/sites.ts';
+import { listedSites } from './library.ts';
+import { hostOf, tabChanged } from './tabs.ts';
+
+/** Changes settings that decide where Sidelight works, and carries the change out in every open tab. */
+export async function changeSites(change: (settings: Settings) => Settings): Promise<void> {
+  const { before, after } = await changeSettings(change);
+  const listed = await listedSites();
+  await register(reach(after, listed));
+  for (const tab of await browser.tabs.query({})) {
+    const host = hostOf(tab);
+    if (!host || tab.id === undefined) continue;
+    const [was, is] = [judge(host, before, listed).on, judge(host, after, listed).on];
+    if (is) await takeUp(tab.id);
+    else if (was) await callOff(tab.id);
+  }
+}
+
+/** After an installation, an update, a start of the browser or a new permission: everything as the settings say. */
+export async function reconcile(): Promise<void> {
+  const settings = await readSettings();
+  const listed = await listedSites();
+  await register(reach(settings, listed));
+  for (const tab of await browser.tabs.query({})) {
+    const host = hostOf(tab);
+    if (host && tab.id !== undefined && judge(host, settings, listed).on) await takeUp(tab.id);
+  }
+}
+
+/** Marks an open tab without a reload. A script that is already there stays: it guards itself. */
+async function takeUp(tab: number): Promise<void> {
+  if (await inject(tab)) await tabChanged(tab, true);
+}
+
+/** Takes everything away from an open tab. */
+async function callOff(tab: number): Promise<void> {
+  await order(tab, { order: 'off' });
+  await dropNames(tab);
+  await tabChanged(tab, false);
+}

@@ -1,0 +1,55 @@
+// What each tab is: its host, whether Sidelight is on there and why, and the names it holds.
+import type { Tabs } from 'webextension-polyfill';
+import type { TabState } from '../../lib/model.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { showIcon } from '../../lib/platform/icon.ts';
+import type { Notice } from '../../lib/platform/messages.ts';
+import { readNames, totals } from '../../lib/platform/names.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import { judge, pattern, type Verdict } from '../../lib/platform/sites.ts';
+import { library, listedSites } from './library.ts';
+
+/** The host of a tab's web page; undefined for pages of the browser, files, and pages we may not know the address of. */
+export function hostOf(tab: Tabs.Tab): string | undefined {
+  if (!tab.url || !URL.canParse(tab.url)) return undefined;
+  const url = new URL(tab.url);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname : undefined;
+}
+
+/** The verdict on a host under the settings as they stand. */
+export async function verdictOn(host: string): Promise<Verdict> {
+  return judge(host, await readSettings(), await listedSites());
+}
+
+/** All that popup and panel show of a tab. A tab that has been closed is a tab without a page. */
+export async function tabState(id: number): Promise<TabState> {
+  const { mode } = await readSettings();
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  const host = tab && hostOf(tab);
+  const nothing = { tab: id, title: tab?.title ?? '', on: false, mode, names: [] };
+  if (!host) return { ...nothing, reason: 'no-page' };
+
+  const verdict = await verdictOn(host);
+  const known = { ...nothing, host, ...(verdict.site && { site: verdict.site.name }) };
+  if (!verdict.on) return { ...known, reason: verdict.reason };
+  const permitted = await browser.permissions.contains({ origins: [pattern(host)] });
+  if (!permitted) return { ...known, reason: 'permission' };
+
+  const { entity } = await library();
+  const names = totals(await readNames(id)).flatMap(({ entity: entityId, count }) => {
+    const found = entity(entityId);
+    return found ? [{ entity: entityId, name: found.name, kind: found.kind, count }] : [];
+  });
+  return { ...known, on: true, reason: verdict.reason, names };
+}
+
+/** Brings a tab's icon up to date and tells panel and popup, where they are open, to look again. */
+export async function tabChanged(tab: number, on: boolean): Promise<void> {
+  await showIcon(tab, on, totals(await readNames(tab)).length);
+  announce({ notice: 'changed', tab });
+}
+
+/** Tells the extension's open pages of a change. That none is open is no error. */
+export function announce(notice: Notice): void {
+  browser.runtime.sendMessage(notice).catch(() => {});
+}

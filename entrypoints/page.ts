@@ -1,0 +1,15 @@
+// What runs in every frame of a page where Sidelight is on: it reads, marks and obeys; see lib/page.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPage } from '../lib/page/start.ts';
+import { alive, ask, onGone, onOrder } from '../lib/platform/page.ts';
+
+export default defineUnlistedScript(() => {
+  startPage({
+    find: (blocks, page) => ask('find', { blocks, page }),
+    // Told again with the next change; while the background is away nobody reads the count.
+    report: (names) => void ask('names', { names }).catch(() => {}),
+    alive,
+    onOrder,
+    onGone,
+  });
+});

@@ -1,0 +1,43 @@
+// The popup of the toolbar button: the component, the background, and nothing in between.
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../../lib/model.ts';
+import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/client.ts';
+import '../../lib/ui/popup.css';
+import { Popup } from '../../lib/ui/popup/popup.tsx';
+import { followTab, sentence } from '../sidepanel/follow.ts';
+import { switchMode, switchSite } from '../sidepanel/turn-on.ts';
+
+// Known before the first click: a browser opens the panel only within the click itself.
+const here = await ownWindow();
+
+function App(): JSX.Element {
+  const [state, setState] = useState<TabState>();
+  const [error, setError] = useState<string>();
+  const tell = (task: Promise<unknown>) => {
+    task.then(
+      () => setError(undefined),
+      (reason: unknown) => setError(sentence(reason)),
+    );
+  };
+  useEffect(() => {
+    const following = new AbortController();
+    followTab({ show: setState, fail: setError }, following.signal);
+    return () => following.abort();
+  }, []);
+  return (
+    <Popup
+      state={state}
+      error={error}
+      onSite={(host, on) => tell(switchSite(host, on))}
+      onMode={(mode) => state && tell(switchMode(mode, state.mode))}
+      onName={(entity) => state && tell(ask('go', { tab: state.tab, entity, nth: 0 }).then(close))}
+      onPanel={() => tell(openPanel(here).then(close))}
+      onOptions={() => tell(openOptions().then(close))}
+    />
+  );
+}
+
+const close = (): void => globalThis.close();
+
+render(<App />, document.body);

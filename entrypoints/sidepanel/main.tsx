@@ -1,0 +1,61 @@
+// The side panel: the component, the background, and the tab in front of its window.
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { citation } from '../../lib/corpus/citation.ts';
+import type { Excerpt, TabState } from '../../lib/model.ts';
+import { ask } from '../../lib/platform/client.ts';
+import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
+import '../../lib/ui/panel.css';
+import { Panel } from '../../lib/ui/panel/panel.tsx';
+import { followTab, sentence } from './follow.ts';
+import { switchSite } from './turn-on.ts';
+
+/** More passages than the corpus has on any one name: the panel shows them all. */
+const ALL = 1000;
+/** How many passages a search shows: about as many as anybody scrolls through. */
+const FOUND = 50;
+
+function App(): JSX.Element {
+  const [tab, setTab] = useState<TabState>();
+  const [entity, setEntity] = useState<string>();
+  const [error, setError] = useState<string>();
+  const tell = (task: Promise<unknown>) => {
+    task.then(
+      () => setError(undefined),
+      (reason: unknown) => setError(sentence(reason)),
+    );
+  };
+  useEffect(() => {
+    const following = new AbortController();
+    const moved = (id: number) =>
+      tell(ask('revealed', { tab: id }).then((answer) => setEntity(answer.entity)));
+    followTab({ show: setTab, moved, reveal: setEntity, fail: setError }, following.signal);
+    return () => following.abort();
+  }, []);
+  return (
+    <Panel
+      tab={tab}
+      error={error}
+      entity={entity}
+      onEntity={setEntity}
+      evidenceOf={(id) => ask('evidence', { entity: id, others: [], limit: ALL })}
+      related={related}
+      search={(query) => ask('search', { query, limit: FOUND })}
+      onCopy={copy}
+      onGo={(id, nth) => tab && tell(ask('go', { tab: tab.tab, entity: id, nth }))}
+      onTurnOn={(host) => tell(switchSite(host, true))}
+    />
+  );
+}
+
+/** Names of related entities: the background names them as it names others that a name may stand for. */
+async function related(entity: string, others: string[]): Promise<EntityChoice[]> {
+  return (await ask('evidence', { entity, others, limit: 0 })).others;
+}
+
+function copy(excerpt: Excerpt): Promise<void> {
+  const accessed = new Date().toLocaleDateString('sv-SE');
+  return navigator.clipboard.writeText(citation(excerpt, accessed));
+}
+
+render(<App />, document.body);

@@ -1,0 +1,20 @@
+// Switching a site or the mode where the browser wants the reader's permission first.
+import type { Mode } from '../../lib/model.ts';
+import { ask, requestEverywhere, requestHost } from '../../lib/platform/client.ts';
+
+/**
+ * Switches a site. Call it in the click itself. The wish is stored before the reader answers the browser's question,
+ * because that question may close the popup; a refusal takes it back.
+ */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const granted = on ? requestHost(host) : Promise.resolve(true);
+  await ask('site', { host, on });
+  if (!(await granted)) await ask('forget', { host });
+}
+
+/** Changes the mode, from `before`. Call it in the click itself; a refusal goes back. */
+export async function switchMode(mode: Mode, before: Mode): Promise<void> {
+  const granted = mode === 'everywhere' ? requestEverywhere() : Promise.resolve(true);
+  await ask('mode', { mode });
+  if (!(await granted)) await ask('mode', { mode: before });
+}

@@ -1,0 +1,59 @@
+// Which elements break a line, which are passed over and which begin a section, told by tag and attribute.
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that stand inside a line of prose; anything else that HTML knows begins a block of its own. */
+const INLINE = set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr output q ruby s slot small span strike strong sub sup time tt u var wbr',
+);
+
+/** Elements whose text is not prose: navigation, controls, code, drawings, and what is never drawn. */
+const PASSED_OVER = set(
+  'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd label legend link map math menu meta meter nav noscript object optgroup option param picture pre progress rp rt samp script select side-note style svg template textarea title track video',
+);
+
+const PASSED_OVER_ROLES = set(
+  'button combobox listbox menu menubar menuitem menuitemcheckbox menuitemradio navigation option scrollbar search searchbox slider spinbutton switch tab tablist textbox toolbar tooltip tree',
+);
+
+const SECTIONING = set('article section h1 h2 h3 h4 h5 h6');
+
+/** The tag of our own element; the list above passes over it. */
+export const HOST_TAG = 'side-note';
+
+/** A custom element: its look is its author's choice, and it may grow a shadow root at any time. */
+export const isCustom = (element: Element): boolean => element.localName.includes('-');
+
+/**
+ * Whether an element stands inside a line. Only custom elements are asked for their computed style;
+ * block-like styling of the others is met where it matters, between two letters (see read.ts).
+ */
+export function isInline(element: Element): boolean {
+  if (INLINE.has(element.localName)) return true;
+  return isCustom(element) && isInlineStyled(element);
+}
+
+/** Whether an element is styled as part of a line. */
+export function isInlineStyled(element: Element): boolean {
+  return /^(?:inline$|contents|ruby)/.test(getComputedStyle(element).display);
+}
+
+/** Whether an element and all in it is left unread. */
+export function isPassedOver(element: Element): boolean {
+  if (PASSED_OVER.has(element.localName)) return true;
+  // Some publishing systems put the whole page into one form.
+  if (element.localName === 'form' && !element.querySelector('article, main, h1')) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && PASSED_OVER_ROLES.has(role)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether a section begins with this element: a heading, or an article or section of the document. */
+export const beginsSection = (element: Element): boolean => SECTIONING.has(element.localName);
+
+/** Whether a section also ends with this element. A heading's section goes on after it. */
+export const endsSection = (element: Element): boolean =>
+  element.localName === 'article' || element.localName === 'section';

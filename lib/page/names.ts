@@ -1,0 +1,53 @@
+// Counts the names on a page and says so when the counts have changed.
+
+/** How often an entity is named on a page, painted or not. */
+export interface Count {
+  entity: string;
+  count: number;
+}
+
+/** Counts marks by entity, in the order in which the page first names them. */
+export function countNames(marks: readonly { readonly entity: string }[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of marks) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts].map(([entity, count]) => ({ entity, count }));
+}
+
+/** How long in ms counts must stand still before they are told: a page that loads changes them many times. */
+const STILL = 150;
+
+/** Tells counts, each state once. `again` tells the present one even if it was told. */
+export interface Teller {
+  tell(counts: readonly Count[]): void;
+  again(): void;
+}
+
+/** Starts telling; a page without names has nothing to tell. */
+export function createTeller(report: (counts: Count[]) => void, signal: AbortSignal): Teller {
+  let present: readonly Count[] = [];
+  let told = '[]';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  const plan = (): void => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    timer = setTimeout(() => {
+      const text = JSON.stringify(present);
+      if (text === told) return;
+      told = text;
+      report([...present]);
+    }, STILL);
+  };
+
+  return {
+    tell(counts) {
+      present = counts;
+      plan();
+    },
+    again() {
+      told = '[]';
+      plan();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// Where the popover goes: beside the words and not over them, within the window.
+
+/** A box of the window in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width and height in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What decides on a place. */
+export interface Placing {
+  /** The words' box: of a mention over several lines, that of one line. */
+  readonly words: Box;
+  readonly popover: Size;
+  readonly window: Size;
+  /** Lines run from top to bottom. */
+  readonly vertical: boolean;
+}
+
+/** Where the popover's left top corner goes. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Room in px between the words and the popover: the dotted line stays visible, and the pointer crosses at once. */
+export const GAP = 6;
+
+/** Room in px to the window's edges. */
+export const MARGIN = 8;
+
+/** A stretch along one axis. */
+interface Stretch {
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The start of a popover within the window; where it is too large, its beginning is what stays visible. */
+const inside = (start: number, size: number, room: number): number =>
+  Math.max(MARGIN, Math.min(start, room - MARGIN - size));
+
+/** Across the lines: after the words if there is room, else before them, else where there is more. */
+function beside(words: Stretch, size: number, room: number): number {
+  const after = words.start + words.size + GAP;
+  const before = words.start - GAP - size;
+  if (after + size <= room - MARGIN) return after;
+  if (before >= MARGIN) return before;
+  return inside(room - (words.start + words.size) >= words.start ? after : before, size, room);
+}
+
+/** Finds the place. */
+export function place({ words, popover, window, vertical }: Placing): Place {
+  const across = { start: words.left, size: words.width };
+  const down = { start: words.top, size: words.height };
+  if (!vertical)
+    return {
+      left: inside(words.left, popover.width, window.width),
+      top: beside(down, popover.height, window.height),
+    };
+  return {
+    left: beside(across, popover.width, window.width),
+    top: inside(words.top, popover.height, window.height),
+  };
+}

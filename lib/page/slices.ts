@@ -1,0 +1,42 @@
+// Does long work in short slices while the page is idle.
+
+/** The longest slice in ms: well under a frame of 16 ms even where the machine is busy. */
+const SLICE = 5;
+
+/** How long in ms work waits for an idle moment before it takes one. */
+const PATIENCE = 500;
+
+/** Waits for an idle moment; resolves with the time (as of `performance.now()`) until which work may go on. */
+function idle(): Promise<number> {
+  return new Promise((resolve) => {
+    requestIdleCallback(
+      (deadline) => {
+        const left = deadline.didTimeout ? SLICE : Math.min(SLICE, deadline.timeRemaining());
+        resolve(performance.now() + left);
+      },
+      { timeout: PATIENCE },
+    );
+  });
+}
+
+/** Calls `step` in idle slices until it answers false or the signal is aborted. */
+export async function inSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const until = await idle();
+    do {
+      if (signal.aborted || !step()) return;
+    } while (performance.now() < until);
+  }
+}
+
+/** Waits for some milliseconds; at once when the signal is aborted. */
+export function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

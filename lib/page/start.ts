@@ -1,0 +1,82 @@
+// Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
+import type { Density, PageContext } from '../model.ts';
+import { HOST_TAG } from './elements.ts';
+import { type Found, startMarking } from './marking.ts';
+import type { Count } from './names.ts';
+import { makeRoom, type Session, settle } from './session.ts';
+import { createTravel } from './travel.ts';
+
+/** What the background may tell a frame; the shape is that of the message contract. */
+export interface Order {
+  order: 'off' | 'report' | 'go' | 'next' | 'previous' | 'open' | 'density';
+  entity?: string | undefined;
+  nth?: number | undefined;
+  density?: Density | undefined;
+}
+
+/** What a frame needs from outside: the background, reached through the platform. */
+export interface Background {
+  find(blocks: string[], page: PageContext): Promise<Found>;
+  report(names: Count[]): void;
+  alive(): boolean;
+  onOrder(listener: (order: Order) => void, signal: AbortSignal): void;
+  onGone(listener: () => void, signal: AbortSignal): void;
+}
+
+/** Starts this frame; does nothing where a live session is there already. */
+export function startPage(background: Background): void {
+  // Pictures, XML and the like are documents too.
+  if (!(document.documentElement instanceof HTMLElement) || !makeRoom()) return;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const stop = (): void => ending.abort();
+  const opens = new Set<() => void>();
+  const replaceds = new Set<() => void>();
+  let claimed = false;
+  // A popover that an older version left open when it was removed in mid-flight.
+  for (const stray of document.querySelectorAll(`${HOST_TAG}[popover]`)) stray.remove();
+
+  const resume = (event: PageTransitionEvent): void => {
+    if (event.persisted) marking.resume();
+  };
+  const listen = (): void => window.addEventListener('pageshow', resume, { signal });
+  const marking = startMarking({
+    find: background.find,
+    report: background.report,
+    alive: background.alive,
+    stop,
+    replaced() {
+      listen();
+      for (const listener of replaceds) listener();
+    },
+    signal,
+  });
+  const travel = createTravel(marking, signal);
+  const made: Session = {
+    signal,
+    alive: background.alive,
+    stop,
+    claimPopover() {
+      const first = !claimed;
+      claimed = true;
+      return first;
+    },
+    on: marking.paint.on,
+    roots: marking.roots,
+    page: marking.page,
+    current: travel.current,
+    onOpen: (listener) => opens.add(listener),
+    onReplaced: (listener) => replaceds.add(listener),
+  };
+  settle(made);
+  listen();
+  background.onGone(stop, signal);
+  background.onOrder(({ order, entity, nth, density }) => {
+    if (order === 'off') stop();
+    if (order === 'next') travel.step(1);
+    if (order === 'previous') travel.step(-1);
+    if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
+    if (order === 'density' && density) marking.setDensity(density);
+    if (order === 'open') for (const listener of opens) listener();
+  }, signal);
+}

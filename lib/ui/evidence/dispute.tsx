@@ -1,0 +1,52 @@
+// Where sources differ: both sides next to each other, with dates, and what the difference is.
+import type { JSX } from 'preact';
+import type { Dispute, Side } from '../../model.ts';
+import { aboutPeriod, formatDate } from '../dates.ts';
+import { SourceLink } from './source-line.tsx';
+import { ViewpointChip } from './viewpoint.tsx';
+
+/** A dispute with all its sides; the order is the corpus's and means nothing. */
+export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
+  const { topic, difference } = dispute.conflict;
+  return (
+    <section class="dispute">
+      <h3>
+        <span class="differ">Sources differ: </span>
+        {topic}
+      </h3>
+      <ul class="sides">
+        {dispute.sides.map((side) => (
+          <li key={side.excerpt.passage.id}>
+            <SideNote side={side} />
+          </li>
+        ))}
+      </ul>
+      <p class="difference">{difference}</p>
+    </section>
+  );
+}
+
+function SideNote({ side }: { side: Side }): JSX.Element {
+  const { passage, source } = side.excerpt;
+  const publisher = <SourceLink source={source}>{source.publisher}</SourceLink>;
+  // A publisher that speaks for itself is named once.
+  const isOwn = source.publisher === passage.speaker;
+  return (
+    <>
+      <p class="side-says">{side.says}</p>
+      <p class="side-who">
+        <ViewpointChip of={source.viewpoint} brief />{' '}
+        <span class="speaker">{isOwn ? publisher : passage.speaker}</span>
+      </p>
+      <p class="side-when">
+        {!isOwn && <>{publisher}, </>}
+        {formatDate(source.date)}
+        <About period={aboutPeriod(passage.date, source.date)} />
+      </p>
+    </>
+  );
+}
+
+function About({ period }: { period: string | undefined }): JSX.Element | null {
+  return period === undefined ? null : <span class="about"> · {period}</span>;
+}

@@ -1,0 +1,50 @@
+// One excerpt, set like a footnote: what is said, who says it, where it stands.
+import type { JSX } from 'preact';
+import type { Excerpt } from '../../model.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Lit } from './lit.tsx';
+import { SourceLine, SourceLink } from './source-line.tsx';
+import { ViewpointChip } from './viewpoint.tsx';
+
+interface ExcerptProps {
+  excerpt: Excerpt;
+  onCopy: (excerpt: Excerpt) => Promise<void>;
+  /** Also shows the title of the source, where there is room for it. */
+  titled?: boolean;
+}
+
+/** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy. */
+export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Element {
+  const { passage, source, matched } = excerpt;
+  return (
+    <article class="excerpt">
+      <p class="says" dir="auto">
+        <Lit text={passage.text} spans={matched} />
+      </p>
+      <Quoted text={passage.quoted} language={source.language} />
+      <p class="byline">
+        <span class="speaker">{passage.speaker}</span>
+        <ViewpointChip of={source.viewpoint} />
+      </p>
+      {titled && (
+        <p class="title" lang={source.language} dir="auto">
+          <SourceLink source={source}>{source.title}</SourceLink>
+        </p>
+      )}
+      <div class="source-line">
+        <SourceLine passage={passage} source={source} />
+        <CopyButton onCopy={() => onCopy(excerpt)} />
+      </div>
+    </article>
+  );
+}
+
+/** A short term in the source's own words and language. */
+function Quoted({ text, language }: { text: string | undefined; language: string }): JSX.Element | null {
+  if (text === undefined) return null;
+  return (
+    <p class="quoted" lang={language} dir="auto">
+      “{text}”
+    </p>
+  );
+}

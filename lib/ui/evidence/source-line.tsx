@@ -1,0 +1,39 @@
+// The line under an excerpt: kind of source, publisher, date, place in the document, time it is about.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Passage, Source } from '../../model.ts';
+import { aboutPeriod, formatDate } from '../dates.ts';
+import { sourceKindLabel } from '../labels.ts';
+
+/** A link to a source, opened in a new tab that learns nothing of this one; plain text without an address. */
+export function SourceLink({
+  source,
+  children,
+}: {
+  source: Source;
+  children: ComponentChildren;
+}): JSX.Element {
+  if (source.url === undefined) return <>{children}</>;
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+      {children}
+      <span class="spoken"> (source, opens in a new tab)</span>
+    </a>
+  );
+}
+
+/** "Interview · RIA Novosti (via Rambler) · 20 May 2020 · paragraph 49 · about 2018". */
+export function SourceLine({ passage, source }: { passage: Passage; source: Source }): JSX.Element {
+  const about = aboutPeriod(passage.date, source.date);
+  return (
+    <p>
+      <span>{sourceKindLabel[source.kind]}</span>
+      <span>
+        <SourceLink source={source}>{source.publisher}</SourceLink>
+        {source.via !== undefined && ` (via ${source.via})`}
+      </span>
+      <time dateTime={source.date}>{formatDate(source.date)}</time>
+      {passage.place !== undefined && <span>{passage.place}</span>}
+      {about !== undefined && <span class="about">{about}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+// The news sites that come with the extension, with a field to look one up.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Site } from '../../model.ts';
+import { counted } from '../counts.ts';
+import { Glyph } from '../glyph.tsx';
+import { languageLabel } from '../labels.ts';
+
+/** "Works on 123 listed news sites", filtered by name, host or language as the reader types. */
+export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element {
+  const [filter, setFilter] = useState('');
+  const shown = filterSites(sites, filter);
+  return (
+    <section>
+      <h2>Works on {counted(sites.length, 'listed news site')}</h2>
+      <label class="field">
+        <Glyph name="search" />
+        <span class="spoken">Find a listed site</span>
+        <input
+          type="search"
+          value={filter}
+          placeholder="Name, host or language"
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+      </label>
+      <p class="total" role="status">
+        {filter.trim() === '' ? '' : `${shown.length} found`}
+      </p>
+      <ul class="listed">
+        {shown.map(({ name, host, language }) => (
+          <li key={host}>
+            <span lang={language} dir="auto">
+              {name}
+            </span>
+            <span class="listed-host">{host}</span>
+            <span class="listed-language">{languageLabel(language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sites whose name, host or language contains what was typed, whatever the case. */
+export function filterSites(sites: readonly Site[], filter: string): readonly Site[] {
+  const wanted = filter.trim().toLowerCase();
+  if (wanted === '') return sites;
+  return sites.filter(({ name, host, language }) =>
+    [name, host, languageLabel(language)].some((text) => text.toLowerCase().includes(wanted)),
+  );
+}

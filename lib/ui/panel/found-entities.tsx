@@ -1,0 +1,46 @@
+// The entities that a search names, above its excerpts.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SearchResult } from '../../model.ts';
+import { counted } from '../counts.ts';
+import { Glyph } from '../glyph.tsx';
+import { entityKindLabel } from '../labels.ts';
+
+/** How many are shown unasked: few enough that the first excerpts stay in sight. */
+const SHOWN = 3;
+
+interface FoundEntitiesProps {
+  entities: SearchResult['entities'];
+  onEntity: (entity: string) => void;
+}
+
+/** The likeliest entities, and a button for the rest. */
+export function FoundEntities({ entities, onEntity }: FoundEntitiesProps): JSX.Element {
+  const [all, setAll] = useState(false);
+  const rest = entities.length - SHOWN;
+  return (
+    <>
+      <ul class="names">
+        {entities.slice(0, all ? undefined : SHOWN).map(({ id, name, kind, description }) => (
+          <li key={id}>
+            <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)}>
+              <Glyph name={kind} />
+              <span class="row-name">
+                <span dir="auto">{name}</span>
+                <span class="spoken">, {entityKindLabel[kind]}, </span>
+                <span class="row-says">{description}</span>
+              </span>
+              <Glyph name="next" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && !all && (
+        <button type="button" class="quiet rest" onClick={() => setAll(true)}>
+          {counted(rest, 'more name')}
+          <Glyph name="down" />
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// The names on a page: kind, name, how often; the accessible twin of the marks.
+import type { JSX } from 'preact';
+import type { NameCount } from '../../model.ts';
+import { counted } from '../counts.ts';
+import { Glyph } from '../glyph.tsx';
+import { entityKindLabel } from '../labels.ts';
+
+interface NameListProps {
+  names: readonly NameCount[];
+  onName: (entity: string) => void;
+}
+
+/** One button per name, in the order given. */
+export function NameList({ names, onName }: NameListProps): JSX.Element {
+  return (
+    <ul class="names">
+      {names.map(({ entity, name, kind, count }) => (
+        <li key={entity}>
+          <button
+            type="button"
+            class="row"
+            data-entity={entity}
+            onClick={() => onName(entity)}
+            title={entityKindLabel[kind]}
+          >
+            <Glyph name={kind} />
+            <span class="row-name" dir="auto">
+              {name}
+            </span>
+            <span class="count" aria-hidden="true">
+              {count}
+            </span>
+            <span class="spoken">
+              , {entityKindLabel[kind]}, {counted(count, 'time')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

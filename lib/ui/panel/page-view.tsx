@@ -1,0 +1,65 @@
+// The panel's first view: the names on this page, or why there are none.
+import type { ComponentChildren, JSX } from 'preact';
+import type { TabState } from '../../model.ts';
+import { NameList } from './name-list.tsx';
+
+interface PageViewProps {
+  tab: TabState | undefined;
+  onName: (entity: string) => void;
+  onTurnOn: (host: string) => void;
+}
+
+/** Names, or one of the empty states with the next step in it. */
+export function PageView({ tab, onName, onTurnOn }: PageViewProps): JSX.Element {
+  const host = tab?.host;
+  if (tab === undefined || host === undefined)
+    return (
+      <Empty title="No web page here">
+        Sidelight reads news pages. Open one, and the names on it appear here.
+      </Empty>
+    );
+  if (!tab.on)
+    return (
+      <Empty
+        title={`Sidelight is off on ${host}`}
+        action={
+          <button type="button" class="plain strong" onClick={() => onTurnOn(host)}>
+            Turn on for {host}
+          </button>
+        }
+      >
+        Nothing on this site is read while it is off.
+      </Empty>
+    );
+  if (tab.names.length === 0)
+    return (
+      <Empty title="No known names">
+        The corpus knows none of the names on this page. Names that appear later are added here.
+      </Empty>
+    );
+  return (
+    <>
+      <p class="where" title={tab.title}>
+        {tab.site ?? host}
+      </p>
+      <NameList names={tab.names} onName={onName} />
+    </>
+  );
+}
+
+interface EmptyProps {
+  title: string;
+  children: ComponentChildren;
+  action?: ComponentChildren;
+}
+
+/** An empty state: what is so, and what can be done. */
+export function Empty({ title, children, action }: EmptyProps): JSX.Element {
+  return (
+    <div class="empty">
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// The scrolling part of the popover: excerpts, disputes, other bearers of the name, caution.
+import type { JSX } from 'preact';
+import type { Evidence, Excerpt } from '../../model.ts';
+import { EntityChoices } from '../evidence/choices.tsx';
+import { DisputeNote } from '../evidence/dispute.tsx';
+import { ExcerptNote } from '../evidence/excerpt.tsx';
+
+/** How many excerpts a popover shows at most, whatever it is given: more belong in the panel. */
+const SHOWN = 3;
+
+interface BodyProps {
+  evidence: Evidence;
+  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onEntity: (id: string) => void;
+}
+
+/** Numbered excerpts first, then what a reader should know about them. */
+export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
+  const { entity, excerpts, disputes, others } = evidence;
+  return (
+    <section class="body" aria-label="Excerpts">
+      {excerpts.length === 0 && <p class="none">No source in the corpus speaks of this name yet.</p>}
+      <ol class="notes">
+        {excerpts.slice(0, SHOWN).map((excerpt) => (
+          <li key={excerpt.passage.id}>
+            <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
+          </li>
+        ))}
+      </ol>
+      {disputes.map((dispute) => (
+        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      ))}
+      <EntityChoices label="May also be" entities={others} onEntity={onEntity} />
+      {entity.caution !== undefined && <p class="caution">{entity.caution}</p>}
+    </section>
+  );
+}

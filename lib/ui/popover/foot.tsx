@@ -1,0 +1,24 @@
+// The popover's last line: how much the corpus knows, and the way to the rest of it.
+import type { JSX } from 'preact';
+import type { Coverage } from '../../model.ts';
+import { counted, coverageLine } from '../counts.ts';
+import { Glyph } from '../glyph.tsx';
+
+interface FootProps {
+  coverage: Coverage;
+  more: number;
+  onMore: () => void;
+}
+
+/** "12 sources · 2015–2026" and "9 more in the panel". */
+export function Foot({ coverage, more, onMore }: FootProps): JSX.Element {
+  return (
+    <div class="foot">
+      <span class="coverage">{coverageLine(coverage)}</span>
+      <button type="button" class="more" onClick={onMore}>
+        {more === 0 ? 'Open in the panel' : `${counted(more, 'more', 'more')} in the panel`}
+        <Glyph name="next" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// The card that opens beside a marked name: the best excerpts, who said them, where they differ.
+import type { JSX } from 'preact';
+import type { Evidence, Excerpt } from '../../model.ts';
+import { EntityHeading } from '../evidence/heading.tsx';
+import { Failure, Waiting } from '../evidence/waiting.tsx';
+import { Body } from './body.tsx';
+import { Controls } from './controls.tsx';
+import { Foot } from './foot.tsx';
+
+/** All that the popover shows and all that it can be asked for. */
+export interface PopoverProps {
+  evidence: Evidence | undefined;
+  state: 'loading' | 'ready' | 'error';
+  /** A plain sentence, for the state `error`. */
+  error?: string | undefined;
+  pinned: boolean;
+  onPin: () => void;
+  onClose: () => void;
+  /** Resolves when the citation is on the clipboard. */
+  onCopy: (excerpt: Excerpt) => Promise<void>;
+  /** Open the panel at this entity. */
+  onMore: () => void;
+  /** Show another entity that the name may stand for. */
+  onEntity: (id: string) => void;
+  /** Without it an error offers no second try. */
+  onRetry?: (() => void) | undefined;
+}
+
+/** A non-modal dialog. It takes no focus by itself: hovering must not move the reader's caret. */
+export function Popover(props: PopoverProps): JSX.Element {
+  const { evidence, state, pinned } = props;
+  const label = evidence === undefined ? 'Sources' : `Sources on ${evidence.entity.name}`;
+  return (
+    <div
+      class="sidelight card"
+      role="dialog"
+      aria-label={label}
+      aria-busy={state === 'loading'}
+      tabIndex={-1}
+      lang="en"
+      dir="ltr"
+    >
+      <Controls pinned={pinned} onPin={props.onPin} onClose={props.onClose} />
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content({ evidence, state, error, onRetry, ...on }: PopoverProps): JSX.Element {
+  if (state === 'error') return <Failure error={error} onRetry={onRetry} />;
+  if (evidence === undefined) return <Waiting />;
+  return (
+    <>
+      <EntityHeading entity={evidence.entity} />
+      <Body evidence={evidence} onCopy={on.onCopy} onEntity={on.onEntity} />
+      <Foot coverage={evidence.coverage} more={evidence.more} onMore={on.onMore} />
+    </>
+  );
+}

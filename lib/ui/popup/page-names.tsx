@@ -1,0 +1,30 @@
+// The names found most often on the page.
+import type { JSX } from 'preact';
+import type { NameCount } from '../../model.ts';
+import { counted } from '../counts.ts';
+import { NameList } from '../panel/name-list.tsx';
+
+/** How many names a popup shows: about as many as fit without scrolling; the panel has them all. */
+const SHOWN = 8;
+
+interface PageNamesProps {
+  names: readonly NameCount[];
+  onName: (entity: string) => void;
+}
+
+/** The top names, and how many more there are. */
+export function PageNames({ names, onName }: PageNamesProps): JSX.Element {
+  const top = names.toSorted((a, b) => b.count - a.count);
+  const rest = top.length - SHOWN;
+  return (
+    <section class="page-names">
+      <h2>
+        {names.length === 0
+          ? 'No known names on this page yet'
+          : `${counted(names.length, 'name')} on this page`}
+      </h2>
+      <NameList names={top.slice(0, SHOWN)} onName={onName} />
+      {rest > 0 && <p class="rest">and {rest} more in the panel</p>}
+    </section>
+  );
+}

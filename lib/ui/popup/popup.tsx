@@ -1,0 +1,57 @@
+// What the toolbar button opens: this site on or off, the names on this page, the ways onward.
+import type { JSX } from 'preact';
+import type { Mode, TabState } from '../../model.ts';
+import { Waiting } from '../evidence/waiting.tsx';
+import { Glyph } from '../glyph.tsx';
+import { Radios } from '../radios.tsx';
+import { PageNames } from './page-names.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+
+/** All that the popup shows and all that it can be asked for; `undefined` while the state is fetched. */
+export interface PopupProps {
+  state: TabState | undefined;
+  /** A plain sentence, if something went wrong. */
+  error?: string | undefined;
+  /** Called in the click itself, so that a permission may be asked for. */
+  onSite: (host: string, on: boolean) => void;
+  /** Called in the click itself. */
+  onMode: (mode: Mode) => void;
+  /** Scroll the page to the first mention. */
+  onName: (entity: string) => void;
+  /** Called in the click itself. */
+  onPanel: () => void;
+  onOptions: () => void;
+}
+
+/** The modes in the words of the popup. */
+const modes = [
+  { value: 'listed', words: 'Listed sites' },
+  { value: 'mine', words: 'Only mine' },
+  { value: 'everywhere', words: 'Everywhere' },
+] as const;
+
+/** One column of 320 px. */
+export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
+  return (
+    <main class="popup">
+      {state === undefined ? <Waiting /> : <SiteSwitch state={state} onSite={on.onSite} />}
+      {error !== undefined && (
+        <p class="problem" role="alert">
+          {error}
+        </p>
+      )}
+      {state?.on && <PageNames names={state.names} onName={on.onName} />}
+      <button type="button" class="plain wide" onClick={on.onPanel}>
+        <Glyph name="panel" />
+        Open panel
+      </button>
+      <div class="popup-foot">
+        <Radios label="Sidelight works on" choices={modes} chosen={state?.mode} onChoose={on.onMode} />
+        <button type="button" class="quiet" onClick={on.onOptions}>
+          <Glyph name="options" />
+          Options
+        </button>
+      </div>
+    </main>
+  );
+}

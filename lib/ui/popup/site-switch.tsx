@@ -1,0 +1,26 @@
+// The site in front, whether Sidelight works on it, and why.
+import type { JSX } from 'preact';
+import type { TabState } from '../../model.ts';
+import { Switch } from '../switch.tsx';
+import { reasonInWords } from './reason.ts';
+
+interface SiteSwitchProps {
+  state: TabState;
+  onSite: (host: string, on: boolean) => void;
+}
+
+/** Host, reason and switch; without a web page there is nothing to switch. */
+export function SiteSwitch({ state, onSite }: SiteSwitchProps): JSX.Element {
+  const { host, on } = state;
+  return (
+    <div class="site">
+      <div>
+        <h1>{host ?? 'Not a web page'}</h1>
+        <p class="reason">{reasonInWords(state)}</p>
+      </div>
+      {host !== undefined && (
+        <Switch label={`Sidelight on ${host}`} on={on} onChange={(next) => onSite(host, next)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// Cuts a text at the spans of its matched words, so that each piece can become one text node.
+import type { Span } from '../model.ts';
+
+/** A stretch of text that is either lit (a matched word) or plain. */
+interface Piece {
+  text: string;
+  lit: boolean;
+}
+
+/**
+ * The pieces of `text` in order; joined they are `text` again. Spans are half-open, in UTF-16 units; they may
+ * come unsorted, overlap or reach outside the text. Empty spans light nothing.
+ */
+export function splitBySpans(text: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  const push = (to: number, lit: boolean) => {
+    if (to > done) pieces.push({ text: text.slice(done, to), lit });
+    done = Math.max(done, to);
+  };
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const end = Math.min(span.end, text.length);
+    if (end <= Math.max(span.start, done)) continue;
+    push(Math.min(span.start, text.length), false);
+    push(end, true);
+  }
+  push(text.length, false);
+  return pieces;
+}
+
+/**
+ * Spans of one text with those made one that only blanks stand between, so that a phrase is lit as a phrase.
+ * They may come unsorted.
+ */
+export function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}

@@ -1,0 +1,47 @@
+// Cutting a text at its matched words loses nothing and lights exactly them.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinNeighbours, splitBySpans } from '../../../lib/ui/spans.ts';
+
+const lit = (text: string, ...spans: [number, number][]) =>
+  splitBySpans(
+    text,
+    spans.map(([start, end]) => ({ start, end })),
+  ).map((piece) => (piece.lit ? `[${piece.text}]` : piece.text));
+
+describe('splitBySpans', () => {
+  test('leaves a text without spans in one piece', () => expect(lit('coal')).toEqual(['coal']));
+  test('lights the first and the last word', () =>
+    expect(lit('coal at Rajin', [0, 4], [8, 13])).toEqual(['[coal]', ' at ', '[Rajin]']));
+  test('lights a whole text', () => expect(lit('라진', [0, 2])).toEqual(['[라진]']));
+  test('sorts spans', () => expect(lit('abc', [2, 3], [0, 1])).toEqual(['[a]', 'b', '[c]']));
+  test('cuts what reaches outside', () => expect(lit('abc', [2, 9], [7, 8])).toEqual(['ab', '[c]']));
+  test('passes over empty spans', () => expect(lit('abc', [1, 1])).toEqual(['abc']));
+  test('gives nothing for nothing', () => expect(lit('', [0, 3])).toEqual([]));
+
+  test('joined, the pieces are the text; the lit units are those of the spans', () => {
+    const span = fc.record({ start: fc.nat(40), end: fc.nat(40) });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.array(span), (text, spans) => {
+        const pieces = splitBySpans(text, spans);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        const seen = pieces.map(({ text: { length }, lit }) => (lit ? 'x' : '-').repeat(length)).join('');
+        const isLit = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
+        const wanted = Array.from({ length: text.length }, (_, at) => (isLit(at) ? 'x' : '-')).join('');
+        expect(seen).toBe(wanted);
+      }),
+    );
+  });
+});
+
+test('neighbours with only blanks between are one phrase', () => {
+  const spans = [
+    { start: 8, end: 12 },
+    { start: 0, end: 7 },
+    { start: 16, end: 21 },
+  ];
+  expect(joinNeighbours('Russian coal at Rajin', spans)).toEqual([
+    { start: 0, end: 12 },
+    { start: 16, end: 21 },
+  ]);
+});
