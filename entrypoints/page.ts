@@ -3,7 +3,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPage } from '../lib/page/start.ts';
 import { alive, ask, onGone, onOrder } from '../lib/platform/page.ts';
 
+/** A frame follows its page: one from elsewhere (an embedded player, an advertisement) is left alone. */
+function belongsToPage(): boolean {
+  try {
+    return window.top?.origin === self.origin;
+  } catch {
+    return false;
+  }
+}
+
 export default defineUnlistedScript(() => {
+  if (!belongsToPage()) return;
   startPage({
     find: (blocks, page) => ask('find', { blocks, page }),
     // Told again with the next change; while the background is away nobody reads the count.
