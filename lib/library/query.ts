@@ -3,7 +3,7 @@ import { findTyped } from '../gazetteer/find.ts';
 import type { Mention, SearchResult } from '../model.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 import { entityOf, type Holdings, sourceOf } from './holdings.ts';
-import { matchedSpans } from './matched.ts';
+import { sharedIn } from './matched.ts';
 import { type NameList, namesFrom } from './names.ts';
 import type { Hit, QueryReading, QueryTerm } from './search.ts';
 import { ENTITY_LIMIT, FEW_HITS, NAMED_BOOST, SEARCH_FIELDS } from './weights.ts';
@@ -22,7 +22,7 @@ export function searchFor(holdings: Holdings, names: NameList, query: string, li
       const passage = holdings.passages.get(hit.passage);
       if (passage === undefined) return [];
       const terms = new Set(Object.keys(hit.matched).filter((term) => hit.matched[term]?.includes('text')));
-      const matched = matchedSpans(holdings, passage.text, { terms, entities });
+      const { matched } = sharedIn(holdings, passage.text, { terms, entities });
       return [{ passage, source: sourceOf(holdings, passage), matched }];
     }),
     total: hits.length,
