@@ -273,8 +273,8 @@ export const Excerpt = z.object({
   matched: z.array(Span),
   /** Absent where there is no sentence to share anything with. */
   because: z.optional(Because),
-  /** Other sources that report the same from the same origin; absent if there are none. */
-  echoes: z.optional(z.array(Source)),
+  /** The other sources that go back to the same origin; absent if there are none. */
+  reports: z.optional(z.array(Source)),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 

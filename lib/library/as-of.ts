@@ -5,31 +5,16 @@ import type { Passage, Source } from '../model.ts';
 /** Where a passage lies in relation to a date: printed by then, about a time before it, or a later development. */
 export type Standing = 'known' | 'retold' | 'later';
 
-/** Stands for a time of which nothing is known: before all dates. */
-const UNDATED = '';
-
 /**
- * The first day on which each source can have been published: its date, or for an undated one the latest time that one
- * of its passages is about, for nothing is reported before it happens; empty where not even that is known.
+ * How a passage stands to an article of a date, as precise as known. Nothing is reported before it happens: a passage of
+ * an undated source is placed by the time it is about, and where that is open too it counts as known.
  */
-export function publicationDays(
-  passages: readonly Passage[],
-  sources: ReadonlyMap<string, Source>,
-): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  for (const { id, date } of sources.values()) days.set(id, date === undefined ? UNDATED : firstDay(date));
-  for (const { source, date } of passages) {
-    if (date === undefined || sources.get(source)?.date !== undefined) continue;
-    const day = startOf(date);
-    if (day > (days.get(source) ?? UNDATED)) days.set(source, day);
-  }
-  return days;
-}
-
-/** How a passage stands to an article of a date, as precise as known; `published` is the first day its source can be of. */
-export function standing(passage: Passage, published: string, article: string): Standing {
+export function standing(passage: Passage, source: Source, article: string): Standing {
   const today = lastDay(article);
-  if (published <= today) return 'known';
+  if (source.date === undefined) {
+    return passage.date === undefined || startOf(passage.date) <= today ? 'known' : 'later';
+  }
+  if (firstDay(source.date) <= today) return 'known';
   return passage.date !== undefined && endOf(passage.date) <= today ? 'retold' : 'later';
 }
 

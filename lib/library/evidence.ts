@@ -1,5 +1,5 @@
 // The answer for a mention: the entity, its best excerpts in the light of the context, and where sources disagree.
-import type { Evidence, Excerpt, Passage, Source } from '../model.ts';
+import type { Evidence, Excerpt, Passage } from '../model.ts';
 import { disputesOf } from './disputes.ts';
 import { gapOf } from './gap.ts';
 import { entityOf, type Holdings, sourceOf } from './holdings.ts';
@@ -57,18 +57,13 @@ export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evi
 /** A passage ready to be drawn, with what it shares and who else reports it. */
 function excerpt(holdings: Holdings, passage: Passage, sought: Sought | undefined): Excerpt {
   const source = sourceOf(holdings, passage);
-  const echoes = new Map<string, Source>();
-  for (const id of holdings.echoes(passage.id)) {
-    const echo = holdings.passages.get(id);
-    const other = echo && holdings.sources.get(echo.source);
-    if (other !== undefined) echoes.set(other.id, other);
-  }
-  const shared = sought && sharedIn(holdings, passage.text, sought);
+  const reports = holdings.reports(passage);
+  const shared = sought && sharedIn(holdings, passage, sought);
   return {
     passage,
     source,
     matched: shared?.matched ?? [],
     ...(shared === undefined ? {} : { because: shared.because }),
-    ...(echoes.size === 0 ? {} : { echoes: [...echoes.values()] }),
+    ...(reports.length === 0 ? {} : { reports }),
   };
 }

@@ -1,9 +1,9 @@
 // An opened pack with its maps by id: what every question to the library is answered from.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Coverage, Entity, Pack, Passage, Source } from '../model.ts';
-import { publicationDays } from './as-of.ts';
 import { type ConceptList, conceptList } from './concepts.ts';
 import { NO_COVERAGE } from './coverage.ts';
+import { reportsOf } from './echoes.ts';
 import { loadIndex, type PassageIndex } from './search.ts';
 
 /** The contents of an opened pack. */
@@ -17,8 +17,8 @@ export interface Holdings {
   coverage: (entity: string) => Coverage;
   /** Passages of other sources that say the same from the same origin. */
   echoes: (passage: string) => readonly string[];
-  /** The first day on which each source can have been published; empty where nothing is known. */
-  published: ReadonlyMap<string, string>;
+  /** The other sources that go back to the same origin as a passage. */
+  reports: (passage: Passage) => Source[];
   concepts: ConceptList;
   index: PassageIndex;
   gazetteer: Gazetteer;
@@ -51,7 +51,7 @@ export function holdingsOf(pack: Pack, gazetteer: Gazetteer): Holdings {
     conflicts: pack.conflicts,
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
     echoes: (passage) => echoes.get(passage) ?? [],
-    published: publicationDays(pack.passages, sources),
+    reports: reportsOf(pack.passages, sources),
     concepts: conceptList(pack.glossary),
     index: loadIndex(pack.index),
     gazetteer,

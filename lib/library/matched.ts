@@ -1,6 +1,6 @@
 // Which words of an excerpt are marked, and why it is shown: what it shares with a sentence or a query.
 import { findMentions } from '../gazetteer/find.ts';
-import type { Because, Span } from '../model.ts';
+import type { Because, Passage, Span } from '../model.ts';
 import { searchTerms } from '../text/terms.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Holdings } from './holdings.ts';
@@ -23,8 +23,8 @@ export interface Shared {
   because: Because;
 }
 
-/** Looks for what is sought in a text. */
-export function sharedIn(holdings: Holdings, text: string, sought: Sought): Shared {
+/** Looks for what is sought in a passage. */
+export function sharedIn(holdings: Holdings, { text, entities }: Passage, sought: Sought): Shared {
   const concepts = sought.concepts ?? new Set();
   if (sought.terms.size + sought.entities.size + concepts.size === 0) {
     return { matched: [], because: { words: [], figures: [], names: [] } };
@@ -39,13 +39,17 @@ export function sharedIn(holdings: Holdings, text: string, sought: Sought): Shar
     ...conceptsIn(holdings.concepts, terms).filter(({ concept }) => concepts.has(concept)),
   ];
   const named = (span: Span): boolean => names.some((name) => span.start < name.end && name.start < span.end);
+  // A passage may be about a name that its text puts in other words.
+  const about = entities.filter((id) => id !== sought.except && sought.entities.has(id));
   const spelt = merged(words.filter((word) => !named(word))).map(({ start, end }) => text.slice(start, end));
   return {
     matched: merged([...words, ...names]),
     because: {
       words: distinct(spelt.filter((word) => !/\d/.test(word))),
       figures: distinct(spelt.filter((word) => /\d/.test(word))),
-      names: distinct(names.map(({ entity }) => holdings.entities.get(entity)?.name ?? entity)),
+      names: distinct(
+        [...names.map(({ entity }) => entity), ...about].map((id) => holdings.entities.get(id)?.name ?? id),
+      ),
     },
   };
 }

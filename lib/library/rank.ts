@@ -32,12 +32,12 @@ export function rank(
   published: string | undefined,
 ): Placed[] {
   const candidates = (holdings.about.get(entity) ?? []).map((passage): Placed => {
-    const day = holdings.published.get(passage.source) ?? '';
+    const source = sourceOf(holdings, passage);
     return {
       passage,
-      source: sourceOf(holdings, passage),
+      source,
       score: 0,
-      standing: published === undefined ? 'known' : standing(passage, day, published),
+      standing: published === undefined ? 'known' : standing(passage, source, published),
       echoes: holdings.echoes(passage.id),
     };
   });

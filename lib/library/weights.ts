@@ -58,6 +58,9 @@ export const DIVERSE_PICKS = 10;
 /** Passages about an entity that the query names go before those that only use the word. */
 export const NAMED_BOOST = 1.5;
 
+/** Up to so many words are taken for key words that must all be found; more of them for a sentence or a question. */
+export const SHORT_QUERY = 4;
+
 /** With fewer hits than this, misspellings are tried. */
 export const FEW_HITS = 3;
 
