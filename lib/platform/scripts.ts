@@ -16,11 +16,20 @@ const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as cons
 
 type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
 
+/** Two changes at once would both find a registration missing and both add it. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
- * Makes the registrations what they should be. Those that stay are updated in place, so that no page which is loading
+ * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that no page which is loading
  * meanwhile goes without.
  */
-export async function register(reaches: readonly Reach[]): Promise<void> {
+export function register(reaches: readonly Reach[]): Promise<void> {
+  const turn = queue.then(() => replace(reaches));
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+async function replace(reaches: readonly Reach[]): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const wanted = reaches.map(registration);
   const wantedIds = new Set(wanted.map(({ id }) => id));
