@@ -1,4 +1,4 @@
-// Two kinds of tests: pure code under plain Node, and the built extension in real browsers, one file at a time.
+// Three kinds of tests: pure code under plain Node, lib/page in a real browser, and the built extension in both.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +6,16 @@ export default defineConfig({
     projects: [
       {
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'page',
+          include: ['tests/browser/page/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {

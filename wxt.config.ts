@@ -9,7 +9,7 @@ const GECKO_ID = 'sidelight@sidelight.example';
 const PACK_FILES = ['pack.json', 'gazetteer.bin', 'sites.json'];
 
 /** The oldest browsers that are supported; what they know natively is not rewritten for older ones. */
-const OLDEST = ['chrome125', 'firefox140'];
+const OLDEST = ['chrome128', 'firefox140'];
 
 const icons = (prefix: string, sizes: number[]): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [size, `icon/${prefix}${size}.png`]));
@@ -49,7 +49,8 @@ async function manifest(browser: string): Promise<UserManifest> {
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : // `caretPositionFromPoint` is there from 128 on.
+        { minimum_chrome_version: '128' }),
   };
 }
 

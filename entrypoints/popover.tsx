@@ -20,10 +20,11 @@ export default defineUnlistedScript(() => {
   startPopover<Evidence>({
     session: here,
     css,
-    fetch: ({ block, start, end, others }, entity) =>
+    fetch: ({ block, start, end, ...mark }, entity) =>
       ask('evidence', {
         entity,
-        others: [...others],
+        // From another bearer of the name there is a way back.
+        others: [mark.entity, ...mark.others].filter((other) => other !== entity),
         context: { block: block.text, start, end, page: here.page() },
         limit: EXCERPTS,
       }),

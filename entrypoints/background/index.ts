@@ -18,14 +18,14 @@ export default defineBackground({
   main() {
     serve(answers);
 
-    const afresh = async () => {
-      if ((await browser.storage.session.get(STARTED))[STARTED]) return;
-      await browser.storage.session.set({ [STARTED]: true });
-      await reconcile();
+    let begun: Promise<void> | undefined;
+    const afresh = () => {
+      begun ??= begin();
     };
-    void afresh();
-    browser.runtime.onInstalled.addListener(() => void afresh());
-    browser.runtime.onStartup.addListener(() => void afresh());
+    afresh();
+    // These wake the background where it would not run by itself; that it has begun is then known already.
+    browser.runtime.onInstalled.addListener(afresh);
+    browser.runtime.onStartup.addListener(afresh);
     browser.permissions.onAdded.addListener(() => void reconcile());
 
     // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
@@ -47,6 +47,12 @@ export default defineBackground({
     });
   },
 });
+
+async function begin(): Promise<void> {
+  if ((await browser.storage.session.get(STARTED))[STARTED]) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  await reconcile();
+}
 
 /** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */
 function openPanel(tab: number | undefined): void {

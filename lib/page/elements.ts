@@ -4,16 +4,16 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that stand inside a line of prose; anything else that HTML knows begins a block of its own. */
 const INLINE = set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr output q ruby s slot small span strike strong sub sup time tt u var wbr',
+  'a abbr b bdi bdo big cite data del dfn em font i ins mark output q ruby s slot small span strong sub sup time u var wbr',
 );
 
 /** Elements whose text is not prose: navigation, controls, code, drawings, and what is never drawn. */
 const PASSED_OVER = set(
-  'applet area audio base button canvas code datalist embed frame frameset head iframe img input kbd label legend link map math menu meta meter nav noscript object optgroup option param picture pre progress rp rt samp script select side-note style svg template textarea title track video',
+  'area audio button canvas code datalist embed head iframe img input kbd label legend map math menu meter nav noscript object picture pre progress rp rt samp script select side-note style svg template textarea video',
 );
 
 const PASSED_OVER_ROLES = set(
-  'button combobox listbox menu menubar menuitem menuitemcheckbox menuitemradio navigation option scrollbar search searchbox slider spinbutton switch tab tablist textbox toolbar tooltip tree',
+  'button combobox listbox menu menubar navigation search searchbox switch tablist textbox toolbar tooltip tree',
 );
 
 const SECTIONING = set('article section h1 h2 h3 h4 h5 h6');

@@ -125,6 +125,8 @@ export function startMarking(options: MarkingOptions): Marking {
   const look = async (): Promise<void> => {
     apply();
     let reading = true;
+    let searched = 0;
+    let due = 1;
     while (!signal.aborted && (reading || outline.holds(1))) {
       // Search as soon as there is a batch: the top of a long page is marked before its end is read.
       await inSlices(() => {
@@ -132,8 +134,14 @@ export function startMarking(options: MarkingOptions): Marking {
         reading = outline.step();
         return reading;
       }, signal);
-      await search(outline.take(BATCH.blocks, BATCH.characters));
-      if (!signal.aborted) repaint();
+      const blocks = outline.take(BATCH.blocks, BATCH.characters);
+      await search(blocks);
+      searched += blocks.length;
+      const more = reading || outline.holds(1);
+      // Each painting looks at all marks: on a huge page after the first batch, after twice as much, and so on.
+      if (signal.aborted || (more && searched < due)) continue;
+      repaint();
+      due = searched * 2;
     }
     registered.keep();
   };
@@ -155,11 +163,6 @@ export function startMarking(options: MarkingOptions): Marking {
   };
 
   const recheck = async (): Promise<void> => {
-    // Not every removal is announced: a port whose background slept is closed already.
-    if (!options.alive()) {
-      options.stop();
-      return;
-    }
     registered.keep();
     if (outline.recheck()) wake();
     const blocks = placed.values();
@@ -170,13 +173,20 @@ export function startMarking(options: MarkingOptions): Marking {
       return !done;
     }, signal);
     if (changed && !signal.aborted) repaint();
-    await rest(RECHECK, signal);
-    if (!signal.aborted) void recheck();
+  };
+
+  const patrol = async (): Promise<void> => {
+    while (!signal.aborted) {
+      // Not every removal is announced: a port whose background slept is closed already.
+      if (!options.alive()) options.stop();
+      else if (!document.hidden) await recheck();
+      await rest(RECHECK, signal);
+    }
   };
 
   watching.add(document);
   wake();
-  void recheck();
+  void patrol();
   return {
     paint,
     marks: () => marks,

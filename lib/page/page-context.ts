@@ -9,15 +9,10 @@ const DEPTH = 4;
 
 const META = [
   'article:published_time',
-  'og:article:published_time',
   'datePublished',
-  'article.published',
   'parsely-pub-date',
-  'sailthru.date',
   'DC.date.issued',
-  'dc.date',
   'pubdate',
-  'publishdate',
   'date',
 ];
 

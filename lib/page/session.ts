@@ -28,21 +28,13 @@ export interface Session {
   onReplaced(listener: () => void): void;
 }
 
-function isSession(value: unknown): value is Session {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'alive' in value &&
-    typeof value.alive === 'function' &&
-    'stop' in value &&
-    typeof value.stop === 'function'
-  );
-}
+// Under our own key only we put something, perhaps an older version of us: `alive` and `stop` must never change.
+const found = (): Session | undefined => Reflect.get(globalThis, KEY) as Session | undefined;
 
 /** The session of this frame, if its extension is still there. */
 export function session(): Session | undefined {
-  const found: unknown = Reflect.get(globalThis, KEY);
-  return isSession(found) && found.alive() ? found : undefined;
+  const here = found();
+  return here?.alive() ? here : undefined;
 }
 
 /**
@@ -50,10 +42,8 @@ export function session(): Session | undefined {
  * stopped, so that the new version takes over.
  */
 export function makeRoom(): boolean {
-  const found: unknown = Reflect.get(globalThis, KEY);
-  if (!isSession(found)) return true;
-  if (found.alive()) return false;
-  found.stop();
+  if (session()) return false;
+  found()?.stop();
   return true;
 }
 
@@ -61,6 +51,6 @@ export function makeRoom(): boolean {
 export function settle(made: Session): void {
   Reflect.set(globalThis, KEY, made);
   made.signal.addEventListener('abort', () => {
-    if (Reflect.get(globalThis, KEY) === made) Reflect.deleteProperty(globalThis, KEY);
+    if (found() === made) Reflect.deleteProperty(globalThis, KEY);
   });
 }

@@ -23,6 +23,16 @@ export interface Background {
   onGone(listener: () => void, signal: AbortSignal): void;
 }
 
+/**
+ * Whether a keyboard command, which every frame of a tab hears, is meant for this frame: the one in focus, or the
+ * page itself where the focus is in a frame that is not ours.
+ */
+function isAddressed(): boolean {
+  if (window !== window.top) return document.hasFocus();
+  const focused = document.activeElement;
+  return !(focused instanceof HTMLIFrameElement && focused.contentDocument);
+}
+
 /** Starts this frame; does nothing where a live session is there already. */
 export function startPage(background: Background): void {
   // Pictures, XML and the like are documents too.
@@ -73,10 +83,11 @@ export function startPage(background: Background): void {
   background.onGone(stop, signal);
   background.onOrder(({ order, entity, nth, density }) => {
     if (order === 'off') stop();
-    if (order === 'next') travel.step(1);
-    if (order === 'previous') travel.step(-1);
     if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
     if (order === 'density' && density) marking.setDensity(density);
+    if (!isAddressed()) return;
+    if (order === 'next') travel.step(1);
+    if (order === 'previous') travel.step(-1);
     if (order === 'open') for (const listener of opens) listener();
   }, signal);
 }

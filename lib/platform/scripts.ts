@@ -16,11 +16,20 @@ const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as cons
 
 type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
 
+/** Two changes at once would both find a registration missing and both add it. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
- * Makes the registrations what they should be. Those that stay are updated in place, so that no page which is loading
+ * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that no page which is loading
  * meanwhile goes without.
  */
-export async function register(reaches: readonly Reach[]): Promise<void> {
+export function register(reaches: readonly Reach[]): Promise<void> {
+  const turn = queue.then(() => replace(reaches));
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+async function replace(reaches: readonly Reach[]): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const wanted = reaches.map(registration);
   const wantedIds = new Set(wanted.map(({ id }) => id));
@@ -63,10 +72,9 @@ export async function inject(tab: number): Promise<boolean> {
 
 /** Puts the popover's script into one frame, where the first mention has been found. */
 export async function injectPopover(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [frame] },
-    files: [POPOVER_SCRIPT],
-  });
+  const target = { tabId: tab, frameIds: [frame] };
+  // The tab or frame may have been closed or have moved on meanwhile: then nobody is waiting for a popover.
+  await browser.scripting.executeScript({ target, files: [POPOVER_SCRIPT] }).catch(() => {});
 }
 
 /** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it. */

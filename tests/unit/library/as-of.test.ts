@@ -135,7 +135,11 @@ describe('Ambassador Matsegora', () => {
     const block = 'Matsegora put the workers in Vladivostok at 10,000 and quoted Resolution 2397.';
     const { excerpts } = on('2020-05-25', block);
     expect(excerpts[0]?.passage.id).toBe('p132');
-    expect(excerpts[0]?.because).toEqual({ words: ['workers'], figures: ['10,000'], names: [] });
-    expect(excerpts[1]?.because?.names).toEqual(['Vladivostok']);
+    const { words, figures, names } = excerpts[0]?.because ?? {};
+    expect([words, figures]).toEqual([['workers'], ['10,000']]);
+    expect(names).toEqual(['UN Security Council resolution 2397 (2017)']);
+    const visitor = excerpts.find(({ passage }) => passage.id === 'p134');
+    // The text of p134 does not name the city that it is about.
+    expect(visitor?.because?.names).toEqual(['Vladivostok']);
   });
 });

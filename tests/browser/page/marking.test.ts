@@ -1,0 +1,241 @@
+// Marks in a real browser: what is painted, when, and what it costs the page.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { bundle, launch, show } from './open.ts';
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launch(), bundle()]);
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+async function start(html: string, density: 'all' | 'section' | 'page' = 'all'): Promise<void> {
+  page = await show(browser, html, script);
+  await page.evaluate((wanted) => {
+    harness.density = wanted;
+    harness.start();
+  }, density);
+}
+
+const painted = (): Promise<string[]> => page.evaluate(() => harness.painted());
+const paintedBecomes = (words: string[]): Promise<void> =>
+  expect.poll(painted, { timeout: 5000 }).toEqual(words);
+const namesBecome = (names: Record<string, number>): Promise<void> =>
+  expect.poll(() => page.evaluate(() => harness.names), { timeout: 5000 }).toEqual(names);
+
+test('marks names, also across inline elements and line breaks, and leaves the page as it was', async () => {
+  const html = `<main><h1>Khasan</h1><p>At Ra<b>son</b> port, Kim <i>Jong</i><br>Un.</p>
+    <nav>Rason</nav><button>Rason</button><pre>Rason</pre><p contenteditable>Rason</p><p hidden>Rason</p></main>`;
+  page = await show(browser, html, script);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.evaluate(() => harness.start());
+  await paintedBecomes(['Khasan', 'Rason', 'Kim JongUn']);
+  await namesBecome({ khasan: 1, rason: 1, 'kim-jong-un': 1 });
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  expect(
+    await page.evaluate(() => [document.styleSheets.length, document.adoptedStyleSheets.length]),
+  ).toEqual([0, 0]);
+});
+
+test('does not join the words of inline elements that are styled as blocks', async () => {
+  await start(
+    '<p><span style="display:block">Kha</span><span style="display:block">san</span></p><p>Rason</p>',
+  );
+  await paintedBecomes(['Rason']);
+});
+
+test('paints the first in each section, the first on the page, or all, and counts all', async () => {
+  const html = `<article><h2>Rason</h2><p>Rason</p></article><article><p>Rason, Rason</p></article>`;
+  await start(html, 'section');
+  await paintedBecomes(['Rason', 'Rason']);
+  await namesBecome({ rason: 4 });
+  await page.evaluate(() => harness.order({ order: 'density', density: 'page' }));
+  expect(await painted()).toHaveLength(1);
+  await page.evaluate(() => harness.order({ order: 'density', density: 'all' }));
+  expect(await painted()).toHaveLength(4);
+});
+
+test('follows changed text, new paragraphs and removed ones', async () => {
+  await start('<div id="feed"><p id="a">Khasan</p><p id="b">nothing</p></div>');
+  await paintedBecomes(['Khasan']);
+  await page.evaluate(() => {
+    const text = document.getElementById('b')?.firstChild as Text;
+    text.data = 'now in Rason';
+    document.getElementById('feed')?.insertAdjacentHTML('beforeend', '<p>Kim Jong Un</p>');
+  });
+  await paintedBecomes(['Khasan', 'Rason', 'Kim Jong Un']);
+  await page.evaluate(() => document.getElementById('a')?.remove());
+  await paintedBecomes(['Rason', 'Kim Jong Un']);
+  await namesBecome({ rason: 1, 'kim-jong-un': 1 });
+});
+
+test('takes a mark off at once when the characters under it change', async () => {
+  await start('<p id="a">Khasan</p>');
+  await paintedBecomes(['Khasan']);
+  const left = await page.evaluate(async () => {
+    const text = document.getElementById('a')?.firstChild as Text;
+    text.insertData(0, 'At the lake ');
+    await Promise.resolve();
+    return harness.painted();
+  });
+  expect(left).toEqual([]);
+  await paintedBecomes(['Khasan']);
+});
+
+test('reads moved paragraphs, even when they changed while they were away', async () => {
+  await start('<div id="one"><section id="s"><p id="a">Khasan</p></section></div><div id="two"></div>');
+  await paintedBecomes(['Khasan']);
+  await page.evaluate(async () => {
+    const section = document.getElementById('s') as HTMLElement;
+    section.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    const text = section.querySelector('p')?.firstChild as Text;
+    text.data = 'Rason';
+    document.getElementById('two')?.append(section);
+  });
+  await paintedBecomes(['Rason']);
+});
+
+test('marks inside open shadow roots, early and late, and follows changes there', async () => {
+  const html = `<x-card><template shadowrootmode="open"><p>Khasan</p><slot></slot></template><p>Rason</p></x-card>
+    <x-late></x-late>`;
+  await start(html);
+  await paintedBecomes(['Khasan', 'Rason']);
+  await page.evaluate(() => {
+    const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
+    root?.append(Object.assign(document.createElement('p'), { textContent: 'Kim Jong Un' }));
+  });
+  await paintedBecomes(['Khasan', 'Rason', 'Kim Jong Un']);
+  await page.evaluate(() => {
+    const text = document.querySelector('x-card')?.shadowRoot?.querySelector('p');
+    if (text) text.textContent = 'Rason too';
+  });
+  await paintedBecomes(['Rason', 'Kim Jong Un', 'Rason']);
+});
+
+test('marks text once it is shown', async () => {
+  await start('<p>Rason</p><style>.shut { display: none }</style><div class="shut"><p>Khasan</p></div>');
+  await paintedBecomes(['Rason']);
+  await page.evaluate(() => document.querySelector('.shut')?.removeAttribute('class'));
+  await paintedBecomes(['Rason', 'Khasan']);
+});
+
+test('is back after the page has cleared the registry', async () => {
+  await start('<p>Rason</p>');
+  await paintedBecomes(['Rason']);
+  await page.evaluate(() => CSS.highlights.clear());
+  await paintedBecomes(['Rason']);
+});
+
+test('survives a replaced body and document.open', async () => {
+  await start('<p>Rason</p>');
+  await paintedBecomes(['Rason']);
+  await page.evaluate(() => {
+    document.body = Object.assign(document.createElement('body'), { textContent: 'Khasan' });
+  });
+  await paintedBecomes(['Khasan']);
+  await page.evaluate(() => {
+    document.open();
+    document.write('<body><p>Kim Jong Un</p></body>');
+    document.close();
+  });
+  await paintedBecomes(['Kim Jong Un']);
+});
+
+test('a live blog of twenty updates a second: only what is new is asked about', async () => {
+  const old = Array.from({ length: 500 }, (_, at) => `<article><p>Post ${at} of Khasan.</p></article>`).join(
+    '',
+  );
+  await start(`<main id="feed">${old}</main>`);
+  await expect.poll(painted, { timeout: 5000 }).toHaveLength(500);
+  const before = await page.evaluate(() => harness.asked.flat().length);
+  expect(before).toBe(500);
+  await page.evaluate(async () => {
+    const data = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
+    let count = 0;
+    Object.defineProperty(Text.prototype, 'data', {
+      configurable: true,
+      get() {
+        count++;
+        return data?.get?.call(this);
+      },
+    });
+    for (let at = 0; at < 40; at++) {
+      document
+        .getElementById('feed')
+        ?.insertAdjacentHTML('afterbegin', `<article><p>Update ${at} from Rason.</p></article>`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    Reflect.set(globalThis, 'reads', () => count);
+  });
+  await expect.poll(painted, { timeout: 5000 }).toHaveLength(540);
+  expect(await page.evaluate(() => harness.asked.flat().length)).toBe(before + 40);
+  const reads = await page.evaluate<number>('reads()');
+  // A rescan of the page would read 500 texts per look; each new text is read when found and when painted.
+  expect(reads).toBeLessThan(40 * 10);
+});
+
+test('everything goes at once when the site is switched off, and comes back when it is on again', async () => {
+  await start('<p>Rason</p>');
+  await paintedBecomes(['Rason']);
+  const left = await page.evaluate(() => {
+    harness.order({ order: 'off' });
+    return [CSS.highlights.size, Object.getOwnPropertySymbols(globalThis).map(String)];
+  });
+  expect(left).toEqual([0, expect.not.arrayContaining(['Symbol(sidelight.page)'])]);
+  await page.evaluate(() => harness.start());
+  await paintedBecomes(['Rason']);
+});
+
+test('a second injection does nothing beside a live one, and takes over from an orphaned one', async () => {
+  await start('<p>Rason</p>');
+  await paintedBecomes(['Rason']);
+  await page.evaluate(() => harness.start());
+  expect(await page.evaluate(() => harness.asked.length)).toBe(1);
+  await page.evaluate(() => {
+    harness.orphan();
+    harness.start();
+  });
+  await paintedBecomes(['Rason']);
+  expect(await page.evaluate(() => [harness.asked.length, CSS.highlights.size])).toEqual([2, 2]);
+});
+
+test('everything goes when the extension has gone without a word', async () => {
+  await start('<p>Rason</p>');
+  await paintedBecomes(['Rason']);
+  await page.evaluate(() => harness.orphan());
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 5000 }).toBe(0);
+});
+
+test('next, previous and go move through the marks and bring them into view', async () => {
+  const gap = '<div style="height:1500px"></div>';
+  await start(`<p>Khasan</p>${gap}<p>Rason</p><p style="visibility:hidden">Rason</p>${gap}<p>Rason</p>`);
+  await paintedBecomes(['Khasan', 'Rason', 'Rason']);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const current = (): Promise<string[]> => page.evaluate(() => harness.painted('noted-words-current'));
+  await page.evaluate(() => harness.order({ order: 'next' }));
+  expect(await current()).toEqual(['Khasan']);
+  await page.evaluate(() => harness.order({ order: 'next' }));
+  expect(await current()).toEqual(['Rason']);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await page.evaluate(() => harness.order({ order: 'previous' }));
+  await page.evaluate(() => harness.order({ order: 'previous' }));
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+  await page.evaluate(() => harness.order({ order: 'go', entity: 'rason', nth: 2 }));
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(2000);
+});
+
+test('a back-forward restore registers and reports again', async () => {
+  await start('<p>Rason</p>');
+  await namesBecome({ rason: 1 });
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await painted()).toEqual(['Rason']);
+  await expect.poll(() => page.evaluate(() => harness.reports)).toBe(2);
+});
