@@ -1,6 +1,7 @@
 // One excerpt, set like a footnote: what is said, who says it, where it stands.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model.ts';
+import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Lit } from './lit.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
@@ -13,7 +14,7 @@ interface ExcerptProps {
   titled?: boolean;
 }
 
-/** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy. */
+/** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy, small print. */
 export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Element {
   const { passage, source, matched } = excerpt;
   return (
@@ -35,6 +36,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
         <SourceLine passage={passage} source={source} />
         <CopyButton onCopy={() => onCopy(excerpt)} />
       </div>
+      <Asides excerpt={excerpt} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { type Asked, useAsked } from '../answer.ts';
 import { counted } from '../counts.ts';
 import { Failure } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
+import { Filters } from './filters.tsx';
 import { Empty } from './page-view.tsx';
 import { Results } from './results.tsx';
 
@@ -38,6 +39,7 @@ export function SearchView({ query, onQuery, search, onEntity, onCopy }: SearchV
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </label>
+      <Filters query={query} onQuery={onQuery} />
       <p class="total" role="status">
         {total(asked, found)}
       </p>

@@ -51,7 +51,7 @@ function Content({ evidence, state, error, onRetry, ...on }: PopoverProps): JSX.
   if (evidence === undefined) return <Waiting />;
   return (
     <>
-      <EntityHeading entity={evidence.entity} />
+      <EntityHeading entity={evidence.entity} asOf={evidence.asOf} held={evidence.held} />
       <Body evidence={evidence} onCopy={on.onCopy} onEntity={on.onEntity} />
       <Foot coverage={evidence.coverage} more={evidence.more} onMore={on.onMore} />
     </>
