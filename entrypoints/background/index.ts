@@ -18,14 +18,10 @@ export default defineBackground({
   main() {
     serve(answers);
 
-    let begun: Promise<void> | undefined;
-    const afresh = () => {
-      begun ??= begin();
-    };
-    afresh();
-    // These wake the background where it would not run by itself; that it has begun is then known already.
-    browser.runtime.onInstalled.addListener(afresh);
-    browser.runtime.onStartup.addListener(afresh);
+    void begin();
+    // Only to be woken by: that the background runs at all is what begins it.
+    browser.runtime.onInstalled.addListener(() => {});
+    browser.runtime.onStartup.addListener(() => {});
     browser.permissions.onAdded.addListener(() => void reconcile());
 
     // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
