@@ -11,7 +11,7 @@ const SENTENCE =
 const TYPED = ['refined petroleum reported to the committee', 'Расон уголь', 'publisher:tass "wheat aid"'];
 
 /** As many results as the panel asks for. */
-const RESULTS = 50;
+const RESULTS = 30;
 
 async function library(): Promise<Library> {
   const { pack, gazetteer } = await compileCorpus();
