@@ -57,6 +57,7 @@ function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions
         onCopy={copy}
         onMore={reveal}
         onEntity={actions.turn}
+        onResize={actions.settle}
         onRetry={() => actions.turn(entity)}
       />
       {shut && (

@@ -36,6 +36,18 @@ describe('the popover', () => {
     expect(box.querySelectorAll('.notes .excerpt')).toHaveLength(1);
   });
 
+  test('says that its size has changed when a line opens', async () => {
+    const onResize = vi.fn();
+    const on = { onPin: vi.fn(), onClose: vi.fn(), onMore: vi.fn(), onEntity: vi.fn(), onResize };
+    const later = { ...evidence, later: [excerpts[1]] };
+    const copy = () => Promise.resolve();
+    await act(() =>
+      render(<Popover evidence={later} state="ready" pinned={false} onCopy={copy} {...on} />, box),
+    );
+    box.querySelector('.later details')?.dispatchEvent(new Event('toggle'));
+    expect(onResize).toHaveBeenCalledOnce();
+  });
+
   test('does not say that there is nothing where all is later', async () => {
     await show({ excerpts: [], later: [excerpts[1]], gap: 'nothing-before', asOf: '2010' });
     expect(box.querySelector('.none')).toBeNull();
