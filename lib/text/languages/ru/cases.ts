@@ -1,6 +1,6 @@
 // The case forms of a Russian name of one or more words: which of its words change, and together.
-import type { EntityKind } from '../../model.ts';
-import { adjectiveCases, CASE_NAMES, type Cases, type Declension, fixed, nounCases } from './ru-endings.ts';
+import type { EntityKind } from '../../../model.ts';
+import { adjectiveCases, CASE_NAMES, type Cases, type Declension, fixed, nounCases } from './endings.ts';
 
 /** Enough for every spelling of a long name, few enough for the gazetteer. */
 const FORM_LIMIT = 60;
@@ -76,5 +76,19 @@ export function caseForms(name: string, kind: EntityKind): string[] {
     ];
     forms.push(...combined(apart, gaps));
   }
+  if (kind !== 'person' && QUOTABLE.test(name)) {
+    forms.push(
+      ...[name, ...combined(phraseCases(words.slice(0, -1)), gaps)].flatMap((form) => quoted(form, words)),
+    );
+  }
   return [...new Set(forms)].filter((form) => form !== name).slice(0, FORM_LIMIT);
+}
+
+/** A common noun or an abbreviation before one proper name, which may stand in quotation marks: космодром «Восточный». */
+const QUOTABLE = /^(?:[а-яё ]+|[А-ЯЁ]+) [А-ЯЁ][а-яё-]+$/;
+
+function quoted(form: string, words: readonly string[]): string[] {
+  const proper = words.at(-1) ?? '';
+  const label = form.endsWith(proper) ? form.slice(0, -proper.length).trimEnd() : form;
+  return [`${label} «${proper}»`];
 }

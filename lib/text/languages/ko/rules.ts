@@ -1,0 +1,21 @@
+// Korean: spacing that writers leave out, the spellings of North and South, and Latin spellings of people's names.
+import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
+import { koreanNeighbours } from './neighbours.ts';
+import { latinSpellings } from './romanise.ts';
+import { southernSpelling } from './spellings.ts';
+
+/** Korean rules. Words are searched by pairs of syllables (see terms.ts), so nothing is stemmed and nothing stopped. */
+export const korean: LanguageRules = {
+  tag: 'ko',
+  stopWords: new Set(),
+  stem: (word) => word,
+  // Compounds are written with or without blanks: 유엔 안전보장이사회, 유엔안전보장이사회.
+  forms: (alias, kind) => {
+    const spellings = new Set([alias, southernSpelling(alias)]);
+    const spaced = [...spellings].flatMap((name) => [name, name.replaceAll(' ', '')]);
+    const latin = kind === 'person' ? latinSpellings(alias) : [];
+    return [...new Set([...spaced, ...latin])].filter((form) => form !== alias);
+  },
+  shortForms: () => [],
+  neighbours: { ...NO_NEIGHBOURS, ...koreanNeighbours },
+};
