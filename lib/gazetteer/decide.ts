@@ -7,7 +7,7 @@ import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import { type Hit, matchesIn } from './match.ts';
 import type { OtherName } from './other-names.ts';
-import { type PageMemory, pageMemory, remember } from './page-memory.ts';
+import { nameKeys, type PageMemory, pageMemory, remember } from './page-memory.ts';
 import { pageWords } from './page-words.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { type Reading, readingOf } from './surroundings.ts';
@@ -89,7 +89,7 @@ function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
   const { reading, block, at } = place;
   const resolution = resolve(gazetteer, reading, hit, { block, at, title }, memory);
   const other = memory.other(reading, hit);
-  if (other?.introduces) for (const { entity } of hit.candidates) memory.otherAt.set(entity, at);
+  if (other?.introduces) for (const key of nameKeys(reading, hit)) memory.otherAt.set(key, at);
   const taken = resolution.confidence >= MARK_THRESHOLD;
   const { start, end } = taken ? withInitials(reading.text, hit, resolution) : hit;
   found.push({ block, start, end, hit, resolution, taken, other });

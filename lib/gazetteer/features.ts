@@ -41,6 +41,8 @@ export const WEIGHTS = {
   latest: 0.1,
   /** Of several whom the page has introduced, the one it names most often. */
   foremost: 0.05,
+  /** After "in" or "near" a name that place and government share is the place's. */
+  located: 0.8,
   /** Long name and abbreviation explain each other: World Food Programme (WFP). */
   expansion: 0.5,
   /** Initials before the surname that fit the entity's given name. */

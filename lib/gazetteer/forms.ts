@@ -2,6 +2,8 @@
 import type { Ambiguity, Entity } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { rulesFor } from '../text/languages/all.ts';
+import { english } from '../text/languages/en/rules.ts';
+import { rulesOf } from '../text/languages/written-in.ts';
 import { type CaseRule, caseRule } from './letter-case.ts';
 
 /** An entity that a surface form may stand for, and under which conditions. */
@@ -83,9 +85,17 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
       for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
     }
     for (const name of entity.short ?? []) {
-      const spelling = { text: name, generated: false, short: true };
       const cues = cuesOf(entity, stated.get(foldName(name)));
-      addForm(forms, entity, { language: 'und', spelling, weak: false, cased: true, cues, against: [] }, 0);
+      const rules = rulesOf(name, english);
+      for (const text of [name, ...rules.forms(name, entity.kind)]) {
+        const spelling = { text, generated: false, short: true };
+        addForm(
+          forms,
+          entity,
+          { language: rules.tag, spelling, weak: false, cased: true, cues, against: [] },
+          0,
+        );
+      }
     }
   }
   for (const { not = [] } of entities) {

@@ -5,29 +5,13 @@ import { foldName } from '../text/fold.ts';
 /** Three initials with blanks are no longer than this. */
 const REACH = 14;
 
-// One or two letters (Yu., Дж.); a longer word with a full stop is an abbreviation.
-const BEFORE = /(?:^|[^\p{L}\p{N}.])((\p{Lu}\p{Ll}?)\.[ \u00a0]?(?:\p{Lu}\p{Ll}?\.[ \u00a0]?){0,2})$/u;
+// One letter, or the pair that stands for one (Yu., Дж.); another word with a full stop ends a sentence.
+const INITIAL = String.raw`(?:\p{Lu}|Y[aeou]|Zh|Kh|Ch|Sh|Ts|Дж|Дз)`;
+const BEFORE = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}.])((${INITIAL})\.[ \u00a0]?(?:${INITIAL}\.[ \u00a0]?){0,2})$`,
+  'u',
+);
 const AFTER = /^([ \u00a0]\p{Lu}\.[ \u00a0]?(?:\p{Lu}\.)?)/u;
-/** Abbreviations that look like initials and stand before names. */
-const TITLES = new Set([
-  'mr',
-  'ms',
-  'dr',
-  'st',
-  'mt',
-  'ft',
-  'lt',
-  'г',
-  'гг',
-  'им',
-  'ул',
-  'пр',
-  'т',
-  'sr',
-  'sra',
-  'm',
-  'mm',
-]);
 
 /** Initials beside a surname. */
 export interface Initials extends Span {
@@ -41,9 +25,7 @@ export function initialsBefore(text: string, { start }: Span): Initials | undefi
   const match = BEFORE.exec(text.slice(from, start));
   const [, all, first] = match ?? [];
   if (all === undefined || first === undefined) return undefined;
-  const folded = foldName(first);
-  if (folded.length > 1 && TITLES.has(folded)) return undefined;
-  return { start: start - all.length, end: start, first: folded };
+  return { start: start - all.length, end: start, first: foldName(first) };
 }
 
 /** The initials right after a span, as Russian documents write them: Руденко А. Ю. */

@@ -74,7 +74,8 @@ export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard
       const candidates = candidatesOf(gazetteer, form, surface);
       if (candidates.length > 0) return { end, candidates };
       if (surface !== undefined && /^l+$/.test(surface) && !TAGGED.test(open.charAt(start - 1)))
-        for (const { entity, exact } of candidatesOf(gazetteer, form, undefined)) if (!exact) ordinary.add(entity);
+        for (const { entity, exact } of candidatesOf(gazetteer, form, undefined))
+          if (!exact) ordinary.add(entity);
     }
     return undefined;
   };

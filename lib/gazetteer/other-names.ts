@@ -20,6 +20,7 @@ export interface OtherName {
     | 'head'
     | 'bearer'
     | 'unit'
+    | 'owner'
     | 'region'
     | 'dot'
     | 'word'
@@ -31,9 +32,11 @@ export interface OtherName {
 
 /** Korean administrative units, written on to a name with a hyphen: Nampo-dong is another place than Nampo. */
 const UNIT = /^-(?:dong|gu|guyok|ri|gun|do|si|eup|up|myeon|myon|ro|gil|san)\b/;
+/** Written on to an abbreviation with a full stop: the bank ДОМ.РФ. */
+const IN_A_NAME = /\p{Lu}{2}\.$/u;
 const AGE = /^, (?:aged )?\d{1,2},/;
 const REGION = /^,? ?[(]?(\p{Lu}\p{L}+)/u;
-const HEAD = /(\p{L}+) (?:of|de|di|von) (?:the )?$/u;
+const HEAD = /(\p{L}+) (?:of|de|di|von|bei|под|при) (?:the )?$/u;
 const DOT = /[·・‧•]/;
 const WORDS_BACK = 60;
 /** One word, soft hyphens allowed. */
@@ -67,9 +70,12 @@ export function otherName(
   const kinds = new Set(hit.candidates.map(({ entity }) => gazetteer.lists.entities[entity]?.kind));
   const rules = rulesOf(surface, reading.latin);
   const asked: Case = { gazetteer, reading, hit, surface, rules, kinds, words };
+  if (IN_A_NAME.test(reading.text.slice(Math.max(0, hit.start - 3), hit.start)))
+    return { why: 'dot', introduces: false };
   if (inOtherContext(asked)) return { why: 'context', introduces: false };
   if (!['person', 'place', 'organisation'].some((kind) => kinds.has(kind as never))) return undefined;
   if (rules.neighbours.capitals === 'none') return amongUncased(asked);
+  if (kinds.has('organisation') && hit.candidates.every(({ short }) => short)) return byOwner(asked);
   return bySign(asked) ?? (SINGLE_WORD.test(surface) ? byWordBefore(asked) : undefined) ?? byFollower(asked);
 }
 
@@ -112,6 +118,13 @@ function amongUncased({
 
 const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(char);
 
+/** Whose organ it is tells which one: the Russian Security Council, Совет Безопасности РФ. */
+function byOwner({ reading: { text }, hit }: Case): OtherName | undefined {
+  const owner = /(\p{Lu}[\p{L}’']+) $/u.exec(text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start))?.[1];
+  const owned = /^ (?:of (?:the )?)?\p{Lu}/u.test(text.slice(hit.end, hit.end + WORDS_BACK));
+  return owned || (owner !== undefined && !isCommon(owner)) ? { why: 'owner', introduces: true } : undefined;
+}
+
 /** Signs that need no capitals: units, ages, regions, heads ("Battle of"), words for ships and hotels. */
 function bySign({ reading, hit, surface, rules, kinds }: Case): OtherName | undefined {
   const { text } = reading;
@@ -126,7 +139,11 @@ function bySign({ reading, hit, surface, rules, kinds }: Case): OtherName | unde
     return { why: 'region', introduces: true };
   const front = text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start);
   const head = HEAD.exec(front)?.[1];
-  if (head !== undefined && neighbours.heads.has(foldName(head)) && isCapitalised(head))
+  if (
+    head !== undefined &&
+    neighbours.heads.has(foldName(head)) &&
+    (isCapitalised(head) || rules.tag === 'ru')
+  )
     return { why: 'head', introduces: false };
   const noun = /(\p{L}[\p{L}-]*)[\s\u00a0]["“«„]?$/u.exec(front)?.[1];
   if (noun !== undefined && neighbours.bearers.has(foldName(noun).replaceAll(' ', '-')) && !isUpper(surface))
@@ -149,7 +166,7 @@ function byWordBefore(asked: Case): OtherName | undefined {
     );
     return fits ? undefined : { why: 'initials', introduces: true };
   }
-  const leader = wordBefore(reading.text, hit) ?? dotted(reading.text, hit);
+  const leader = wordBefore(reading.text, hit) ?? dotted(reading.text, hit, neighbours.addresses);
   if (leader === undefined || isPossessive(leader.word)) return undefined;
   const word = foldName(leader.word);
   if (!person && kinds.has('place') && neighbours.addresses.has(word) && MIXED_CASE.test(surface))
@@ -160,6 +177,12 @@ function byWordBefore(asked: Case): OtherName | undefined {
   const given = neighbours.givenNames.has(word);
   if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
   if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
+  // Russian nouns take a name in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
+  if (
+    rules.tag === 'ru' &&
+    hit.candidates.every(({ generated, weak, short }) => generated && !weak && !short)
+  )
+    return undefined;
   // In Russian a place in the genitive does not join what stands before it: глава Совбеза России.
   if (!person && hit.candidates.every(({ generated }) => generated)) return undefined;
   if (leader.begins && !(words.isName(leader.word) && !words.isCommon(leader.word))) {
@@ -175,9 +198,9 @@ function byWordBefore(asked: Case): OtherName | undefined {
 }
 
 /** "Mr. Rason", "Prof. Rason": a form of address with its full stop. */
-function dotted(text: string, { start }: { start: number }) {
+function dotted(text: string, { start }: { start: number }, addresses: ReadonlySet<string>) {
   const word = /(\p{Lu}\p{L}{1,3})\.[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-  return word === undefined ? undefined : { word, begins: false };
+  return word !== undefined && addresses.has(foldName(word)) ? { word, begins: false } : undefined;
 }
 
 /** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */

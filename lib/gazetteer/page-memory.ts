@@ -1,4 +1,5 @@
 // What a page as a whole says about its names: who is certainly on it, who was introduced, and who else bears the names.
+import { foldName } from '../text/fold.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit } from './match.ts';
 import { type OtherName, otherName } from './other-names.ts';
@@ -11,10 +12,12 @@ export interface PageMemory {
   other(reading: Reading, hit: Hit): OtherName | undefined;
   /** The entities that the page names beyond doubt, by number. */
   certain: ReadonlySet<number>;
+  /** These, and whom strong names of several entities may name: company either way. */
+  present: ReadonlySet<number>;
   /** People and others whose full name stands anywhere on the page, beyond doubt. */
   inFull: ReadonlySet<number>;
-  /** Entities whose name somebody else bears on the page. */
-  contested: ReadonlySet<number>;
+  /** Names, with their entities, that somebody else bears on the page; see `nameKey`. */
+  contested: ReadonlySet<string>;
   /** Entities whose names stand in small letters. */
   ordinary: ReadonlySet<number>;
   /** Search terms of the whole page. */
@@ -23,7 +26,7 @@ export interface PageMemory {
   introducedAt: Map<number, Introduction>;
   /** Entities that were found on the page by a name that needs support, in an earlier look at it. */
   established: ReadonlySet<number>;
-  otherAt: Map<number, number>;
+  otherAt: Map<string, number>;
 }
 
 /** The last full name of an entity and how many there were. */
@@ -32,6 +35,15 @@ export interface Introduction {
   at: number;
   block: number;
   count: number;
+}
+
+/** As many letters as a name keeps in all its cases and spellings: Хасан, Хасана; Hasan, Hassan. */
+const STEM = 4;
+
+/** What a bare name and its inflected forms have in common, for each entity it may name. */
+export function nameKeys({ text }: Reading, { start, end, candidates }: Hit): string[] {
+  const stem = foldName(text.slice(start, end)).replace(/(.)\1/g, '$1').slice(0, STEM);
+  return candidates.map(({ entity }) => `${entity} ${stem}`);
 }
 
 /** Whether a stretch of text is a full name, one of more than a word. */
@@ -50,29 +62,40 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
   };
   const certain = new Set<number>();
   const inFull = new Set<number>();
-  const contested = new Set<number>();
+  const bearers = new Map<number, Set<string>>();
+  const contested = new Set<string>();
   const ordinary = new Set<number>();
+  const possible = new Set<number>();
   for (const reading of readings) {
     for (const entity of reading.ordinary) ordinary.add(entity);
     for (const hit of reading.hits) {
       if (hit.candidates.length === 0) continue;
       const other = otherOf(reading, hit);
       if (other) {
-        if (other.introduces) for (const { entity } of hit.candidates) contested.add(entity);
+        if (other.introduces) for (const key of nameKeys(reading, hit)) contested.add(key);
         continue;
       }
-      const [sole, second] = hit.candidates;
-      if (!sole || second || sole.weak || sole.short || sole.shouted) continue;
-      certain.add(sole.entity);
+      const [sole, second] = hit.candidates.filter(({ short }) => !short);
+      if (!sole || sole.weak || sole.shouted) continue;
+      if (second) {
+        for (const { entity } of hit.candidates) possible.add(entity);
+        continue;
+      }
       if (isFullName(reading.text.slice(hit.start, hit.end))) inFull.add(sole.entity);
+      const keys = nameKeys(reading, { ...hit, candidates: [sole] });
+      bearers.set(sole.entity, (bearers.get(sole.entity) ?? new Set()).add(keys[0] ?? ''));
+      certain.add(sole.entity);
     }
   }
   for (const entity of ordinary) if (!inFull.has(entity)) certain.delete(entity);
-  for (const entity of contested) if (!inFull.has(entity)) certain.delete(entity);
+  for (const [entity, keys] of bearers) {
+    if (!inFull.has(entity) && [...keys].every((key) => contested.has(key))) certain.delete(entity);
+  }
   let terms: Set<string> | undefined;
   return {
     other: otherOf,
     certain,
+    present: new Set([...certain, ...possible]),
     inFull,
     contested,
     ordinary,

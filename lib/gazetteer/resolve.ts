@@ -4,7 +4,8 @@ import { type Feature, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit, HitCandidate } from './match.ts';
-import { isFull, type PageMemory } from './page-memory.ts';
+import { wordBefore } from './neighbours.ts';
+import { isFull, nameKeys, type PageMemory } from './page-memory.ts';
 import type { Reading } from './surroundings.ts';
 
 /** Where a hit stands on its page. */
@@ -59,6 +60,11 @@ export function resolve(
   };
 }
 
+/** A Korean surname of one syllable is a name only before an office: 김 위원장, 윤 대통령. */
+const OFFICE_AFTER =
+  /^ (?:국무위원장|위원장|총비서|대통령|외무상|제1부상|부상|부부장|당 부부장|고문|대표|대사|장관|총리|전 대통령|씨)/;
+const isLoneSyllable = (surface: string): boolean => /^[가-힣]$/.test(surface);
+
 interface Question {
   gazetteer: Gazetteer;
   reading: Reading;
@@ -73,20 +79,29 @@ function featuresOf(question: Question, rank: number): Feature[] {
   const surface = reading.text.slice(hit.start, hit.end);
   const shouted = candidate.exact && isWordInCapitals(reading, hit, surface);
   const weak = candidate.weak || shouted;
-  const features: Feature[] = [begin(rank, hit.candidates.length, weak, candidate.short)];
+  const features: Feature[] = [
+    begin(rank, hit.candidates.filter(({ short }) => !short).length, weak, candidate.short),
+  ];
+  if (
+    candidate.short &&
+    isLoneSyllable(surface) &&
+    !OFFICE_AFTER.test(reading.text.slice(hit.end, hit.end + 12))
+  )
+    features.push('otherName');
   if (shouted) features.push('shouted');
   if (candidate.shouted && !inCapitals(reading, hit)) features.push('miscased');
   const other = memory.other(reading, hit);
   if (other) features.push('otherName');
-  if (!isFull(surface) && !other) features.push(...bearing(question, surface));
+  if ((candidate.short || !isFull(surface)) && !other) features.push(...bearing(question, surface));
   if (memory.ordinary.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
     features.push('ordinaryWord');
   if (isAgainst(gazetteer, candidate, memory)) features.push('against');
   if (features.length === 1 && features[0] === 'sole') return features;
   if (memory.established.has(candidate.entity)) features.push('established');
   if (hasCue(gazetteer, reading, hit, candidate, position.title)) features.push('cue');
-  if (inCompany(gazetteer, hit, candidate, memory.certain)) features.push('company');
+  if (inCompany(gazetteer, hit, candidate, memory)) features.push('company');
   if (shouted && hasCloseCompany(question)) features.push('closeCompany');
+  if (isLocated(question)) features.push('located');
   if (isExpanded(reading, hit, candidate)) features.push('expansion');
   return features;
 }
@@ -104,13 +119,14 @@ function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surfa
   const initials = fittingInitials(gazetteer, reading, hit, entity);
   if (initials) return ['initials'];
   const own = memory.introducedAt.get(entity)?.at;
-  const other = memory.otherAt.get(entity);
+  const [key = ''] = nameKeys(reading, { ...hit, candidates: [candidate] });
+  const other = memory.otherAt.get(key);
   if (other !== undefined && (own === undefined || other > own)) return ['otherBearer'];
   const personal = candidate.short || gazetteer.lists.entities[entity]?.kind === 'person';
   const strong = !personal || (!candidate.weak && !candidate.short && hit.candidates.length === 1);
   if (own !== undefined) return strong ? [] : ['introduced'];
-  if (memory.contested.has(entity) && !memory.inFull.has(entity)) return ['otherBearer'];
-  if (!strong && memory.inFull.has(entity) && !memory.contested.has(entity)) {
+  if (memory.contested.has(key) && !memory.inFull.has(entity)) return ['otherBearer'];
+  if (!strong && memory.inFull.has(entity) && !memory.contested.has(key)) {
     const rivals = hit.candidates.filter((rival) => memory.inFull.has(rival.entity));
     if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['introducedLater'];
   }
@@ -164,11 +180,11 @@ function inCompany(
   gazetteer: Gazetteer,
   { candidates }: Hit,
   { entity, weak, short }: HitCandidate,
-  certain: ReadonlySet<number>,
+  { certain, present }: PageMemory,
 ): boolean {
   // A name that is certain by itself is no company for itself.
   if ((weak || short || candidates.length > 1) && certain.has(entity)) return true;
-  return gazetteer.lists.entities[entity]?.related.some((other) => certain.has(other)) ?? false;
+  return gazetteer.lists.entities[entity]?.related.some((other) => present.has(other)) ?? false;
 }
 
 function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: Question): boolean {
@@ -185,6 +201,15 @@ function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: Questio
             gazetteer.lists.entities[candidate.entity]?.related.includes(entity),
         ),
     );
+}
+
+/** "in Washington": where a place shares its name with something that is none. */
+function isLocated({ gazetteer, reading, hit, candidate }: Question): boolean {
+  const kindOf = ({ entity }: HitCandidate) => gazetteer.lists.entities[entity]?.kind;
+  if (kindOf(candidate) !== 'place' || hit.candidates.every((other) => kindOf(other) === 'place'))
+    return false;
+  const word = wordBefore(reading.text, hit)?.word.toLowerCase() ?? '';
+  return rulesOf(reading.text.slice(hit.start, hit.end), reading.latin).neighbours.locatives.has(word);
 }
 
 /** "X (Y)" or "Y (X)", where both may name the candidate. */

@@ -38,6 +38,8 @@ export interface Neighbours {
   heads: ReadonlySet<string>;
   /** Words for things that are named after people and places: ships, hotels, films. */
   bearers: ReadonlySet<string>;
+  /** Prepositions of place: the city of a name, not its government. */
+  locatives: ReadonlySet<string>;
   /** Regions that tell, after a comma, which of several towns is meant: Moscow, Idaho. */
   regions: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export const NO_NEIGHBOURS: Neighbours = {
   organs: new Set(),
   heads: new Set(),
   bearers: new Set(),
+  locatives: new Set(),
   regions: new Set(),
 };
 

@@ -39,8 +39,9 @@ export const englishNeighbours: Neighbours = {
   `),
   bearers: words(`
     submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
-    hotel restaurant cafe bar film movie novel album single song musical ballet band horse cat dog
+    hotel restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
   `),
+  locatives: words('in near outside around across downtown'),
   regions: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska

@@ -23,7 +23,11 @@ export const english: LanguageRules = {
   stopWords,
   stem: stemmer,
   // Newspapers write U.S., U.N. and D.P.R.K.
-  forms: (alias) => (ABBREVIATION.test(alias) ? [`${alias.split('').join('.')}.`] : []),
+  forms: (alias, kind) => [
+    ...(ABBREVIATION.test(alias) ? [`${alias.split('').join('.')}.`] : []),
+    // Weapons come in numbers: Hwasong-15s.
+    ...(kind === 'weapon' ? [`${alias}s`] : []),
+  ],
   shortForms: surnameOf,
   neighbours: englishNeighbours,
 };

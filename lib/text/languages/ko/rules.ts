@@ -16,6 +16,8 @@ export const korean: LanguageRules = {
     const latin = kind === 'person' ? latinSpellings(alias) : [];
     return [...new Set([...spaced, ...latin])].filter((form) => form !== alias);
   },
-  shortForms: () => [],
+  // 김 위원장, 최 외무상: one syllable, which the finder takes only before an office.
+  shortForms: (alias, kind) =>
+    kind === 'person' && /^[김최윤박정][가-힣]{2}$/.test(alias) ? [alias.charAt(0)] : [],
   neighbours: { ...NO_NEIGHBOURS, ...koreanNeighbours },
 };
