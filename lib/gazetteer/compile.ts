@@ -3,7 +3,7 @@ import type { Ambiguity, Entity } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';
-import { cueTerms } from './cues.ts';
+import { beginningOf, cueTerms } from './cues.ts';
 import { type FormCandidate, LEFT_CONTEXT, type SurfaceForm, surfaceForms } from './forms.ts';
 import { COLUMNS, EXACT, GENERATED, packSections, SHORT, WEAK } from './layout.ts';
 import type { Lists } from './lists.ts';
@@ -17,25 +17,23 @@ export function compileGazetteer(
   const automaton = buildAutomaton(forms.map(({ form }) => form));
   const numbers = new Map(entities.map(({ id }, index) => [id, index]));
   const cues = numbered<string[][]>();
+  const against = numbered<string[]>();
   const patterns = numbered<string>();
   const offsets = new Int32Array(forms.length + 1);
   const rows: number[] = [];
 
   const row = (candidate: FormCandidate): number[] => {
-    const listOf = (words: readonly string[]): number => {
-      const terms = words.map(cueTerms).filter((cue) => cue.length > 0);
-      return terms.length === 0 ? -1 : cues.numberOf(terms);
-    };
+    const terms = candidate.cues.map(cueTerms).filter((cue) => cue.length > 0);
     const { mode, pattern } = candidate.letterCase;
     return [
       numbers.get(candidate.entity) ?? 0,
       mode === 'any' ? -1 : patterns.numberOf(pattern),
-      listOf(candidate.cues),
+      terms.length === 0 ? -1 : cues.numberOf(terms),
       (candidate.weak ? WEAK : 0) |
         (candidate.generated ? GENERATED : 0) |
         (mode === 'exact' ? EXACT : 0) |
         (candidate.short ? SHORT : 0),
-      listOf(candidate.against),
+      candidate.against.length === 0 ? -1 : against.numberOf(candidate.against.map(beginningOf)),
     ];
   };
   for (const [index, { candidates }] of forms.entries()) {
@@ -43,7 +41,12 @@ export function compileGazetteer(
     offsets[index + 1] = rows.length / COLUMNS;
   }
 
-  const lists: Lists = { entities: facts(entities, numbers), cues: cues.all, patterns: patterns.all };
+  const lists: Lists = {
+    entities: facts(entities, numbers),
+    cues: cues.all,
+    against: against.all,
+    patterns: patterns.all,
+  };
   return packSections({
     ...automaton,
     lengths: Int32Array.from(forms, ({ form }: SurfaceForm) => form.length),

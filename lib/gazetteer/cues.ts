@@ -1,4 +1,5 @@
 // The terms by which cues are compared: search terms, with the beginnings of Korean words told apart.
+import { foldName } from '../text/fold.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -21,4 +22,11 @@ export function cueTerms(cue: string): string[] {
   const [first, ...rest] = searchTerms(cue).map(({ term }) => term);
   if (first === undefined) return [];
   return [HANGUL.test(first) ? WORD_START + first : first, ...rest];
+}
+
+/** What all forms of a word begin with, folded: its stem where it is one word of letters that have stems. */
+export function beginningOf(word: string): string {
+  const folded = foldName(word);
+  const [only, second] = searchTerms(word);
+  return only !== undefined && second === undefined && folded.startsWith(only.term) ? only.term : folded;
 }

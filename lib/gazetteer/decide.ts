@@ -6,10 +6,10 @@ import { MARK_THRESHOLD } from './features.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import { type Hit, matchesIn } from './match.ts';
-import type { OtherName } from './other-names.ts';
-import { nameKeys, type PageMemory, pageMemory, remember } from './page-memory.ts';
+import type { OtherName } from './name-case.ts';
+import { nameKey, type PageMemory, pageMemory, remember } from './page-memory.ts';
 import { pageWords } from './page-words.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import { type Resolution, resolutionOf, resolve, withFeature } from './resolve.ts';
 import { type Reading, readingOf } from './surroundings.ts';
 
 /** What became of a hit. The span includes initials that belong to the name. */
@@ -21,6 +21,8 @@ export interface Outcome {
   resolution: Resolution;
   taken: boolean;
   other: OtherName | undefined;
+  /** It stands inside a longer name that was refused. */
+  inner: boolean;
 }
 
 interface Page {
@@ -43,16 +45,27 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
   };
   const first = walk(page);
   const established = establishedBy(first);
-  const doubtful = first.some(
-    ({ taken, other, hit }) =>
-      !taken && !other && hit.candidates.some(({ entity }) => established.has(entity)),
-  );
-  if (!doubtful) return first;
   // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
-  page.memory.established = established;
-  page.memory.introducedAt.clear();
-  page.memory.otherAt.clear();
-  return walk(page);
+  return established.size === 0 ? first : withEstablished(first, established);
+}
+
+/** The outcomes with a second chance for names that the page uses elsewhere beyond doubt. */
+function withEstablished(first: readonly Outcome[], established: ReadonlySet<number>): Outcome[] {
+  let inside = -1;
+  return first.flatMap((outcome): Outcome[] => {
+    // The shorter names inside a name that is taken after all.
+    if (outcome.inner && inside >= 0) return [];
+    inside = -1;
+    const { scored } = outcome.resolution;
+    if (outcome.taken || outcome.other || !scored.some(({ entity }) => established.has(entity)))
+      return [outcome];
+    const resolution = resolutionOf(
+      scored.map((one) => (established.has(one.entity) ? withFeature(one, 'established') : one)),
+    );
+    const taken = resolution.confidence >= MARK_THRESHOLD;
+    if (taken && !outcome.inner) inside = outcome.start;
+    return [{ ...outcome, resolution, taken }];
+  });
 }
 
 function establishedBy(found: readonly Outcome[]): ReadonlySet<number> {
@@ -69,7 +82,7 @@ function walk(page: Page): Outcome[] {
   for (const [block, reading] of page.readings.entries()) {
     for (const hit of reading.hits) {
       at++;
-      decideHit(page, { reading, block, at }, hit, found);
+      decideHit(page, { reading, block, at, inner: false }, hit, found);
     }
   }
   return found;
@@ -80,21 +93,24 @@ interface Place {
   block: number;
   /** The number of the hit on the page. */
   at: number;
+  inner: boolean;
 }
 
 /** Decides a hit; where it is no mention and no other name either, the shorter names inside it get their turn. */
 function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
   if (hit.candidates.length === 0) return;
   const { gazetteer, memory, title } = page;
-  const { reading, block, at } = place;
+  const { reading, block, at, inner } = place;
   const resolution = resolve(gazetteer, reading, hit, { block, at, title }, memory);
   const other = memory.other(reading, hit);
-  if (other?.introduces) for (const key of nameKeys(reading, hit)) memory.otherAt.set(key, at);
+  if (other?.introduces)
+    for (const { entity } of hit.candidates) memory.otherAt.set(nameKey(reading, hit, entity), at);
   const taken = resolution.confidence >= MARK_THRESHOLD;
   const { start, end } = taken ? withInitials(reading.text, hit, resolution) : hit;
-  found.push({ block, start, end, hit, resolution, taken, other });
+  found.push({ block, start, end, hit, resolution, taken, other, inner });
   if (taken) remember(memory, resolution.entity, reading.text.slice(start, end), at, block);
-  else if (!other) for (const inner of reading.within(hit)) decideHit(page, place, inner, found);
+  else if (!other)
+    for (const shorter of reading.within(hit)) decideHit(page, { ...place, inner: true }, shorter, found);
 }
 
 /** The span of a taken hit together with the initials that belong to it. */

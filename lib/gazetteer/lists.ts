@@ -18,8 +18,10 @@ export const Lists = z.object({
       polity: z.boolean(),
     }),
   ),
-  /** Cues and words against as search terms: each list belongs to some candidates, each cue is one or more terms. */
+  /** Cues as search terms: each list belongs to some candidates, each cue is one or more terms. */
   cues: z.array(z.array(z.array(z.string()))),
+  /** Words against: folded, without their endings. */
+  against: z.array(z.array(z.string())),
   /** Case patterns, see letter-case.ts. */
   patterns: z.array(z.string()),
 });

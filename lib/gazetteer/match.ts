@@ -37,6 +37,8 @@ export interface Matches {
   hits: Hit[];
   /** Shorter names inside a hit, should it turn out to be none itself. */
   within(hit: Hit): Hit[];
+  /** The text, folded, with hyphens opened. */
+  folded: string;
   /** The entities whose names of one word stand in small letters, as ordinary words. */
   ordinary: ReadonlySet<number>;
 }
@@ -98,6 +100,7 @@ export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard
     return hits;
   };
   return {
+    folded: open,
     hits: between(0, open.length, true),
     within(hit) {
       const place = places.get(hit);

@@ -12,6 +12,7 @@ const LONG_WORD = 4;
 
 const AFTER = /^[ \u00a0]([\p{L}][\p{L}'’]*)/u;
 const BEFORE = /(?:^|([^\p{L}\p{N}'’]))([\p{L}][\p{L}'’\u00ad]*)[ \u00a0]$/u;
+const EAST_ASIAN = /[\u1100-\uffff]/;
 const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•*▲◇\n–—|]|[^\p{L}]-)[\s"“«‘(]*$/u;
 
 /** A word beside a name. */
@@ -61,5 +62,7 @@ export function wordBefore(text: string, { start }: Span): Neighbour | undefined
   const word = match?.[2];
   // A word that the limit cuts in two is no word.
   if (!match || word === undefined || (match[1] === undefined && from > 0)) return undefined;
+  // Najin과: a word of another script with a particle is no neighbour of that sort.
+  if (EAST_ASIAN.test(word)) return undefined;
   return { word, begins: BEGINS_SENTENCE.test(front.slice(0, front.length - word.length - 1)) };
 }

@@ -1,11 +1,11 @@
 // Whom a hit names, and how sure that is: the one place where ambiguity is decided.
 import { rulesOf } from '../text/languages/written-in.ts';
-import { type Feature, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
+import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit, HitCandidate } from './match.ts';
 import { wordBefore } from './neighbours.ts';
-import { isFull, nameKeys, type PageMemory } from './page-memory.ts';
+import { isFull, nameKey, type PageMemory } from './page-memory.ts';
 import type { Reading } from './surroundings.ts';
 
 /** Where a hit stands on its page. */
@@ -42,15 +42,57 @@ export function resolve(
   position: Position,
   memory: PageMemory,
 ): Resolution {
-  const foremost = foremostOf(hit, position.block, memory);
-  const scored = hit.candidates
-    .map((candidate, rank): Scored => {
-      const features = featuresOf({ gazetteer, reading, hit, candidate, position, memory }, rank);
-      if (foremost?.entity === candidate.entity) features.push(foremost.feature);
-      const score = features.reduce((sum, feature) => sum + WEIGHTS[feature], 0);
-      return { entity: candidate.entity, score: Math.round(score * 100) / 100, features };
-    })
-    .sort((a, b) => b.score - a.score);
+  const plain = plainly(gazetteer, reading, hit, memory);
+  if (plain) return plain;
+  const foremost = hit.candidates.length > 1 ? foremostOf(hit, position.block, memory) : undefined;
+  const scored = hit.candidates.map((candidate, rank): Scored => {
+    const features = featuresOf({ gazetteer, reading, hit, candidate, position, memory }, rank);
+    if (foremost?.entity === candidate.entity) features.push(foremost.feature);
+    return { entity: candidate.entity, score: scoreOf(features), features };
+  });
+  return resolutionOf(scored);
+}
+
+/** The decision about the only entity of its name where nothing else is to be said: most hits are like that. */
+function plainly(
+  gazetteer: Gazetteer,
+  reading: Reading,
+  hit: Hit,
+  memory: PageMemory,
+): Resolution | undefined {
+  const [sole, second] = hit.candidates;
+  if (!sole || second || sole.weak || sole.short || sole.shouted || sole.against !== -1) return undefined;
+  const { entity } = sole;
+  if (memory.ordinary.has(entity) || memory.disputed.has(entity) || memory.other(reading, hit))
+    return undefined;
+  if (sole.exact && isWordInCapitals(reading, hit, reading.text.slice(hit.start, hit.end))) return undefined;
+  const beside =
+    reading.text.slice(Math.max(0, hit.start - 2), hit.start) + reading.text.slice(hit.end, hit.end + 3);
+  if (beside.includes('.') && fittingInitials(gazetteer, reading, hit, entity)) return undefined;
+  return {
+    entity,
+    confidence: WEIGHTS.sole,
+    others: [],
+    scored: [{ entity, score: WEIGHTS.sole, features: ['sole'] }],
+  };
+}
+
+/** A sum of weights, free of the dust of floating-point addition. */
+function scoreOf(features: readonly Feature[]): number {
+  let score = 0;
+  for (const feature of features) score += WEIGHTS[feature];
+  return Math.round(score * 100) / 100;
+}
+
+/** A candidate with one more feature. */
+export function withFeature({ entity, features }: Scored, feature: Feature): Scored {
+  const more = [...features, feature];
+  return { entity, score: scoreOf(more), features: more };
+}
+
+/** The decision that scored candidates, in their order of preference, amount to. */
+export function resolutionOf(candidates: readonly Scored[]): Resolution {
+  const scored = candidates.toSorted((a, b) => b.score - a.score);
   const [best, ...rest] = scored;
   return {
     entity: best?.entity ?? 0,
@@ -97,9 +139,10 @@ function featuresOf(question: Question, rank: number): Feature[] {
     features.push('ordinaryWord');
   if (isAgainst(gazetteer, candidate, memory)) features.push('against');
   if (features.length === 1 && features[0] === 'sole') return features;
-  if (memory.established.has(candidate.entity)) features.push('established');
-  if (hasCue(gazetteer, reading, hit, candidate, position.title)) features.push('cue');
   if (inCompany(gazetteer, hit, candidate, memory)) features.push('company');
+  // Looking for cues reads the whole block: only where it can still change something.
+  const open = hit.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
+  if (open && !other && hasCue(gazetteer, reading, hit, candidate, position.title)) features.push('cue');
   if (shouted && hasCloseCompany(question)) features.push('closeCompany');
   if (isLocated(question)) features.push('located');
   if (isExpanded(reading, hit, candidate)) features.push('expansion');
@@ -119,7 +162,7 @@ function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surfa
   const initials = fittingInitials(gazetteer, reading, hit, entity);
   if (initials) return ['initials'];
   const own = memory.introducedAt.get(entity)?.at;
-  const [key = ''] = nameKeys(reading, { ...hit, candidates: [candidate] });
+  const key = memory.disputed.has(entity) ? nameKey(reading, hit, entity) : '';
   const other = memory.otherAt.get(key);
   if (other !== undefined && (own === undefined || other > own)) return ['otherBearer'];
   const personal = candidate.short || gazetteer.lists.entities[entity]?.kind === 'person';
@@ -172,8 +215,7 @@ function hasCue(
 }
 
 function isAgainst(gazetteer: Gazetteer, { against }: HitCandidate, memory: PageMemory): boolean {
-  const words = gazetteer.lists.cues[against] ?? [];
-  return words.some((terms) => terms.every((term) => memory.terms().has(term)));
+  return (gazetteer.lists.against[against] ?? []).some(memory.says);
 }
 
 function inCompany(

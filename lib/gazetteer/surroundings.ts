@@ -21,8 +21,6 @@ export interface Reading extends Matches {
   sentence(span: Span): Span;
   /** Whether all of these terms stand near a span, not counting the span itself. */
   isNear(terms: readonly string[], span: Span): boolean;
-  /** Its search terms, each once. */
-  terms(): Iterable<string>;
   /** The hits inside a span. */
   hitsIn(span: Span): readonly Hit[];
   /** The hit that begins, or ends, at an offset. */
@@ -38,8 +36,16 @@ const isWhole = (hit: Hit | undefined): boolean =>
 
 /** Prepares a text for questions about its hits; what no hit asks for is not computed. */
 export function readingOf(text: string, matches: Matches, latin: LanguageRules = english): Reading {
-  const starts = new Map(matches.hits.map((hit) => [hit.start, hit]));
-  const ends = new Map(matches.hits.map((hit) => [hit.end, hit]));
+  const { hits } = matches;
+  const hitFrom = (start: number): Hit | undefined => {
+    const hit = hits[firstFrom(hits, start)];
+    return hit?.start === start ? hit : undefined;
+  };
+  // Hits do not overlap: the one that ends at an offset is the last that begins before it.
+  const hitUpTo = (end: number): Hit | undefined => {
+    const hit = hits[firstFrom(hits, end) - 1];
+    return hit?.end === end ? hit : undefined;
+  };
   let known: Map<string, Term[]> | undefined;
   const places = (): Map<string, Term[]> => {
     known ??= placesOf(cueTermsIn(text));
@@ -70,7 +76,6 @@ export function readingOf(text: string, matches: Matches, latin: LanguageRules =
         return inside(list[firstFrom(list, Math.max(from, span.end))]);
       });
     },
-    terms: () => places().keys(),
     hitsIn({ start, end }) {
       const inside: Hit[] = [];
       for (let at = firstFrom(matches.hits, start); at < matches.hits.length; at++) {
@@ -80,10 +85,10 @@ export function readingOf(text: string, matches: Matches, latin: LanguageRules =
       }
       return inside;
     },
-    hitFrom: (start) => starts.get(start),
-    hitUpTo: (end) => ends.get(end),
-    beginsName: (offset) => isWhole(starts.get(offset)),
-    endsName: (offset) => isWhole(ends.get(offset)),
+    hitFrom,
+    hitUpTo,
+    beginsName: (offset) => isWhole(hitFrom(offset)),
+    endsName: (offset) => isWhole(hitUpTo(offset)),
   };
 }
 

@@ -4,7 +4,7 @@ import { cueTerms } from '../../../lib/gazetteer/cues.ts';
 import type { Hit } from '../../../lib/gazetteer/match.ts';
 import { readingOf } from '../../../lib/gazetteer/surroundings.ts';
 
-const matches = (hits: Hit[]) => ({ hits, within: () => [], ordinary: new Set<number>() });
+const matches = (hits: Hit[]) => ({ hits, folded: '', within: () => [], ordinary: new Set<number>() });
 
 /** Whether a cue is near the star in a text. */
 function near(cue: string, drawn: string): boolean {

@@ -1,0 +1,101 @@
+// Capitalised strangers beside a name: initials, first names and forms of address before it, another name's rest after it.
+import type { Span } from '../model.ts';
+import { foldName } from '../text/fold.ts';
+import { initialsBefore } from './initials.ts';
+import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';
+import {
+  isCapitalised,
+  isCommon,
+  isHeadline,
+  isPossessive,
+  type Neighbour,
+  wordAfter,
+} from './neighbours.ts';
+
+/** Beginnings of English sentences that are hardly ever names: adverbs and participles. */
+const ADVERBIAL = /(?:ly|ing|ed|wise|while|ever)$/;
+
+const afterFullStop = (text: string, { start }: Span): boolean =>
+  text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
+
+/** The word before the name: initials, forms of address, first names, capitalised strangers. */
+export function byWordBefore(asked: NameCase): OtherName | undefined {
+  const { reading, hit, surface, rules, kinds, gazetteer, words } = asked;
+  const { neighbours } = rules;
+  const person = kinds.has('person');
+  const initials = afterFullStop(reading.text, hit) ? initialsBefore(reading.text, hit) : undefined;
+  if (initials !== undefined && isMixedCase(surface)) {
+    const fits = hit.candidates.some(({ entity }) =>
+      gazetteer.lists.entities[entity]?.initials.includes(initials.first),
+    );
+    return fits ? undefined : { why: 'initials', introduces: true };
+  }
+  const leader = asked.leader ?? dotted(reading.text, hit, neighbours.addresses);
+  if (leader === undefined || isPossessive(leader.word)) return undefined;
+  const word = foldName(leader.word);
+  if (!person && kinds.has('place') && neighbours.addresses.has(word) && isMixedCase(surface))
+    return { why: 'address', introduces: true };
+  if (!isCapitalised(leader.word) || !isMixedCase(surface)) return undefined;
+  if (neighbours.bystanders.has(word) || neighbours.addresses.has(word) || reading.endsName(hit.start - 1))
+    return undefined;
+  const given = neighbours.givenNames.has(word);
+  if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
+  if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
+  // Russian nouns take a name in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
+  if (
+    rules.tag === 'ru' &&
+    hit.candidates.every(({ generated, weak, short }) => generated && !weak && !short)
+  )
+    return undefined;
+  // In Russian a place in the genitive does not join what stands before it: глава Совбеза России.
+  if (!person && hit.candidates.every(({ generated }) => generated)) return undefined;
+  if (leader.begins && !(words.isName(leader.word) && !words.isCommon(leader.word))) {
+    const plain =
+      !person ||
+      rules.tag !== 'en' ||
+      isCommon(leader.word) ||
+      ADVERBIAL.test(word) ||
+      words.isCommon(leader.word);
+    if (plain) return undefined;
+  }
+  return isHeadlined(asked, leader.word) ? undefined : { why: 'leader', introduces: person };
+}
+
+/** "Mr. Rason", "Prof. Rason": a form of address with its full stop. */
+function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): Neighbour | undefined {
+  if (text.charAt(start - 2) !== '.') return undefined;
+  const word = /(\p{Lu}\p{L}{1,3})\.[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return word !== undefined && addresses.has(foldName(word)) ? { word, begins: false } : undefined;
+}
+
+/** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */
+export function byFollower(asked: NameCase): OtherName | undefined {
+  const { reading, hit, surface, single, rules, kinds, gazetteer } = asked;
+  const { neighbours } = rules;
+  if (neighbours.capitals !== 'names') return undefined;
+  const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
+  if (onlyOrganisation && !single) return undefined;
+  // An inflected Russian name does not join the nominative after it: президент России Дмитрий ….
+  if (hit.candidates.every(({ generated, short }) => generated && !short) && rules.tag === 'ru')
+    return undefined;
+  const abbreviation = isUpper(surface) || surface.includes('.');
+  const polity = hit.candidates.some(({ entity }) => {
+    const facts = gazetteer.lists.entities[entity];
+    return facts?.kind === 'place' || facts?.polity === true;
+  });
+  if (abbreviation && polity) return undefined;
+  const word = wordAfter(reading.text, hit);
+  if (word === undefined || !isCapitalised(word) || isPossessive(word) || reading.beginsName(hit.end + 1))
+    return undefined;
+  const folded = foldName(word);
+  if (neighbours.bystanders.has(folded) || isCommon(word)) return undefined;
+  if (!kinds.has('person') && neighbours.organs.has(folded)) return undefined;
+  if (isHeadlined(asked, word) || (abbreviation && onlyOrganisation && !isMixedCase(word))) return undefined;
+  const shortened = hit.candidates.some(({ short }) => short);
+  return { why: 'follower', introduces: shortened || (kinds.has('person') && single) };
+}
+
+function isHeadlined({ reading, hit, surface }: NameCase, word: string): boolean {
+  const { start, end } = reading.sentence(hit);
+  return isHeadline(reading.text.slice(start, end), [surface, word]);
+}
