@@ -7,11 +7,13 @@ import { LANGUAGES } from '../text/languages/all.ts';
 const WORD_LIMIT = 40;
 /** Fewer words than this, besides the name and its neighbour, make no headline: too little to tell by. */
 const HEADLINE_WORDS = 3;
+/** After so many capitalised words no more are looked at. */
+const HEADLINE_LIMIT = 12;
 /** Shorter words (of, to, in) are small in headlines as well. */
 const LONG_WORD = 4;
 
+const WORD = /\p{L}[\p{L}'’]*/gu;
 const AFTER = /^[ \u00a0]([\p{L}][\p{L}'’]*)/u;
-const BEFORE = /(?:^|([^\p{L}\p{N}'’]))([\p{L}][\p{L}'’\u00ad]*)[ \u00a0]$/u;
 const EAST_ASIAN = /[\u1100-\uffff]/;
 const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•*▲◇\n–—|]|[^\p{L}]-)[\s"“«‘(]*$/u;
 
@@ -36,11 +38,14 @@ export function isPossessive(word: string): boolean {
  * (the name and its neighbour) and little words like "with" do not count.
  */
 export function isHeadline(sentence: string, apart: readonly string[]): boolean {
-  const words = sentence.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const telling = words.filter(
-    (word) => word.length >= LONG_WORD && !apart.includes(word) && !isCommon(word),
-  );
-  return telling.length >= HEADLINE_WORDS && telling.every((word) => /^\p{Lu}/u.test(word));
+  let telling = 0;
+  for (const [word] of sentence.matchAll(WORD)) {
+    if (word.length < LONG_WORD || apart.includes(word)) continue;
+    if (/^\p{Lu}/u.test(word)) telling += isCommon(word) ? 0 : 1;
+    else if (!isCommon(word)) return false;
+    if (telling === HEADLINE_LIMIT) break;
+  }
+  return telling >= HEADLINE_WORDS;
 }
 
 /** Whether a word is among the commonest of any language. */
@@ -56,13 +61,30 @@ export function wordAfter(text: string, { end }: Span): string | undefined {
 
 /** The word right before a span. */
 export function wordBefore(text: string, { start }: Span): Neighbour | undefined {
-  const from = Math.max(0, start - WORD_LIMIT);
-  const front = text.slice(from, start);
-  const match = BEFORE.exec(front);
-  const word = match?.[2];
-  // A word that the limit cuts in two is no word.
-  if (!match || word === undefined || (match[1] === undefined && from > 0)) return undefined;
+  const blank = text.charCodeAt(start - 1);
+  if (blank !== 0x20 && blank !== 0xa0) return undefined;
+  const least = Math.max(0, start - WORD_LIMIT);
+  let from = start - 1;
+  while (from > least && isLetter(text, from - 1)) from--;
+  // A word that the limit cuts in two is no word, nor is one that a digit begins.
+  if (from === start - 1 || (from === least && from > 0) || /^\p{N}/u.test(text.charAt(from - 1)))
+    return undefined;
+  const word = text.slice(from, start - 1);
+  if (!/^\p{L}/u.test(word)) return undefined;
   // Najin과: a word of another script with a particle is no neighbour of that sort.
   if (EAST_ASIAN.test(word)) return undefined;
-  return { word, begins: BEGINS_SENTENCE.test(front.slice(0, front.length - word.length - 1)) };
+  return {
+    word,
+    get begins() {
+      return BEGINS_SENTENCE.test(text.slice(least, from));
+    },
+  };
+}
+
+const LETTER = /[\p{L}’\u00ad]/u;
+
+function isLetter(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x27;
+  return LETTER.test(text.charAt(index));
 }

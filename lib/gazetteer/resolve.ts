@@ -164,9 +164,11 @@ function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surfa
   const own = memory.introducedAt.get(entity)?.at;
   const key = memory.disputed.has(entity) ? nameKey(reading, hit, entity) : '';
   const other = memory.otherAt.get(key);
-  if (other !== undefined && (own === undefined || other > own)) return ['otherBearer'];
   const personal = candidate.short || gazetteer.lists.entities[entity]?.kind === 'person';
   const strong = !personal || (!candidate.weak && !candidate.short && hit.candidates.length === 1);
+  // A surname that is nobody else's by default keeps its bearer on a page that names him in full.
+  const kept = strong && memory.inFull.has(entity);
+  if (other !== undefined && !kept && (own === undefined || other > own)) return ['otherBearer'];
   if (own !== undefined) return strong ? [] : ['introduced'];
   if (memory.contested.has(key) && !memory.inFull.has(entity)) return ['otherBearer'];
   if (!strong && memory.inFull.has(entity) && !memory.contested.has(key)) {

@@ -68,11 +68,18 @@ function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): 
   return word !== undefined && addresses.has(foldName(word)) ? { word, begins: false } : undefined;
 }
 
+/** Whether a blank and something other than a small Latin letter follow: cheaper to ask than for the word. */
+function beforeCapital(text: string, { end }: Span): boolean {
+  const blank = text.charCodeAt(end);
+  const unit = text.charCodeAt(end + 1);
+  return (blank === 0x20 || blank === 0xa0) && !(unit >= 0x61 && unit <= 0x7a);
+}
+
 /** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */
 export function byFollower(asked: NameCase): OtherName | undefined {
   const { reading, hit, surface, single, rules, kinds, gazetteer } = asked;
   const { neighbours } = rules;
-  if (neighbours.capitals !== 'names') return undefined;
+  if (neighbours.capitals !== 'names' || !beforeCapital(reading.text, hit)) return undefined;
   const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
   if (onlyOrganisation && !single) return undefined;
   // An inflected Russian name does not join the nominative after it: президент России Дмитрий ….

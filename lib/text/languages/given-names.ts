@@ -4,7 +4,7 @@ import { words } from './contract.ts';
 /** In Latin letters, folded. Names that are also places, months or common words (Paris, April, Will) are left out. */
 export const westernGivenNames: ReadonlySet<string> = words(`
   aaron adam adrian agnes alan albert alec alex alexander alexandra alfred ali alice alison amanda amelia amy ana anastasia
-  andre andrea andreas andrei andrew andrey angela anita anna anne annie anthony anton antonio arthur barbara barry beatrice
+  andre andrea andreas andrei andrew andrey angela anita anna anne annie anthony anton antonio arthur barbara barron barry beatrice
   ben benjamin bernard bob boris brian bruce carl carla carlos carol caroline catherine cecilia charles charlie charlotte
   chris christian christina christine christopher claire clara claude colin craig cynthia daniel daria david deborah denis
   dennis denzel diana diane dmitri dmitry dominic donald dora doris dorothy douglas edgar edith edmund eduard edward edwin
@@ -14,7 +14,7 @@ export const westernGivenNames: ReadonlySet<string> = words(`
   herman howard hugh hugo ian igor ilya irene irina isaac isabel ivan ivanka ivo jack jacob james jan jane janet jared
   jason jean jeff jennifer jenny jeremy jerome jerry jessica jim jimmy joan joanna joe joel johanna john johnny jon
   jonathan jose joseph joshua juan judith julia julian julie karen karl kate katherine katie keith kelly ken kenneth
-  kevin kim kirill konstantin kourtney khloe kylie kendall laura lauren laurence lawrence leo leon leonard leonid lewis lilian
+  kevin kim kirill konstantin kourtney khloe kylie kendall lara laura lauren laurence lawrence leo leon leonard leonid lewis lilian
   linda lisa liudmila louis louise lucas lucy ludmila luis luke lydia lyudmila magda malcolm marco marcus margaret maria
   marie marilyn marina mario mark marta martha martin mary matthew maurice max maxim melania melissa michael michelle
   miguel mikhail mike mohamed mohammed monica muhammad nadia nancy natalia natalie natasha neil nicholas nick nicola

@@ -36,7 +36,7 @@ export function latinRules(language: string | undefined, blocks: readonly string
 
 /** The rules for a surface form, by its first letter; `latin` where that is a Latin one or none. */
 export function rulesOf(surface: string, latin: LanguageRules): LanguageRules {
-  if (/^[\x20-\x7e]/.test(surface)) return latin;
+  if (surface.charCodeAt(0) < 0x80) return latin;
   if (/^\P{L}*\p{Script=Cyrillic}/u.test(surface)) return russian;
   if (/^\P{L}*\p{Script=Hangul}/u.test(surface)) return korean;
   if (/^\P{L}*[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(surface)) return japanese;
