@@ -18,8 +18,7 @@ interface Found {
   confidence: number;
 }
 
-/** What the command can be told. */
-export interface Options {
+interface Options {
   explain?: true;
   json?: true;
   jsonl?: true;

@@ -31,7 +31,7 @@ export interface PageMemory {
 }
 
 /** The last full name of an entity and how many there were. */
-export interface Introduction {
+interface Introduction {
   /** The number of the hit on the page. */
   at: number;
   block: number;

@@ -3,14 +3,7 @@ import type { Span } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsBefore } from './initials.ts';
 import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';
-import {
-  isCapitalised,
-  isCommon,
-  isHeadline,
-  isPossessive,
-  type Neighbour,
-  wordAfter,
-} from './neighbours.ts';
+import { isCapitalised, isHeadline, isPossessive, type Neighbour, wordAfter } from './neighbours.ts';
 
 /** Beginnings of English sentences that are hardly ever names: adverbs and participles. */
 const ADVERBIAL = /(?:ly|ing|ed|wise|while|ever)$/;
@@ -53,7 +46,7 @@ export function byWordBefore(asked: NameCase): OtherName | undefined {
     const plain =
       !person ||
       rules.tag !== 'en' ||
-      isCommon(leader.word) ||
+      rules.stopWords.has(word) ||
       ADVERBIAL.test(word) ||
       words.isCommon(leader.word);
     if (plain) return undefined;
@@ -95,7 +88,7 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   if (word === undefined || !isCapitalised(word) || isPossessive(word) || reading.beginsName(hit.end + 1))
     return undefined;
   const folded = foldName(word);
-  if (neighbours.bystanders.has(folded) || isCommon(word)) return undefined;
+  if (neighbours.bystanders.has(folded) || rules.stopWords.has(folded)) return undefined;
   if (!kinds.has('person') && neighbours.organs.has(folded)) return undefined;
   if (isHeadlined(asked, word) || (abbreviation && onlyOrganisation && !isMixedCase(word))) return undefined;
   const shortened = hit.candidates.some(({ short }) => short);

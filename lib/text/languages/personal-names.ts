@@ -14,7 +14,7 @@ const SURNAMES_FIRST = words(`
 const bare = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 
 /** Whether a full name begins with its surname: Kim Jong Un, Ким Ё-чжон. */
-export function surnameFirst(alias: string): boolean {
+function surnameFirst(alias: string): boolean {
   const parts = alias.split(/[\s-]+/);
   return parts.length >= 2 && parts.length <= 3 && SURNAMES_FIRST.has(bare(parts[0] ?? ''));
 }

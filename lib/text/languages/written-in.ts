@@ -10,6 +10,9 @@ import { chinese } from './zh/rules.ts';
 /** How much of a page is read to tell its language; stop words are every third word or so. */
 const SAMPLE = 4000;
 
+/** Fewer common words than this tell nothing: Un and La are parts of names. */
+const ENOUGH = 3;
+
 const OTHER_SCRIPTS = new Set([russian, korean, chinese, japanese]);
 const LATIN = LANGUAGES.filter((rules) => !OTHER_SCRIPTS.has(rules));
 
@@ -31,7 +34,7 @@ export function latinRules(language: string | undefined, blocks: readonly string
     left -= block.length;
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best === undefined ? english : best[0];
+  return best === undefined || best[1] < ENOUGH ? english : best[0];
 }
 
 /** The rules for a surface form, by its first letter; `latin` where that is a Latin one or none. */

@@ -36,4 +36,21 @@ describe('forms', () => {
     expect(rulesFor('zh')?.forms('朝鲜', 'place')).toEqual(['朝鮮']);
     expect(rulesFor('zh')?.forms('平壤', 'place')).toEqual([]);
   });
+
+  it('spells Korean names as North and South do, and people in Latin letters', () => {
+    expect(rulesFor('ko')?.forms('라선', 'place')).toEqual(['나선']);
+    expect(rulesFor('ko')?.forms('리용호', 'person')).toEqual(
+      expect.arrayContaining(['이용호', 'Ri Yong Ho', 'Lee Yong Ho', 'Ri Yongho']),
+    );
+    expect(rulesFor('ko')?.forms('최선희', 'person')).toEqual(
+      expect.arrayContaining(["Ch'oe Son Hui", 'Choi Sun Hee', 'Choe Seon Hui']),
+    );
+  });
+
+  it('knows the surname of a full name, wherever it stands', () => {
+    expect(rulesFor('en')?.shortForms('Kim Jong Un', 'person')).toEqual(['Kim']);
+    expect(rulesFor('en')?.shortForms('Alexander Matsegora', 'person')).toEqual(['Matsegora']);
+    expect(rulesFor('ru')?.shortForms('Ким Ё Чжон', 'person')).toContain('Кима');
+    expect(rulesFor('en')?.shortForms('Lake Khasan', 'place')).toEqual([]);
+  });
 });
