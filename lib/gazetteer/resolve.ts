@@ -1,21 +1,22 @@
 // Whom a hit names, and how sure that is: the one place where ambiguity is decided.
-import { rulesOf } from '../text/languages/written-in.ts';
 import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
-import type { Hit, HitCandidate } from './match.ts';
-import { wordBefore } from './neighbours.ts';
+import type { Hit } from './match.ts';
 import { isFull, nameKey, type PageMemory } from './page-memory.ts';
+import {
+  hasCloseCompany,
+  hasCue,
+  inCapitals,
+  inCompany,
+  isAgainst,
+  isExpanded,
+  isLocated,
+  isWordInCapitals,
+  type Position,
+  type Question,
+} from './support.ts';
 import type { Reading } from './surroundings.ts';
-
-/** Where a hit stands on its page. */
-export interface Position {
-  /** The number of its block, and its own number among the page's hits. */
-  block: number;
-  at: number;
-  /** The search terms of the page's title. */
-  title: ReadonlySet<string>;
-}
 
 /** One candidate with its score and what made it. */
 export interface Scored {
@@ -107,15 +108,6 @@ const OFFICE_AFTER =
   /^ (?:국무위원장|위원장|총비서|대통령|외무상|제1부상|부상|부부장|당 부부장|고문|대표|대사|장관|총리|전 대통령|씨)/;
 const isLoneSyllable = (surface: string): boolean => /^[가-힣]$/.test(surface);
 
-interface Question {
-  gazetteer: Gazetteer;
-  reading: Reading;
-  hit: Hit;
-  candidate: HitCandidate;
-  position: Position;
-  memory: PageMemory;
-}
-
 function featuresOf(question: Question, rank: number): Feature[] {
   const { gazetteer, reading, hit, candidate, position, memory } = question;
   const surface = reading.text.slice(hit.start, hit.end);
@@ -203,87 +195,4 @@ function foremostOf(
   if (here) return { entity: here.entity, feature: 'latest' };
   const most = introduced.sort((a, b) => b.count - a.count)[0];
   return most && { entity: most.entity, feature: 'foremost' };
-}
-
-function hasCue(
-  gazetteer: Gazetteer,
-  reading: Reading,
-  hit: Hit,
-  candidate: HitCandidate,
-  title: ReadonlySet<string>,
-): boolean {
-  const cues = gazetteer.lists.cues[candidate.cues] ?? [];
-  return cues.some((terms) => terms.every((term) => title.has(term)) || reading.isNear(terms, hit));
-}
-
-function isAgainst(gazetteer: Gazetteer, { against }: HitCandidate, memory: PageMemory): boolean {
-  return (gazetteer.lists.against[against] ?? []).some(memory.says);
-}
-
-function inCompany(
-  gazetteer: Gazetteer,
-  { candidates }: Hit,
-  { entity, weak, short }: HitCandidate,
-  { certain, present }: PageMemory,
-): boolean {
-  // A name that is certain by itself is no company for itself.
-  if ((weak || short || candidates.length > 1) && certain.has(entity)) return true;
-  return gazetteer.lists.entities[entity]?.related.some((other) => present.has(other)) ?? false;
-}
-
-function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: Question): boolean {
-  const { start, end } = reading.sentence(hit);
-  return reading
-    .hitsIn({ start, end })
-    .some(
-      (other) =>
-        other !== hit &&
-        other.candidates.length === 1 &&
-        other.candidates.some(
-          ({ entity }) =>
-            memory.certain.has(entity) &&
-            gazetteer.lists.entities[candidate.entity]?.related.includes(entity),
-        ),
-    );
-}
-
-/** "in Washington": where a place shares its name with something that is none. */
-function isLocated({ gazetteer, reading, hit, candidate }: Question): boolean {
-  const kindOf = ({ entity }: HitCandidate) => gazetteer.lists.entities[entity]?.kind;
-  if (kindOf(candidate) !== 'place' || hit.candidates.every((other) => kindOf(other) === 'place'))
-    return false;
-  const word = wordBefore(reading.text, hit)?.word.toLowerCase() ?? '';
-  return rulesOf(reading.text.slice(hit.start, hit.end), reading.latin).neighbours.locatives.has(word);
-}
-
-/** "X (Y)" or "Y (X)", where both may name the candidate. */
-function isExpanded(reading: Reading, hit: Hit, { entity }: HitCandidate): boolean {
-  const { text } = reading;
-  const after = /^[ \u00a0]?[(（]/.exec(text.slice(hit.end, hit.end + 2))?.[0].length;
-  const before = /[ \u00a0]?[(（]$/.exec(text.slice(Math.max(0, hit.start - 2), hit.start))?.[0].length;
-  const partners = [
-    after === undefined ? undefined : reading.hitFrom(hit.end + after),
-    before === undefined ? undefined : reading.hitUpTo(hit.start - before),
-  ];
-  return partners.some((partner) => partner?.candidates.some((candidate) => candidate.entity === entity));
-}
-
-function inCapitals(reading: Reading, hit: Hit): boolean {
-  const { start, end } = reading.sentence(hit);
-  const rest = `${reading.text.slice(start, hit.start)} ${reading.text.slice(hit.end, end)}`;
-  return /\p{Lu}{2}/u.test(rest) && !/\p{Ll}/u.test(rest);
-}
-
-/** "CONTACT US through the form": a word in capitals before it that is no abbreviation the corpus knows. */
-function followsCapitals({ text, endsName }: Reading, { start }: Hit): boolean {
-  return /\p{Lu}{4}[ \u00a0]$/u.test(text.slice(Math.max(0, start - 5), start)) && !endsName(start - 1);
-}
-
-/** In a line of capitals "WHO" may be the pronoun; "DPRK" is no word. */
-function isWordInCapitals(reading: Reading, hit: Hit, surface: string): boolean {
-  return (
-    rulesOf(surface, reading.latin).stopWords.has(surface.toLowerCase()) &&
-    !/\p{Ll}/u.test(surface) &&
-    (inCapitals(reading, hit) || followsCapitals(reading, hit))
-  );
 }

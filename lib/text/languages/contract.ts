@@ -40,6 +40,8 @@ export interface Neighbours {
   bearers: ReadonlySet<string>;
   /** Prepositions of place: the city of a name, not its government. */
   locatives: ReadonlySet<string>;
+  /** Words for going: what one goes "to" is the city, what one speaks to is the government. */
+  journeys: ReadonlySet<string>;
   /** Regions that tell, after a comma, which of several towns is meant: Moscow, Idaho. */
   regions: ReadonlySet<string>;
 }
@@ -54,6 +56,7 @@ export const NO_NEIGHBOURS: Neighbours = {
   heads: new Set(),
   bearers: new Set(),
   locatives: new Set(),
+  journeys: new Set(),
   regions: new Set(),
 };
 

@@ -42,6 +42,9 @@ export const englishNeighbours: Neighbours = {
     hotel restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
   `),
   locatives: words('in near outside around across downtown'),
+  journeys: words(
+    'visit visits visited trip trips flew fly flies flying flight travel travels travelled traveled travelling return returned back came come went go going journey drove moved',
+  ),
   regions: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
