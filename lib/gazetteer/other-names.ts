@@ -71,6 +71,9 @@ function amongUncased({
     (DOT.test(text.charAt(hit.start - 1)) && !endsName(hit.start - 1) && isHan(text.charAt(hit.start - 2))) ||
     (DOT.test(text.charAt(hit.end)) && !beginsName(hit.end + 1) && isHan(text.charAt(hit.end + 1)));
   if (dotted) return { why: 'dot', introduces: true };
+  if (inTitle(text, hit)) return { why: 'context', introduces: false };
+  if (kinds.has('place') && INSTITUTION.test(text.slice(hit.end, hit.end + 3)))
+    return { why: 'follower', introduces: false };
   if (/^\p{Script=Han}{2}$/u.test(surface) && cutsWord(text, hit)) return { why: 'word', introduces: false };
   return kinds.has('place') &&
     /^(?:人(?![民员員士大权權道口质質工力数數均选選物才形事类類为為体體生群气氣文])|[族裔]|语|語)/.test(
@@ -78,6 +81,20 @@ function amongUncased({
     )
     ? { why: 'follower', introduces: false }
     : undefined;
+}
+
+/** Schools, papers and hotels called after a place: 莫斯科大学. */
+const INSTITUTION = /^(?:大学|大學|日报|日報|时报|時報|晚报|之音|饭店|飯店|酒店|新聞|ホテル)/;
+/** A title of a book or film is no longer than this. */
+const TITLE_LIMIT = 30;
+
+/** Whether the name is a part of a title, 《海参崴往事》; alone between the marks it is a name. */
+function inTitle(text: string, { start, end }: Hit): boolean {
+  const front = text.slice(Math.max(0, start - TITLE_LIMIT), start);
+  const opened = front.lastIndexOf('《');
+  if (opened === -1 || front.lastIndexOf('》') > opened) return false;
+  const closed = text.slice(end, end + TITLE_LIMIT).indexOf('》');
+  return closed > 0 || (closed === 0 && opened < front.length - 1);
 }
 
 const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(char);

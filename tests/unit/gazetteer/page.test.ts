@@ -82,6 +82,8 @@ describe('other bearers', () => {
     '도주에 나선 나진 사람',
     '这个发展中国家',
     '朝鲜人和朝鲜语',
+    '《中国往事》',
+    '中国日报',
   ])('are not the one the corpus knows: %s', (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -102,6 +104,7 @@ describe('what belongs to a name', () => {
     ['JOIN US TODAY', []],
     ['the US Senate; he met the US', ['US → us', 'US → us']],
     ['In Washington', ['Washington → washington']],
+    ['《中国》', ['中国 → china']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });
