@@ -8,6 +8,9 @@ import { isCapitalised, isHeadline, isPossessive, type Neighbour, wordAfter } fr
 /** Beginnings of English sentences that are hardly ever names: adverbs and participles. */
 const ADVERBIAL = /(?:ly|ing|ed|wise|while|ever)$/;
 
+/** What surnames end in where places are first names as well: Khasan Baiev is a man, the Moscow Times is not. */
+const SURNAME = /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko|[ое]ва?|[иы]на?|ск(?:ий|ая)|дзе|швили|енко)$/u;
+
 const afterFullStop = (text: string, { start }: Span): boolean =>
   text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
 
@@ -92,7 +95,10 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   if (!kinds.has('person') && neighbours.organs.has(folded)) return undefined;
   if (isHeadlined(asked, word) || (abbreviation && onlyOrganisation && !isMixedCase(word))) return undefined;
   const shortened = hit.candidates.some(({ short }) => short);
-  return { why: 'follower', introduces: shortened || (kinds.has('person') && single) };
+  return {
+    why: 'follower',
+    introduces: shortened || (single && (kinds.has('person') || SURNAME.test(folded))),
+  };
 }
 
 function isHeadlined({ reading, hit, surface }: NameCase, word: string): boolean {

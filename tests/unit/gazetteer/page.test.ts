@@ -76,6 +76,8 @@ describe('other bearers', () => {
     'Moscow, Idaho, is small. Moscow sleeps.',
     'In Moscow people speak of Idaho.',
     'the ferry Rason',
+    'Rason Baiev wrote. Rason was a doctor.',
+    'Lake Rason is salt.',
     'Drink a Moscow mule in Nampo-dong.',
     'K. Matsegora wrote.',
     'Battle of Rason',

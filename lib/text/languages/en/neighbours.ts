@@ -39,6 +39,7 @@ export const englishNeighbours: Neighbours = {
   `),
   bearers: words(`
     submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
+    lake mount fort camp cape
     hotel restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
   `),
   locatives: words('in near outside around across downtown'),
