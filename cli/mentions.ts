@@ -1,6 +1,7 @@
 // `sidelight mentions`: the known names in texts, as a table or as one JSON line for each.
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/open.ts';
+import { blocksOf, contextOf, explained } from './explain.ts';
 import { type Input, readLines, readText } from './input.ts';
 import { bundledLibrary } from './library.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -18,6 +19,7 @@ interface Found {
 }
 
 interface Options {
+  explain?: true;
   json?: true;
   jsonl?: true;
   text?: true;
@@ -37,6 +39,7 @@ export function addMentions(program: Command): void {
     .description('find the names in texts: plain text, HTML, or - for standard input')
     .argument('<file...>', 'files to read')
     .option('--json', 'print one JSON line for each mention')
+    .option('--explain', 'print every name that was matched, taken or refused, and why')
     .option('--jsonl', 'read JSON lines and print JSON lines')
     .option('--text', 'print the text that offsets count in, and no mentions')
     .option('--lang <tag>', 'language of the texts, if they do not say it themselves')
@@ -53,6 +56,10 @@ async function run(files: readonly string[], options: Options): Promise<void> {
       for (const { text } of inputs) process.stdout.write(`${text}\n`);
       continue;
     }
+    if (options.explain === true) {
+      for (const input of inputs) process.stdout.write(explained(library, input, options));
+      continue;
+    }
     const found = inputs.flatMap((input) => foundIn(library, input, options));
     if (options.json === true || options.jsonl === true) {
       for (const mention of found) process.stdout.write(`${JSON.stringify(mention)}\n`);
@@ -62,11 +69,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
 
 function foundIn(library: Library, input: Input, options: Options): Found[] {
   const spans = paragraphs(input.text);
-  const language = input.language ?? options.lang;
-  const mentions = library.find(
-    spans.map(({ start, end }) => input.text.slice(start, end)),
-    { title: options.title ?? input.title, ...(language === undefined ? {} : { language }) },
-  );
+  const mentions = library.find(blocksOf(input, spans), contextOf(input, options));
   return mentions.map(({ block, start, end, entity, confidence }) => {
     const offset = spans[block]?.start ?? 0;
     return {

@@ -75,6 +75,7 @@ export function countsOf({ corpus, pack, gazetteer }: CompiledCorpus): string[] 
       'gazetteer',
       `${size.names} names, ${size.states} states, ${kilobytes(gazetteer.length)} file, ${kilobytes(size.bytes)} loaded`,
     ],
+    ['automaton', `${size.automaton} bytes, ${(size.automaton / size.states).toFixed(1)} for each state`],
     ['gazetteer gzipped', kilobytes(gzipSync(gazetteer).length)],
     ['pack', `${kilobytes(Buffer.byteLength(json))}, gzipped ${kilobytes(gzipSync(json).length)}`],
     ['hash', pack.hash],

@@ -73,6 +73,19 @@ export const Entity = z.object({
   weak: z.optional(z.array(z.string())),
   /** Words near a weak alias that speak for this entity. */
   cues: z.optional(z.array(z.string())),
+  /** Names that count only once the page has introduced the entity ("Zone"); surnames need not be listed. */
+  short: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
+  /**
+   * Longer names of other things that an alias stands in: no mention inside them. With "…" at its beginning, an entry
+   * says what stands right before an alias where it is something else ("…에 나선", the verb).
+   */
+  not: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
+  /** Words that tell, wherever they stand on a page, that an alias means something else on it: alias → words. */
+  against: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** The inflected forms of an alias where a language's rules would get them wrong: alias → all of them. */
+  forms: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** A state, government or party: what follows its abbreviation is its organ (US Senate), not another name. */
+  polity: z.optional(z.boolean()),
   /** What is odd about an alias, for the reader: alias → remark. */
   spellings: z.optional(z.record(z.string(), z.string())),
   location: z.optional(z.object({ lat: z.number(), lon: z.number() })),

@@ -1,9 +1,11 @@
 // Compiles entities and ambiguities into the one binary file that the background loads.
 import type { Ambiguity, Entity } from '../model.ts';
-import { searchTerms } from '../text/terms.ts';
+import { foldName } from '../text/fold.ts';
+import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';
-import { type FormCandidate, type SurfaceForm, surfaceForms } from './forms.ts';
-import { COLUMNS, EXACT, GENERATED, packSections, WEAK } from './layout.ts';
+import { beginningOf, cueTerms } from './cues.ts';
+import { type FormCandidate, LEFT_CONTEXT, type SurfaceForm, surfaceForms } from './forms.ts';
+import { COLUMNS, EXACT, GENERATED, packSections, SHORT, WEAK } from './layout.ts';
 import type { Lists } from './lists.ts';
 
 /** Compiles a gazetteer. The same entities and ambiguities, in the same order, give the same bytes. */
@@ -15,18 +17,23 @@ export function compileGazetteer(
   const automaton = buildAutomaton(forms.map(({ form }) => form));
   const numbers = new Map(entities.map(({ id }, index) => [id, index]));
   const cues = numbered<string[][]>();
+  const against = numbered<string[]>();
   const patterns = numbered<string>();
   const offsets = new Int32Array(forms.length + 1);
   const rows: number[] = [];
 
   const row = (candidate: FormCandidate): number[] => {
-    const terms = cueTerms(candidate.cues);
+    const terms = candidate.cues.map(cueTerms).filter((cue) => cue.length > 0);
     const { mode, pattern } = candidate.letterCase;
     return [
       numbers.get(candidate.entity) ?? 0,
       mode === 'any' ? -1 : patterns.numberOf(pattern),
       terms.length === 0 ? -1 : cues.numberOf(terms),
-      (candidate.weak ? WEAK : 0) | (candidate.generated ? GENERATED : 0) | (mode === 'exact' ? EXACT : 0),
+      (candidate.weak ? WEAK : 0) |
+        (candidate.generated ? GENERATED : 0) |
+        (mode === 'exact' ? EXACT : 0) |
+        (candidate.short ? SHORT : 0),
+      candidate.against.length === 0 ? -1 : against.numberOf(candidate.against.map(beginningOf)),
     ];
   };
   for (const [index, { candidates }] of forms.entries()) {
@@ -34,7 +41,12 @@ export function compileGazetteer(
     offsets[index + 1] = rows.length / COLUMNS;
   }
 
-  const lists: Lists = { entities: relations(entities, numbers), cues: cues.all, patterns: patterns.all };
+  const lists: Lists = {
+    entities: facts(entities, numbers),
+    cues: cues.all,
+    against: against.all,
+    patterns: patterns.all,
+  };
   return packSections({
     ...automaton,
     lengths: Int32Array.from(forms, ({ form }: SurfaceForm) => form.length),
@@ -59,12 +71,8 @@ function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   };
 }
 
-function cueTerms(cues: readonly string[]): string[][] {
-  return cues.map((cue) => searchTerms(cue).map(({ term }) => term)).filter((terms) => terms.length > 0);
-}
-
-/** Relations hold in both directions, whichever side states them. */
-function relations(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): Lists['entities'] {
+/** What the finder knows of each entity. Relations hold in both directions, whichever side states them. */
+function facts(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): Lists['entities'] {
   const related = entities.map(() => new Set<number>());
   for (const [index, entity] of entities.entries()) {
     for (const id of entity.related ?? []) {
@@ -74,9 +82,20 @@ function relations(entities: readonly Entity[], numbers: ReadonlyMap<string, num
       related[other]?.add(index);
     }
   }
-  return entities.map(({ id, kind }, index) => ({
-    id,
-    kind,
+  return entities.map((entity, index) => ({
+    id: entity.id,
+    kind: entity.kind,
     related: [...(related[index] ?? [])].sort((a, b) => a - b),
+    initials: [
+      ...new Set(
+        Object.values(entity.aliases)
+          .flat()
+          .flatMap((alias) => initialsOf(alias, entity.kind).map(foldName)),
+      ),
+    ],
+    never: (entity.not ?? [])
+      .filter((name) => name.startsWith(LEFT_CONTEXT))
+      .map((name) => foldName(name.slice(LEFT_CONTEXT.length))),
+    polity: entity.polity ?? false,
   }));
 }

@@ -1,10 +1,18 @@
 // Finds the names in the texts of a page: fold, match, resolve.
 import type { Mention, PageContext } from '../model.ts';
-import { searchTerms } from '../text/terms.ts';
+import { type Outcome, outcomes } from './decide.ts';
+import type { Feature } from './features.ts';
 import type { Gazetteer } from './load.ts';
-import { hitsIn } from './match.ts';
-import { certainEntities, MARK_THRESHOLD, type Resolution, resolve } from './resolve.ts';
-import { readingOf } from './surroundings.ts';
+import { matchesIn } from './match.ts';
+
+/** A decision about a name that was matched, and why it fell: for people who work on the corpus or the rules. */
+export interface Decision extends Mention {
+  taken: boolean;
+  /** Why the name is part of another one, where it seems to be. */
+  other?: string;
+  /** Every candidate with its score and the features that made it, likeliest first. */
+  candidates: { entity: string; score: number; features: Feature[] }[];
+}
 
 /**
  * The mentions in the blocks of a page, sorted by block and start, none overlapping another. A weak or ambiguous name is
@@ -12,18 +20,27 @@ import { readingOf } from './surroundings.ts';
  * batch by batch: a name that would find its support in another batch is not found.
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
-  const readings = blocks.map((text) => readingOf(text, hitsIn(gazetteer, text, 'page')));
-  const surroundings = {
-    title: new Set(searchTerms(page.title).map(({ term }) => term)),
-    certain: certainEntities(gazetteer, readings),
-  };
-  return readings.flatMap((reading, block) =>
-    reading.hits.flatMap((hit) => {
-      const resolution = resolve(gazetteer, reading, hit, surroundings);
-      if (resolution.confidence < MARK_THRESHOLD) return [];
-      return [mention(gazetteer, block, hit, resolution)];
-    }),
+  return outcomes(gazetteer, blocks, page).flatMap((outcome) =>
+    outcome.taken ? [mention(gazetteer, outcome)] : [],
   );
+}
+
+/** All decisions behind `findMentions`, the refused ones among them, in order. */
+export function explainMentions(
+  gazetteer: Gazetteer,
+  blocks: readonly string[],
+  page: PageContext,
+): Decision[] {
+  return outcomes(gazetteer, blocks, page).map((outcome) => ({
+    ...mention(gazetteer, outcome),
+    taken: outcome.taken,
+    ...(outcome.other === undefined ? {} : { other: outcome.other.why }),
+    candidates: outcome.resolution.scored.map(({ entity, score, features }) => ({
+      entity: idOf(gazetteer, entity),
+      score,
+      features,
+    })),
+  }));
 }
 
 /**
@@ -31,18 +48,18 @@ export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], pa
  * capitals into a search box. Block 0 throughout; the preferred candidate first, the others beside it.
  */
 export function findTyped(gazetteer: Gazetteer, query: string): Mention[] {
-  return hitsIn(gazetteer, query, 'any').map((hit) => {
-    const [entity = 0, ...others] = hit.candidates.map((candidate) => candidate.entity);
-    return mention(gazetteer, 0, hit, { entity, confidence: 1, others });
+  return matchesIn(gazetteer, query, 'any').hits.flatMap(({ start, end, candidates }) => {
+    const [entity, ...others] = candidates.map((candidate) => idOf(gazetteer, candidate.entity));
+    return entity === undefined ? [] : [{ block: 0, start, end, entity, confidence: 1, others }];
   });
 }
 
-function mention(
-  gazetteer: Gazetteer,
-  block: number,
-  { start, end }: { start: number; end: number },
-  { entity, confidence, others }: Resolution,
-): Mention {
-  const id = (number: number): string => gazetteer.lists.entities[number]?.id ?? '';
+function mention(gazetteer: Gazetteer, { block, start, end, resolution }: Outcome): Mention {
+  const { entity, confidence, others } = resolution;
+  const id = (number: number): string => idOf(gazetteer, number);
   return { block, start, end, entity: id(entity), confidence, others: others.map(id) };
+}
+
+function idOf({ lists }: Gazetteer, entity: number): string {
+  return lists.entities[entity]?.id ?? '';
 }

@@ -2,6 +2,8 @@
 import type { Ambiguity, Entity } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { rulesFor } from '../text/languages/all.ts';
+import { english } from '../text/languages/en/rules.ts';
+import { rulesOf } from '../text/languages/written-in.ts';
 import { type CaseRule, caseRule } from './letter-case.ts';
 
 /** An entity that a surface form may stand for, and under which conditions. */
@@ -13,24 +15,32 @@ export interface FormCandidate {
   weak: boolean;
   /** Made by a language's rules, not listed. */
   generated: boolean;
+  /** Counts only once the page has introduced the entity by a longer name. */
+  short: boolean;
   letterCase: CaseRule;
   /** Words near the name that speak for this entity. */
   cues: readonly string[];
+  /** Words anywhere on the page that speak against it. */
+  against: readonly string[];
 }
 
-/** A folded name and whom it may name, the preferred one first. */
+/** A folded name and whom it may name, the preferred one first; nobody, where it only swallows shorter names. */
 export interface SurfaceForm {
   form: string;
   candidates: FormCandidate[];
 }
 
+/** Begins an entry of `not` that names what stands before an alias, not a longer name. */
+export const LEFT_CONTEXT = '…';
+
 /** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
 const SPACED_DASH = / - /g;
 
-function spellings(alias: string, language: string, entity: Entity): string[] {
-  const generated = rulesFor(language)?.forms(alias, entity.kind) ?? [];
-  return [alias, ...generated];
-}
+/** The dash between two names: поезд Москва-Пхеньян is also written with blanks around it. */
+const TIGHT_DASH = /(?<=\p{L})[-–—](?=\p{Lu})/gu;
+
+/** Lines, trains and projects between two places, by a name that says so: a bare pair of places is two names. */
+const isRoute = (name: string, { kind }: Entity): boolean => kind === 'infrastructure' && / /.test(name);
 
 /** Lower is better: the stated preference, then the other stated candidates, then the order of the corpus. */
 function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
@@ -40,12 +50,30 @@ function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   return at === -1 ? ambiguity.candidates.length + 1 : at + 1;
 }
 
-/** Listed before generated: an inflected form must not push a listed name aside. */
-const order = (ranked: Ranked): number => ranked.rank * 2 + (ranked.candidate.generated ? 1 : 0);
+/** Listed before generated, and both before short ones: an inflected form must not push a listed name aside. */
+const order = ({ rank, candidate }: Ranked): number =>
+  rank * 4 + (candidate.short ? 2 : 0) + (candidate.generated ? 1 : 0);
 
 interface Ranked {
   rank: number;
   candidate: FormCandidate;
+}
+
+interface Spelling {
+  text: string;
+  generated: boolean;
+  short: boolean;
+}
+
+function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
+  const rules = rulesFor(language);
+  const forms = entity.forms?.[alias] ?? rules?.forms(alias, entity.kind) ?? [];
+  const short = rules?.shortForms(alias, entity.kind) ?? [];
+  return [
+    { text: alias, generated: false, short: false },
+    ...forms.map((text) => ({ text, generated: true, short: false })),
+    ...short.map((text) => ({ text, generated: true, short: true })),
+  ];
 }
 
 /** All surface forms, sorted by their text; the same input gives the same output, in the same order. */
@@ -53,28 +81,27 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
   const stated = new Map(ambiguities.map((ambiguity) => [foldName(ambiguity.alias), ambiguity]));
   const forms = new Map<string, Ranked[]>();
   for (const entity of entities) {
-    const weak = new Set(entity.weak?.map(foldName));
-    const cased = new Set(entity.cased);
     for (const [language, aliases] of Object.entries(entity.aliases)) {
-      for (const alias of aliases) {
-        const base = foldName(alias);
-        const ambiguity = stated.get(base);
-        const cues = [...(entity.cues ?? []), ...(ambiguity?.cues?.[entity.id] ?? [])];
-        for (const [index, spelling] of spellings(alias, language, entity).entries()) {
-          const candidate: FormCandidate = {
-            entity: entity.id,
-            language,
-            weak: weak.has(base),
-            generated: index > 0,
-            letterCase: caseRule(spelling.trim(), entity.kind, cased.has(alias)),
-            cues,
-          };
-          const form = foldName(spelling);
-          for (const text of new Set([form, form.replace(SPACED_DASH, ' ')])) {
-            add(forms, text, { rank: rankOf(entity.id, ambiguity), candidate });
-          }
-        }
+      for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
+    }
+    for (const name of entity.short ?? []) {
+      const cues = cuesOf(entity, stated.get(foldName(name)));
+      const rules = rulesOf(name, english);
+      for (const text of [name, ...rules.forms(name, entity.kind)]) {
+        const spelling = { text, generated: false, short: true };
+        addForm(
+          forms,
+          entity,
+          { language: rules.tag, spelling, weak: false, cased: true, cues, against: [] },
+          0,
+        );
       }
+    }
+  }
+  for (const { not = [] } of entities) {
+    for (const name of not) {
+      const form = foldName(name);
+      if (!name.startsWith(LEFT_CONTEXT) && !forms.has(form)) forms.set(form, []);
     }
   }
   return [...forms]
@@ -83,6 +110,59 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
       candidates: ranked.sort((a, b) => order(a) - order(b)).map(({ candidate }) => candidate),
     }))
     .sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+const cuesOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
+  ...(entity.cues ?? []),
+  ...(ambiguity?.cues?.[entity.id] ?? []),
+];
+
+function addAlias(
+  forms: Map<string, Ranked[]>,
+  entity: Entity,
+  language: string,
+  alias: string,
+  stated: ReadonlyMap<string, Ambiguity>,
+): void {
+  const base = foldName(alias);
+  const weak = entity.weak?.some((name) => foldName(name) === base) ?? false;
+  const against = entity.against?.[alias] ?? [];
+  for (const spelling of spellingsOf(alias, language, entity)) {
+    const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
+    addForm(
+      forms,
+      entity,
+      {
+        language,
+        spelling,
+        weak,
+        cased: entity.cased?.includes(alias) ?? false,
+        cues: cuesOf(entity, ambiguity),
+        against,
+      },
+      rankOf(entity.id, ambiguity),
+    );
+  }
+}
+
+interface Origin {
+  language: string;
+  spelling: Spelling;
+  weak: boolean;
+  cased: boolean;
+  cues: readonly string[];
+  against: readonly string[];
+}
+
+function addForm(forms: Map<string, Ranked[]>, entity: Entity, origin: Origin, rank: number): void {
+  const { language, spelling, weak, cased, cues, against } = origin;
+  const letterCase = caseRule(spelling.text.trim(), entity.kind, cased);
+  const { generated, short } = spelling;
+  const candidate = { entity: entity.id, language, weak, generated, short, letterCase, cues, against };
+  const form = foldName(spelling.text);
+  const apart = isRoute(spelling.text, entity) ? foldName(spelling.text.replace(TIGHT_DASH, ' - ')) : form;
+  for (const text of new Set([form, form.replace(SPACED_DASH, ' '), apart]))
+    add(forms, text, { rank, candidate });
 }
 
 function add(forms: Map<string, Ranked[]>, form: string, ranked: Ranked): void {
@@ -94,7 +174,7 @@ function add(forms: Map<string, Ranked[]>, form: string, ranked: Ranked): void {
   }
   const twin = there.find(({ candidate }) => sameCondition(candidate, ranked.candidate));
   if (!twin) there.push(ranked);
-  // Listed beats generated, strong beats weak, where an entity comes to the same form twice.
+  // Listed beats generated and short, strong beats weak, where an entity comes to the same form twice.
   else twin.candidate = merged(twin.candidate, ranked.candidate);
 }
 
@@ -107,10 +187,16 @@ function sameCondition(a: FormCandidate, b: FormCandidate): boolean {
 }
 
 function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
+  // A short form says nothing about the strength of a name that is also listed whole, and the other way round.
+  // Nor does a generated spelling about the one that the corpus lists.
+  const rank = (one: FormCandidate): number => (one.short ? 2 : 0) + (one.generated ? 1 : 0);
+  const weak = rank(a) === rank(b) ? a.weak && b.weak : rank(a) < rank(b) ? a.weak : b.weak;
   return {
     ...a,
-    weak: a.weak && b.weak,
+    weak,
     generated: a.generated && b.generated,
+    short: a.short && b.short,
     cues: [...new Set([...a.cues, ...b.cues])],
+    against: [...new Set([...a.against, ...b.against])],
   };
 }

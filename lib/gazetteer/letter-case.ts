@@ -45,10 +45,15 @@ export function caseRule(alias: string, kind: EntityKind, cased: boolean): CaseR
   if (cased || (/^U+$/.test(letters) && letters.length <= SHORT_ABBREVIATION))
     return { mode: 'exact', pattern };
   const capitals = [...pattern.matchAll(/(?<![Ul])U/g)].length;
-  if (capitals === 0 || (kind === 'term' && capitals === 1 && /^-*U/.test(pattern)))
+  if (capitals === 0 || (describes(alias, kind) && capitals === 1 && /^-*U/.test(pattern)))
     return { mode: 'any', pattern: '' };
   // Only the capitals at the beginnings of words are asked for: RasonConTrans may be written Rasoncontrans.
   return { mode: 'some', pattern: pattern.replace(/(?<=[Ul])U/g, 'l') };
+}
+
+/** Terms, and longer names of documents, events and weapons, are phrases that begin small inside a sentence. */
+function describes(alias: string, kind: EntityKind): boolean {
+  return kind === 'term' || (/ /.test(alias) && ['document', 'event', 'weapon'].includes(kind));
 }
 
 /** Whether a surface form, by its own case pattern, satisfies a rule. */

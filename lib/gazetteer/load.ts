@@ -47,11 +47,24 @@ function readLists(json: Uint8Array): Lists {
   return lists.data;
 }
 
-/** How large a gazetteer is: surface forms, states of the automaton, bytes of the file. */
-export function gazetteerSize(gazetteer: Gazetteer): { names: number; states: number; bytes: number } {
+/** How large a gazetteer is. */
+export interface GazetteerSize {
+  /** Surface forms. */
+  names: number;
+  /** States of the automaton, and its bytes. */
+  states: number;
+  automaton: number;
+  /** Bytes of the file. */
+  bytes: number;
+}
+
+/** Measures a loaded gazetteer. */
+export function gazetteerSize(gazetteer: Gazetteer): GazetteerSize {
+  const { first, symbols, fails, names, outs } = gazetteer.automaton;
   return {
     names: gazetteer.forms.lengths.length,
-    states: gazetteer.automaton.fails.length,
+    states: fails.length,
+    automaton: [first, symbols, fails, names, outs].reduce((sum, { byteLength }) => sum + byteLength, 0),
     bytes: gazetteer.bytes,
   };
 }

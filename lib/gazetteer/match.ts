@@ -1,8 +1,8 @@
 // Names in one text: leftmost, then longest, as far as letters, boundaries and case can tell.
 import { EDGE, endsName, mayStart } from '../text/boundaries.ts';
-import { type Folded, fold, openHyphens } from '../text/fold.ts';
+import { fold, openHyphens } from '../text/fold.ts';
 import { scan } from './automaton.ts';
-import { COLUMNS, EXACT, GENERATED, WEAK } from './layout.ts';
+import { COLUMNS, EXACT, GENERATED, SHORT, WEAK } from './layout.ts';
 import { casePattern, satisfies } from './letter-case.ts';
 import type { Gazetteer } from './load.ts';
 
@@ -12,10 +12,15 @@ export interface HitCandidate {
   entity: number;
   weak: boolean;
   generated: boolean;
+  /** Counts only once the page has introduced the entity. */
+  short: boolean;
   /** Whether it asked for an exact letter case. */
   exact: boolean;
-  /** The number of its cues in the gazetteer's lists, or -1. */
+  /** Whether it stands in capitals although it asked for another case: right only in a line of capitals. */
+  shouted: boolean;
+  /** The numbers of its cues and of the words against it in the gazetteer's lists, or -1. */
   cues: number;
+  against: number;
 }
 
 /** A stretch of a text that is a name, and whom it may name, the preferred one first. */
@@ -23,54 +28,90 @@ export interface Hit {
   /** Span in the text as given. */
   start: number;
   end: number;
+  /** Nobody, for a longer name of something else: the names inside it are no mentions. */
   candidates: HitCandidate[];
+}
+
+/** The names of a text in order, none overlapping another. */
+export interface Matches {
+  hits: Hit[];
+  /** Shorter names inside a hit, should it turn out to be none itself. */
+  within(hit: Hit): Hit[];
+  /** The text, folded, with hyphens opened. */
+  folded: string;
+  /** The entities whose names of one word stand in small letters, as ordinary words. */
+  ordinary: ReadonlySet<number>;
 }
 
 /** Which letter case counts: that of a page, or any, for words that a reader types into a search box. */
 export type CaseRegard = 'page' | 'any';
 
-/** The names of a text in order, none overlapping another. Where the longest name fails its case, a shorter one may do. */
-export function hitsIn(gazetteer: Gazetteer, text: string, regard: CaseRegard): Hit[] {
+/** What may stand before a small-lettered name that is no word for it: tags, addresses, file names. */
+const TAGGED = /[#@./_&=]/;
+
+interface Found {
+  end: number;
+  candidates: HitCandidate[];
+}
+
+/** Finds the names of a text. Where the longest name fails its case, a shorter one may do. */
+export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard): Matches {
   const folded = fold(text);
   const open = openHyphens(folded.text);
   const found = new Int32Array(open.length);
   scan(gazetteer.automaton, gazetteer.row, open, found);
-  const hits: Hit[] = [];
-  let index = 0;
-  while (index < open.length) {
-    const state = found[index] ?? 0;
-    const before = index === 0 ? EDGE : open.charCodeAt(index - 1);
-    const starts = state !== 0 && mayStart(before, open.charCodeAt(index));
-    const match = starts ? longestAt(gazetteer, text, folded, open, index, state, regard) : undefined;
-    if (!match) {
-      index++;
-      continue;
+  const places = new Map<Hit, { from: number; to: number }>();
+  const ordinary = new Set<number>();
+
+  const longestAt = (start: number, limit: number, whole: boolean): Found | undefined => {
+    const { names, outs, fails } = gazetteer.automaton;
+    for (let state = found[start] ?? 0; state !== 0; state = outs[fails[state] ?? 0] ?? 0) {
+      const form = (names[state] ?? 0) - 1;
+      const end = start + (gazetteer.forms.lengths[form] ?? 0);
+      if (end > limit || (!whole && end === limit)) continue;
+      // 북한산 하산 swallows 북한 in 북한산 하산길 too: what follows is no matter of particles.
+      if (isSwallower(gazetteer, form)) return { end, candidates: [] };
+      if (!endsName(open, end)) continue;
+      const surface = regard === 'page' ? casePattern(text, folded, start, end) : undefined;
+      const candidates = candidatesOf(gazetteer, form, surface);
+      if (candidates.length > 0) return { end, candidates };
+      if (surface !== undefined && /^l+$/.test(surface) && !TAGGED.test(open.charAt(start - 1)))
+        for (const { entity, exact } of candidatesOf(gazetteer, form, undefined))
+          if (!exact) ordinary.add(entity);
     }
-    hits.push({ ...folded.span(index, match.end), candidates: match.candidates });
-    index = match.end;
-  }
-  return hits;
+    return undefined;
+  };
+  const between = (from: number, to: number, whole: boolean): Hit[] => {
+    const hits: Hit[] = [];
+    let index = from;
+    while (index < to) {
+      const before = index === 0 ? EDGE : open.charCodeAt(index - 1);
+      const starts = (found[index] ?? 0) !== 0 && mayStart(before, open.charCodeAt(index));
+      const match = starts ? longestAt(index, to, whole || index > from) : undefined;
+      if (!match) {
+        index++;
+        continue;
+      }
+      const hit = { ...folded.span(index, match.end), candidates: match.candidates };
+      places.set(hit, { from: index, to: match.end });
+      hits.push(hit);
+      index = match.end;
+    }
+    return hits;
+  };
+  return {
+    folded: open,
+    hits: between(0, open.length, true),
+    within(hit) {
+      const place = places.get(hit);
+      return place ? between(place.from, place.to, false) : [];
+    },
+    ordinary,
+  };
 }
 
-function longestAt(
-  gazetteer: Gazetteer,
-  text: string,
-  folded: Folded,
-  open: string,
-  start: number,
-  firstState: number,
-  regard: CaseRegard,
-): { end: number; candidates: HitCandidate[] } | undefined {
-  const { names, outs, fails } = gazetteer.automaton;
-  for (let state = firstState; state !== 0; state = outs[fails[state] ?? 0] ?? 0) {
-    const form = (names[state] ?? 0) - 1;
-    const end = start + (gazetteer.forms.lengths[form] ?? 0);
-    if (!endsName(open, end)) continue;
-    const surface = regard === 'page' ? casePattern(text, folded, start, end) : undefined;
-    const candidates = candidatesOf(gazetteer, form, surface);
-    if (candidates.length > 0) return { end, candidates };
-  }
-  return undefined;
+function isSwallower({ forms: { offsets } }: Gazetteer, form: number): boolean {
+  return offsets[form] === offsets[form + 1];
 }
 
 function candidatesOf(gazetteer: Gazetteer, form: number, surface: string | undefined): HitCandidate[] {
@@ -82,9 +123,14 @@ function candidatesOf(gazetteer: Gazetteer, form: number, surface: string | unde
     const asked = candidates[at + 1] ?? -1;
     const flags = candidates[at + 3] ?? 0;
     const exact = (flags & EXACT) !== 0;
+    let shouted = false;
     if (surface !== undefined && asked !== -1) {
       const pattern = gazetteer.lists.patterns[asked] ?? '';
-      if (!satisfies(surface, { mode: exact ? 'exact' : 'some', pattern })) continue;
+      if (!satisfies(surface, { mode: exact ? 'exact' : 'some', pattern })) {
+        // A name that asks for its own case (Trump) keeps it nowhere in a line of capitals.
+        shouted = !surface.includes('l') && pattern.includes('l');
+        if (!shouted) continue;
+      }
     }
     // An entity may come with several case rules; one that fits is enough.
     if (fitting.some((other) => other.entity === entity)) continue;
@@ -92,8 +138,11 @@ function candidatesOf(gazetteer: Gazetteer, form: number, surface: string | unde
       entity,
       weak: (flags & WEAK) !== 0,
       generated: (flags & GENERATED) !== 0,
+      short: (flags & SHORT) !== 0,
       exact,
+      shouted,
       cues: candidates[at + 2] ?? -1,
+      against: candidates[at + 4] ?? -1,
     });
   }
   return fitting;

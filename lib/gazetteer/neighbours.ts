@@ -1,26 +1,36 @@
-// Whether capitalised words beside a name make it part of another name: "Khasan Baiev", "Washington Post".
+// The words right beside a name, and headlines, where capitals say nothing.
 import type { Span } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { LANGUAGES } from '../text/languages/all.ts';
 
 /** A word longer than this is no word; it bounds how far is looked. */
 const WORD_LIMIT = 40;
-/** Fewer words than this make no headline: too little to tell by. */
-const HEADLINE_WORDS = 4;
+/** Fewer words than this, besides the name and its neighbour, make no headline: too little to tell by. */
+const HEADLINE_WORDS = 3;
+/** After so many capitalised words no more are looked at. */
+const HEADLINE_LIMIT = 12;
 /** Shorter words (of, to, in) are small in headlines as well. */
 const LONG_WORD = 4;
 
-const AFTER = /^[ \u00a0](\p{Lu}[\p{L}'’]*)/u;
-const BEFORE = /(?:^|([^\p{L}\p{N}'’]))(\p{Lu}[\p{L}'’]*)[ \u00a0]$/u;
-const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•\n–—][\s"“«‘(]*)$/u;
+const WORD = /\p{L}[\p{L}'’]*/gu;
+const AFTER = /^[ \u00a0]([\p{L}][\p{L}'’]*)/u;
+const EAST_ASIAN = /[\u1100-\uffff]/;
+const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•*▲◇\n–—|]|[^\p{L}]-)[\s"“«‘(]*$/u;
 
-/** "Capitalised": a capital and small letters after it. Abbreviations stand beside names without joining them. */
-const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
+/** A word beside a name. */
+export interface Neighbour {
+  word: string;
+  /** Whether it begins a sentence, a quotation or a bracket, so that its capital says nothing. */
+  begins: boolean;
+}
 
-function isBystander(word: string): boolean {
+/** A capital and small letters after it. Abbreviations stand beside names without joining them. */
+export const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
+
+/** Whether a word is a possessive: Russia’s Khasan. */
+export function isPossessive(word: string): boolean {
   const folded = foldName(word);
-  if (folded.endsWith("'s") || folded.endsWith("s'")) return true;
-  return LANGUAGES.some((language) => language.bystanders.has(folded));
+  return folded.endsWith("'s") || folded.endsWith("s'");
 }
 
 /**
@@ -28,34 +38,53 @@ function isBystander(word: string): boolean {
  * (the name and its neighbour) and little words like "with" do not count.
  */
 export function isHeadline(sentence: string, apart: readonly string[]): boolean {
-  const words = sentence.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const telling = words.filter(
-    (word) => word.length >= LONG_WORD && !apart.includes(word) && !isCommon(word),
-  );
-  return telling.length >= HEADLINE_WORDS && telling.every((word) => /^\p{Lu}/u.test(word));
+  let telling = 0;
+  for (const [word] of sentence.matchAll(WORD)) {
+    if (word.length < LONG_WORD || apart.includes(word)) continue;
+    if (/^\p{Lu}/u.test(word)) telling += isCommon(word) ? 0 : 1;
+    else if (!isCommon(word)) return false;
+    if (telling === HEADLINE_LIMIT) break;
+  }
+  return telling >= HEADLINE_WORDS;
 }
 
-function isCommon(word: string): boolean {
+/** Whether a word is among the commonest of any language. */
+export function isCommon(word: string): boolean {
   const folded = foldName(word);
   return LANGUAGES.some((language) => language.stopWords.has(folded));
 }
 
-/** The unknown capitalised word right after a span, if there is one. `known` tells whether a name begins at an offset. */
-export function wordAfter(text: string, span: Span, known: (start: number) => boolean): string | undefined {
-  const word = AFTER.exec(text.slice(span.end, span.end + WORD_LIMIT))?.[1];
-  if (word === undefined || !isCapitalised(word) || isBystander(word) || known(span.end + 1))
-    return undefined;
-  return word;
+/** The word right after a span. */
+export function wordAfter(text: string, { end }: Span): string | undefined {
+  return AFTER.exec(text.slice(end, end + WORD_LIMIT))?.[1];
 }
 
-/** The same before a span, where the word does not merely begin a sentence. `known`: whether a name ends at an offset. */
-export function wordBefore(text: string, span: Span, known: (end: number) => boolean): string | undefined {
-  const from = Math.max(0, span.start - WORD_LIMIT);
-  const front = text.slice(from, span.start);
-  const match = BEFORE.exec(front);
-  const word = match?.[2];
-  if (!match || word === undefined || !isCapitalised(word) || isBystander(word)) return undefined;
-  if (known(span.start - 1)) return undefined;
-  const begins = BEGINS_SENTENCE.test(front.slice(0, front.length - word.length - 1));
-  return begins && (from === 0 || match.index > 0) ? undefined : word;
+/** The word right before a span. */
+export function wordBefore(text: string, { start }: Span): Neighbour | undefined {
+  const blank = text.charCodeAt(start - 1);
+  if (blank !== 0x20 && blank !== 0xa0) return undefined;
+  const least = Math.max(0, start - WORD_LIMIT);
+  let from = start - 1;
+  while (from > least && isLetter(text, from - 1)) from--;
+  // A word that the limit cuts in two is no word, nor is one that a digit begins.
+  if (from === start - 1 || (from === least && from > 0) || /^\p{N}/u.test(text.charAt(from - 1)))
+    return undefined;
+  const word = text.slice(from, start - 1);
+  if (!/^\p{L}/u.test(word)) return undefined;
+  // Najin과: a word of another script with a particle is no neighbour of that sort.
+  if (EAST_ASIAN.test(word)) return undefined;
+  return {
+    word,
+    get begins() {
+      return BEGINS_SENTENCE.test(text.slice(least, from));
+    },
+  };
+}
+
+const LETTER = /[\p{L}’\u00ad]/u;
+
+function isLetter(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x27;
+  return LETTER.test(text.charAt(index));
 }

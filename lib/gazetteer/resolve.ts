@@ -1,53 +1,38 @@
 // Whom a hit names, and how sure that is: the one place where ambiguity is decided.
+import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
+import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
-import type { Hit, HitCandidate } from './match.ts';
-import { hasStranger } from './strangers.ts';
+import type { Hit } from './match.ts';
+import { isFull, nameKey, type PageMemory } from './page-memory.ts';
+import {
+  hasCloseCompany,
+  hasCue,
+  inCapitals,
+  inCompany,
+  isAgainst,
+  isExpanded,
+  isLocated,
+  isWordInCapitals,
+  type Position,
+  type Question,
+} from './support.ts';
 import type { Reading } from './surroundings.ts';
 
-/** Hits below this confidence are no mentions. */
-export const MARK_THRESHOLD = 0.5;
-
-// What a candidate starts from. Chosen so that: a preferred name stands alone; a cue lifts the second choice above the
-// first; a weak alias passes with a cue or in company, never alone; and company alone overturns no preference.
-const SOLE = 0.9;
-const PREFERRED = 0.7;
-const RUNNER_UP = 0.35;
-const WEAK = 0.25;
-const WEAK_RUNNER_UP = 0.2;
-/** A cue word in the sentence, nearby, or in the page's title. */
-const CUE = 0.4;
-/** Another, unmistakable name of the entity or of a related one in the same blocks. */
-const COMPANY = 0.3;
-/** A capitalised stranger beside the name; low enough to drop whatever speaks for it. */
-const STRANGER = 0.4;
-
-/** What the page says as a whole. */
-export interface Surroundings {
-  /** The search terms of the page's title. */
-  title: ReadonlySet<string>;
-  /** The entities that the page names beyond doubt, by number. */
-  certain: ReadonlySet<number>;
+/** One candidate with its score and what made it. */
+export interface Scored {
+  entity: number;
+  score: number;
+  features: Feature[];
 }
 
 /** A decision about a hit; entities by number. */
 export interface Resolution {
   entity: number;
   confidence: number;
-  /** The other candidates, likeliest first. */
+  /** Other candidates that stay close, likeliest first. */
   others: number[];
-}
-
-/** The entities that the readings name beyond doubt: a single strong candidate, with no stranger beside it. */
-export function certainEntities(gazetteer: Gazetteer, readings: readonly Reading[]): ReadonlySet<number> {
-  const certain = new Set<number>();
-  for (const reading of readings) {
-    for (const hit of reading.hits) {
-      const [sole, second] = hit.candidates;
-      if (!sole || second || certain.has(sole.entity) || isWeak(reading, hit, sole)) continue;
-      if (!hasStranger(gazetteer, reading, hit)) certain.add(sole.entity);
-    }
-  }
-  return certain;
+  /** All candidates with their reasons, likeliest first. */
+  scored: Scored[];
 }
 
 /** Decides about one hit in the light of its surroundings. It throws none away: compare with `MARK_THRESHOLD`. */
@@ -55,53 +40,159 @@ export function resolve(
   gazetteer: Gazetteer,
   reading: Reading,
   hit: Hit,
-  surroundings: Surroundings,
+  position: Position,
+  memory: PageMemory,
 ): Resolution {
-  const count = hit.candidates.length;
-  const damping = hasStranger(gazetteer, reading, hit) ? STRANGER : 1;
-  const scored = hit.candidates.map((candidate, rank) => {
-    const weak = isWeak(reading, hit, candidate);
-    let score = prior(rank, count, weak);
-    if (count > 1 || weak) {
-      if (hasCue(gazetteer, reading, hit, candidate, surroundings.title)) score += CUE;
-      if (inCompany(gazetteer, candidate, surroundings.certain)) score += COMPANY;
-    }
-    return { entity: candidate.entity, score: Math.min(score, 1) * damping };
+  const plain = plainly(gazetteer, reading, hit, memory);
+  if (plain) return plain;
+  const foremost = hit.candidates.length > 1 ? foremostOf(hit, position.block, memory) : undefined;
+  const scored = hit.candidates.map((candidate, rank): Scored => {
+    const features = featuresOf({ gazetteer, reading, hit, candidate, position, memory }, rank);
+    if (foremost?.entity === candidate.entity) features.push(foremost.feature);
+    return { entity: candidate.entity, score: scoreOf(features), features };
   });
-  const [best, ...rest] = scored.toSorted((a, b) => b.score - a.score);
-  return {
-    entity: best?.entity ?? 0,
-    confidence: best?.score ?? 0,
-    others: rest.map(({ entity }) => entity),
-  };
+  return resolutionOf(scored);
 }
 
-function prior(rank: number, count: number, weak: boolean): number {
-  if (weak) return rank === 0 ? WEAK : WEAK_RUNNER_UP;
-  if (count === 1) return SOLE;
-  return rank === 0 ? PREFERRED : RUNNER_UP;
-}
-
-function hasCue(
+/** The decision about the only entity of its name where nothing else is to be said: most hits are like that. */
+function plainly(
   gazetteer: Gazetteer,
   reading: Reading,
   hit: Hit,
-  candidate: HitCandidate,
-  title: ReadonlySet<string>,
-): boolean {
-  const cues = gazetteer.lists.cues[candidate.cues] ?? [];
-  return cues.some((terms) => terms.every((term) => title.has(term)) || reading.isNear(terms, hit));
+  memory: PageMemory,
+): Resolution | undefined {
+  const [sole, second] = hit.candidates;
+  if (!sole || second || sole.weak || sole.short || sole.shouted || sole.against !== -1) return undefined;
+  const { entity } = sole;
+  if (memory.ordinary.has(entity) || memory.disputed.has(entity) || memory.other(reading, hit))
+    return undefined;
+  if (sole.exact && isWordInCapitals(reading, hit, reading.text.slice(hit.start, hit.end))) return undefined;
+  const beside =
+    reading.text.slice(Math.max(0, hit.start - 2), hit.start) + reading.text.slice(hit.end, hit.end + 3);
+  if (beside.includes('.') && fittingInitials(gazetteer, reading, hit, entity)) return undefined;
+  return {
+    entity,
+    confidence: WEIGHTS.sole,
+    others: [],
+    scored: [{ entity, score: WEIGHTS.sole, features: ['sole'] }],
+  };
 }
 
-function inCompany(gazetteer: Gazetteer, { entity }: HitCandidate, certain: ReadonlySet<number>): boolean {
-  if (certain.has(entity)) return true;
-  return gazetteer.lists.entities[entity]?.related.some((other) => certain.has(other)) ?? false;
+/** A sum of weights, free of the dust of floating-point addition. */
+function scoreOf(features: readonly Feature[]): number {
+  let score = 0;
+  for (const feature of features) score += WEIGHTS[feature];
+  return Math.round(score * 100) / 100;
 }
 
-/** Weak by the corpus's word, or because the line is all in capitals, where "WHO" may be the pronoun. */
-function isWeak(reading: Reading, hit: Hit, candidate: HitCandidate): boolean {
-  if (candidate.weak || !candidate.exact) return candidate.weak;
-  const { start, end } = reading.sentence(hit);
-  const rest = `${reading.text.slice(start, hit.start)} ${reading.text.slice(hit.end, end)}`;
-  return /\p{Lu}{2}/u.test(rest) && !/\p{Ll}/u.test(rest);
+/** A candidate with one more feature. */
+export function withFeature({ entity, features }: Scored, feature: Feature): Scored {
+  const more = [...features, feature];
+  return { entity, score: scoreOf(more), features: more };
+}
+
+/** The decision that scored candidates, in their order of preference, amount to. */
+export function resolutionOf(candidates: readonly Scored[]): Resolution {
+  const scored = candidates.toSorted((a, b) => b.score - a.score);
+  const [best, ...rest] = scored;
+  return {
+    entity: best?.entity ?? 0,
+    confidence: Math.min(1, Math.max(0, best?.score ?? 0)),
+    others: rest.filter(({ score }) => score >= OFFER_THRESHOLD).map(({ entity }) => entity),
+    scored,
+  };
+}
+
+/** A Korean surname of one syllable is a name only before an office: 김 위원장, 윤 대통령. */
+const OFFICE_AFTER =
+  /^ (?:국무위원장|위원장|총비서|대통령|외무상|제1부상|부상|부부장|당 부부장|고문|대표|대사|장관|총리|전 대통령|씨)/;
+const isLoneSyllable = (surface: string): boolean => /^[가-힣]$/.test(surface);
+
+function featuresOf(question: Question, rank: number): Feature[] {
+  const { gazetteer, reading, hit, candidate, position, memory } = question;
+  const surface = reading.text.slice(hit.start, hit.end);
+  const shouted = candidate.exact && isWordInCapitals(reading, hit, surface);
+  const weak = candidate.weak || shouted;
+  const features: Feature[] = [
+    begin(rank, hit.candidates.filter(({ short }) => !short).length, weak, candidate.short),
+  ];
+  if (
+    candidate.short &&
+    isLoneSyllable(surface) &&
+    !OFFICE_AFTER.test(reading.text.slice(hit.end, hit.end + 12))
+  )
+    features.push('otherName');
+  if (shouted) features.push('shouted');
+  if (candidate.shouted && !inCapitals(reading, hit)) features.push('miscased');
+  const other = memory.other(reading, hit);
+  if (other) features.push('otherName');
+  if ((candidate.short || !isFull(surface)) && !other) features.push(...bearing(question, surface));
+  if (memory.ordinary.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
+    features.push('ordinaryWord');
+  if (isAgainst(gazetteer, candidate, memory)) features.push('against');
+  if (features.length === 1 && features[0] === 'sole') return features;
+  if (inCompany(gazetteer, hit, candidate, memory)) features.push('company');
+  // Looking for cues reads the whole block: only where it can still change something.
+  const open = hit.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
+  if (open && !other && hasCue(gazetteer, reading, hit, candidate, position.title)) features.push('cue');
+  if (shouted && hasCloseCompany(question)) features.push('closeCompany');
+  if (isLocated(question)) features.push('located');
+  if (isExpanded(reading, hit, candidate)) features.push('expansion');
+  return features;
+}
+
+function begin(rank: number, count: number, weak: boolean, short: boolean): Feature {
+  if (short) return rank === 0 ? 'short' : 'shortRunnerUp';
+  if (weak) return rank === 0 ? 'weak' : 'weakRunnerUp';
+  if (count === 1) return 'sole';
+  return rank === 0 ? 'preferred' : 'runnerUp';
+}
+
+/** Who bears a bare name on this page: whoever was introduced last, or is going to be. */
+function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surface: string): Feature[] {
+  const { entity } = candidate;
+  const initials = fittingInitials(gazetteer, reading, hit, entity);
+  if (initials) return ['initials'];
+  const own = memory.introducedAt.get(entity)?.at;
+  const key = memory.disputed.has(entity) ? nameKey(reading, hit, entity) : '';
+  const other = memory.otherAt.get(key);
+  const personal = candidate.short || gazetteer.lists.entities[entity]?.kind === 'person';
+  const strong = !personal || (!candidate.weak && !candidate.short && hit.candidates.length === 1);
+  // A surname that is nobody else's by default keeps its bearer on a page that names him in full.
+  const kept = strong && memory.inFull.has(entity);
+  if (other !== undefined && !kept && (own === undefined || other > own)) return ['otherBearer'];
+  if (own !== undefined) return strong ? [] : ['introduced'];
+  if (memory.contested.has(key) && !memory.inFull.has(entity)) return ['otherBearer'];
+  if (!strong && memory.inFull.has(entity) && !memory.contested.has(key)) {
+    const rivals = hit.candidates.filter((rival) => memory.inFull.has(rival.entity));
+    if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['introducedLater'];
+  }
+  return [];
+}
+
+/** Whether initials beside a hit are those of an entity. */
+function fittingInitials(gazetteer: Gazetteer, reading: Reading, hit: Hit, entity: number): boolean {
+  const known = gazetteer.lists.entities[entity]?.initials ?? [];
+  if (known.length === 0) return false;
+  const before = initialsBefore(reading.text, hit);
+  if (before) return known.includes(before.first);
+  const after = initialsAfter(reading.text, hit);
+  return after !== undefined && known.includes(after.first);
+}
+
+/** Of several introduced bearers, the one named last in this block, else the one named most. */
+function foremostOf(
+  hit: Hit,
+  block: number,
+  { introducedAt }: PageMemory,
+): { entity: number; feature: Feature } | undefined {
+  const introduced = hit.candidates.flatMap(({ entity }) => {
+    const introduction = introducedAt.get(entity);
+    return introduction ? [{ entity, ...introduction }] : [];
+  });
+  if (introduced.length < 2) return undefined;
+  const here = introduced.filter((one) => one.block === block).sort((a, b) => b.at - a.at)[0];
+  if (here) return { entity: here.entity, feature: 'latest' };
+  const most = introduced.sort((a, b) => b.count - a.count)[0];
+  return most && { entity: most.entity, feature: 'foremost' };
 }

@@ -1,29 +1,107 @@
-// Whether a capitalised stranger beside a name makes it part of a name the corpus does not know: "Khasan Baiev".
-import type { Gazetteer } from './load.ts';
-import type { Hit } from './match.ts';
-import { isHeadline, wordAfter, wordBefore } from './neighbours.ts';
-import type { Reading } from './surroundings.ts';
+// Capitalised strangers beside a name: initials, first names and forms of address before it, another name's rest after it.
+import type { Span } from '../model.ts';
+import { foldName } from '../text/fold.ts';
+import { initialsBefore } from './initials.ts';
+import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';
+import { isCapitalised, isHeadline, isPossessive, type Neighbour, wordAfter } from './neighbours.ts';
 
-/** One word with a capital and small letters, soft hyphens allowed; abbreviations join nothing. */
-const SINGLE_WORD = /^(?=.*\p{Lu})(?=.*\p{Ll})\p{L}[\p{L}'’\u00ad]*$/u;
+/** Beginnings of English sentences that are hardly ever names: adverbs and participles. */
+const ADVERBIAL = /(?:ly|ing|ed|wise|while|ever)$/;
 
-/**
- * Only names of people and places lend themselves to it ("Khasan Baiev", "Moscow State University", "Hector Rason");
- * abbreviations, names of several words, titles ("President Putin") and headlines are left alone. In Russian an inflected
- * name does not join the nominative after it ("президент России Дмитрий …"), nor a place in the genitive what stands
- * before it ("глава Совбеза России").
- */
-export function hasStranger(gazetteer: Gazetteer, reading: Reading, hit: Hit): boolean {
-  const kinds = new Set(hit.candidates.map(({ entity }) => gazetteer.lists.entities[entity]?.kind));
-  if (!kinds.has('person') && !kinds.has('place')) return false;
-  const { text } = reading;
-  const surface = text.slice(hit.start, hit.end);
-  if (!SINGLE_WORD.test(surface)) return false;
-  const inflected = hit.candidates.every(({ generated }) => generated);
-  const after = inflected ? undefined : wordAfter(text, hit, reading.beginsName);
-  const before = inflected && !kinds.has('person') ? undefined : wordBefore(text, hit, reading.endsName);
-  const stranger = after ?? before;
-  if (stranger === undefined) return false;
-  const sentence = reading.sentence(hit);
-  return !isHeadline(text.slice(sentence.start, sentence.end), [surface, stranger]);
+/** What surnames end in where places are first names as well: Khasan Baiev is a man, the Moscow Times is not. */
+const SURNAME = /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko|[ое]ва?|[иы]на?|ск(?:ий|ая)|дзе|швили|енко)$/u;
+
+const afterFullStop = (text: string, { start }: Span): boolean =>
+  text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
+
+/** The word before the name: initials, forms of address, first names, capitalised strangers. */
+export function byWordBefore(asked: NameCase): OtherName | undefined {
+  const { reading, hit, surface, rules, kinds, gazetteer, words } = asked;
+  const { neighbours } = rules;
+  const person = kinds.has('person');
+  const initials = afterFullStop(reading.text, hit) ? initialsBefore(reading.text, hit) : undefined;
+  if (initials !== undefined && isMixedCase(surface)) {
+    const fits = hit.candidates.some(({ entity }) =>
+      gazetteer.lists.entities[entity]?.initials.includes(initials.first),
+    );
+    return fits ? undefined : { why: 'initials', introduces: true };
+  }
+  const leader = asked.leader ?? dotted(reading.text, hit, neighbours.addresses);
+  if (leader === undefined || isPossessive(leader.word)) return undefined;
+  const word = foldName(leader.word);
+  if (!person && kinds.has('place') && neighbours.addresses.has(word) && isMixedCase(surface))
+    return { why: 'address', introduces: true };
+  if (!isCapitalised(leader.word) || !isMixedCase(surface)) return undefined;
+  if (neighbours.bystanders.has(word) || neighbours.addresses.has(word) || reading.endsName(hit.start - 1))
+    return undefined;
+  const given = neighbours.givenNames.has(word);
+  if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
+  if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
+  // Russian nouns take a name in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
+  if (
+    rules.tag === 'ru' &&
+    hit.candidates.every(({ generated, weak, short }) => generated && !weak && !short)
+  )
+    return undefined;
+  // In Russian a place in the genitive does not join what stands before it: глава Совбеза России.
+  if (!person && hit.candidates.every(({ generated }) => generated)) return undefined;
+  if (leader.begins && !(words.isName(leader.word) && !words.isCommon(leader.word))) {
+    const plain =
+      !person ||
+      rules.tag !== 'en' ||
+      rules.stopWords.has(word) ||
+      ADVERBIAL.test(word) ||
+      words.isCommon(leader.word);
+    if (plain) return undefined;
+  }
+  return isHeadlined(asked, leader.word) ? undefined : { why: 'leader', introduces: person };
+}
+
+/** "Mr. Rason", "Prof. Rason": a form of address with its full stop. */
+function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): Neighbour | undefined {
+  if (text.charAt(start - 2) !== '.') return undefined;
+  const word = /(\p{Lu}\p{L}{1,3})\.[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return word !== undefined && addresses.has(foldName(word)) ? { word, begins: false } : undefined;
+}
+
+/** Whether a blank and something other than a small Latin letter follow: cheaper to ask than for the word. */
+function beforeCapital(text: string, { end }: Span): boolean {
+  const blank = text.charCodeAt(end);
+  const unit = text.charCodeAt(end + 1);
+  return (blank === 0x20 || blank === 0xa0) && !(unit >= 0x61 && unit <= 0x7a);
+}
+
+/** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */
+export function byFollower(asked: NameCase): OtherName | undefined {
+  const { reading, hit, surface, single, rules, kinds, gazetteer } = asked;
+  const { neighbours } = rules;
+  if (neighbours.capitals !== 'names' || !beforeCapital(reading.text, hit)) return undefined;
+  const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
+  if (onlyOrganisation && !single) return undefined;
+  // An inflected Russian name does not join the nominative after it: президент России Дмитрий ….
+  if (hit.candidates.every(({ generated, short }) => generated && !short) && rules.tag === 'ru')
+    return undefined;
+  const abbreviation = isUpper(surface) || surface.includes('.');
+  const polity = hit.candidates.some(({ entity }) => {
+    const facts = gazetteer.lists.entities[entity];
+    return facts?.kind === 'place' || facts?.polity === true;
+  });
+  if (abbreviation && polity) return undefined;
+  const word = wordAfter(reading.text, hit);
+  if (word === undefined || !isCapitalised(word) || isPossessive(word) || reading.beginsName(hit.end + 1))
+    return undefined;
+  const folded = foldName(word);
+  if (neighbours.bystanders.has(folded) || rules.stopWords.has(folded)) return undefined;
+  if (!kinds.has('person') && neighbours.organs.has(folded)) return undefined;
+  if (isHeadlined(asked, word) || (abbreviation && onlyOrganisation && !isMixedCase(word))) return undefined;
+  const shortened = hit.candidates.some(({ short }) => short);
+  return {
+    why: 'follower',
+    introduces: shortened || (single && (kinds.has('person') || SURNAME.test(folded))),
+  };
+}
+
+function isHeadlined({ reading, hit, surface }: NameCase, word: string): boolean {
+  const { start, end } = reading.sentence(hit);
+  return isHeadline(reading.text.slice(start, end), [surface, word]);
 }

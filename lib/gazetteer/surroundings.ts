@@ -1,8 +1,11 @@
 // What stands around a hit: its sentence, and the search terms near it. Each text is read once, however many hits it has.
 import type { Span } from '../model.ts';
+import type { LanguageRules } from '../text/languages/contract.ts';
+import { english } from '../text/languages/en/rules.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import { searchTerms, type Term } from '../text/terms.ts';
-import type { Hit } from './match.ts';
+import type { Term } from '../text/terms.ts';
+import { cueTermsIn } from './cues.ts';
+import type { Hit, Matches } from './match.ts';
 
 /** How far around a name cues are looked for, in UTF-16 code units, even beyond its sentence. */
 const NEAR = 80;
@@ -10,23 +13,44 @@ const NEAR = 80;
 const SENTENCE_LIMIT = 400;
 
 /** One text of a page with its hits. */
-export interface Reading {
+export interface Reading extends Matches {
   text: string;
-  hits: readonly Hit[];
+  /** The rules for its Latin letters. */
+  latin: LanguageRules;
   /** The sentence around a span, cut off where it runs too long. */
   sentence(span: Span): Span;
   /** Whether all of these terms stand near a span, not counting the span itself. */
   isNear(terms: readonly string[], span: Span): boolean;
-  /** Whether a name begins, or ends, at an offset. */
+  /** The hits inside a span. */
+  hitsIn(span: Span): readonly Hit[];
+  /** The hit that begins, or ends, at an offset. */
+  hitFrom(start: number): Hit | undefined;
+  hitUpTo(end: number): Hit | undefined;
+  /** Whether a name begins, or ends, at an offset; short forms do not count. */
   beginsName(offset: number): boolean;
   endsName(offset: number): boolean;
 }
 
+const isWhole = (hit: Hit | undefined): boolean =>
+  hit !== undefined && (hit.candidates.length === 0 || hit.candidates.some(({ short }) => !short));
+
 /** Prepares a text for questions about its hits; what no hit asks for is not computed. */
-export function readingOf(text: string, hits: readonly Hit[]): Reading {
-  const starts = new Set(hits.map(({ start }) => start));
-  const ends = new Set(hits.map(({ end }) => end));
-  let places: Map<string, Term[]> | undefined;
+export function readingOf(text: string, matches: Matches, latin: LanguageRules = english): Reading {
+  const { hits } = matches;
+  const hitFrom = (start: number): Hit | undefined => {
+    const hit = hits[firstFrom(hits, start)];
+    return hit?.start === start ? hit : undefined;
+  };
+  // Hits do not overlap: the one that ends at an offset is the last that begins before it.
+  const hitUpTo = (end: number): Hit | undefined => {
+    const hit = hits[firstFrom(hits, end) - 1];
+    return hit?.end === end ? hit : undefined;
+  };
+  let known: Map<string, Term[]> | undefined;
+  const places = (): Map<string, Term[]> => {
+    known ??= placesOf(cueTermsIn(text));
+    return known;
+  };
 
   // A hit is asked about once for each cue of each candidate; its sentence stays the same.
   let last: { start: number; sentence: Span } | undefined;
@@ -35,16 +59,16 @@ export function readingOf(text: string, hits: readonly Hit[]): Reading {
     return last.sentence;
   };
   return {
+    ...matches,
     text,
-    hits,
+    latin,
     sentence,
     isNear(terms, span) {
-      places ??= placesOf(searchTerms(text));
       const { start, end } = sentence(span);
       const from = Math.min(start, span.start - NEAR);
       const to = Math.max(end, span.end + NEAR);
       return terms.every((term) => {
-        const list = places?.get(term) ?? [];
+        const list = places().get(term) ?? [];
         const inside = (place: Term | undefined): boolean => place !== undefined && place.end <= to;
         const first = list[firstFrom(list, from)];
         // The name itself is no cue for itself; what follows it may be one.
@@ -52,8 +76,19 @@ export function readingOf(text: string, hits: readonly Hit[]): Reading {
         return inside(list[firstFrom(list, Math.max(from, span.end))]);
       });
     },
-    beginsName: (offset) => starts.has(offset),
-    endsName: (offset) => ends.has(offset),
+    hitsIn({ start, end }) {
+      const inside: Hit[] = [];
+      for (let at = firstFrom(matches.hits, start); at < matches.hits.length; at++) {
+        const hit = matches.hits[at];
+        if (!hit || hit.end > end) break;
+        inside.push(hit);
+      }
+      return inside;
+    },
+    hitFrom,
+    hitUpTo,
+    beginsName: (offset) => isWhole(hitFrom(offset)),
+    endsName: (offset) => isWhole(hitUpTo(offset)),
   };
 }
 
@@ -64,8 +99,8 @@ function sentenceIn(text: string, { start, end }: Span): Span {
   return { start: from + found.start, end: from + found.end };
 }
 
-/** The index of the first place that begins at `offset` or later. */
-function firstFrom(places: readonly Term[], offset: number): number {
+/** The index of the first of some sorted spans that begins at `offset` or later. */
+function firstFrom(places: readonly Span[], offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

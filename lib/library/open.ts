@@ -1,5 +1,5 @@
 // Opens a compiled pack: the one way for background, command line and tests to ask the corpus anything.
-import { findMentions } from '../gazetteer/find.ts';
+import { type Decision, explainMentions, findMentions } from '../gazetteer/find.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import {
   type Coverage,
@@ -19,6 +19,8 @@ import { searchFor } from './query.ts';
 export interface Library {
   /** The names in some blocks of a page's text. */
   find: (blocks: readonly string[], page: PageContext) => Mention[];
+  /** Every name matched in them, taken or refused, with the reasons. */
+  explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (question: EvidenceQuestion) => Evidence;
   /** Entities and passages for words that a reader typed. */
@@ -42,6 +44,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
   const names = nameList(holdings.entities.values());
   return {
     find: (blocks, page) => findMentions(holdings.gazetteer, blocks, page),
+    explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
     evidence: (question) => evidenceFor(holdings, question),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     entity: (id) => entityOf(holdings, id),

@@ -1,5 +1,5 @@
 // Where a name may begin and end, by what Unicode says of the characters on both sides.
-import { koreanTail, LONGEST_TAIL } from './languages/ko.ts';
+import { koreanTail, LONGEST_TAIL } from './languages/ko/tails.ts';
 
 const OTHER = 1;
 const WORD = 2;

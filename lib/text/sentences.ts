@@ -1,7 +1,7 @@
 // The sentence around a stretch of text. Intl.Segmenter is no help: it ends a sentence at "Mr." and at "г.".
 import type { Span } from '../model.ts';
-import { english } from './languages/en.ts';
-import { words } from './languages/rules.ts';
+import { words } from './languages/contract.ts';
+import { english } from './languages/en/rules.ts';
 
 // Abbreviations that are hardly ever the last word of a sentence, English and Russian, lower case, without the dot.
 const ABBREVIATIONS = words(`

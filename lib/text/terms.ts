@@ -1,7 +1,7 @@
 // The terms a text is searched by: the same for passages, queries, and the words marked in excerpts.
 import { fold } from './fold.ts';
-import { english } from './languages/en.ts';
-import { russian } from './languages/ru.ts';
+import { english } from './languages/en/rules.ts';
+import { russian } from './languages/ru/rules.ts';
 
 /** A term, and the characters of the original text it stands for. */
 export interface Term {

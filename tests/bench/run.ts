@@ -1,9 +1,11 @@
-// `npm run bench -- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
+// `npm run bench -- find`, `-- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
+import { benchFind } from './find.ts';
 import { benchPanel } from './panel.ts';
 import { benchPopover } from './popover.ts';
 import { benchSearch } from './rank.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  find: benchFind,
   popover: benchPopover,
   panel: benchPanel,
   search: benchSearch,

@@ -1,7 +1,7 @@
 // Deciding what an ambiguous or weak name means.
 import { describe, expect, it } from 'vitest';
+import { MARK_THRESHOLD } from '../../../lib/gazetteer/features.ts';
 import { findMentions } from '../../../lib/gazetteer/find.ts';
-import { MARK_THRESHOLD } from '../../../lib/gazetteer/resolve.ts';
 import { entity, found, gazetteerOf } from './entities.ts';
 
 const gazetteer = gazetteerOf(

@@ -1,14 +1,17 @@
 // What counts as near a name.
 import { describe, expect, it } from 'vitest';
+import { cueTerms } from '../../../lib/gazetteer/cues.ts';
+import type { Hit } from '../../../lib/gazetteer/match.ts';
 import { readingOf } from '../../../lib/gazetteer/surroundings.ts';
-import { searchTerms } from '../../../lib/text/terms.ts';
+
+const matches = (hits: Hit[]) => ({ hits, folded: '', within: () => [], ordinary: new Set<number>() });
 
 /** Whether a cue is near the star in a text. */
 function near(cue: string, drawn: string): boolean {
   const start = drawn.indexOf('*');
   const text = drawn.replace('*', 'Khasan');
-  const terms = searchTerms(cue).map(({ term }) => term);
-  return readingOf(text, []).isNear(terms, { start, end: start + 'Khasan'.length });
+  const terms = cueTerms(cue);
+  return readingOf(text, matches([])).isNear(terms, { start, end: start + 'Khasan'.length });
 }
 
 const FILLER = 'More words of another kind. ';
@@ -33,10 +36,13 @@ describe('isNear', () => {
 
 describe('readingOf', () => {
   it('knows where names begin and end', () => {
-    const reading = readingOf('Kim Pak', [
-      { start: 0, end: 3, candidates: [] },
-      { start: 4, end: 7, candidates: [] },
-    ]);
+    const reading = readingOf(
+      'Kim Pak',
+      matches([
+        { start: 0, end: 3, candidates: [] },
+        { start: 4, end: 7, candidates: [] },
+      ]),
+    );
     expect([reading.beginsName(4), reading.beginsName(3), reading.endsName(3), reading.endsName(4)]).toEqual([
       true,
       false,

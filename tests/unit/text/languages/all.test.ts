@@ -3,18 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '../../../../lib/text/fold.ts';
 import { LANGUAGES, rulesFor } from '../../../../lib/text/languages/all.ts';
 
+const listed = (value: unknown): string[] => (value instanceof Set ? [...value].map(String) : []);
+
 describe('every language', () => {
   it.each(LANGUAGES.map((rules) => [rules.tag, rules] as const))(
     '%s lists its words folded',
     (_tag, rules) => {
-      for (const word of [...rules.stopWords, ...rules.bystanders]) expect(word).toBe(foldName(word));
+      for (const word of [...rules.stopWords, ...Object.values(rules.neighbours).flatMap(listed)])
+        expect(word).toBe(foldName(word));
     },
   );
 
   it('is found by its tag, whatever the region or script', () => {
     expect(rulesFor('zh-Hant')?.tag).toBe('zh');
     expect(rulesFor('EN')?.tag).toBe('en');
-    expect(rulesFor('fr')).toBeUndefined();
+    expect(rulesFor('xx')).toBeUndefined();
   });
 });
 
@@ -29,7 +32,25 @@ describe('forms', () => {
     expect(rulesFor('ko')?.forms('북한', 'place')).toEqual([]);
   });
 
-  it('leaves Chinese alone', () => {
-    expect(rulesFor('zh')?.forms('朝鲜', 'place')).toEqual([]);
+  it('writes Chinese names in both sorts of characters', () => {
+    expect(rulesFor('zh')?.forms('朝鲜', 'place')).toEqual(['朝鮮']);
+    expect(rulesFor('zh')?.forms('平壤', 'place')).toEqual([]);
+  });
+
+  it('spells Korean names as North and South do, and people in Latin letters', () => {
+    expect(rulesFor('ko')?.forms('라선', 'place')).toEqual(['나선']);
+    expect(rulesFor('ko')?.forms('리용호', 'person')).toEqual(
+      expect.arrayContaining(['이용호', 'Ri Yong Ho', 'Lee Yong Ho', 'Ri Yongho']),
+    );
+    expect(rulesFor('ko')?.forms('최선희', 'person')).toEqual(
+      expect.arrayContaining(["Ch'oe Son Hui", 'Choi Sun Hee', 'Choe Seon Hui']),
+    );
+  });
+
+  it('knows the surname of a full name, wherever it stands', () => {
+    expect(rulesFor('en')?.shortForms('Kim Jong Un', 'person')).toEqual(['Kim']);
+    expect(rulesFor('en')?.shortForms('Alexander Matsegora', 'person')).toEqual(['Matsegora']);
+    expect(rulesFor('ru')?.shortForms('Ким Ё Чжон', 'person')).toContain('Кима');
+    expect(rulesFor('en')?.shortForms('Lake Khasan', 'place')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // The case forms of Russian names.
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../../../lib/model.ts';
-import { russian } from '../../../../lib/text/languages/ru.ts';
+import { russian } from '../../../../lib/text/languages/ru/rules.ts';
 
 const forms = (name: string, kind: EntityKind): string[] => russian.forms(name, kind);
 
@@ -29,6 +29,8 @@ describe('Russian forms', () => {
     ['озеро Хасан', 'place', 'озера Хасан, озером Хасан'],
     ['Раджин-Сонбон', 'place', 'Раджин-Сонбона, Раджин-Сонбоне'],
     ['Совет Безопасности ООН', 'organisation', 'Совета Безопасности ООН, Совете Безопасности ООН'],
+    ['МИД РФ', 'organisation', 'МИДа РФ, МИДом РФ'],
+    ['космодром Восточный', 'place', 'космодром «Восточный», космодрома «Восточный»'],
     ['Верховное народное собрание', 'organisation', 'Верховного народного собрания'],
     [
       'Российские железные дороги',
@@ -43,7 +45,6 @@ describe('Russian forms', () => {
 
   it.each<[string, EntityKind]>([
     ['США', 'organisation'],
-    ['МИД РФ', 'organisation'],
     ['Нампхо', 'place'],
     ['Шойгу', 'person'],
     ['Цой Сон Хи', 'person'],

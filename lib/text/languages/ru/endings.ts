@@ -21,7 +21,7 @@ export interface Declension {
 }
 
 /** Endings for five cases: `-` for none, `=` for the nominative, `/` between spellings. */
-function endings(word: string, cut: number, list: string): Cases {
+export function endings(word: string, cut: number, list: string): Cases {
   const stem = word.slice(0, word.length - cut);
   const [genitive, dative, accusative, instrumental, prepositional] = list
     .split(' ')

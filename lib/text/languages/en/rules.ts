@@ -1,6 +1,8 @@
-// English: stop words, the Porter stemmer, dotted abbreviations, and what may stand capitalised beside a name.
+// English: stop words, the Porter stemmer, dotted abbreviations, surnames.
 import { stemmer } from '@orama/stemmers/english';
-import { type LanguageRules, words } from './rules.ts';
+import { type LanguageRules, words } from '../contract.ts';
+import { surnameOf } from '../personal-names.ts';
+import { englishNeighbours } from './neighbours.ts';
 
 const stopWords = words(`
   a about above after again against all also although am among an and another any are aren't as at be because been
@@ -14,19 +16,6 @@ const stopWords = words(`
   went get gets got give gives gave given make makes made making put puts take takes took taken
 `);
 
-// Titles, days, months and general geographic nouns: "President Putin", "Pyongyang Monday", "Rason Port".
-const bystanders = words(`
-  president premier prime chairman chairwoman leader marshal general colonel admiral minister ministry deputy vice first
-  foreign defence defense ambassador envoy secretary spokesman spokeswoman spokesperson director chief governor mayor
-  senator comrade mr mrs ms dr professor sir
-  monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december
-  port harbour harbor station airport international city town village province region district border bridge river
-  zone special economic free county krai oblast area embassy government
-  russian soviet korean chinese american japanese north south east west northern southern eastern western
-  i a the in on at by for from to of and but or as when while with after before since until if so yet
-`);
-
 const ABBREVIATION = /^[A-Z]{2,4}$/;
 
 /** English rules. A possessive needs no form: the name ends at the apostrophe. */
@@ -35,6 +24,11 @@ export const english: LanguageRules = {
   stopWords,
   stem: stemmer,
   // Newspapers write U.S., U.N. and D.P.R.K.
-  forms: (alias) => (ABBREVIATION.test(alias) ? [`${alias.split('').join('.')}.`] : []),
-  bystanders,
+  forms: (alias, kind) => [
+    ...(ABBREVIATION.test(alias) ? [`${alias.split('').join('.')}.`] : []),
+    // Weapons come in numbers: Hwasong-15s.
+    ...(kind === 'weapon' ? [`${alias}s`] : []),
+  ],
+  shortForms: surnameOf,
+  neighbours: englishNeighbours,
 };

@@ -1,7 +1,9 @@
 // Russian: stop words, the Snowball stemmer, and the case forms of names.
 import { stemmer } from '@orama/stemmers/russian';
-import { caseForms } from './ru-cases.ts';
-import { type LanguageRules, words } from './rules.ts';
+import { type LanguageRules, words } from '../contract.ts';
+import { surnameOf } from '../personal-names.ts';
+import { caseForms } from './cases.ts';
+import { russianNeighbours } from './neighbours.ts';
 
 const stopWords = words(`
   а без более был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее ей если есть еще
@@ -12,17 +14,12 @@ const stopWords = words(`
   году года годах
 `);
 
-const bystanders = words(`
-  президент премьер председатель посол министр маршал генерал глава лидер товарищ господин госпожа
-  январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
-  российский российская советский северный южный восточный западный
-`);
-
 /** Russian rules. */
 export const russian: LanguageRules = {
   tag: 'ru',
   stopWords,
   stem: stemmer,
   forms: (alias, kind) => (/\p{Script=Cyrillic}/u.test(alias) ? caseForms(alias, kind) : []),
-  bystanders,
+  shortForms: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, ...caseForms(name, kind)]),
+  neighbours: russianNeighbours,
 };

@@ -1,15 +1,26 @@
 // The case forms of a Russian name of one or more words: which of its words change, and together.
-import type { EntityKind } from '../../model.ts';
-import { adjectiveCases, CASE_NAMES, type Cases, type Declension, fixed, nounCases } from './ru-endings.ts';
+import type { EntityKind } from '../../../model.ts';
+import {
+  adjectiveCases,
+  CASE_NAMES,
+  type Cases,
+  type Declension,
+  endings,
+  fixed,
+  nounCases,
+} from './endings.ts';
 
 /** Enough for every spelling of a long name, few enough for the gazetteer. */
 const FORM_LIMIT = 60;
 
 /** Capitals and no small letters: МИД, США. Such words never change. */
 const ABBREVIATION = /^[^а-яё]*[А-ЯЁ][^а-яё]*$/;
+/** Abbreviations that are spoken as words and ends in a consonant may be declined: МИДа, МИДом. */
+const SPOKEN_ABBREVIATION = /^[БВГДЖЗКЛМНПРСТФХЦЧШЩ][АИОУ][БВГДЖЗКЛМНПРСТФХЦЧШЩ]$/;
 const CYRILLIC_END = /[а-яё]$/i;
 
 function declined(text: string, declension: Declension): Cases {
+  if (SPOKEN_ABBREVIATION.test(text)) return endings(text, 0, '=/а =/у = =/ом =/е');
   if (!CYRILLIC_END.test(text) || ABBREVIATION.test(text) || text.length < 2) return fixed(text);
   // In Раджин-Сонбон and Народно-Демократическая only the last part changes.
   const cut = text.lastIndexOf('-') + 1;
@@ -76,5 +87,19 @@ export function caseForms(name: string, kind: EntityKind): string[] {
     ];
     forms.push(...combined(apart, gaps));
   }
+  if (kind !== 'person' && QUOTABLE.test(name)) {
+    forms.push(
+      ...[name, ...combined(phraseCases(words.slice(0, -1)), gaps)].flatMap((form) => quoted(form, words)),
+    );
+  }
   return [...new Set(forms)].filter((form) => form !== name).slice(0, FORM_LIMIT);
+}
+
+/** A common noun or an abbreviation before one proper name, which may stand in quotation marks: космодром «Восточный». */
+const QUOTABLE = /^(?:[а-яё ]+|[А-ЯЁ]+) [А-ЯЁ][А-ЯЁа-яё-]+$/;
+
+function quoted(form: string, words: readonly string[]): string[] {
+  const proper = words.at(-1) ?? '';
+  const label = form.endsWith(proper) ? form.slice(0, -proper.length).trimEnd() : form;
+  return [`${label} «${proper}»`];
 }

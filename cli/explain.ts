@@ -1,0 +1,47 @@
+// `sidelight mentions --explain`: every name that was matched, taken or refused, with the features that decided.
+import { WEIGHTS } from '../lib/gazetteer/features.ts';
+import type { Library } from '../lib/library/open.ts';
+import type { PageContext, Span } from '../lib/model.ts';
+import type { Input } from './input.ts';
+import { paragraphs } from './paragraphs.ts';
+
+/** What a text says of itself, or is said to be on the command line. */
+export interface Stated {
+  lang?: string;
+  title?: string;
+}
+
+/** The blocks of a text. */
+export function blocksOf(input: Input, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => input.text.slice(start, end));
+}
+
+/** The page that a text is read as. */
+export function contextOf(input: Input, { title, lang }: Stated): PageContext {
+  const language = input.language ?? lang;
+  return { title: title ?? input.title, ...(language === undefined ? {} : { language }) };
+}
+
+/** The decisions about a text, a line for each name and one, indented, for each candidate. */
+export function explained(library: Library, input: Input, stated: Stated): string {
+  const spans = paragraphs(input.text);
+  const decisions = library.explain(blocksOf(input, spans), contextOf(input, stated));
+  const lines = decisions.flatMap(({ block, start, end, taken, other, candidates }) => {
+    const offset = spans[block]?.start ?? 0;
+    const surface = input.text.slice(offset + start, offset + end).replace(/\s+/g, ' ');
+    const verdict = taken ? 'taken' : 'refused';
+    const why = other === undefined ? '' : `, part of another name (${other})`;
+    return [
+      `${offset + start}–${offset + end}  ${surface}: ${verdict}${why}`,
+      ...candidates.map(({ entity, score, features }) => {
+        const sum = features.map((feature) => `${feature} ${signed(WEIGHTS[feature])}`).join(', ');
+        return `    ${entity} ${score.toFixed(2)}: ${sum}`;
+      }),
+    ];
+  });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function signed(weight: number): string {
+  return weight < 0 ? `−${-weight}` : `+${weight}`;
+}

@@ -1,0 +1,122 @@
+// Walks through the hits of a page in order and decides each in the light of those before it.
+import type { PageContext } from '../model.ts';
+import { latinRules } from '../text/languages/written-in.ts';
+import { cueTermsIn } from './cues.ts';
+import { MARK_THRESHOLD } from './features.ts';
+import { initialsAfter, initialsBefore } from './initials.ts';
+import type { Gazetteer } from './load.ts';
+import { type Hit, matchesIn } from './match.ts';
+import type { OtherName } from './name-case.ts';
+import { nameKey, type PageMemory, pageMemory, remember } from './page-memory.ts';
+import { pageWords } from './page-words.ts';
+import { type Resolution, resolutionOf, resolve, withFeature } from './resolve.ts';
+import { type Reading, readingOf } from './surroundings.ts';
+
+/** What became of a hit. The span includes initials that belong to the name. */
+export interface Outcome {
+  block: number;
+  start: number;
+  end: number;
+  hit: Hit;
+  resolution: Resolution;
+  taken: boolean;
+  other: OtherName | undefined;
+  /** It stands inside a longer name that was refused. */
+  inner: boolean;
+}
+
+interface Page {
+  gazetteer: Gazetteer;
+  readings: readonly Reading[];
+  memory: PageMemory;
+  title: ReadonlySet<string>;
+}
+
+/** The outcomes of all hits of a page, in order; a refused name is followed by the shorter ones inside it. */
+export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], context: PageContext): Outcome[] {
+  const latin = latinRules(context.language, blocks);
+  const readings = blocks.map((text) => readingOf(text, matchesIn(gazetteer, text, 'page'), latin));
+  if (readings.every(({ hits }) => hits.length === 0)) return [];
+  const page: Page = {
+    gazetteer,
+    readings,
+    memory: pageMemory(gazetteer, readings, pageWords(blocks)),
+    title: new Set(cueTermsIn(context.title).map(({ term }) => term)),
+  };
+  const first = walk(page);
+  const established = establishedBy(first);
+  // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
+  return established.size === 0 ? first : withEstablished(first, established);
+}
+
+/** The outcomes with a second chance for names that the page uses elsewhere beyond doubt. */
+function withEstablished(first: readonly Outcome[], established: ReadonlySet<number>): Outcome[] {
+  let inside = -1;
+  return first.flatMap((outcome): Outcome[] => {
+    // The shorter names inside a name that is taken after all.
+    if (outcome.inner && inside >= 0) return [];
+    inside = -1;
+    const { scored } = outcome.resolution;
+    if (outcome.taken || outcome.other || !scored.some(({ entity }) => established.has(entity)))
+      return [outcome];
+    const resolution = resolutionOf(
+      scored.map((one) => (established.has(one.entity) ? withFeature(one, 'established') : one)),
+    );
+    const taken = resolution.confidence >= MARK_THRESHOLD;
+    if (taken && !outcome.inner) inside = outcome.start;
+    return [{ ...outcome, resolution, taken }];
+  });
+}
+
+function establishedBy(found: readonly Outcome[]): ReadonlySet<number> {
+  return new Set(
+    found.flatMap(({ taken, hit, resolution: { entity } }) =>
+      taken && hit.candidates.some((one) => one.entity === entity && one.weak && !one.short) ? [entity] : [],
+    ),
+  );
+}
+
+function walk(page: Page): Outcome[] {
+  const found: Outcome[] = [];
+  let at = 0;
+  for (const [block, reading] of page.readings.entries()) {
+    for (const hit of reading.hits) {
+      at++;
+      decideHit(page, { reading, block, at, inner: false }, hit, found);
+    }
+  }
+  return found;
+}
+
+interface Place {
+  reading: Reading;
+  block: number;
+  /** The number of the hit on the page. */
+  at: number;
+  inner: boolean;
+}
+
+/** Decides a hit; where it is no mention and no other name either, the shorter names inside it get their turn. */
+function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
+  if (hit.candidates.length === 0) return;
+  const { gazetteer, memory, title } = page;
+  const { reading, block, at, inner } = place;
+  const resolution = resolve(gazetteer, reading, hit, { block, at, title }, memory);
+  const other = memory.other(reading, hit);
+  if (other?.introduces)
+    for (const { entity } of hit.candidates) memory.otherAt.set(nameKey(reading, hit, entity), at);
+  const taken = resolution.confidence >= MARK_THRESHOLD;
+  const { start, end } = taken ? withInitials(reading.text, hit, resolution) : hit;
+  found.push({ block, start, end, hit, resolution, taken, other, inner });
+  if (taken) remember(memory, resolution.entity, reading.text.slice(start, end), at, block);
+  else if (!other)
+    for (const shorter of reading.within(hit)) decideHit(page, { ...place, inner: true }, shorter, found);
+}
+
+/** The span of a taken hit together with the initials that belong to it. */
+function withInitials(text: string, hit: Hit, { scored }: Resolution): { start: number; end: number } {
+  if (!scored[0]?.features.includes('initials')) return hit;
+  const before = initialsBefore(text, hit);
+  if (before) return { start: before.start, end: hit.end };
+  return { start: hit.start, end: initialsAfter(text, hit)?.end ?? hit.end };
+}

@@ -1,0 +1,65 @@
+// The features that decide whether a hit is a mention, and of whom: one table of weights, each with its reason.
+
+/** Hits below this confidence are no mentions. */
+export const MARK_THRESHOLD = 0.5;
+
+/** A candidate that others outweigh is still offered in the popover from here on. */
+export const OFFER_THRESHOLD = 0.2;
+
+/**
+ * What each feature adds to a candidate's score, which is cut to 0…1 and called its confidence. A candidate begins with one
+ * of the first seven. They are chosen so that: a preferred name stands alone; a cue lifts the second choice above the
+ * first; a weak alias passes with a cue or in company, never alone; a short form passes once it is introduced, or with a
+ * cue and in company; company alone overturns no preference; and being part of another name outweighs everything.
+ */
+export const WEIGHTS = {
+  /** The only entity of that name. */
+  sole: 0.9,
+  /** One of several, the one that the corpus prefers. */
+  preferred: 0.7,
+  /** One of several, not the preferred one. */
+  runnerUp: 0.35,
+  /** The corpus says that the name often means something else. */
+  weak: 0.25,
+  weakRunnerUp: 0.2,
+  /** A surname or short name: alone it may be anybody's. */
+  short: 0.05,
+  shortRunnerUp: 0,
+  /** A cue word in the sentence, nearby, or in the page's title. */
+  cue: 0.4,
+  /** Another, unmistakable name of the entity or of a related one in the same blocks. */
+  company: 0.3,
+  /** The page was found to mean this entity by this sort of name elsewhere: one page, one sense. */
+  established: 0.3,
+  /** Such a name in the same sentence. */
+  closeCompany: 0.2,
+  /** The full name, or an initial, came before: from there on the short name is understood. */
+  introduced: 0.6,
+  /** The full name comes later, and nobody else of that name: headlines say "Kim" before the text says who. */
+  introducedLater: 0.5,
+  /** Of several whom the page has introduced, the one named last in this block. */
+  latest: 0.1,
+  /** Of several whom the page has introduced, the one it names most often. */
+  foremost: 0.05,
+  /** After "in" or "near" a name that place and government share is the place's. */
+  located: 0.8,
+  /** Long name and abbreviation explain each other: World Food Programme (WFP). */
+  expansion: 0.5,
+  /** Initials before the surname that fit the entity's given name. */
+  initials: 0.5,
+  /** Part of a longer name that the corpus does not know, or somebody else's. */
+  otherName: -1,
+  /** The page has introduced another bearer of the name, and nobody since: Hector Rason, then Rason. */
+  otherBearer: -0.65,
+  /** The page uses the word in small letters: it means something there. */
+  ordinaryWord: -0.45,
+  /** A word on the page that the corpus lists against this reading of the name. */
+  against: -0.65,
+  /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
+  shouted: -0.1,
+  /** A capital form of a name that asks for its own case (Trump, China), outside a line of capitals. */
+  miscased: -1,
+} as const;
+
+/** The name of a feature. */
+export type Feature = keyof typeof WEIGHTS;

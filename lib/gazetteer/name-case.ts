@@ -1,0 +1,49 @@
+// One hit and all that the question "is it part of another name?" looks at.
+import type { EntityKind } from '../model.ts';
+import type { LanguageRules } from '../text/languages/contract.ts';
+import type { Gazetteer } from './load.ts';
+import type { Hit } from './match.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { PageWords } from './page-words.ts';
+import type { Reading } from './surroundings.ts';
+
+/** Why a hit is (part of) another name, and whether the bare name later on the page will mean that one. */
+export interface OtherName {
+  why:
+    | 'follower'
+    | 'leader'
+    | 'address'
+    | 'initials'
+    | 'head'
+    | 'bearer'
+    | 'unit'
+    | 'owner'
+    | 'region'
+    | 'dot'
+    | 'word'
+    | 'age'
+    | 'context';
+  /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
+  introduces: boolean;
+}
+
+/** What is known of a hit before its neighbours are looked at. */
+export interface NameCase {
+  gazetteer: Gazetteer;
+  reading: Reading;
+  hit: Hit;
+  surface: string;
+  /** Whether the surface is one word. */
+  single: boolean;
+  rules: LanguageRules;
+  kinds: ReadonlySet<EntityKind | undefined>;
+  /** The word before it, where it is one word of a script with capitals. */
+  leader: Neighbour | undefined;
+  words: PageWords;
+}
+
+/** A word with capitals and small letters: abbreviations do not stand for people. */
+export const isMixedCase = (surface: string): boolean => /\p{Lu}.*\p{Ll}/su.test(surface);
+
+/** Whether nothing in it is a small letter. */
+export const isUpper = (surface: string): boolean => !/\p{Ll}/u.test(surface);

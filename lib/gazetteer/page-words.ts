@@ -1,0 +1,37 @@
+// How the words of a page are written elsewhere on it: a word that begins a sentence may be a name or not.
+const WORD = /(^|[^\p{L}\p{N}'’])(\p{L}[\p{L}'’]*)/gu;
+const MID_SENTENCE = /[\p{L}\p{N},] $/u;
+
+/** What a page's other occurrences say about a word; read once, when first asked. */
+export interface PageWords {
+  /** It stands somewhere in small letters. */
+  isCommon(word: string): boolean;
+  /** It stands somewhere inside a sentence with a capital. */
+  isName(word: string): boolean;
+}
+
+/** Prepares the words of a page. Linear in its length, and only if anything is asked. */
+export function pageWords(blocks: readonly string[]): PageWords {
+  let sets: { small: Set<string>; capital: Set<string> } | undefined;
+  const read = () => {
+    const small = new Set<string>();
+    const capital = new Set<string>();
+    for (const block of blocks) {
+      for (const match of block.matchAll(WORD)) {
+        const word = match[2] ?? '';
+        const at = match.index + (match[1]?.length ?? 0);
+        if (/^\p{Ll}/u.test(word)) small.add(word);
+        else if (MID_SENTENCE.test(block.slice(Math.max(0, at - 2), at))) capital.add(word);
+      }
+    }
+    return { small, capital };
+  };
+  const known = () => {
+    sets ??= read();
+    return sets;
+  };
+  return {
+    isCommon: (word) => known().small.has(word.toLowerCase()),
+    isName: (word) => known().capital.has(word),
+  };
+}

@@ -1,0 +1,28 @@
+// German: the genitive in -s, compounds with a hyphen left to boundaries, and nouns that all have capitals.
+import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
+import { westernGivenNames } from '../given-names.ts';
+import { surnameOf } from '../personal-names.ts';
+
+const stopWords = words(`
+  der die das den dem des ein eine einen einem einer eines und oder aber nicht auch nur noch schon sich ist sind war waren
+  wird werden wurde wurden hat haben hatte hatten von vom zu zum zur mit nach bei aus auf fur uber unter im in an am als wie
+  wenn dass sie er es wir ihr ihre seine sein durch gegen ohne um bis vor zwischen mehr sehr so da hier dort kein keine
+`);
+
+/** German rules. Searching stems no German yet. */
+export const german: LanguageRules = {
+  tag: 'de',
+  stopWords,
+  stem: (word) => word,
+  // Putins, Russlands, Nordkoreas; after s, x and z only an apostrophe.
+  forms: (alias) => (/[a-zäöü][a-zäöüA-Z-]*[^sxzß\W]$/.test(alias) ? [`${alias}s`] : []),
+  shortForms: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, `${name}s`]),
+  neighbours: {
+    ...NO_NEIGHBOURS,
+    capitals: 'nouns',
+    givenNames: westernGivenNames,
+    addresses: words('herr herrn frau onkel tante bruder schwester sohn tochter'),
+    bearers: words('schiff frachter tanker fahre kreuzer hotel restaurant film roman'),
+    heads: words('schlacht universitat'),
+  },
+};

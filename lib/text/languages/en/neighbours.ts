@@ -1,0 +1,55 @@
+// What stands around names in English: offices, forms of address, organs of states, things named after places.
+import { type Neighbours, words } from '../contract.ts';
+import { westernGivenNames } from '../given-names.ts';
+
+// Offices, days, months, adjectives and labels: "President Putin", "Pyongyang Monday", "Rason Port".
+const bystanders = words(`
+  president premier prime chairman chairwoman chair leader marshal general colonel admiral captain commander lieutenant
+  major minister ministry deputy vice first foreign defence defense ambassador envoy secretary spokesman spokeswoman
+  spokesperson director chief governor mayor senator representative congressman comrade supreme respected head
+  acting former late ex special executive professor analyst correspondent reporter editor author
+  counsellor consul attache adviser advisor aide dictator tsar king queen premier chancellor
+  mr mrs ms miss dr prof sir lord lady
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tonight
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec
+  port harbour harbor station city town village border district
+  russian soviet korean chinese american japanese north south east west northern southern eastern western central
+  i a the in on at by for from to of and but or as when while with after before since until if so yet both neither
+`);
+
+/** English. */
+export const englishNeighbours: Neighbours = {
+  capitals: 'names',
+  bystanders,
+  addresses: words(`
+    mr mrs ms miss dr prof professor sir lord lady dame uncle aunt auntie cousin brother sister nephew niece
+    son daughter grandson granddaughter grandfather grandmother father mother
+  `),
+  givenNames: westernGivenNames,
+  organs: words(`
+    central committee politburo presidium secretariat congress senate house ministry department treasury
+    parliament duma army navy air armed force forces embassy mission government cabinet council assembly premier
+    foreign defence defense propaganda organization organisation party delegation constitution
+    people's supreme permanent consulate troops marines coast treasury pentagon officials diplomats
+  `),
+  heads: words(`
+    battle siege fall university bank institute museum church bishop archbishop metropolitan patriarch prince princess
+    duke earl lord voice radio echo treaty peace order hero friends bride daughters sons gulf cape strait
+  `),
+  bearers: words(`
+    submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
+    lake mount fort camp cape
+    hotel restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
+  `),
+  locatives: words('in near outside around across downtown'),
+  journeys: words(
+    'visit visits visited trip trips flew fly flies flying flight travel travels travelled traveled travelling return returned back came come went go going journey drove moved',
+  ),
+  regions: words(`
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+    ontario manitoba saskatchewan alberta quebec queensland tasmania scotland ayrshire
+  `),
+};

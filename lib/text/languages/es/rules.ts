@@ -1,0 +1,31 @@
+// Spanish: names do not change; offices and adjectives have small letters.
+import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
+import { westernGivenNames } from '../given-names.ts';
+import { surnameOf } from '../personal-names.ts';
+
+const stopWords = words(`
+  el la los las un una unos unas de del al y o pero no que quien como cuando donde se su sus es son era eran fue fueron ha han
+  habia sera por para con sin sobre entre hasta desde en a lo le les me te nos mas muy ya tambien si este esta estos estas
+  ese esa eso aquel ante bajo
+`);
+
+/** Spanish rules. Searching stems no Spanish yet. */
+export const spanish: LanguageRules = {
+  tag: 'es',
+  stopWords,
+  stem: (word) => word,
+  forms: () => [],
+  shortForms: surnameOf,
+  neighbours: {
+    ...NO_NEIGHBOURS,
+    capitals: 'names',
+    bystanders: words(`
+      el la los las un una de del al y en por para con sin segun desde entre cuando si pero presidente ministro ministra
+      embajador general mariscal lunes martes miercoles jueves viernes sabado domingo
+    `),
+    givenNames: westernGivenNames,
+    addresses: words('sr sra senor senora don dona tio tia hermano hermana hijo hija primo'),
+    heads: words('batalla universidad banco museo'),
+    bearers: words('submarino buque barco carguero hotel restaurante pelicula novela cafe'),
+  },
+};

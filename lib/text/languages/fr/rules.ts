@@ -1,0 +1,31 @@
+// French: elided articles leave names whole; offices and adjectives have small letters.
+import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
+import { westernGivenNames } from '../given-names.ts';
+import { surnameOf } from '../personal-names.ts';
+
+const stopWords = words(`
+  le la les un une des du de au aux et ou mais ne pas plus que qui quoi dont ce cet cette ces il elle ils elles on nous vous
+  je tu son sa ses leur leurs est sont etait etaient a ont avait avaient sera dans sur sous par pour avec sans chez entre
+  vers comme si aussi tres y en se d l qu n s c j
+`);
+
+/** French rules. Searching stems no French yet. */
+export const french: LanguageRules = {
+  tag: 'fr',
+  stopWords,
+  stem: (word) => word,
+  forms: () => [],
+  shortForms: surnameOf,
+  neighbours: {
+    ...NO_NEIGHBOURS,
+    capitals: 'names',
+    bystanders: words(`
+      le la les un une des du de au aux et en dans sur pour par avec president ministre ambassadeur general marechal
+      lundi mardi mercredi jeudi vendredi samedi dimanche l d selon pour depuis entre apres avant quand si mais
+    `),
+    givenNames: westernGivenNames,
+    addresses: words('m mm mme mlle monsieur madame oncle tante frere soeur fils fille cousin'),
+    heads: words('bataille universite banque musee'),
+    bearers: words('marin navire cargo paquebot hotel restaurant film roman cafe'),
+  },
+};

@@ -1,0 +1,21 @@
+// Chinese: names are written in simplified or traditional characters, and foreign ones with one of several dots.
+import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
+import { characterVariants } from './variants.ts';
+
+/** Chinese rules. Han is searched by pairs of characters (see terms.ts). */
+export const chinese: LanguageRules = {
+  tag: 'zh',
+  stopWords: new Set(),
+  stem: (word) => word,
+  forms: (alias) => {
+    const all = [alias, ...characterVariants(alias)];
+    const forms = new Set([...all, ...all.map((name) => name.replaceAll('·', ''))]);
+    return [...forms].filter((form) => form !== alias);
+  },
+  shortForms: (alias, kind) => {
+    const parts = alias.split('·');
+    const surname = parts.at(-1);
+    return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
+  },
+  neighbours: NO_NEIGHBOURS,
+};
