@@ -2,8 +2,8 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { citation } from '../lib/corpus/citation.ts';
-import type { Evidence, Excerpt } from '../lib/model.ts';
+import { cite } from '../lib/corpus/citation/cite.ts';
+import { type Evidence, type Excerpt, PLAIN_CITING } from '../lib/model.ts';
 import { copyText } from '../lib/page/copy.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
@@ -68,7 +68,7 @@ function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions
   );
 }
 
-const copy = (excerpt: Excerpt): Promise<void> => copyText(citation(excerpt, today()));
+const copy = (excerpt: Excerpt): Promise<void> => copyText(cite(excerpt, PLAIN_CITING, today()));
 
 /** Today where the reader is, as YYYY-MM-DD. */
 function today(): string {

@@ -277,12 +277,25 @@ export type Mode = z.infer<typeof Mode>;
 export const Density = z.enum(['page', 'section', 'all']);
 export type Density = z.infer<typeof Density>;
 
+/** In what form a citation is copied. */
+export const CitationFormat = z.enum(['plain', 'markdown', 'html', 'wikipedia', 'bibtex', 'ris', 'csl']);
+export type CitationFormat = z.infer<typeof CitationFormat>;
+
+/** How the reader copies: in what form, and whether the excerpt's text goes with its citation. */
+export const Citing = z.object({ format: CitationFormat, excerpt: z.boolean() });
+export type Citing = z.infer<typeof Citing>;
+
+/** How a reader copies who has not said otherwise. */
+export const PLAIN_CITING: Citing = { format: 'plain', excerpt: false };
+
 /** The reader's settings, as stored. */
 export const Settings = z.object({
   mode: z._default(Mode, 'listed'),
   /** The reader's own word on a host; it holds for its subdomains until one of them has a word of its own. */
   sites: z._default(z.record(Host, z.enum(['on', 'off'])), {}),
   density: z._default(Density, 'section'),
+  /** How citations were copied last. */
+  citing: z._default(Citing, PLAIN_CITING),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -53,6 +53,7 @@ export async function showPages(): Promise<void> {
     mode: 'listed',
     density: 'section',
     sites: { 'example.org': 'on', 'nknews.org': 'off' },
+    citing: { format: 'plain', excerpt: false },
   } as const;
   render(
     <Options

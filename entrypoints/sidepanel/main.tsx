@@ -1,8 +1,8 @@
 // The side panel: the component, the background, and the tab in front of its window.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { citation } from '../../lib/corpus/citation.ts';
-import type { Excerpt, TabState } from '../../lib/model.ts';
+import { cite } from '../../lib/corpus/citation/cite.ts';
+import { type Excerpt, PLAIN_CITING, type TabState } from '../../lib/model.ts';
 import { ask } from '../../lib/platform/client.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
 import '../../lib/ui/panel.css';
@@ -55,7 +55,7 @@ async function related(entity: string, others: string[]): Promise<EntityChoice[]
 
 function copy(excerpt: Excerpt): Promise<void> {
   const accessed = new Date().toLocaleDateString('sv-SE');
-  return navigator.clipboard.writeText(citation(excerpt, accessed));
+  return navigator.clipboard.writeText(cite(excerpt, PLAIN_CITING, accessed));
 }
 
 render(<App />, document.body);
