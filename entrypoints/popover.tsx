@@ -2,14 +2,15 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cite } from '../lib/corpus/citation/cite.ts';
-import { type Evidence, type Excerpt, PLAIN_CITING } from '../lib/model.ts';
-import { copyText } from '../lib/page/copy.ts';
+import { type Citing, DWELL, type Evidence, type Excerpt, PLAIN_CITING } from '../lib/model.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
-import { ask } from '../lib/platform/popover.ts';
+import type { Preferences } from '../lib/platform/messages.ts';
+import { ask, onStored } from '../lib/platform/popover.ts';
+import { LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
+import { copyCitation, isSameCiting } from './sidepanel/copy-citation.ts';
 
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
@@ -17,9 +18,21 @@ const EXCERPTS = 3;
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
+  let preferences: Preferences = { citing: PLAIN_CITING, dwell: DWELL.usual, hold: 'off' };
+  const refresh = () =>
+    ask('preferences', {}).then(
+      (answer) => {
+        preferences = answer;
+      },
+      // What holds goes on holding; the next change asks again.
+      () => {},
+    );
+  void refresh();
+  onStored(refresh, here.signal);
   startPopover<Evidence>({
     session: here,
     css,
+    opening: () => preferences,
     fetch: ({ block, start, end, ...mark }, entity) =>
       ask('evidence', {
         entity,
@@ -29,14 +42,30 @@ export default defineUnlistedScript(() => {
         limit: EXCERPTS,
       }),
     draw: (box, view, actions) =>
-      render(view ? <Card key={view.entity} view={view} actions={actions} /> : null, box),
+      render(
+        view ? <Card key={view.entity} view={view} actions={actions} last={preferences.citing} /> : null,
+        box,
+      ),
   });
 });
 
+interface CardProps {
+  view: View<Evidence>;
+  actions: PopoverActions;
+  /** How citations were copied last. */
+  last: Citing;
+}
+
 /** The popover, with a word below it where the browser opens the panel by its button only. */
-function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions }): JSX.Element {
+function Card({ view, actions, last }: CardProps): JSX.Element {
   const { entity, answer, pinned } = view;
   const [shut, setShut] = useState(false);
+  const [citing, setCiting] = useState(last);
+  const copy = (excerpt: Excerpt, chosen: Citing) => {
+    if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
+    setCiting(chosen);
+    return copyCitation(excerpt, chosen);
+  };
   useEffect(actions.settle, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;
   const evidence = answer && 'entity' in answer ? answer : undefined;
@@ -46,7 +75,7 @@ function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions
       () => setShut(true),
     );
   return (
-    <>
+    <LastCiting.Provider value={citing}>
       <Popover
         evidence={evidence}
         state={failed ? 'error' : evidence ? 'ready' : 'loading'}
@@ -64,15 +93,6 @@ function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions
           <p class="failure">Open the Sidelight panel with its toolbar button.</p>
         </div>
       )}
-    </>
+    </LastCiting.Provider>
   );
-}
-
-const copy = (excerpt: Excerpt): Promise<void> => copyText(cite(excerpt, PLAIN_CITING, today()));
-
-/** Today where the reader is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../lib/ui/options.css';
 import '../../lib/ui/panel.css';
 import '../../lib/ui/popup.css';
+import type { Settings } from '../../lib/model.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel.tsx';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
@@ -54,7 +55,10 @@ export async function showPages(): Promise<void> {
     density: 'section',
     sites: { 'example.org': 'on', 'nknews.org': 'off' },
     citing: { format: 'plain', excerpt: false },
-  } as const;
+    quiet: [],
+    dwell: 300,
+    hold: 'off',
+  } satisfies Settings;
   render(
     <Options
       settings={settings}

@@ -32,7 +32,7 @@ function App(): JSX.Element {
       sites={sites}
       error={error}
       onMode={(mode) => settings && tell(switchMode(mode, settings.mode))}
-      onDensity={(density) => tell(ask('density', { density }))}
+      onDensity={(density) => tell(ask('prefer', { density }))}
       onSite={(host, on) => tell(switchSite(host, on))}
       onForget={(host) => tell(ask('forget', { host }))}
     />

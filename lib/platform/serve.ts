@@ -3,10 +3,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './messages.ts';
 
-/** Who asks: the tab and frame of a page script; both absent for the extension's own pages. */
+/** Who asks: the tab and frame of a page script and the tab's address; all absent for the extension's own pages. */
 export interface Asker {
   tab?: number;
   frame?: number;
+  address?: string;
 }
 
 /** One function per question. It runs in the asking click's turn, so that it may open the panel. */
@@ -32,6 +33,7 @@ async function answer(answers: Answers, name: string, what: unknown, sender: Run
   const asker: Asker = {
     ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
     ...(sender.frameId !== undefined && { frame: sender.frameId }),
+    ...(sender.tab?.url !== undefined && { address: sender.tab.url }),
   };
   try {
     // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.

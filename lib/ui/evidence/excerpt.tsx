@@ -1,6 +1,7 @@
 // One excerpt, set like a footnote: what is said, who says it, where it stands.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Lit } from './lit.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
@@ -8,7 +9,7 @@ import { ViewpointChip } from './viewpoint.tsx';
 
 interface ExcerptProps {
   excerpt: Excerpt;
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
   /** Also shows the title of the source, where there is room for it. */
   titled?: boolean;
 }
@@ -33,7 +34,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
       )}
       <div class="source-line">
         <SourceLine passage={passage} source={source} />
-        <CopyButton onCopy={() => onCopy(excerpt)} />
+        <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
       </div>
     </article>
   );
