@@ -18,14 +18,10 @@ export default defineBackground({
   main() {
     serve(answers);
 
-    const afresh = async () => {
-      if ((await browser.storage.session.get(STARTED))[STARTED]) return;
-      await browser.storage.session.set({ [STARTED]: true });
-      await reconcile();
-    };
-    void afresh();
-    browser.runtime.onInstalled.addListener(() => void afresh());
-    browser.runtime.onStartup.addListener(() => void afresh());
+    void begin();
+    // Only to be woken by: that the background runs at all is what begins it.
+    browser.runtime.onInstalled.addListener(() => {});
+    browser.runtime.onStartup.addListener(() => {});
     browser.permissions.onAdded.addListener(() => void reconcile());
 
     // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
@@ -47,6 +43,12 @@ export default defineBackground({
     });
   },
 });
+
+async function begin(): Promise<void> {
+  if ((await browser.storage.session.get(STARTED))[STARTED]) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  await reconcile();
+}
 
 /** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */
 function openPanel(tab: number | undefined): void {

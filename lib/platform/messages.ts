@@ -16,12 +16,6 @@ import {
   TabState,
 } from '../model.ts';
 
-/** A question and its answer, both as zod schemas. */
-export interface Exchange {
-  ask: z.ZodMiniType;
-  answer: z.ZodMiniType;
-}
-
 const done = z.object({});
 
 /** The answer to `find`: the mentions, and how many of them are to be painted. */

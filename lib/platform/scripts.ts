@@ -72,10 +72,9 @@ export async function inject(tab: number): Promise<boolean> {
 
 /** Puts the popover's script into one frame, where the first mention has been found. */
 export async function injectPopover(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [frame] },
-    files: [POPOVER_SCRIPT],
-  });
+  const target = { tabId: tab, frameIds: [frame] };
+  // The tab or frame may have been closed or have moved on meanwhile: then nobody is waiting for a popover.
+  await browser.scripting.executeScript({ target, files: [POPOVER_SCRIPT] }).catch(() => {});
 }
 
 /** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it. */

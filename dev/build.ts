@@ -1,0 +1,21 @@
+// Builds the extension, with its corpus compiled, for one browser.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { BrowserName } from './find-browser.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WXT = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url));
+
+/**
+ * Builds into `.output/`.
+ * @throws Error with what the build said if it fails.
+ */
+export async function build(name: BrowserName): Promise<void> {
+  console.log('Building the extension …');
+  const words = name === 'firefox' ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [WXT, 'build', ...words], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
+}

@@ -1,0 +1,12 @@
+// The little of Chromium's extension API that is called here from inside its pages.
+
+/** The shape of the global `chrome` in the extension's pages and worker, and on chrome://extensions. */
+export interface ChromiumApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  windows: { getCurrent(): Promise<{ id: number }> };
+  commands: { onCommand: { dispatch(command: string): void } };
+  /** Only on chrome://extensions. */
+  developerPrivate: Record<'addHostPermission' | 'reload', (...given: string[]) => Promise<unknown>> & {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<unknown>;
+  };
+}

@@ -1,0 +1,35 @@
+// Looks into the popover in Chromium: the debugger sees closed shadow roots, which no script of the page can.
+import type { Page, Protocol } from 'puppeteer-core';
+
+type Node = Protocol.DOM.Node;
+
+/** Calls a function with the closed shadow root of the page's popover, if there is one. */
+export async function inClosedRoot<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = closedRoot(root);
+    if (!shadow) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${look})(this); }`,
+      returnByValue: true,
+      ...(object.objectId !== undefined && { objectId: object.objectId }),
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach().catch(() => {});
+  }
+}
+
+function closedRoot(node: Node): Node | undefined {
+  const own = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (own && node.attributes?.includes('popover')) return own;
+  const below = [...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  for (const child of [...below, ...(node.children ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,166 @@
+// Starts Chromium (or Chrome, or Edge) with the extension in it, as built: handed over through the debugging pipe,
+// which is the one way that all of them take.
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { needBrowser } from './browsers.ts';
+import type { ChromiumApi } from './chromium-api.ts';
+import { watchChromium } from './chromium-faults.ts';
+import { inClosedRoot } from './chromium-popover.ts';
+import { buildOf, type ExtendedBrowser, SCALE, type Start, WINDOW } from './extended-browser.ts';
+import { until } from './until.ts';
+
+/** In functions that run in the browser. */
+declare const chrome: ChromiumApi;
+
+/** Starts the browser and waits until the extension is at work. */
+export async function startChromium(start: Start = {}): Promise<ExtendedBrowser> {
+  const build = buildOf('chromium');
+  const puppet = await launch({
+    browser: 'chrome',
+    executablePath: needBrowser('chromium'),
+    headless: !start.headed,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    // No emulated size: the popup and the panel are to have their own.
+    defaultViewport: null,
+    // The bar that says "controlled by automated software" is no part of what a reader sees.
+    ...(start.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(start.profile !== undefined && { userDataDir: start.profile }),
+    args: switches(start),
+  });
+  const faults = watchChromium(puppet);
+  await allowUnpacked(puppet);
+  const id = await install(puppet, build);
+  const base = `chrome-extension://${id}/`;
+
+  const extension = async (): Promise<Extension> => {
+    const found = (await puppet.extensions()).get(id);
+    if (!found) throw new Error('The extension is no longer in the browser.');
+    return found;
+  };
+
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await puppet.newPage({ type: 'tab', background: true });
+    // Right after a (re)load the browser may block the extension's addresses for a moment.
+    await until(`${path} to open`, () => page.goto(base + path));
+    return page;
+  };
+
+  /** Asks something that wakes the worker if it sleeps, and returns it. */
+  const worker = async () => {
+    const [awake] = await (await extension()).workers();
+    if (awake) return awake;
+    const page = await openOwn('options.html');
+    await page.evaluate(() => chrome.runtime.sendMessage({ ask: 'settings', with: {} }));
+    await page.close();
+    return until('the background', async () => (await (await extension()).workers())[0]);
+  };
+
+  /** What chrome://extensions may do and an extension may not. */
+  const developer = async (call: 'addHostPermission' | 'reload', ...rest: string[]): Promise<void> => {
+    const page = await puppet.newPage({ type: 'tab', background: true });
+    await page.goto('chrome://extensions');
+    await page.evaluate((name, given) => chrome.developerPrivate[name](...given), call, [
+      id,
+      ...rest,
+    ] as const);
+    await page.close();
+  };
+
+  return {
+    name: 'chromium',
+    puppet,
+    async open(address) {
+      const page = await puppet.newPage();
+      await page.goto(address);
+      return page;
+    },
+    openOwn,
+    async openPopup(page) {
+      await page.bringToFront();
+      await (await extension()).triggerAction(page);
+      return ownPage(puppet, `${base}popup.html`);
+    },
+    async openPanel(page) {
+      await page.bringToFront();
+      const opener = await openOwn('options.html');
+      const window = await opener.evaluate(async () => (await chrome.windows.getCurrent()).id);
+      const session = await opener.createCDPSession();
+      const click = { expression: `chrome.sidePanel.open({ windowId: ${window} })`, userGesture: true };
+      await session.send('Runtime.evaluate', click);
+      const panel = await ownPage(puppet, `${base}sidepanel.html`);
+      await opener.close();
+      return panel;
+    },
+    async command(name) {
+      await (await worker()).evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
+    },
+    inPopover: inClosedRoot,
+    grant: (host) => developer('addHostPermission', `*://*.${host}/*`),
+    async stopBackground() {
+      // Closing the target by hand leaves a session behind that takes the browser down when the worker starts again.
+      for (const one of await (await extension()).workers()) await one.close();
+      await until('the background to stop', async () => (await (await extension()).workers()).length === 0);
+    },
+    async reload() {
+      await developer('reload');
+      const page = await openOwn('options.html');
+      await page.close();
+    },
+    faults: async () => [...faults],
+    close: () => puppet.close(),
+  };
+}
+
+/** A page of the extension that the browser itself has opened. */
+async function ownPage(puppet: Browser, address: string): Promise<Page> {
+  const target = await puppet.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address));
+  return target.asPage();
+}
+
+/** Without developer mode an unpacked extension is switched off when it or the browser is started anew. */
+async function allowUnpacked(puppet: Browser): Promise<void> {
+  const page = await puppet.newPage({ type: 'tab', background: true });
+  await page.goto('chrome://extensions');
+  await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await page.close();
+}
+
+/** The extension's id. In a profile that knows the extension already it is there by itself. */
+async function install(puppet: Browser, build: string): Promise<string> {
+  for (const extension of (await puppet.extensions()).values())
+    if (extension.path === build && extension.enabled) return extension.id;
+  const session = await puppet.target().createCDPSession();
+  try {
+    // Not `installExtension`: that stops the worker while it is busy with the installation.
+    const { id } = await session.send('Extensions.loadUnpacked', { path: build });
+    return id;
+  } catch (error) {
+    await puppet.close();
+    throw new Error(`The browser does not take the extension: ${String(error)}`, { cause: error });
+  }
+}
+
+function switches({ server, headed }: Start): string[] {
+  const to = (port: number) => `127.0.0.1:${port}`;
+  return [
+    `--window-size=${WINDOW.width},${WINDOW.height}`,
+    '--disable-quic',
+    // No bar in the window about the switches below.
+    '--test-type',
+    '--disable-component-update',
+    '--no-default-browser-check',
+    // Neither is needed, and the less a browser sends by itself the clearer is what a page or an extension sends.
+    '--disable-features=AutofillServerCommunication,OptimizationHints',
+    // A screen that is larger than the window, so that the popup has room.
+    ...(headed ? [] : [`--screen-info={3840x2880 devicePixelRatio=${SCALE}}`]),
+    // Chromium does not start its sandbox as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(server
+      ? [
+          `--host-resolver-rules=MAP *:80 ${to(server.port)}, MAP *:443 ${to(server.securePort)}, MAP * ~NOTFOUND`,
+          '--ignore-certificate-errors',
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,66 @@
+// Collects the errors of pages in Firefox, and those of the extension from the browser's own console.
+import type { Browser, Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import type { Fault } from './extended-browser.ts';
+import type { InWindow } from './firefox-bidi.ts';
+
+/** What Firefox says where a page is closed while it waits for an answer: no fault of the page. */
+const CLOSED_MEANWHILE = 'Promise rejected after context unloaded';
+
+const Said = z.array(z.object({ from: z.string(), addon: z.optional(z.string()), text: z.string() }));
+
+/** Watches the pages from now on; the list grows as errors come in. */
+export function watchFirefox(puppet: Browser, base: string): Fault[] {
+  const faults: Fault[] = [];
+  const watch = (page: Page) => {
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      const places = [page.url(), message.location().url, ...message.stackTrace().map(({ url }) => url)];
+      faults.push({
+        by: places.some((place) => place?.startsWith(base)) ? 'extension' : 'page',
+        text: message.text(),
+      });
+    });
+    page.on('pageerror', (error) => {
+      const [text, stack] = error instanceof Error ? [error.message, error.stack] : [String(error), ''];
+      faults.push({ by: stack?.includes(base) ? 'extension' : 'page', text });
+    });
+  };
+  puppet.on('targetcreated', async (target) => {
+    const page = target.type() === 'page' ? await target.page().catch(() => null) : null;
+    if (page) watch(page);
+  });
+  return faults;
+}
+
+/** What every process of the browser is to do: hand the extension's console errors on to the browser's window. */
+const LISTENER = `
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  storage.addLogEventListener((event) => {
+    const said = event.wrappedJSObject ?? event;
+    if (said.level === 'error') sendAsyncMessage('said', { from: said.filename, addon: said.addonId, text: said.arguments.map(String).join(' ') });
+  }, Services.scriptSecurityManager.getSystemPrincipal());`;
+
+/** Watches the consoles of the extension, background included, from now on. */
+export async function watchConsoles(inWindow: InWindow): Promise<void> {
+  await inWindow(`(() => {
+    window.saidOnConsoles = [];
+    Services.ppmm.addMessageListener('said', ({ data }) => { window.saidOnConsoles.push(data); });
+    Services.ppmm.loadProcessScript('data:,' + encodeURIComponent(${JSON.stringify(LISTENER)}), true);
+    return true;
+  })()`);
+}
+
+/** Errors on the extension's consoles, and those that nothing caught, which the browser's own console lists. */
+export async function extensionFaults(inWindow: InWindow, id: string, base: string): Promise<Fault[]> {
+  const json = await inWindow(`JSON.stringify([
+    ...Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+      .map((message) => ({ from: message.sourceName, text: message.errorMessage })),
+    ...window.saidOnConsoles,
+  ])`);
+  return Said.parse(JSON.parse(String(json)))
+    .filter(({ from, addon }) => addon === id || from.startsWith(base))
+    .filter(({ text }) => !text.startsWith(CLOSED_MEANWHILE))
+    .map(({ text }) => ({ by: 'extension', text }));
+}

@@ -1,0 +1,42 @@
+// Looks into the popover in Firefox: BiDi sends closed shadow roots along where a script returns their host.
+import type { Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { type Bidi, contextOf } from './firefox-bidi.ts';
+
+const Found = z.object({
+  result: z.object({
+    value: z.optional(z.object({ shadowRoot: z.optional(z.nullable(z.object({ sharedId: z.string() }))) })),
+  }),
+});
+const Looked = z.object({
+  type: z.string(),
+  result: z.optional(z.object({ value: z.optional(z.string()) })),
+  exceptionDetails: z.optional(z.unknown()),
+});
+
+/** Calls a function with the closed shadow root of the page's popover, if there is one. */
+export async function inClosedRoot<T>(
+  bidi: Bidi,
+  page: Page,
+  look: (root: ShadowRoot) => T,
+): Promise<T | undefined> {
+  const target = { context: contextOf(page) };
+  const host = await bidi('script.evaluate', {
+    expression: 'document.querySelector(":popover-open[popover=manual]")',
+    target,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+  });
+  const root = Found.parse(host).result.value?.shadowRoot;
+  if (!root) return undefined;
+  const answer = await bidi('script.callFunction', {
+    functionDeclaration: `(root) => JSON.stringify((${look})(root))`,
+    arguments: [{ sharedId: root.sharedId }],
+    target,
+    awaitPromise: false,
+  });
+  const { type, result, exceptionDetails } = Looked.parse(answer);
+  if (type !== 'success') throw new Error(JSON.stringify(exceptionDetails));
+  const json = result?.value;
+  return json === undefined ? undefined : (JSON.parse(json) as T);
+}

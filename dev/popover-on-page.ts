@@ -1,0 +1,47 @@
+// Opening the popover as a reader does, and reading what it says.
+import type { Page } from 'puppeteer-core';
+import type { ExtendedBrowser } from './extended-browser.ts';
+import { type Spot, spotOf } from './marks-on-page.ts';
+import { until } from './until.ts';
+
+/** The text of the open popover, once its excerpts are there. */
+export const popoverText = (browser: ExtendedBrowser, page: Page): Promise<string | undefined> =>
+  browser.inPopover(page, (root) => {
+    const dialog = root.querySelector('[role=dialog]');
+    return dialog?.getAttribute('aria-busy') === 'false' ? (dialog.textContent ?? '') : undefined;
+  });
+
+/** Rests the pointer on a mark until its popover is there; returns its text. */
+export async function hover(browser: ExtendedBrowser, page: Page, words: string): Promise<string> {
+  let spot: Spot | undefined;
+  let step = 0;
+  return until(`a popover on ${words}`, async () => {
+    // The popover's script comes after the first marks: a pointer that lay still before that is seen when it moves.
+    step = 1 - step;
+    spot ??= await spotOf(page, words);
+    await page.mouse.move(spot.x + step, spot.y);
+    return popoverText(browser, page);
+  });
+}
+
+/** Waits until there is no popover. */
+export async function closed(browser: ExtendedBrowser, page: Page): Promise<void> {
+  await until('the popover to close', async () => (await browser.inPopover(page, () => true)) === undefined);
+}
+
+/** Where the popover's button with this label is. */
+export async function buttonSpot(
+  browser: ExtendedBrowser,
+  page: Page,
+  label: 'Close' | 'Keep open',
+): Promise<Spot> {
+  const spots = await browser.inPopover(page, (root) =>
+    [...root.querySelectorAll('button')].map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { label: button.getAttribute('aria-label'), x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  const spot = spots?.find((one) => one.label === label);
+  if (!spot) throw new Error(`The popover has no button “${label}”.`);
+  return spot;
+}

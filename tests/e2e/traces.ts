@@ -1,0 +1,46 @@
+// Whether anything of the extension is in a page.
+import type { Page } from 'puppeteer-core';
+import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
+
+/**
+ * The worlds, scripts and style sheets of extensions in a page, as Chromium's debugger lists them; not to be had of
+ * Firefox, where `hears` has to do.
+ */
+export async function traces(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const note = (kind: string, from: string) => from.startsWith('chrome-extension://') && found.push(kind);
+  const session = await page.createCDPSession();
+  session.on('Runtime.executionContextCreated', ({ context }) => note('world', context.origin));
+  session.on('Debugger.scriptParsed', ({ url }) => note('script', url));
+  session.on('CSS.styleSheetAdded', ({ header }) => header.origin === 'injected' && found.push('sheet'));
+  await session.send('Runtime.enable');
+  await session.send('Debugger.enable');
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  await session.detach();
+  return [...new Set(found)].sort();
+}
+
+/** Whether a script of ours in the page in front hears what the background says to its tab. */
+export async function hears(browser: ExtendedBrowser, page: Page): Promise<boolean> {
+  await page.bringToFront();
+  const own = await browser.openOwn('options.html');
+  const heard = await own.evaluate(async () => {
+    type Api = {
+      tabs: {
+        query(what: object): Promise<{ id: number }[]>;
+        sendMessage(tab: number, what: object): Promise<unknown>;
+      };
+    };
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs } = world.browser ?? world.chrome;
+    const [front] = await tabs.query({ active: true, currentWindow: true });
+    if (!front) throw new Error('There is no tab in front.');
+    return tabs.sendMessage(front.id, { order: 'report' }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await own.close();
+  return heard;
+}
