@@ -62,11 +62,14 @@ export async function showPages(): Promise<void> {
   render(
     <Options
       settings={settings}
+      defaults={settings}
       sites={sites}
       onMode={nothing}
-      onDensity={nothing}
-      onSite={nothing}
-      onForget={nothing}
+      onPrefer={nothing}
+      onReplace={() => Promise.resolve(true)}
+      onExport={nothing}
+      readFile={() => ({ problems: [] })}
+      onShortcuts={nothing}
     />,
     page('options', 760),
   );
