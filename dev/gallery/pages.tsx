@@ -5,8 +5,10 @@ import '../../lib/ui/panel.css';
 import '../../lib/ui/popup.css';
 import type { Settings } from '../../lib/model.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
+import '../../lib/ui/welcome.css';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel.tsx';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
+import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 import { evidence, results, sites, tabs } from './evidence.ts';
 import { place } from './specimen.tsx';
 
@@ -38,6 +40,7 @@ export async function showPages(): Promise<void> {
         state={tab}
         onSite={nothing}
         onMode={nothing}
+        onQuiet={nothing}
         onName={nothing}
         onPanel={nothing}
         onOptions={nothing}
@@ -73,6 +76,7 @@ export async function showPages(): Promise<void> {
     />,
     page('options', 760),
   );
+  render(<Welcome mode="listed" error={undefined} onMode={nothing} />, page('welcome', 760));
 }
 
 /** Types into the panel as a reader would, and waits for what comes of it. */

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Density, Hold, Mode, Settings, Site } from '../../model.ts';
 import { Waiting } from '../evidence/waiting.tsx';
+import { MODES } from '../modes.ts';
 import { Radios } from '../radios.tsx';
 import { Everything, type FileReading } from './everything.tsx';
 import { ListedSites } from './listed-sites.tsx';
@@ -29,16 +30,6 @@ export interface OptionsProps {
   /** Opens the browser's own page of keyboard shortcuts. */
   onShortcuts: () => void;
 }
-
-const modes = [
-  { value: 'listed', words: 'Listed sites', note: 'The news sites below, and every site you turn on.' },
-  { value: 'mine', words: 'Only mine', note: 'Nowhere but on the sites you turn on.' },
-  {
-    value: 'everywhere',
-    words: 'Everywhere',
-    note: 'On every site you do not turn off. Asks for your permission.',
-  },
-] as const;
 
 const densities = [
   { value: 'page', words: 'First on the page', note: 'Each name once.' },
@@ -69,7 +60,7 @@ export function Options({ settings, defaults, sites, error, ...on }: OptionsProp
         </p>
       )}
       <div class="pair">
-        <Radios label="Where it works" choices={modes} chosen={settings?.mode} onChoose={on.onMode} />
+        <Radios label="Where it works" choices={MODES} chosen={settings?.mode} onChoose={on.onMode} />
         <Radios
           label="Which names are marked"
           choices={densities}
