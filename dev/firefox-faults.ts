@@ -5,7 +5,7 @@ import type { Fault } from './extended-browser.ts';
 import type { InWindow } from './firefox-bidi.ts';
 
 /** What Firefox says where a page is closed while it waits for an answer: no fault of the page. */
-const CLOSED_MEANWHILE = 'Promise rejected after context unloaded';
+const CLOSED_MEANWHILE = /^Promise (?:resolved|rejected) after context unloaded/;
 
 const Said = z.array(z.object({ from: z.string(), addon: z.optional(z.string()), text: z.string() }));
 
@@ -61,6 +61,6 @@ export async function extensionFaults(inWindow: InWindow, id: string, base: stri
   ])`);
   return Said.parse(JSON.parse(String(json)))
     .filter(({ from, addon }) => addon === id || from.startsWith(base))
-    .filter(({ text }) => !text.startsWith(CLOSED_MEANWHILE))
+    .filter(({ text }) => !CLOSED_MEANWHILE.test(text))
     .map(({ text }) => ({ by: 'extension', text }));
 }
