@@ -2,11 +2,11 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Citing, DWELL, type Evidence, type Excerpt, PLAIN_CITING } from '../lib/model.ts';
+import type { Citing, Evidence, Excerpt } from '../lib/model.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
-import type { Preferences } from '../lib/platform/messages.ts';
-import { ask, onStored } from '../lib/platform/popover.ts';
+import { ask } from '../lib/platform/popover.ts';
+import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
 import { LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
@@ -18,21 +18,11 @@ const EXCERPTS = 3;
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
-  let preferences: Preferences = { citing: PLAIN_CITING, dwell: DWELL.usual, hold: 'off' };
-  const refresh = () =>
-    ask('preferences', {}).then(
-      (answer) => {
-        preferences = answer;
-      },
-      // What holds goes on holding; the next change asks again.
-      () => {},
-    );
-  void refresh();
-  onStored(refresh, here.signal);
+  const kept = keepPreferences(here.signal);
   startPopover<Evidence>({
     session: here,
     css,
-    opening: () => preferences,
+    opening: kept.now,
     fetch: ({ block, start, end, ...mark }, entity) =>
       ask('evidence', {
         entity,
@@ -42,25 +32,22 @@ export default defineUnlistedScript(() => {
         limit: EXCERPTS,
       }),
     draw: (box, view, actions) =>
-      render(
-        view ? <Card key={view.entity} view={view} actions={actions} last={preferences.citing} /> : null,
-        box,
-      ),
+      render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
   });
 });
 
 interface CardProps {
   view: View<Evidence>;
   actions: PopoverActions;
-  /** How citations were copied last. */
-  last: Citing;
+  kept: Kept;
 }
 
 /** The popover, with a word below it where the browser opens the panel by its button only. */
-function Card({ view, actions, last }: CardProps): JSX.Element {
+function Card({ view, actions, kept }: CardProps): JSX.Element {
   const { entity, answer, pinned } = view;
   const [shut, setShut] = useState(false);
-  const [citing, setCiting] = useState(last);
+  const [citing, setCiting] = useState(kept.now().citing);
+  useEffect(() => kept.hear((preferences) => setCiting(preferences.citing)), [kept]);
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
     setCiting(chosen);

@@ -2,7 +2,7 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Citing, type Excerpt, PLAIN_CITING, type TabState } from '../../lib/model.ts';
-import { ask } from '../../lib/platform/client.ts';
+import { ask, onNotice } from '../../lib/platform/client.ts';
 import { LastCiting } from '../../lib/ui/citing.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
 import '../../lib/ui/panel.css';
@@ -31,7 +31,14 @@ function App(): JSX.Element {
     const following = new AbortController();
     const moved = (id: number) =>
       tell(ask('revealed', { tab: id }).then((answer) => setEntity(answer.entity)));
-    tell(ask('preferences', {}).then((preferences) => setCiting(preferences.citing)));
+    // Without an answer the form known last goes on being offered.
+    const prefer = () =>
+      void ask('preferences', {}).then(
+        (now) => setCiting(now.citing),
+        () => {},
+      );
+    prefer();
+    following.signal.addEventListener('abort', onNotice(prefer));
     followTab({ show: setTab, moved, reveal: setEntity, fail: setError }, following.signal);
     return () => following.abort();
   }, []);
