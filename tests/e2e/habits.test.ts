@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
-import { says } from '../../dev/own-page.ts';
+import { press, says } from '../../dev/own-page.ts';
 import { closed, popoverText } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
@@ -47,10 +47,9 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await page.keyboard.press('Escape');
     await closed(here.browser, page);
 
-    const pasted = await page.evaluate(() => {
+    await page.evaluate(() => {
       document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }));
     });
-    expect(pasted).toBeUndefined();
     await page.focus('#paste');
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
@@ -76,6 +75,32 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await unmarked(page);
     expect(await says(popup, 'Khasan')).toContain('names on this page');
     await toggle();
+    await marked(page, 'Khasan');
+  });
+
+  it('takes a list of sites as it is typed, resets everything, and takes the reset back', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    const options = await here.browser.openOwn('options.html');
+    await says(options, 'Your sites');
+    const type = (list: string) =>
+      options.evaluate((text) => {
+        const field = document.querySelector('textarea');
+        if (!field) throw new Error('There is no list.');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, list);
+    await type('-nknews.org\nno host');
+    await press(options, 'Save the list');
+    await says(options, 'Line 2: “no host”');
+    await type('-nknews.org\n');
+    await press(options, 'Save the list');
+    await unmarked(page);
+    await press(options, 'Reset everything');
+    await marked(page, 'Khasan');
+    await press(options, 'Undo');
+    await unmarked(page);
+    await press(options, 'Reset everything');
     await marked(page, 'Khasan');
   });
 
