@@ -62,15 +62,22 @@ function evidenceFrom(library: Library, options: Options, limit: number): Eviden
   return library.evidence({ entity: options.entity, others, context: { block, start, end, page }, limit });
 }
 
-function readable({ entity, excerpts, more, disputes }: Evidence): string {
+function readable({ entity, asOf, held = [], excerpts, later = [], more, disputes }: Evidence): string {
   const day = today();
-  const parts = [`${entity.name} (${entity.kind}): ${entity.description}\n`];
+  const then = `On ${asOf}: ${held.map(({ office }) => office).join('; ')}`;
+  const parts = [`${entity.name} (${entity.kind}): ${held.length > 0 ? then : entity.description}\n`];
   parts.push(...excerpts.map((excerpt) => excerptLines(excerpt, day)));
+  parts.push(
+    ...later.map(
+      ({ passage, source }) =>
+        `Later: ${passage.date ?? source.date ?? 'n.d.'} · ${passage.text} (${passage.speaker})\n`,
+    ),
+  );
   for (const { conflict, sides } of disputes) {
     const said = sides.map(
       ({ says, excerpt }) => `  - ${says} (${excerpt.passage.speaker}, ${excerpt.source.date ?? 'n.d.'})\n`,
     );
-    parts.push(`Sources differ: ${conflict.topic}\n${said.join('')}`);
+    parts.push(`Sources differ: ${conflict.topic}\n${said.join('')}  ${conflict.difference}\n`);
   }
   parts.push(`${more} more passage${more === 1 ? '' : 's'} in the corpus.\n`);
   return parts.join('\n');

@@ -6,7 +6,17 @@ import { type Excerpt, PLAIN_CITING } from '../lib/model.ts';
 export function excerptLines(excerpt: Excerpt, today: string): string {
   const { passage, source } = excerpt;
   const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
-  return `${head}\n  ${marked(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n`;
+  return `${head}\n  ${marked(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${whys(excerpt)}`;
+}
+
+/** Why it is shown and who else reports the same, a line each where there is something to say. */
+function whys({ because, reports = [] }: Excerpt): string {
+  const shared = because === undefined ? [] : [...because.words, ...because.figures, ...because.names];
+  const others = reports.map(({ publisher, date }) => `${publisher}, ${date ?? 'n.d.'}`);
+  return [
+    ...(shared.length === 0 ? [] : [`  shares ${shared.join(', ')}\n`]),
+    ...(others.length === 0 ? [] : [`  ${others.length + 1} reports, 1 origin: also ${others.join('; ')}\n`]),
+  ].join('');
 }
 
 /** Today as an ISO date, in the local time of the person who asks. */

@@ -17,7 +17,9 @@ interface Options {
 export function addSearch(program: Command): void {
   program
     .command('search')
-    .description('search the whole corpus, in any language')
+    .description(
+      'search the whole corpus, in any language; filters: publisher: kind: viewpoint: lang: before: after:',
+    )
     .argument('<query...>', 'words to look for')
     .option('--limit <number>', 'how many excerpts at most', DEFAULT_LIMIT)
     .option('--json', 'print the result as JSON')

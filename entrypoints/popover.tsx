@@ -73,6 +73,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
         onCopy={copy}
         onMore={reveal}
         onEntity={actions.turn}
+        onResize={actions.settle}
         onRetry={() => actions.turn(entity)}
       />
       {shut && (

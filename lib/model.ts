@@ -55,6 +55,14 @@ export const EntityKind = z.enum([
 ]);
 export type EntityKind = z.infer<typeof EntityKind>;
 
+/** An office and the time it was held; both ends as precise as known. */
+export const Office = z.object({
+  office: text(z.minLength(1), z.maxLength(120)),
+  from: z.optional(PartialDate),
+  to: z.optional(PartialDate),
+});
+export type Office = z.infer<typeof Office>;
+
 /** A person, place, organisation … that the corpus knows, with the names it goes by. */
 export const Entity = z.object({
   id: Id,
@@ -75,6 +83,8 @@ export const Entity = z.object({
   /** What else the name may stand for. */
   caution: z.optional(z.string()),
   related: z.optional(z.array(Id)),
+  /** Offices that a person has held, in the order of time; an end left out is open or not known. */
+  offices: z.optional(z.array(Office)),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -115,6 +125,8 @@ export const Source = z.object({
   language: Language,
   kind: SourceKind,
   viewpoint: Viewpoint,
+  /** What several sources go back to: an interview and its digests, a statement and its reprints share one id. */
+  origin: z.optional(Id),
   note: z.optional(z.string()),
 });
 export type Source = z.infer<typeof Source>;
@@ -178,6 +190,13 @@ export const Ambiguity = z.object({
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
+/** A notion of the domain with the words for it, by language: what lets a sentence in one find passages in another. */
+export const Concept = z.object({
+  id: Id,
+  terms: z.record(Language, z.array(text(z.minLength(1)))),
+});
+export type Concept = z.infer<typeof Concept>;
+
 /** A host name without scheme, port or `www.`: `nknews.org`. */
 export const Host = form('(?:[a-z0-9-]+\\.)+[a-z0-9-]+');
 
@@ -211,6 +230,9 @@ export const Pack = z.object({
   passages: z.array(Passage),
   conflicts: z.array(Conflict),
   ambiguities: z.array(Ambiguity),
+  glossary: z.array(Concept),
+  /** Passages of other sources that say the same from the same origin: passage → passages. */
+  echoes: z.record(Id, z.array(Id)),
   coverage: z.record(Id, Coverage),
   /** MiniSearch's own serialisation; only lib/library/search.ts looks inside. */
   index: z.unknown(),
@@ -239,12 +261,24 @@ export const Mention = z.object({
 });
 export type Mention = z.infer<typeof Mention>;
 
+/** Why an excerpt is shown: what it shares with the sentence, as it stands in the excerpt; names as the corpus has them. */
+export const Because = z.object({
+  words: z.array(z.string()),
+  figures: z.array(z.string()),
+  names: z.array(z.string()),
+});
+export type Because = z.infer<typeof Because>;
+
 /** A passage chosen for a mention, ready to be drawn. */
 export const Excerpt = z.object({
   passage: Passage,
   source: Source,
   /** Words of the text that the context shares. */
   matched: z.array(Span),
+  /** Absent where there is no sentence to share anything with. */
+  because: z.optional(Because),
+  /** The other sources that go back to the same origin; absent if there are none. */
+  reports: z.optional(z.array(Source)),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 
@@ -256,14 +290,30 @@ export type Side = z.infer<typeof Side>;
 export const Dispute = z.object({ conflict: Conflict, sides: z.array(Side) });
 export type Dispute = z.infer<typeof Dispute>;
 
+/**
+ * Where the corpus is thin: no passage at all; a single source; no source as new as the article; or nothing that was
+ * known when the article was published.
+ */
+export const Gap = z.enum(['nothing', 'one-source', 'nothing-newer', 'nothing-before']);
+export type Gap = z.infer<typeof Gap>;
+
 /** What the library answers for a mention: the entity, its best excerpts, and how much more there is. */
 export const Evidence = z.object({
   entity: Entity,
+  /** The article's date, if it was given: the date that everything here is told apart by. */
+  asOf: z.optional(PartialDate),
+  /** The offices held at that date; absent if none is known or they are those that the description gives. */
+  held: z.optional(z.array(Office)),
+  /** What was known at that date, best first. */
   excerpts: z.array(Excerpt),
-  /** Passages on this entity that are not among the excerpts. */
+  /** What came after it, in the order of time; absent if nothing did. */
+  later: z.optional(z.array(Excerpt)),
+  /** Passages on this entity that are neither among the excerpts nor among the later ones. */
   more: z.number(),
   disputes: z.array(Dispute),
   coverage: Coverage,
+  /** What the reader must know about the coverage; absent where there is nothing to admit. */
+  gap: z.optional(Gap),
   /** Other entities that the name may stand for. */
   others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
 });

@@ -119,6 +119,27 @@ export const evidence = {
     coverage,
     others: [],
   },
+  asOf: {
+    entity: { ...matsegora, name: 'Alexander Matsegora' },
+    asOf: '2020-05-20',
+    held: [{ office: 'Russia’s ambassador to the DPRK', from: '2014-12' }],
+    excerpts: [
+      {
+        ...excerpts.exempt,
+        reports: [excerpts.fear.source, excerpts.imagery.source],
+        because: { words: ['coal', 'exception'], figures: ['130,000'], names: ['Port of Rajin'] },
+      },
+    ],
+    later: [
+      { ...excerpts.imagery, passage: { ...excerpts.imagery.passage, date: '2025-05' } },
+      { ...excerpts.korean, passage: { ...excerpts.korean.passage, date: '2025-12-06' } },
+    ],
+    more: 4,
+    disputes: [],
+    coverage,
+    gap: 'one-source',
+    others: [],
+  },
   nothing: {
     entity: {
       ...matsegora,

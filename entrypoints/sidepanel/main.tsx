@@ -14,7 +14,7 @@ import { switchSite } from './turn-on.ts';
 /** More passages than the corpus has on any one name: the panel shows them all. */
 const ALL = 1000;
 /** How many passages a search shows: about as many as anybody scrolls through. */
-const FOUND = 50;
+const FOUND = 30;
 
 function App(): JSX.Element {
   const [tab, setTab] = useState<TabState>();

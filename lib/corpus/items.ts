@@ -1,12 +1,13 @@
 // Takes the corpus files apart into single items (sources, passages, entities …), each checked against its shape.
 import type * as z from 'zod/mini';
-import type { Ambiguity, Conflict, Entity, Passage, Site, Source } from '../model.ts';
+import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model.ts';
 import { explain } from './explain.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
 import {
   NotedPassage,
   SourceHead,
   StrictAmbiguity,
+  StrictConcept,
   StrictConflict,
   StrictEntity,
   StrictSite,
@@ -26,6 +27,7 @@ export interface Items {
   entities: Item<Entity>[];
   conflicts: Item<Conflict>[];
   ambiguities: Item<Ambiguity>[];
+  glossary: Item<Concept>[];
   sites: Item<Site>[];
   problems: Problem[];
   /** Ids written in the files, also on items with other faults, so that one fault is reported once. */
@@ -34,7 +36,7 @@ export interface Items {
   complete: boolean;
 }
 
-/** Reads every file by its place in the corpus: `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `sites`. */
+/** Reads every file by its place in the corpus: `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `glossary`, `sites`. */
 export function readItems(files: readonly CorpusFile[]): Items {
   const items: Items = {
     sources: [],
@@ -42,6 +44,7 @@ export function readItems(files: readonly CorpusFile[]): Items {
     entities: [],
     conflicts: [],
     ambiguities: [],
+    glossary: [],
     sites: [],
     problems: [],
     written: { entities: new Set(), passages: new Set() },
@@ -63,6 +66,7 @@ function readFile(file: CorpusFile, items: Items): void {
   else if (folder === 'entities') readList(yaml, StrictEntity, items.entities, items, items.written.entities);
   else if (name === 'conflicts.yaml') readList(yaml, StrictConflict, items.conflicts, items);
   else if (name === 'ambiguities.yaml') readList(yaml, StrictAmbiguity, items.ambiguities, items);
+  else if (name === 'glossary.yaml') readList(yaml, StrictConcept, items.glossary, items);
   else if (name === 'sites.yaml') readList(yaml, StrictSite, items.sites, items);
   else {
     items.problems.push(

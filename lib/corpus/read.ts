@@ -1,5 +1,5 @@
 // Reads a corpus from its YAML files: either all of it, or every reason why not.
-import type { Ambiguity, Conflict, Entity, Passage, Site, Source } from '../model.ts';
+import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model.ts';
 import { namelessEntities, strayRemarks } from './checks/aliases.ts';
 import { staleAmbiguities, strayPreferences, unresolvedAliases } from './checks/ambiguities.ts';
 import { brokenSides } from './checks/conflicts.ts';
@@ -19,6 +19,7 @@ export interface Corpus {
   entities: Entity[];
   conflicts: Conflict[];
   ambiguities: Ambiguity[];
+  glossary: Concept[];
   sites: Site[];
 }
 
@@ -53,6 +54,7 @@ export function readCorpus(files: readonly CorpusFile[]): Reading {
       entities: values(items.entities),
       conflicts: values(items.conflicts),
       ambiguities: values(items.ambiguities),
+      glossary: values(items.glossary),
       sites: values(items.sites),
     },
     warnings: inReadingOrder(unusedEntities(items)),

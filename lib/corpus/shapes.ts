@@ -1,6 +1,6 @@
 // The shapes of the corpus files: the model's schemas, made strict so that a misspelt field is found.
 import * as z from 'zod/mini';
-import { Ambiguity, Conflict, Entity, Figure, Passage, Site, Source } from '../model.ts';
+import { Ambiguity, Concept, Conflict, Entity, Figure, Office, Passage, Site, Source } from '../model.ts';
 
 const { source: _, ...noted } = Passage.shape;
 
@@ -22,7 +22,11 @@ export const StrictEntity = z.strictObject({
       lon: z.number().check(z.gte(-180), z.lte(180)),
     }),
   ),
+  offices: z.optional(z.array(z.strictObject(Office.shape))),
 });
+
+/** A notion of the glossary, strictly. */
+export const StrictConcept = z.strictObject(Concept.shape);
 
 /** A conflict, strictly. */
 export const StrictConflict = z.strictObject({
@@ -42,5 +46,6 @@ export const fileShapes = {
   entities: z.array(StrictEntity),
   conflicts: z.array(StrictConflict),
   ambiguities: z.array(StrictAmbiguity),
+  glossary: z.array(StrictConcept),
   sites: z.array(StrictSite),
 } as const;

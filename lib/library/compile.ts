@@ -2,7 +2,9 @@
 import type { Corpus } from '../corpus/read.ts';
 import { compileGazetteer } from '../gazetteer/compile.ts';
 import type { Pack } from '../model.ts';
+import { conceptList } from './concepts.ts';
 import { coverageOf } from './coverage.ts';
+import { echoesOf } from './echoes.ts';
 import { packHash } from './hash.ts';
 import { buildIndex } from './search.ts';
 
@@ -33,8 +35,10 @@ export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Com
     passages: corpus.passages,
     conflicts: corpus.conflicts,
     ambiguities: corpus.ambiguities,
+    glossary: corpus.glossary,
+    echoes: echoesOf(corpus.passages, sources, corpus.conflicts),
     coverage: coverageOf(corpus.passages, sources),
-    index: buildIndex(corpus.passages, sources, entities),
+    index: buildIndex(corpus.passages, sources, entities, conceptList(corpus.glossary)),
   };
   const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities);
   return { pack: { ...content, hash: await packHash(content, gazetteer) }, gazetteer };

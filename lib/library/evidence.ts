@@ -1,10 +1,12 @@
 // The answer for a mention: the entity, its best excerpts in the light of the context, and where sources disagree.
 import type { Evidence, Excerpt, Passage } from '../model.ts';
 import { disputesOf } from './disputes.ts';
+import { gapOf } from './gap.ts';
 import { entityOf, type Holdings, sourceOf } from './holdings.ts';
 import { lightOf, type MentionContext } from './light.ts';
-import { matchedSpans, type Sought } from './matched.ts';
-import { rank } from './rank.ts';
+import { type Sought, sharedIn } from './matched.ts';
+import { heldAt } from './offices.ts';
+import { laterOf, rank } from './rank.ts';
 
 /** What is asked: an entity, what else the name may stand for, where it stands, and how many excerpts at most. */
 export interface EvidenceQuestion {
@@ -14,34 +16,54 @@ export interface EvidenceQuestion {
   limit: number;
 }
 
-const NOTHING_SOUGHT: Sought = { terms: new Set(), entities: new Set() };
-
 /** Gathers the evidence; throws UnknownEntityError if the library lacks the entity. */
 export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evidence {
   const { context } = question;
   const entity = entityOf(holdings, question.entity);
+  const asOf = context?.page.published;
   const light = context === undefined ? undefined : lightOf(holdings, entity, context);
-  const ranked = rank(holdings, entity.id, light, context?.page.published);
-  const sought: Sought =
-    light === undefined
-      ? NOTHING_SOUGHT
-      : { terms: light.sentenceTerms, entities: light.sentenceEntities, except: entity.id };
-  const excerptOf = (passage: Passage): Excerpt => ({
-    passage,
-    source: sourceOf(holdings, passage),
-    matched: matchedSpans(holdings, passage.text, sought),
-  });
+  const ranked = rank(holdings, entity.id, light, asOf);
+  const sought: Sought | undefined = light && {
+    terms: light.sentenceTerms,
+    concepts: light.sentenceConcepts,
+    entities: light.sentenceEntities,
+    except: entity.id,
+  };
+  const excerptOf = (passage: Passage): Excerpt => excerpt(holdings, passage, sought);
+  const before = ranked.filter(({ standing }) => standing !== 'later').map(({ passage }) => passage);
+  const excerpts = before.slice(0, Math.max(0, question.limit)).map(excerptOf);
+  const later = laterOf(entity, ranked).map(excerptOf);
+  const held = heldAt(entity, asOf);
+  const coverage = holdings.coverage(entity.id);
+  const gap = gapOf(coverage, asOf, before.length);
   const order = ranked.map(({ passage }) => passage);
-  const excerpts = order.slice(0, Math.max(0, question.limit)).map(excerptOf);
   return {
     entity,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(held === undefined ? {} : { held }),
     excerpts,
-    more: order.length - excerpts.length,
+    ...(later.length === 0 ? {} : { later }),
+    more: ranked.length - excerpts.length - later.length,
     disputes: disputesOf(holdings, excerpts, order, excerptOf),
-    coverage: holdings.coverage(entity.id),
+    coverage,
+    ...(gap === undefined ? {} : { gap }),
     others: question.others.flatMap((id) => {
       const other = holdings.entities.get(id);
       return other === undefined ? [] : [{ id, name: other.name, description: other.description }];
     }),
+  };
+}
+
+/** A passage ready to be drawn, with what it shares and who else reports it. */
+function excerpt(holdings: Holdings, passage: Passage, sought: Sought | undefined): Excerpt {
+  const source = sourceOf(holdings, passage);
+  const reports = holdings.reports(passage);
+  const shared = sought && sharedIn(holdings, passage, sought);
+  return {
+    passage,
+    source,
+    matched: shared?.matched ?? [],
+    ...(shared === undefined ? {} : { because: shared.because }),
+    ...(reports.length === 0 ? {} : { reports }),
   };
 }

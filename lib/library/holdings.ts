@@ -1,7 +1,9 @@
 // An opened pack with its maps by id: what every question to the library is answered from.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Coverage, Entity, Pack, Passage, Source } from '../model.ts';
+import { type ConceptList, conceptList } from './concepts.ts';
 import { NO_COVERAGE } from './coverage.ts';
+import { reportsOf } from './echoes.ts';
 import { loadIndex, type PassageIndex } from './search.ts';
 
 /** The contents of an opened pack. */
@@ -13,6 +15,11 @@ export interface Holdings {
   about: ReadonlyMap<string, readonly Passage[]>;
   conflicts: readonly Conflict[];
   coverage: (entity: string) => Coverage;
+  /** Passages of other sources that say the same from the same origin. */
+  echoes: (passage: string) => readonly string[];
+  /** The other sources that go back to the same origin as a passage. */
+  reports: (passage: Passage) => Source[];
+  concepts: ConceptList;
   index: PassageIndex;
   gazetteer: Gazetteer;
 }
@@ -34,13 +41,18 @@ export function holdingsOf(pack: Pack, gazetteer: Gazetteer): Holdings {
     for (const id of new Set(passage.entities)) about.set(id, [...(about.get(id) ?? []), passage]);
   }
   const coverage = new Map(Object.entries(pack.coverage));
+  const echoes = new Map(Object.entries(pack.echoes));
+  const sources = byId(pack.sources);
   return {
     entities: byId(pack.entities),
-    sources: byId(pack.sources),
+    sources,
     passages: byId(pack.passages),
     about,
     conflicts: pack.conflicts,
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
+    echoes: (passage) => echoes.get(passage) ?? [],
+    reports: reportsOf(pack.passages, sources),
+    concepts: conceptList(pack.glossary),
     index: loadIndex(pack.index),
     gazetteer,
   };

@@ -3,6 +3,7 @@ import { findMentions } from '../gazetteer/find.ts';
 import type { Entity, Mention, PageContext, Span } from '../model.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { searchTerms } from '../text/terms.ts';
+import { conceptsIn, conceptTerm } from './concepts.ts';
 import type { Holdings } from './holdings.ts';
 import type { QueryTerm } from './search.ts';
 import { WEIGHTS } from './weights.ts';
@@ -17,65 +18,94 @@ export interface MentionContext {
 
 /** What a context shares out as weight. */
 export interface Light {
-  /** The words around the mention, each once, with the highest weight of its places. */
+  /** The words and notions around the mention, each once, with the highest weight of its places. */
   terms: QueryTerm[];
   /** Other entities named around the mention and how much each counts. */
   entities: ReadonlyMap<string, number>;
   /** The terms of the mention's own sentence: those that are marked in an excerpt. */
   sentenceTerms: ReadonlySet<string>;
+  /** The notions of that sentence. */
+  sentenceConcepts: ReadonlySet<string>;
   /** The entities named in that sentence besides the mention's. */
   sentenceEntities: ReadonlySet<string>;
+}
+
+/** A part of the context: a text, the mentions in it, and how much a stretch of it counts. */
+interface Part {
+  number: number;
+  text: string;
+  weightAt: (span: Span) => number;
 }
 
 /** Reads a context for what it says besides the entity's own names, which every candidate shares. */
 export function lightOf(holdings: Holdings, entity: Entity, context: MentionContext): Light {
   const { block, page } = context;
   const sentence = sentenceAround(block, context.start, context.end);
+  const near = neighbourhood(block, sentence);
   const mentions = findMentions(holdings.gazetteer, [block, page.title], page);
-  const own = mentions.filter((mention) => mention.entity === entity.id);
   const ownTerms = new Set(searchTerms(entity.name).map(({ term }) => term));
-
+  const isOwn = (span: Span, number: number): boolean =>
+    (number === 0 && overlap(context, span)) ||
+    mentions.some((name) => name.entity === entity.id && name.block === number && overlap(name, span));
   const terms = new Map<string, number>();
   const entities = new Map<string, number>();
-  const sentenceTerms = new Set<string>();
-  const sentenceEntities = new Set<string>();
-
-  const read = (text: string, number: number, weightAt: (span: Span) => number): void => {
-    const names: Span[] = own.filter((mention) => mention.block === number);
-    if (number === 0) names.push(context);
-    for (const { term, start, end } of searchTerms(text)) {
-      const span = { start, end };
-      if (ownTerms.has(term) || names.some((name) => overlap(name, span))) continue;
-      const weight = weightAt(span) * (isFigure(term) ? WEIGHTS.figure : 1);
-      terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-      if (number === 0 && within(span, sentence)) sentenceTerms.add(term);
+  const [sentenceTerms, sentenceConcepts, sentenceEntities] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  const raise = (map: Map<string, number>, key: string, weight: number): void => {
+    map.set(key, Math.max(weight, map.get(key) ?? 0));
+  };
+  const read = ({ number, text, weightAt }: Part): void => {
+    const words = searchTerms(text).filter((word) => !ownTerms.has(word.term) && !isOwn(word, number));
+    const inSentence = (span: Span): boolean => number === 0 && within(span, sentence);
+    for (const word of words) {
+      raise(terms, word.term, weightAt(word) * exactness(word.term));
+      if (inSentence(word)) sentenceTerms.add(word.term);
+    }
+    for (const found of conceptsIn(holdings.concepts, words)) {
+      raise(terms, conceptTerm(found.concept), weightAt(found));
+      if (inSentence(found)) sentenceConcepts.add(found.concept);
+    }
+    for (const mention of mentions) {
+      if (mention.block !== number || isOther(mention)) continue;
+      raise(entities, mention.entity, weightAt(mention));
+      if (inSentence(mention)) sentenceEntities.add(mention.entity);
     }
   };
-  const inBlock = (span: Span): number => (within(span, sentence) ? WEIGHTS.sentence : WEIGHTS.block);
-  read(block, 0, inBlock);
-  read(page.title, 1, () => WEIGHTS.title);
-
-  for (const mention of mentions) {
-    if (mention.entity === entity.id || overlapsOwn(mention, context)) continue;
-    const weight = mention.block === 0 ? inBlock(mention) : WEIGHTS.title;
-    entities.set(mention.entity, Math.max(weight, entities.get(mention.entity) ?? 0));
-    if (mention.block === 0 && within(mention, sentence)) sentenceEntities.add(mention.entity);
-  }
+  // The mention asked about may be read as another entity by the gazetteer; its characters still are no context.
+  const isOther = (mention: Mention): boolean =>
+    mention.entity === entity.id || (mention.block === 0 && overlap(mention, context));
+  read({
+    number: 0,
+    text: block,
+    weightAt: (span) =>
+      within(span, sentence) ? WEIGHTS.sentence : within(span, near) ? WEIGHTS.neighbour : WEIGHTS.block,
+  });
+  read({ number: 1, text: page.title, weightAt: () => WEIGHTS.title });
   return {
     terms: [...terms].map(([term, weight]) => ({ term, weight })),
     entities,
     sentenceTerms,
+    sentenceConcepts,
     sentenceEntities,
   };
 }
 
-/** The mention asked about may be read as another entity by the gazetteer; its characters still are no context. */
-function overlapsOwn(mention: Mention, context: MentionContext): boolean {
-  return mention.block === 0 && overlap(mention, context);
+/** The sentence with those before and after it. */
+function neighbourhood(block: string, sentence: Span): Span {
+  const before =
+    sentence.start > 0 ? sentenceAround(block, sentence.start - 1, sentence.start - 1) : sentence;
+  const after =
+    sentence.end < block.length ? sentenceAround(block, sentence.end + 1, sentence.end + 1) : sentence;
+  return { start: before.start, end: after.end };
 }
 
-function isFigure(term: string): boolean {
-  return /\d/.test(term) && !/^(?:19|20)\d\d$/.test(term);
+/** Figures are rare and exact; a year narrows less, being in every other passage. */
+function exactness(term: string): number {
+  if (!/\d/.test(term)) return 1;
+  return /^(?:19|20)\d\d$/.test(term) ? WEIGHTS.year : WEIGHTS.figure;
 }
 
 function overlap(a: Span, b: Span): boolean {

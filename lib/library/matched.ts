@@ -1,29 +1,61 @@
-// Which words of an excerpt are marked: those it shares with a sentence or a query.
+// Which words of an excerpt are marked, and why it is shown: what it shares with a sentence or a query.
 import { findMentions } from '../gazetteer/find.ts';
-import type { Span } from '../model.ts';
+import type { Because, Passage, Span } from '../model.ts';
 import { searchTerms } from '../text/terms.ts';
+import { conceptsIn } from './concepts.ts';
 import type { Holdings } from './holdings.ts';
 
 /** What is looked for in the text of an excerpt. */
 export interface Sought {
   terms: ReadonlySet<string>;
+  /** Notions whose words count as shared, in whatever language or wording. */
+  concepts?: ReadonlySet<string>;
   /** Entities whose names count as shared, in whatever language or spelling they stand there. */
   entities: ReadonlySet<string>;
   /** The entity that the excerpt is shown for; its names are not marked, for every excerpt has them. */
   except?: string;
 }
 
-/** The spans of the shared words and names, in order, touching ones not merged, overlapping ones merged. */
-export function matchedSpans(holdings: Holdings, text: string, sought: Sought): Span[] {
-  if (sought.terms.size === 0 && sought.entities.size === 0) return [];
+/** What an excerpt shares: the spans to mark, and the same in words. */
+export interface Shared {
+  /** In order, touching ones not merged, overlapping ones merged. */
+  matched: Span[];
+  because: Because;
+}
+
+/** Looks for what is sought in a passage. */
+export function sharedIn(holdings: Holdings, { text, entities }: Passage, sought: Sought): Shared {
+  const concepts = sought.concepts ?? new Set();
+  if (sought.terms.size + sought.entities.size + concepts.size === 0) {
+    return { matched: [], because: { words: [], figures: [], names: [] } };
+  }
   const mentions = findMentions(holdings.gazetteer, [text], { title: '', language: 'en' });
   const own = mentions.filter(({ entity }) => entity === sought.except);
-  const words = searchTerms(text).filter(
-    (word) =>
-      sought.terms.has(word.term) && !own.some((name) => word.start < name.end && name.start < word.end),
-  );
+  const isOwn = (span: Span): boolean => own.some((name) => span.start < name.end && name.start < span.end);
+  const terms = searchTerms(text).filter((term) => !isOwn(term));
   const names = mentions.filter(({ entity }) => entity !== sought.except && sought.entities.has(entity));
-  return merged([...words, ...names]);
+  const words = [
+    ...terms.filter(({ term }) => sought.terms.has(term)),
+    ...conceptsIn(holdings.concepts, terms).filter(({ concept }) => concepts.has(concept)),
+  ];
+  const named = (span: Span): boolean => names.some((name) => span.start < name.end && name.start < span.end);
+  // A passage may be about a name that its text puts in other words.
+  const about = entities.filter((id) => id !== sought.except && sought.entities.has(id));
+  const spelt = merged(words.filter((word) => !named(word))).map(({ start, end }) => text.slice(start, end));
+  return {
+    matched: merged([...words, ...names]),
+    because: {
+      words: distinct(spelt.filter((word) => !/\d/.test(word))),
+      figures: distinct(spelt.filter((word) => /\d/.test(word))),
+      names: distinct(
+        [...names.map(({ entity }) => entity), ...about].map((id) => holdings.entities.get(id)?.name ?? id),
+      ),
+    },
+  };
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
 }
 
 function merged(spans: readonly Span[]): Span[] {

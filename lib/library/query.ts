@@ -1,20 +1,27 @@
 // Search of the whole corpus for words that a reader types, in any script, while they are being typed.
+import { firstDay } from '../corpus/period.ts';
 import { findTyped } from '../gazetteer/find.ts';
-import type { Mention, SearchResult } from '../model.ts';
+import type { Mention, SearchResult, Span } from '../model.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
+import { conceptsIn, conceptTerm, type FoundConcept } from './concepts.ts';
+import { joined, wordHits } from './hits.ts';
 import { entityOf, type Holdings, sourceOf } from './holdings.ts';
-import { matchedSpans } from './matched.ts';
+import { sharedIn } from './matched.ts';
 import { type NameList, namesFrom } from './names.ts';
-import type { Hit, QueryReading, QueryTerm } from './search.ts';
-import { ENTITY_LIMIT, FEW_HITS, NAMED_BOOST, SEARCH_FIELDS } from './weights.ts';
+import { holdsPhrase, type Question, questionOf } from './question.ts';
+import type { Hit, QueryTerm } from './search.ts';
+import { ENTITY_LIMIT, NAMED_BOOST, SEARCH_FIELDS } from './weights.ts';
 
-/** Finds entities and passages for a query; an empty one finds nothing. */
+/** Finds entities and passages for a query; an empty one finds nothing, filters alone find all that they admit. */
 export function searchFor(holdings: Holdings, names: NameList, query: string, limit: number): SearchResult {
-  const mentions = findTyped(holdings.gazetteer, query);
+  const question = questionOf(query);
+  const mentions = findTyped(holdings.gazetteer, question.text);
   const entities = new Set(mentions.map(({ entity }) => entity));
-  const hits = boosted(holdings, hitsFor(holdings, query, mentions), entities);
+  const words = wordsOf(holdings, question.text, mentions);
+  const concepts = new Set(words.notions.map(({ concept }) => concept));
+  const hits = boosted(holdings, hitsFor(holdings, question, words), entities);
   return {
-    entities: entitiesFor(holdings, names, query, mentions).map((id) => {
+    entities: entitiesFor(holdings, names, question.text, mentions).map((id) => {
       const { name, kind, description } = entityOf(holdings, id);
       return { id, name, kind, description };
     }),
@@ -22,56 +29,94 @@ export function searchFor(holdings: Holdings, names: NameList, query: string, li
       const passage = holdings.passages.get(hit.passage);
       if (passage === undefined) return [];
       const terms = new Set(Object.keys(hit.matched).filter((term) => hit.matched[term]?.includes('text')));
-      const matched = matchedSpans(holdings, passage.text, { terms, entities });
+      const { matched } = sharedIn(holdings, passage, { terms, concepts, entities });
       return [{ passage, source: sourceOf(holdings, passage), matched }];
     }),
     total: hits.length,
   };
 }
 
-/** Hits in which all words are found first; looser readings only while there are few. */
-function hitsFor(holdings: Holdings, query: string, mentions: readonly Mention[]): Hit[] {
-  const words = searchTerms(query);
-  const typed = words.map(({ term }) => ({ term, weight: 1 }));
-  const strict: QueryReading = { fields: SEARCH_FIELDS, every: true };
-  // A blank at the end says that the last word is whole.
-  const asTyped: QueryReading = /\s$/.test(query) ? strict : { ...strict, prefix: 'last' };
-  const loose: QueryReading = { ...strict, prefix: 'all', fuzzy: true };
-  const hits = new Map<string, Hit>();
-  const add = (found: readonly Hit[]): void => {
-    for (const hit of found) {
-      const earlier = hits.get(hit.passage);
-      if (earlier === undefined || earlier.score < hit.score) hits.set(hit.passage, hit);
-    }
-  };
-  add(holdings.index.search(typed, asTyped));
-  if (mentions.length > 0) add(named(holdings, words, mentions, strict));
-  if (hits.size < FEW_HITS) add(holdings.index.search(typed, loose));
-  if (hits.size === 0) add(holdings.index.search(typed, { ...loose, every: false }));
-  return [...hits.values()];
+/** The words of a query: all of them, the names among them, and what else there is as notions or as plain words. */
+interface TypedWords {
+  all: readonly Term[];
+  names: readonly Mention[];
+  notions: readonly FoundConcept[];
+  plain: readonly Term[];
 }
 
-/** Hits for the query with each name in it replaced by the name that the corpus itself uses. */
-function named(
-  holdings: Holdings,
-  words: readonly Term[],
-  mentions: readonly Mention[],
-  reading: QueryReading,
-): Hit[] {
-  const outside = words.filter(
-    (word) => !mentions.some((mention) => word.start < mention.end && mention.start < word.end),
+/** Only words in scripts that no passage is written in are taken for notions: a reader may mean a word as it stands. */
+function wordsOf(holdings: Holdings, text: string, names: readonly Mention[]): TypedWords {
+  const all = searchTerms(text);
+  const within = (spans: readonly Span[], { start, end }: Span): boolean =>
+    spans.some((span) => start < span.end && span.start < end);
+  const outside = all.filter((word) => !within(names, word));
+  const notions = conceptsIn(
+    holdings.concepts,
+    outside.filter(({ term }) => !/[a-z0-9]/.test(term)),
   );
-  const names = mentions.flatMap((mention): QueryTerm[] => {
-    const parts = searchTerms(entityOf(holdings, mention.entity).name);
+  return { all, names, notions, plain: outside.filter((word) => !within(notions, word)) };
+}
+
+/** Hits for the words, and for the same with names and foreign words put as the corpus puts them. */
+function hitsFor(holdings: Holdings, { text, phrases, admits }: Question, words: TypedWords): Hit[] {
+  const only = admits && admitted(holdings, admits);
+  if (words.all.length === 0) return only === undefined ? [] : newest(holdings, only);
+  // A blank or a quotation mark at the end says that the last word is whole.
+  const typing = !/\s$/.test(text);
+  const hits = joined(
+    wordHits(holdings.index, { terms: words.all.map(({ term }) => term), typing }, only),
+    translated(holdings, words, only),
+  );
+  if (phrases.length === 0) return hits;
+  return hits.filter(({ passage }) => {
+    const said = holdings.passages.get(passage)?.text ?? '';
+    return phrases.every((phrase) => holdsPhrase(said, phrase));
+  });
+}
+
+/** The passages that pass the filters. */
+function admitted(holdings: Holdings, admits: NonNullable<Question['admits']>): ReadonlySet<string> {
+  const passing = [...holdings.passages.values()].filter((one) => admits(one, sourceOf(holdings, one)));
+  return new Set(passing.map(({ id }) => id));
+}
+
+/** All of some passages as hits, those of the newest sources first. */
+function newest(holdings: Holdings, only: ReadonlySet<string>): Hit[] {
+  const day = (id: string): string => {
+    const passage = holdings.passages.get(id);
+    return firstDay((passage && sourceOf(holdings, passage).date) ?? '..');
+  };
+  return [...only]
+    .sort((a, b) => (day(a) === day(b) ? (a < b ? -1 : 1) : day(a) < day(b) ? 1 : -1))
+    .map((passage, place) => ({ passage, score: only.size - place, matched: {} }));
+}
+
+/**
+ * Hits for the query with each name in it replaced by the name that the corpus itself uses, and each word in another
+ * script by its notion; nothing, where the query holds neither.
+ */
+function translated(
+  holdings: Holdings,
+  { names, notions, plain }: TypedWords,
+  only: ReadonlySet<string> | undefined,
+): Hit[] {
+  if (names.length === 0 && notions.length === 0) return [];
+  const ownNames = names.flatMap(({ entity }): QueryTerm[] => {
+    const parts = searchTerms(entityOf(holdings, entity).name);
     // A name counts as one word, however many it has.
     return parts.map(({ term }) => ({ term, weight: 1 / parts.length }));
   });
-  const terms = [...names, ...outside.map(({ term }) => ({ term, weight: 1 }))];
-  const kept = new Set(outside.map(({ term }) => term));
+  const terms = [
+    ...ownNames,
+    ...notions.map(({ concept }) => ({ term: conceptTerm(concept), weight: 1 })),
+    ...plain.map(({ term }) => ({ term, weight: 1 })),
+  ];
+  const typed = new Set(plain.map(({ term }) => term));
+  const fields = { ...SEARCH_FIELDS, concepts: 1 };
   // Whole names are marked as such; their single words, which nobody typed, are not.
-  return holdings.index.search(terms, reading).map((hit) => ({
+  return holdings.index.search(terms, { fields, every: true }, only).map((hit) => ({
     ...hit,
-    matched: Object.fromEntries(Object.entries(hit.matched).filter(([term]) => kept.has(term))),
+    matched: Object.fromEntries(Object.entries(hit.matched).filter(([term]) => typed.has(term))),
   }));
 }
 

@@ -1,11 +1,13 @@
 // Orders an entity's passages: by what they share with the context, then by firmness and date of their source.
 import { firstDay } from '../corpus/period.ts';
-import type { Passage, Source, SourceKind } from '../model.ts';
+import type { Entity, Passage, Source, SourceKind } from '../model.ts';
+import { type Standing, standing } from './as-of.ts';
 import { diversified, type Ranked } from './diversify.ts';
 import { type Holdings, sourceOf } from './holdings.ts';
 import type { Light } from './light.ts';
+import { turnsOffice } from './offices.ts';
 import type { QueryTerm } from './search.ts';
-import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
+import { CONTEXT_FIELDS, LATER_LIMIT, WEIGHTS } from './weights.ts';
 
 /** Kinds of source by how near the document is to what it reports: compiled, retold, heard, declared, examined. */
 const FIRMNESS: readonly SourceKind[] = [
@@ -17,31 +19,53 @@ const FIRMNESS: readonly SourceKind[] = [
   'un-document',
 ];
 
+/** A candidate with its standing to the article's date. */
+export interface Placed extends Ranked {
+  standing: Standing;
+}
+
 /** All passages on an entity, best first; without light, or for those that share nothing, the newest first. */
 export function rank(
   holdings: Holdings,
   entity: string,
   light: Light | undefined,
   published: string | undefined,
-): Ranked[] {
-  const candidates = (holdings.about.get(entity) ?? []).map((passage) => ({
-    passage,
-    source: sourceOf(holdings, passage),
-    score: 0,
-  }));
+): Placed[] {
+  const candidates = (holdings.about.get(entity) ?? []).map((passage): Placed => {
+    const source = sourceOf(holdings, passage);
+    return {
+      passage,
+      source,
+      score: 0,
+      standing: published === undefined ? 'known' : standing(passage, source, published),
+      echoes: holdings.echoes(passage.id),
+    };
+  });
   if (light === undefined) return diversified(byDate(candidates, published));
   const only = new Set(candidates.map(({ passage }) => passage.id));
   const words = sharedWords(holdings, light.terms, only);
   const age = ages(candidates);
+  const names = namesWeighed(holdings, candidates, light);
   for (const candidate of candidates) {
-    const shared = (words.get(candidate.passage.id) ?? 0) + sharedNames(holdings, candidate.passage, light);
-    candidate.score = shared * tieBreak(candidate, age);
+    const shared = (words.get(candidate.passage.id) ?? 0) + names(candidate.passage);
+    const retold = candidate.standing === 'retold' ? WEIGHTS.retold : 1;
+    candidate.score = shared * retold * tieBreak(candidate, age);
   }
   const fitting = candidates
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compare(a.passage.id, b.passage.id));
   const rest = candidates.filter(({ score }) => score === 0);
   return [...diversified(fitting), ...diversified(byDate(rest, published))];
+}
+
+/** The later developments worth a line: those that turn an office first, then the best ranked; in the order of time. */
+export function laterOf(entity: Entity, ranked: readonly Placed[]): Passage[] {
+  const later = ranked.filter((item) => item.standing === 'later').map(({ passage }) => passage);
+  const turning = later.filter(({ date }) => turnsOffice(entity, date));
+  const time = ({ date }: Passage): string => firstDay(date ?? '..');
+  return [...new Set([...turning, ...later])]
+    .slice(0, LATER_LIMIT)
+    .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
 }
 
 /**
@@ -67,17 +91,21 @@ function sharedWords(
   return new Map(hits.map((hit) => [hit.passage, hit.score]));
 }
 
-/** Other names in the context that the passage is about too, the rarer in the pack the more. */
-function sharedNames(holdings: Holdings, passage: Passage, light: Light): number {
-  let sum = 0;
-  for (const id of new Set(passage.entities)) {
-    const weight = light.entities.get(id) ?? 0;
+/** Other names in the context that a passage is about too: the rarer in the pack and among the candidates the more. */
+function namesWeighed(
+  holdings: Holdings,
+  candidates: readonly Placed[],
+  light: Light,
+): (passage: Passage) => number {
+  const worth = new Map<string, number>();
+  for (const [id, weight] of light.entities) {
     const about = holdings.about.get(id)?.length ?? 0;
     // The inverse document frequency of BM25, so that names and words are on one scale.
     const rarity = Math.log(1 + (holdings.passages.size - about + 0.5) / (about + 0.5));
-    sum += weight * WEIGHTS.otherEntity * rarity;
+    const having = candidates.filter(({ passage }) => passage.entities.includes(id)).length;
+    worth.set(id, weight * WEIGHTS.otherEntity * rarity * (1 - having / candidates.length));
   }
-  return sum;
+  return ({ entities }) => [...new Set(entities)].reduce((sum, id) => sum + (worth.get(id) ?? 0), 0);
 }
 
 /** A factor of 1 and a little: decides between equals only. */
@@ -99,13 +127,13 @@ function time(date: string): number {
 }
 
 /** Newest first up to the article's date; then undated; then what came after, the nearest first. */
-function byDate(candidates: readonly Ranked[], published: string | undefined): Ranked[] {
+function byDate(candidates: readonly Placed[], published: string | undefined): Placed[] {
   const today = published === undefined ? undefined : firstDay(published);
   const known = (item: Ranked): string => firstDay(item.source.date ?? '..');
-  const later = (item: Ranked): boolean => today !== undefined && known(item) > today;
+  const isAfter = (item: Ranked): boolean => today !== undefined && known(item) > today;
   const order = (a: Ranked, b: Ranked): number => compare(a.passage.id, b.passage.id);
-  const before = candidates.filter((item) => !later(item));
-  const after = candidates.filter(later);
+  const before = candidates.filter((item) => !isAfter(item));
+  const after = candidates.filter(isAfter);
   return [
     // Undated sources have the earliest day of all, and so come last here.
     ...before.sort((a, b) => compare(known(b), known(a)) || order(a, b)),

@@ -2,6 +2,7 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Entity, Passage, Source } from '../model.ts';
 import { searchTerms } from '../text/terms.ts';
+import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
 
 /** What of a passage is searched, as one text each. */
 interface Entry {
@@ -14,6 +15,8 @@ interface Entry {
   names: string;
   /** Figures, dates and quoted terms, which the text may put in other words. */
   facts: string;
+  /** Notions of the glossary that the text speaks of, as terms set apart by blanks. */
+  concepts: string;
 }
 
 /** A field of the index. */
@@ -58,8 +61,9 @@ const FUZZY_FROM = 4;
 const PREFIX_FROM = 4;
 
 const options: Options<Entry> = {
-  fields: ['text', 'voice', 'title', 'names', 'facts'],
-  tokenize: (text) => searchTerms(text).map(({ term }) => term),
+  fields: ['text', 'voice', 'title', 'names', 'facts', 'concepts'],
+  tokenize: (text, field) =>
+    field === 'concepts' ? text.split(' ') : searchTerms(text).map(({ term }) => term),
   // searchTerms has folded and stemmed already.
   processTerm: (term) => term,
 };
@@ -69,9 +73,10 @@ export function buildIndex(
   passages: readonly Passage[],
   sources: ReadonlyMap<string, Source>,
   entities: ReadonlyMap<string, Entity>,
+  concepts: ConceptList,
 ): unknown {
   const index = new MiniSearch<Entry>(options);
-  index.addAll(passages.map((passage) => entryOf(passage, sources, entities)));
+  index.addAll(passages.map((passage) => entryOf(passage, sources, entities, concepts)));
   return JSON.parse(JSON.stringify(index));
 }
 
@@ -118,6 +123,7 @@ function entryOf(
   passage: Passage,
   sources: ReadonlyMap<string, Source>,
   entities: ReadonlyMap<string, Entity>,
+  concepts: ConceptList,
 ): Entry {
   const source = sources.get(passage.source);
   const names = passage.entities.flatMap((id) => Object.values(entities.get(id)?.aliases ?? {}).flat());
@@ -131,5 +137,8 @@ function entryOf(
     title: source?.title ?? '',
     names: names.join('\n'),
     facts: [...figures, ...years, passage.quoted ?? ''].join('\n'),
+    concepts: conceptsIn(concepts, searchTerms([passage.text, ...figures].join('\n')))
+      .map(({ concept }) => conceptTerm(concept))
+      .join(' '),
   };
 }

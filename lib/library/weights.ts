@@ -4,14 +4,20 @@
 export const WEIGHTS = {
   /** The sentence around the mention is what the reader asks about. */
   sentence: 1,
+  /** The sentences before and after go on about the same. */
+  neighbour: 0.5,
   /** The rest of the paragraph keeps to the topic but also wanders. */
-  block: 0.5,
+  block: 0.25,
   /** The headline gives the topic of the page, hardly that of the sentence. */
   title: 0.3,
   /** Figures are rare and exact: sharing one nearly always means the same fact. Years are neither. */
   figure: 2,
-  /** Another name in the sentence says what the mention is about; counted times its rarity, so about one rare word. */
-  otherEntity: 1,
+  /** A year narrows the time, though it stands in every other passage. */
+  year: 1.5,
+  /** What was printed after the article about a time before it: it was so, but was not known to be told so. */
+  retold: 0.8,
+  /** Another name in the sentence says what the mention is about; counted times its rarity, so a little more than one rare word. */
+  otherEntity: 1.5,
   /** The firmest kind of source against the weakest: enough to decide between equals, not to overtake a better match. */
   firmness: 0.04,
   /** The newest source against the oldest: as above, and weaker than the kind of source. */
@@ -27,13 +33,18 @@ export const WEIGHTS = {
 /** How much each field counts in the light of a sentence. Names are left out: every candidate has the entity's own. */
 export const CONTEXT_FIELDS = {
   text: 1,
-  /** Figures, years and quoted terms stand in the text as well more often than not. */
-  facts: 0.5,
+  /** Figures, years and quoted terms: what a sentence shares of them is seldom chance. */
+  facts: 1,
   /** Who speaks is often named beside a mention, but is not what is said. */
   voice: 0.4,
   /** A title boost cost .02 nDCG in the measurements of platform-notes; a little of it still separates equals. */
   title: 0.2,
+  /** Notions of the glossary: what two languages, or two wordings, have in common; plain words say the same less surely. */
+  concepts: 1.2,
 } as const;
+
+/** The most later developments shown: each is one line. */
+export const LATER_LIMIT = 3;
 
 /** How much each field counts for words that a reader typed: names first, for they are what is mostly typed. */
 export const SEARCH_FIELDS = { text: 1, names: 0.8, voice: 0.6, facts: 0.5, title: 0.4 } as const;
@@ -46,6 +57,9 @@ export const DIVERSE_PICKS = 10;
 
 /** Passages about an entity that the query names go before those that only use the word. */
 export const NAMED_BOOST = 1.5;
+
+/** Up to so many words are taken for key words that must all be found; more of them for a sentence or a question. */
+export const SHORT_QUERY = 4;
 
 /** With fewer hits than this, misspellings are tried. */
 export const FEW_HITS = 3;

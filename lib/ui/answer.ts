@@ -1,5 +1,5 @@
 // A Preact hook that follows one question to its answer and drops an answer that comes too late.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where a question stands. While a new one is under way the last value stays, so that nothing flickers. */
 export interface Asked<T> {
@@ -12,34 +12,28 @@ export interface Asked<T> {
 const NO_REASON = 'Something went wrong.';
 
 /**
- * Asks again whenever `key` changes; an undefined key asks nothing. `delay` (ms) waits for the key to rest,
- * for questions typed letter by letter. Returns where it stands and a function that asks once more.
+ * Asks again whenever `key` changes; an undefined key asks nothing. Returns where it stands and a function that asks once more.
  */
 export function useAsked<T>(
   key: string | undefined,
   ask: (key: string) => Promise<T>,
-  delay = 0,
 ): [Asked<T>, () => void] {
   const [asked, setAsked] = useState<Asked<T>>({ state: key === undefined ? 'idle' : 'loading' });
   const [turn, setTurn] = useState(0);
+  // Not useEffect: it waits for a frame to be painted, and a typed letter is to be answered within one.
   // `ask` is read when the key changes; callers make a new function on every render, so its identity means nothing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (key === undefined) {
       setAsked({ state: 'idle' });
       return;
     }
     const late = new AbortController();
     setAsked((last) => (last.value === undefined ? { state: 'loading' } : { ...last, state: 'loading' }));
-    const start = () =>
-      ask(key).then(
-        (value) => late.signal.aborted || setAsked({ state: 'ready', value }),
-        (reason: unknown) => late.signal.aborted || setAsked({ state: 'error', error: sentence(reason) }),
-      );
-    const timer = delay > 0 ? setTimeout(start, delay) : void start();
-    return () => {
-      clearTimeout(timer);
-      late.abort();
-    };
+    ask(key).then(
+      (value) => late.signal.aborted || setAsked({ state: 'ready', value }),
+      (reason: unknown) => late.signal.aborted || setAsked({ state: 'error', error: sentence(reason) }),
+    );
+    return () => late.abort();
   }, [key, turn]);
   return [asked, () => setTurn((last) => last + 1)];
 }

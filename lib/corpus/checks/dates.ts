@@ -3,10 +3,17 @@ import type { Items } from '../items.ts';
 import { fault } from '../period.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
-/** Impossible dates of sources and passages. */
+/** Impossible dates of sources, passages and offices. */
 export function impossibleDates(items: Items): Problem[] {
-  return [...items.sources, ...items.passages].flatMap(({ value, place }) => {
+  const dated = [...items.sources, ...items.passages].flatMap(({ value, place }) => {
     const wrong = value.date === undefined ? undefined : fault(value.date);
     return wrong === undefined ? [] : [problemAt(place, ['date'], wrong)];
   });
+  const held = items.entities.flatMap(({ value, place }) =>
+    (value.offices ?? []).flatMap(({ from, to = from ?? '..' }, position) => {
+      const wrong = fault(`${from ?? '..'}/${to}`);
+      return wrong === undefined ? [] : [problemAt(place, ['offices', position], wrong)];
+    }),
+  );
+  return [...dated, ...held];
 }

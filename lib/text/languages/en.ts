@@ -10,7 +10,8 @@ const stopWords = words(`
   other our ours ourselves out over own per rather same shall she should since so some still such than that the their
   theirs them themselves then there these they this those though through thus to too toward towards under until up upon
   us very via was wasn't we were what when where whether which while who whom whose why will with within without would
-  yet you your yours yourself yourselves said says
+  yet you your yours yourself yourselves said says saying say tell tells told come comes came coming go goes going gone
+  went get gets got give gives gave given make makes made making put puts take takes took taken
 `);
 
 // Titles, days, months and general geographic nouns: "President Putin", "Pyongyang Monday", "Rason Port".

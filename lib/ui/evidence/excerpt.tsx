@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model.ts';
 import type { OnCopy } from '../citing.ts';
+import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Lit } from './lit.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
@@ -14,7 +15,7 @@ interface ExcerptProps {
   titled?: boolean;
 }
 
-/** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy. */
+/** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy, small print. */
 export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Element {
   const { passage, source, matched } = excerpt;
   return (
@@ -36,6 +37,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
         <SourceLine passage={passage} source={source} />
         <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
       </div>
+      <Asides excerpt={excerpt} />
     </article>
   );
 }

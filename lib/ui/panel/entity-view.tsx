@@ -7,6 +7,7 @@ import type { EntityChoice } from '../evidence/choices.tsx';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
+import { GapNote } from '../evidence/gap-note.tsx';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
 import { Aliases } from './aliases.tsx';
@@ -38,8 +39,9 @@ export function EntityView({ entity, count, on }: EntityViewProps): JSX.Element 
   if (value === undefined) return <Waiting />;
   return (
     <article class="entity" aria-busy={state === 'loading'}>
-      <EntityHeading entity={value.entity} />
+      <EntityHeading entity={value.entity} asOf={value.asOf} held={value.held} />
       <CoverageNote coverage={value.coverage} />
+      <GapNote evidence={value} />
       <Stepper key={entity} count={count} onGo={(nth) => on.onGo(entity, nth)} />
       {value.disputes.map((dispute) => (
         <DisputeNote key={dispute.conflict.id} dispute={dispute} />

@@ -6,11 +6,9 @@ import type { OnCopy } from '../citing.ts';
 import { counted } from '../counts.ts';
 import { Failure } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
+import { Filters } from './filters.tsx';
 import { Empty } from './page-view.tsx';
 import { Results } from './results.tsx';
-
-/** How long a query must rest before it is asked, in ms: between two letters of a quick typist. */
-const REST = 120;
 
 interface SearchViewProps {
   query: string;
@@ -23,7 +21,7 @@ interface SearchViewProps {
 /** The field, how much was found (said aloud, too), and the results. */
 export function SearchView({ query, onQuery, search, onEntity, onCopy }: SearchViewProps): JSX.Element {
   const asked = query.trim();
-  const [found, retry] = useAsked(asked === '' ? undefined : asked, search, REST);
+  const [found, retry] = useAsked(asked === '' ? undefined : asked, search);
   const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
   return (
     <div class="search" aria-busy={found.state === 'loading'}>
@@ -39,6 +37,7 @@ export function SearchView({ query, onQuery, search, onEntity, onCopy }: SearchV
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </label>
+      <Filters query={query} onQuery={onQuery} />
       <p class="total" role="status">
         {total(asked, found)}
       </p>

@@ -5,6 +5,8 @@ import type { OnCopy } from '../citing.ts';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
+import { GapNote } from '../evidence/gap-note.tsx';
+import { Later } from './later.tsx';
 
 /** How many excerpts a popover shows at most, whatever it is given: more belong in the panel. */
 const SHOWN = 3;
@@ -17,10 +19,12 @@ interface BodyProps {
 
 /** Numbered excerpts first, then what a reader should know about them. */
 export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
-  const { entity, excerpts, disputes, others } = evidence;
+  const { entity, excerpts, later = [], disputes, others } = evidence;
   return (
     <section class="body" aria-label="Excerpts">
-      {excerpts.length === 0 && <p class="none">No source in the corpus speaks of this name yet.</p>}
+      {excerpts.length + later.length === 0 && (
+        <p class="none">No source in the corpus speaks of this name yet.</p>
+      )}
       <ol class="notes">
         {excerpts.slice(0, SHOWN).map((excerpt) => (
           <li key={excerpt.passage.id}>
@@ -28,9 +32,11 @@ export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
           </li>
         ))}
       </ol>
+      <Later excerpts={later} onCopy={onCopy} />
       {disputes.map((dispute) => (
         <DisputeNote key={dispute.conflict.id} dispute={dispute} />
       ))}
+      <GapNote evidence={evidence} />
       <EntityChoices label="May also be" entities={others} onEntity={onEntity} />
       {entity.caution !== undefined && <p class="caution">{entity.caution}</p>}
     </section>

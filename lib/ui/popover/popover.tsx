@@ -1,5 +1,6 @@
 // The card that opens beside a marked name: the best excerpts, who said them, where they differ.
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../../model.ts';
 import type { OnCopy } from '../citing.ts';
 import { EntityHeading } from '../evidence/heading.tsx';
@@ -23,17 +24,28 @@ export interface PopoverProps {
   onMore: () => void;
   /** Show another entity that the name may stand for. */
   onEntity: (id: string) => void;
+  /** A line was opened or closed, so that the card is now of another size. */
+  onResize?: (() => void) | undefined;
   /** Without it an error offers no second try. */
   onRetry?: (() => void) | undefined;
 }
 
 /** A non-modal dialog. It takes no focus by itself: hovering must not move the reader's caret. */
 export function Popover(props: PopoverProps): JSX.Element {
-  const { evidence, state, pinned } = props;
+  const { evidence, state, pinned, onResize } = props;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (onResize === undefined) return;
+    const gone = new AbortController();
+    // The event of a `details` does not bubble, but it can be heard on its way down.
+    root.current?.addEventListener('toggle', onResize, { capture: true, signal: gone.signal });
+    return () => gone.abort();
+  }, [onResize]);
   const label = evidence === undefined ? 'Sources' : `Sources on ${evidence.entity.name}`;
   return (
     <div
       class="sidelight card"
+      ref={root}
       role="dialog"
       aria-label={label}
       aria-busy={state === 'loading'}
@@ -52,7 +64,7 @@ function Content({ evidence, state, error, onRetry, ...on }: PopoverProps): JSX.
   if (evidence === undefined) return <Waiting />;
   return (
     <>
-      <EntityHeading entity={evidence.entity} />
+      <EntityHeading entity={evidence.entity} asOf={evidence.asOf} held={evidence.held} />
       <Body evidence={evidence} onCopy={on.onCopy} onEntity={on.onEntity} />
       <Foot coverage={evidence.coverage} more={evidence.more} onMore={on.onMore} />
     </>

@@ -2,6 +2,10 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+// Every run starts a process that compiles the corpus: a second on an idle machine, several on a busy one.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** How a run ended. */
 export interface Run {

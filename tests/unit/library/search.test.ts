@@ -1,6 +1,7 @@
 // The index: MiniSearch's factor for matched terms is undone, and weights and filters hold.
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
+import { NO_CONCEPTS } from '../../../lib/library/concepts.ts';
 import { buildIndex, loadIndex } from '../../../lib/library/search.ts';
 import type { Passage } from '../../../lib/model.ts';
 
@@ -12,7 +13,7 @@ const passages: Passage[] = texts.map((text, at) => ({
   speaker: 'S',
   entities: ['rason'],
 }));
-const index = loadIndex(buildIndex(passages, new Map(), new Map()));
+const index = loadIndex(buildIndex(passages, new Map(), new Map(), NO_CONCEPTS));
 const fields = { text: 1 };
 const even = (...terms: string[]): { term: string; weight: number }[] =>
   terms.map((term) => ({ term, weight: 1 }));

@@ -1,0 +1,50 @@
+// Small print under an excerpt that opens: why it is shown, and who else reports the same from the same origin.
+import type { JSX } from 'preact';
+import type { Because, Excerpt, Source } from '../../model.ts';
+import { counted } from '../counts.ts';
+import { formatDate } from '../dates.ts';
+import { SourceLink } from './source-line.tsx';
+
+/** Both disclosures, where there is something to disclose; closed at first. */
+export function Asides({ excerpt }: { excerpt: Excerpt }): JSX.Element | null {
+  const { because, reports = [] } = excerpt;
+  if (because === undefined && reports.length === 0) return null;
+  return (
+    <div class="asides">
+      {reports.length > 0 && (
+        <details>
+          <summary>{counted(reports.length + 1, 'report')}, 1 origin</summary>
+          <p>
+            Also in{' '}
+            {reports.map((source, at) => (
+              <Report key={source.id} source={source} isFirst={at === 0} />
+            ))}
+          </p>
+        </details>
+      )}
+      {because !== undefined && (
+        <details>
+          <summary>Why this one</summary>
+          <p>{reasonLine(because)}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Report({ source, isFirst }: { source: Source; isFirst: boolean }): JSX.Element {
+  return (
+    <>
+      {!isFirst && '; '}
+      <SourceLink source={source}>{source.publisher}</SourceLink>, {formatDate(source.date)}
+    </>
+  );
+}
+
+/** "Shares with the sentence: workers, left · 10,000 · Vladivostok"; honest where it shares nothing. */
+export function reasonLine({ words, figures, names }: Because): string {
+  const shared = [words, figures, names].filter((list) => list.length > 0).map((list) => list.join(', '));
+  return shared.length === 0
+    ? 'Shares no word with the sentence; it is the next best by its paragraph, title or date.'
+    : `Shares with the sentence: ${shared.join(' · ')}`;
+}

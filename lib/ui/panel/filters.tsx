@@ -1,0 +1,66 @@
+// The search's filters as controls; each writes itself into the query, where it can be typed as well.
+import type { JSX } from 'preact';
+import { SourceKind, Viewpoint } from '../../model.ts';
+import { languageLabel, sourceKindLabel, viewpointLabel } from '../labels.ts';
+import { type FilterName, filterIn, withFilter } from './query-filters.ts';
+
+/** The languages that sources of the bundled corpus are written in. */
+const LANGUAGES = ['en', 'ru', 'de'] as const;
+
+const NAMES: readonly FilterName[] = ['kind', 'viewpoint', 'lang', 'publisher', 'after', 'before'];
+
+interface FiltersProps {
+  query: string;
+  onQuery: (query: string) => void;
+}
+
+/** Three choices, a publisher and two dates behind one line that says how many are set. */
+export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
+  const set = NAMES.filter((name) => filterIn(query, name) !== '').length;
+  const on = (name: FilterName) => (event: { currentTarget: { value: string } }) =>
+    onQuery(withFilter(query, name, event.currentTarget.value));
+  const choice = (name: FilterName, words: string, values: readonly [string, string][]) => (
+    <label>
+      <span>{words}</span>
+      <select value={filterIn(query, name)} onChange={on(name)}>
+        <option value="">Any</option>
+        {values.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const field = (name: FilterName, words: string, hint: string) => (
+    <label>
+      <span>{words}</span>
+      <input type="text" value={filterIn(query, name)} placeholder={hint} onChange={on(name)} />
+    </label>
+  );
+  return (
+    <details class="filters">
+      <summary>{set === 0 ? 'Filters' : `Filters (${set})`}</summary>
+      <div class="filter-grid">
+        {choice(
+          'kind',
+          'Kind of source',
+          SourceKind.options.map((kind) => [kind, sourceKindLabel[kind]]),
+        )}
+        {choice(
+          'viewpoint',
+          'Viewpoint',
+          Viewpoint.options.map((viewpoint) => [viewpoint, viewpointLabel[viewpoint].words]),
+        )}
+        {choice(
+          'lang',
+          'Language',
+          LANGUAGES.map((tag) => [tag, languageLabel(tag)]),
+        )}
+        {field('publisher', 'Publisher', 'TASS')}
+        {field('after', 'From', '2019-05')}
+        {field('before', 'Before', '2024')}
+      </div>
+    </details>
+  );
+}

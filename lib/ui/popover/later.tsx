@@ -1,0 +1,34 @@
+// What came after the article: a line each, opened by those who want to know.
+import type { JSX } from 'preact';
+import type { Excerpt } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
+import { formatDate, formatPeriod } from '../dates.ts';
+import { ExcerptNote } from '../evidence/excerpt.tsx';
+
+interface LaterProps {
+  excerpts: readonly Excerpt[];
+  onCopy: OnCopy;
+}
+
+/** "Later: 6 December 2025 · The Russian Foreign Ministry announced …", closed at first. */
+export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
+  if (excerpts.length === 0) return null;
+  return (
+    <section class="later" aria-label="After this article">
+      {excerpts.map((excerpt) => (
+        <details key={excerpt.passage.id}>
+          <summary>
+            <b>Later: </b>
+            <span class="when">{whenOf(excerpt)} · </span>
+            {excerpt.passage.text}
+          </summary>
+          <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function whenOf({ passage, source }: Excerpt): string {
+  return passage.date === undefined ? formatDate(source.date) : formatPeriod(passage.date);
+}

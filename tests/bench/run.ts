@@ -1,0 +1,14 @@
+// `npm run bench -- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
+import { benchPanel } from './panel.ts';
+import { benchPopover } from './popover.ts';
+import { benchSearch } from './rank.ts';
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  popover: benchPopover,
+  panel: benchPanel,
+  search: benchSearch,
+};
+
+const bench = benches[process.argv[2] ?? ''];
+if (bench === undefined) throw new Error(`Name what to measure: ${Object.keys(benches).join(', ')}.`);
+await bench();

@@ -1,0 +1,35 @@
+// The popover tells apart what was known when a page was published and what came after it.
+import { describe, expect, it } from 'vitest';
+import { marked } from '../../dev/marks-on-page.ts';
+import { hover } from '../../dev/popover-on-page.ts';
+import { BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
+
+const NAME = 'Alexander Matsegora';
+
+describe.each(BROWSERS)('the date of a page in %s', (name) => {
+  const here = stage(name);
+  const textOn = async (address: string) => {
+    const page = await here.browser.open(caseAddress(address));
+    await marked(page, NAME);
+    return hover(here.browser, page, NAME);
+  };
+
+  it('shows the ambassador as one on a page of 2020, and his death only under “Later”', async () => {
+    const text = await textOn('dated-2020');
+    expect(text).toContain('On 20 May 2020: Russia’s ambassador'.replace('’', "'"));
+    const later = text.indexOf('Later: ');
+    expect(later).toBeGreaterThan(0);
+    expect(text.indexOf('died on 6 December 2025')).toBeGreaterThan(later);
+  });
+
+  it('says first on a page of 2026 that he died', async () => {
+    const text = await textOn('dated-2026');
+    expect(text.slice(0, 200)).toContain('death on 6 December 2025');
+    expect(text).not.toContain('Later: ');
+    expect(text).toContain('The newest source here is of 5 March 2026, the page of 10 March 2026.');
+  });
+
+  it('reports no error', async () => {
+    expect(await extensionFaults(here.browser)).toEqual([]);
+  });
+});
