@@ -10,7 +10,7 @@ import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
 import { LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
-import { copyCitation, isSameCiting } from './sidepanel/copy-citation.ts';
+import { copyCitation, isSameCiting, today } from './sidepanel/copy-citation.ts';
 
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
@@ -51,7 +51,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
     setCiting(chosen);
-    return copyCitation(excerpt, chosen);
+    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: today() }), chosen);
   };
   useEffect(actions.settle, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;

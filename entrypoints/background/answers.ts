@@ -1,4 +1,5 @@
 // The background's answers, one per question of the message contract.
+import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
@@ -29,6 +30,8 @@ export const answers: Answers = {
 
   evidence: async (question) => (await library()).evidence(question),
   search: async ({ query, limit }) => (await library()).search(query, limit),
+
+  cite: async ({ excerpt, citing, accessed }) => ({ text: cite(excerpt, citing, accessed) }),
 
   tab: ({ tab }) => tabState(tab),
 

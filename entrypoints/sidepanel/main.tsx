@@ -7,7 +7,7 @@ import { LastCiting } from '../../lib/ui/citing.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
-import { copyCitation, isSameCiting } from './copy-citation.ts';
+import { copyCitation, isSameCiting, today } from './copy-citation.ts';
 import { followTab, sentence } from './follow.ts';
 import { switchSite } from './turn-on.ts';
 
@@ -45,7 +45,7 @@ function App(): JSX.Element {
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
     setCiting(chosen);
-    return copyCitation(excerpt, chosen);
+    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: today() }), chosen);
   };
   return (
     <LastCiting.Provider value={citing}>

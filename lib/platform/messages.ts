@@ -5,12 +5,14 @@ import {
   Density,
   Dwell,
   Evidence,
+  Excerpt,
   Hold,
   Host,
   Id,
   Mention,
   Mode,
   PageContext,
+  PartialDate,
   SearchResult,
   Settings,
   TabState,
@@ -75,6 +77,15 @@ const hush = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done }
 /** The settings as they stand. */
 const settings = { ask: z.object({}), answer: Settings };
 
+/** A text to copy. */
+const written = z.object({ text: z.string() });
+
+/** An excerpt's citation, written by the background so that pages are not sent seven formats. */
+const cite = {
+  ask: z.object({ excerpt: Excerpt, citing: Citing, accessed: PartialDate }),
+  answer: written,
+};
+
 /** What the popover needs to know of the settings. */
 const preferred = z.object({ citing: Citing, dwell: Dwell, hold: Hold });
 export type Preferences = z.infer<typeof preferred>;
@@ -98,7 +109,13 @@ const restore = { ask: Settings, answer: done };
 export const pageAnswers = { find: found, names: done };
 
 /** The answers that the popover checks. */
-export const popoverAnswers = { evidence: Evidence, reveal: revealing, preferences: preferred, prefer: done };
+export const popoverAnswers = {
+  evidence: Evidence,
+  reveal: revealing,
+  preferences: preferred,
+  prefer: done,
+  cite: written,
+};
 
 /** All that pages, panel, popup and options may ask of the background. */
 export const asks = {
@@ -107,6 +124,7 @@ export const asks = {
   evidence,
   reveal,
   search,
+  cite,
   tab,
   go,
   revealed,

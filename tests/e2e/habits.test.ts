@@ -33,7 +33,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
   it('copies a citation by keys alone, in a form that is remembered', async () => {
     const page = await here.browser.open(ARTICLE);
     await openByKeys(page);
-    expect(await copyTitle(page)).toBe('Copy citation: Plain text');
+    await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Plain text');
     await tabToMenu(page);
     await page.keyboard.press('ArrowDown');
     await until('the menu', () =>
