@@ -3,6 +3,7 @@ import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Citing, Evidence, Excerpt } from '../lib/model.ts';
+import { headingAbove } from '../lib/page/heading.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
 import { ask } from '../lib/platform/popover.ts';
@@ -28,7 +29,13 @@ export default defineUnlistedScript(() => {
         entity,
         // From another bearer of the name there is a way back.
         others: [mark.entity, ...mark.others].filter((other) => other !== entity),
-        context: { block: block.text, start, end, page: here.page() },
+        context: {
+          block: block.text,
+          start,
+          end,
+          heading: headingAbove(mark.range.startContainer),
+          page: here.page(),
+        },
         limit: EXCERPTS,
       }),
     draw: (box, view, actions) =>

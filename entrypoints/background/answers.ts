@@ -1,12 +1,14 @@
 // The background's answers, one per question of the message contract.
 import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import type { Ask } from '../../lib/platform/messages.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
 import type { Answers, Asker } from '../../lib/platform/serve.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { densityOn, hushed, switched, without } from '../../lib/platform/sites.ts';
+import { dateInAddress } from '../../lib/text/address-date.ts';
 import { library, listedSites } from './library.ts';
 import { changeMarks, changeSites } from './switch.ts';
 import { announce, hostAt, tabChanged, tabState } from './tabs.ts';
@@ -28,7 +30,7 @@ export const answers: Answers = {
     return {};
   },
 
-  evidence: async (question) => (await library()).evidence(question),
+  evidence: async (question, { address }) => (await library()).evidence(dated(question, address)),
   search: async ({ query, limit }) => (await library()).search(query, limit),
 
   cite: async ({ excerpt, citing, accessed }) => ({ text: cite(excerpt, citing, accessed) }),
@@ -109,4 +111,13 @@ export const answers: Answers = {
 function fromPage({ tab, frame }: Asker): { tab: number; frame: number } {
   if (tab === undefined || frame === undefined) throw new Error('Only a script inside a page may say this.');
   return { tab, frame };
+}
+
+/** The question with the article's date: what the page says of itself, else its address, else today. */
+function dated(question: Ask<'evidence'>, address: string | undefined): Ask<'evidence'> {
+  const { context } = question;
+  if (!context || context.page.published) return question;
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const published = dateInAddress(address ?? '', Number(today.slice(0, 4))) ?? today;
+  return { ...question, context: { ...context, page: { ...context.page, published } } };
 }

@@ -13,6 +13,8 @@ export interface MentionContext {
   block: string;
   start: number;
   end: number;
+  /** The heading it stands under. */
+  heading?: string | undefined;
   page: PageContext;
 }
 
@@ -42,7 +44,8 @@ export function lightOf(holdings: Holdings, entity: Entity, context: MentionCont
   const { block, page } = context;
   const sentence = sentenceAround(block, context.start, context.end);
   const near = neighbourhood(block, sentence);
-  const mentions = findMentions(holdings.gazetteer, [block, page.title], page);
+  const heading = context.heading ?? '';
+  const mentions = findMentions(holdings.gazetteer, [block, page.title, heading], page);
   const ownTerms = new Set(searchTerms(entity.name).map(({ term }) => term));
   const isOwn = (span: Span, number: number): boolean =>
     (number === 0 && overlap(context, span)) ||
@@ -84,6 +87,7 @@ export function lightOf(holdings: Holdings, entity: Entity, context: MentionCont
       within(span, sentence) ? WEIGHTS.sentence : within(span, near) ? WEIGHTS.neighbour : WEIGHTS.block,
   });
   read({ number: 1, text: page.title, weightAt: () => WEIGHTS.title });
+  read({ number: 2, text: heading, weightAt: () => WEIGHTS.heading });
   return {
     terms: [...terms].map(([term, weight]) => ({ term, weight })),
     entities,

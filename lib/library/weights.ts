@@ -10,6 +10,8 @@ export const WEIGHTS = {
   block: 0.25,
   /** The headline gives the topic of the page, hardly that of the sentence. */
   title: 0.3,
+  /** A section's heading gives the topic of its paragraphs, as the headline gives that of the page. */
+  heading: 0.3,
   /** Figures are rare and exact: sharing one nearly always means the same fact. Years are neither. */
   figure: 2,
   /** A year narrows the time, though it stands in every other passage. */

@@ -38,7 +38,13 @@ const evidence = {
     entity: Id,
     others: z.array(Id),
     context: z.optional(
-      z.object({ block: z.string(), start: z.number(), end: z.number(), page: PageContext }),
+      z.object({
+        block: z.string(),
+        start: z.number(),
+        end: z.number(),
+        heading: z.optional(z.string()),
+        page: PageContext,
+      }),
     ),
     /** How many excerpts at most. */
     limit: z.number(),
