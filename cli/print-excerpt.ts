@@ -1,12 +1,12 @@
 // Draws excerpts for a terminal: who says it, what, and its citation.
-import { citation } from '../lib/corpus/citation.ts';
-import type { Excerpt } from '../lib/model.ts';
+import { cite } from '../lib/corpus/citation/cite.ts';
+import { type Excerpt, PLAIN_CITING } from '../lib/model.ts';
 
 /** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
 export function excerptLines(excerpt: Excerpt, today: string): string {
   const { passage, source } = excerpt;
   const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
-  return `${head}\n  ${marked(excerpt)}\n  ${citation(excerpt, today)}\n${whys(excerpt)}`;
+  return `${head}\n  ${marked(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${whys(excerpt)}`;
 }
 
 /** Why it is shown and who else reports the same, a line each where there is something to say. */

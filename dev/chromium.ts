@@ -134,12 +134,22 @@ async function install(puppet: Browser, build: string): Promise<string> {
   try {
     // Not `installExtension`: that stops the worker while it is busy with the installation.
     const { id } = await session.send('Extensions.loadUnpacked', { path: build });
+    await shutFirstRun(puppet, id);
     return id;
   } catch (error) {
     await puppet.close();
     throw new Error(`The browser does not take the extension: ${String(error)}`, { cause: error });
   }
 }
+
+/** Closes the page that greets a new reader: it comes to the front when it likes, and takes the pointer from the tests. */
+const shutFirstRun = (puppet: Browser, id: string): Promise<true> =>
+  until('the first-run page', async () => {
+    const shown = puppet.targets().find((target) => target.url() === `chrome-extension://${id}/welcome.html`);
+    const page = await shown?.page();
+    await page?.close();
+    return page ? true : undefined;
+  });
 
 function switches({ server, headed }: Start): string[] {
   const to = (port: number) => `127.0.0.1:${port}`;

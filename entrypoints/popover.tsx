@@ -2,15 +2,16 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { citation } from '../lib/corpus/citation.ts';
-import type { Evidence, Excerpt } from '../lib/model.ts';
-import { copyText } from '../lib/page/copy.ts';
+import type { Citing, Evidence, Excerpt } from '../lib/model.ts';
 import { headingAbove } from '../lib/page/heading.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
 import { ask } from '../lib/platform/popover.ts';
+import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
+import { LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
+import { copyCitation, isSameCiting, today } from './sidepanel/copy-citation.ts';
 
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
@@ -18,9 +19,11 @@ const EXCERPTS = 3;
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
+  const kept = keepPreferences(here.signal);
   startPopover<Evidence>({
     session: here,
     css,
+    opening: kept.now,
     fetch: ({ block, start, end, ...mark }, entity) =>
       ask('evidence', {
         entity,
@@ -36,14 +39,27 @@ export default defineUnlistedScript(() => {
         limit: EXCERPTS,
       }),
     draw: (box, view, actions) =>
-      render(view ? <Card key={view.entity} view={view} actions={actions} /> : null, box),
+      render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
   });
 });
 
+interface CardProps {
+  view: View<Evidence>;
+  actions: PopoverActions;
+  kept: Kept;
+}
+
 /** The popover, with a word below it where the browser opens the panel by its button only. */
-function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions }): JSX.Element {
+function Card({ view, actions, kept }: CardProps): JSX.Element {
   const { entity, answer, pinned } = view;
   const [shut, setShut] = useState(false);
+  const [citing, setCiting] = useState(kept.now().citing);
+  useEffect(() => kept.hear((preferences) => setCiting(preferences.citing)), [kept]);
+  const copy = (excerpt: Excerpt, chosen: Citing) => {
+    if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
+    setCiting(chosen);
+    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: today() }), chosen);
+  };
   useEffect(actions.settle, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;
   const evidence = answer && 'entity' in answer ? answer : undefined;
@@ -53,7 +69,7 @@ function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions
       () => setShut(true),
     );
   return (
-    <>
+    <LastCiting.Provider value={citing}>
       <Popover
         evidence={evidence}
         state={failed ? 'error' : evidence ? 'ready' : 'loading'}
@@ -72,15 +88,6 @@ function Card({ view, actions }: { view: View<Evidence>; actions: PopoverActions
           <p class="failure">Open the Sidelight panel with its toolbar button.</p>
         </div>
       )}
-    </>
+    </LastCiting.Provider>
   );
-}
-
-const copy = (excerpt: Excerpt): Promise<void> => copyText(citation(excerpt, today()));
-
-/** Today where the reader is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 // Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
 z.config({ jitless: true });
 
-// The three below are marked as free of side effects, so that a bundle holds only the schemas it uses.
+// The four below are marked as free of side effects, so that a bundle holds only the schemas it uses.
 
 /** A string that passes the checks given. */
 const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniString['check']>) =>
@@ -16,6 +16,10 @@ const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) => text(z.regex(new Re
 /** A list with at least so many items. */
 const atLeast = /* @__NO_SIDE_EFFECTS__ */ <Item extends z.ZodMiniType>(count: number, item: Item) =>
   z.array(item).check(z.minLength(count));
+
+/** A number between two others, both allowed. */
+const between = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>
+  z.number().check(z.gte(least), z.lte(most));
 
 const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
 
@@ -336,9 +340,30 @@ export type NameCount = z.infer<typeof NameCount>;
 export const Mode = z.enum(['listed', 'mine', 'everywhere']);
 export type Mode = z.infer<typeof Mode>;
 
-/** Which mentions are painted: the first on the page, the first in each section, or all. */
-export const Density = z.enum(['page', 'section', 'all']);
+/** Which mentions are painted: none, the first on the page, the first in each section, or all. */
+export const Density = z.enum(['none', 'page', 'section', 'all']);
 export type Density = z.infer<typeof Density>;
+
+/** In what form a citation is copied. */
+export const CitationFormat = z.enum(['plain', 'markdown', 'html', 'wikipedia', 'bibtex', 'ris', 'csl']);
+export type CitationFormat = z.infer<typeof CitationFormat>;
+
+/** How the reader copies: in what form, and whether the excerpt's text goes with its citation. */
+export const Citing = z.object({ format: CitationFormat, excerpt: z.boolean() });
+export type Citing = z.infer<typeof Citing>;
+
+/** How a reader copies who has not said otherwise. */
+export const PLAIN_CITING: Citing = { format: 'plain', excerpt: false };
+
+/** How long in ms the pointer may be asked to rest on a mark: below it words only crossed would count. */
+export const DWELL = { least: 150, usual: 300, most: 1000 } as const;
+
+/** The time that the reader has set, in ms. */
+export const Dwell = between(DWELL.least, DWELL.most);
+
+/** The key to be held for a popover to open, if the reader wants one; then it opens at once. */
+export const Hold = z.enum(['off', 'alt', 'ctrl', 'shift']);
+export type Hold = z.infer<typeof Hold>;
 
 /** The reader's settings, as stored. */
 export const Settings = z.object({
@@ -346,6 +371,12 @@ export const Settings = z.object({
   /** The reader's own word on a host; it holds for its subdomains until one of them has a word of its own. */
   sites: z._default(z.record(Host, z.enum(['on', 'off'])), {}),
   density: z._default(Density, 'section'),
+  /** Hosts on which names are found but never marked; it holds for their subdomains. */
+  quiet: z._default(z.array(Host), []),
+  dwell: z._default(Dwell, DWELL.usual),
+  hold: z._default(Hold, 'off'),
+  /** How citations were copied last. */
+  citing: z._default(Citing, PLAIN_CITING),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -358,6 +389,8 @@ export const TabState = z.object({
   on: z.boolean(),
   /** Why it is on or off: the reader said so, the site is listed, the mode, or no permission yet. */
   reason: z.enum(['reader', 'listed', 'mode', 'permission', 'no-page']),
+  /** Whether the reader wants its names found but not marked; absent where no page is marked at all. */
+  quiet: z.optional(z.boolean()),
   /** The listed site's name, if it is one. */
   site: z.optional(z.string()),
   mode: Mode,

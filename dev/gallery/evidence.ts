@@ -168,6 +168,7 @@ const names: NameCount[] = [
 ];
 
 const on: TabState = {
+  quiet: false,
   tab: 1,
   host: 'nknews.org',
   title: 'Trains roll again to Rason',
@@ -187,7 +188,7 @@ export const tabs = {
   off: { ...on, on: false, reason: 'reader', names: [] },
   permission: { ...unlisted, host: 'example.org', on: false, reason: 'permission', names: [] },
   unlisted: { ...unlisted, host: 'example.org', on: false, reason: 'mode', names: [] },
-  empty: { ...on, names: [] },
+  empty: { ...on, quiet: true, names: [] },
   none: { ...hostless, on: false, reason: 'no-page', names: [] },
 } satisfies Record<string, TabState>;
 

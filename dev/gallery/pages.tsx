@@ -3,9 +3,12 @@ import { render } from 'preact';
 import '../../lib/ui/options.css';
 import '../../lib/ui/panel.css';
 import '../../lib/ui/popup.css';
+import type { Settings } from '../../lib/model.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
+import '../../lib/ui/welcome.css';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel.tsx';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
+import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 import { evidence, results, sites, tabs } from './evidence.ts';
 import { place } from './specimen.tsx';
 
@@ -37,6 +40,7 @@ export async function showPages(): Promise<void> {
         state={tab}
         onSite={nothing}
         onMode={nothing}
+        onQuiet={nothing}
         onName={nothing}
         onPanel={nothing}
         onOptions={nothing}
@@ -53,18 +57,26 @@ export async function showPages(): Promise<void> {
     mode: 'listed',
     density: 'section',
     sites: { 'example.org': 'on', 'nknews.org': 'off' },
-  } as const;
+    citing: { format: 'plain', excerpt: false },
+    quiet: [],
+    dwell: 300,
+    hold: 'off',
+  } satisfies Settings;
   render(
     <Options
       settings={settings}
+      defaults={settings}
       sites={sites}
       onMode={nothing}
-      onDensity={nothing}
-      onSite={nothing}
-      onForget={nothing}
+      onPrefer={nothing}
+      onReplace={() => Promise.resolve(true)}
+      onExport={nothing}
+      readFile={() => ({ problems: [] })}
+      onShortcuts={nothing}
     />,
     page('options', 760),
   );
+  render(<Welcome mode="listed" error={undefined} onMode={nothing} />, page('welcome', 760));
 }
 
 /** Types into the panel as a reader would, and waits for what comes of it. */

@@ -14,8 +14,16 @@ const still: PopoverProps = {
   onEntity: () => undefined,
 };
 
+/** Room in px for a menu that opens beyond its card. */
+const ROOM = 560;
+
 /** Adds them all to the gallery. */
 export function showPopovers(): void {
+  // First, because a menu closes when the window scrolls.
+  const stage = place('popover-menu');
+  stage.style.minHeight = `${ROOM}px`;
+  const menu = inShadow(stage, <Popover {...still} evidence={evidence.full} />);
+  menu.querySelector<HTMLElement>('[aria-haspopup]')?.click();
   for (const [name, shown] of Object.entries(evidence))
     inShadow(place(`popover-${name}`), <Popover {...still} evidence={shown} pinned={name === 'disputed'} />);
   inShadow(place('popover-loading'), <Popover {...still} state="loading" />);

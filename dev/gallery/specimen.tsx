@@ -17,8 +17,8 @@ export function place(name: string, width?: number): HTMLElement {
   return stage;
 }
 
-/** Draws in a closed shadow root, under the style sheet of the popover. */
-export function inShadow(stage: HTMLElement, card: VNode): void {
+/** Draws in a closed shadow root, under the style sheet of the popover; returns the root. */
+export function inShadow(stage: HTMLElement, card: VNode): ShadowRoot {
   const host = document.createElement('div');
   stage.append(host);
   const root = host.attachShadow({ mode: 'closed' });
@@ -26,4 +26,5 @@ export function inShadow(stage: HTMLElement, card: VNode): void {
   sheet.replaceSync(`:host { all: initial; display: block; } ${popoverCss}`);
   root.adoptedStyleSheets = [sheet];
   render(card, root);
+  return root;
 }

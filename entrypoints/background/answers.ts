@@ -1,22 +1,23 @@
 // The background's answers, one per question of the message contract.
+import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import type { Ask } from '../../lib/platform/messages.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
 import type { Answers, Asker } from '../../lib/platform/serve.ts';
-import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import { switched, without } from '../../lib/platform/sites.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import { densityOn, hushed, switched, without } from '../../lib/platform/sites.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { library, listedSites } from './library.ts';
-import { changeSites } from './switch.ts';
-import { announce, tabChanged, tabState } from './tabs.ts';
+import { changeMarks, changeSites } from './switch.ts';
+import { announce, hostAt, tabChanged, tabState } from './tabs.ts';
 
 /** What the background can be asked, and how it answers. */
 export const answers: Answers = {
-  find: async ({ blocks, page }) => {
-    const [{ find }, { density }] = await Promise.all([library(), readSettings()]);
-    return { mentions: find(blocks, page), density };
+  find: async ({ blocks, page }, { address }) => {
+    const [{ find }, settings] = await Promise.all([library(), readSettings()]);
+    return { mentions: find(blocks, page), density: densityOn(hostAt(address), settings) };
   },
 
   names: async ({ names }, asker) => {
@@ -31,6 +32,8 @@ export const answers: Answers = {
 
   evidence: async (question, { address }) => (await library()).evidence(dated(question, address)),
   search: async ({ query, limit }) => (await library()).search(query, limit),
+
+  cite: async ({ excerpt, citing, accessed }) => ({ text: cite(excerpt, citing, accessed) }),
 
   tab: ({ tab }) => tabState(tab),
 
@@ -78,10 +81,25 @@ export const answers: Answers = {
 
   settings: () => readSettings(),
 
-  density: async ({ density }) => {
-    await changeSettings((settings) => ({ ...settings, density }));
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map(({ id }) => id !== undefined && order(id, { order: 'density', density })));
+  preferences: async () => {
+    const { citing, dwell, hold } = await readSettings();
+    return { citing, dwell, hold };
+  },
+
+  prefer: async (wish) => {
+    await changeMarks((settings) => ({ ...settings, ...wish }));
+    return {};
+  },
+
+  hush: async ({ host, quiet }) => {
+    const listed = await listedSites();
+    await changeMarks((settings) => hushed(host, quiet, settings, listed));
+    return {};
+  },
+
+  restore: async (settings) => {
+    await changeSites(() => settings);
+    announce({ notice: 'changed' });
     return {};
   },
 };

@@ -19,8 +19,10 @@ export default defineBackground({
     serve(answers);
 
     void begin();
-    // Only to be woken by: that the background runs at all is what begins it.
-    browser.runtime.onInstalled.addListener(() => {});
+    // To be woken by, too: that the background runs at all is what begins it.
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    });
     browser.runtime.onStartup.addListener(() => {});
     browser.permissions.onAdded.addListener(() => void reconcile());
 

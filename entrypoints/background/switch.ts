@@ -4,13 +4,14 @@ import { browser } from '../../lib/platform/browser.ts';
 import { dropNames } from '../../lib/platform/names.ts';
 import { inject, order, register } from '../../lib/platform/scripts.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import { judge, reach } from '../../lib/platform/sites.ts';
+import { densityOn, judge, reach } from '../../lib/platform/sites.ts';
 import { listedSites } from './library.ts';
-import { hostOf, tabChanged } from './tabs.ts';
+import { announce, hostOf, tabChanged } from './tabs.ts';
 
 /** Changes settings that decide where Sidelight works, and carries the change out in every open tab. */
 export async function changeSites(change: (settings: Settings) => Settings): Promise<void> {
   const { before, after } = await changeSettings(change);
+  await repaint(before, after);
   const listed = await listedSites();
   await register(reach(after, listed));
   for (const tab of await browser.tabs.query({})) {
@@ -19,6 +20,22 @@ export async function changeSites(change: (settings: Settings) => Settings): Pro
     const [was, is] = [judge(host, before, listed).on, judge(host, after, listed).on];
     if (is) await takeUp(tab.id);
     else if (was) await callOff(tab.id);
+  }
+}
+
+/** Changes settings that decide how pages are marked, and repaints the open tabs whose marks that changes. */
+export async function changeMarks(change: (settings: Settings) => Settings): Promise<void> {
+  const { before, after } = await changeSettings(change);
+  announce({ notice: 'changed' });
+  await repaint(before, after);
+}
+
+async function repaint(before: Settings, after: Settings): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    const host = hostOf(tab);
+    if (!host || tab.id === undefined) continue;
+    const density = densityOn(host, after);
+    if (density !== densityOn(host, before)) await order(tab.id, { order: 'density', density });
   }
 }
 

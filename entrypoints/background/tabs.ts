@@ -6,13 +6,16 @@ import { showIcon } from '../../lib/platform/icon.ts';
 import type { Notice } from '../../lib/platform/messages.ts';
 import { readNames, totals } from '../../lib/platform/names.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
-import { judge, pattern, type Verdict } from '../../lib/platform/sites.ts';
+import { isQuiet, judge, pattern, type Verdict } from '../../lib/platform/sites.ts';
 import { library, listedSites } from './library.ts';
 
 /** The host of a tab's web page; undefined for pages of the browser, files, and pages we may not know the address of. */
-export function hostOf(tab: Tabs.Tab): string | undefined {
-  if (!tab.url || !URL.canParse(tab.url)) return undefined;
-  const url = new URL(tab.url);
+export const hostOf = (tab: Tabs.Tab): string | undefined => hostAt(tab.url);
+
+/** The host of a web page's address. */
+export function hostAt(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname : undefined;
 }
 
@@ -23,14 +26,20 @@ export async function verdictOn(host: string): Promise<Verdict> {
 
 /** All that popup and panel show of a tab. A tab that has been closed is a tab without a page. */
 export async function tabState(id: number): Promise<TabState> {
-  const { mode } = await readSettings();
+  const settings = await readSettings();
+  const { mode } = settings;
   const tab = await browser.tabs.get(id).catch(() => undefined);
   const host = tab && hostOf(tab);
   const nothing = { tab: id, title: tab?.title ?? '', on: false, mode, names: [] };
   if (!host) return { ...nothing, reason: 'no-page' };
 
   const verdict = await verdictOn(host);
-  const known = { ...nothing, host, ...(verdict.site && { site: verdict.site.name }) };
+  const known = {
+    ...nothing,
+    host,
+    ...(settings.density !== 'none' && { quiet: isQuiet(host, settings) }),
+    ...(verdict.site && { site: verdict.site.name }),
+  };
   if (!verdict.on) return { ...known, reason: verdict.reason };
   const permitted = await browser.permissions.contains({ origins: [pattern(host)] });
   if (!permitted) return { ...known, reason: 'permission' };

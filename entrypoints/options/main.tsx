@@ -1,12 +1,16 @@
 // The settings: the component and the background.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings, Site } from '../../lib/model.ts';
-import { ask, listedSites, onNotice } from '../../lib/platform/client.ts';
+import { Settings, type Site } from '../../lib/model.ts';
+import { ask, listedSites, onNotice, openShortcuts } from '../../lib/platform/client.ts';
+import { readSaved } from '../../lib/platform/saved.ts';
 import '../../lib/ui/options.css';
 import { Options } from '../../lib/ui/options/options.tsx';
 import { sentence } from '../sidepanel/follow.ts';
-import { switchMode, switchSite } from '../sidepanel/turn-on.ts';
+import { replaceSettings, switchMode } from '../sidepanel/turn-on.ts';
+import { saveFile } from './save-file.ts';
+
+const DEFAULTS = Settings.parse({});
 
 function App(): JSX.Element {
   const [settings, setSettings] = useState<Settings>();
@@ -14,12 +18,15 @@ function App(): JSX.Element {
   const [error, setError] = useState<string>();
   const fail = (reason: unknown) => setError(sentence(reason));
   const refresh = () => ask('settings', {}).then(setSettings);
-  /** Shows what has come of a change, even of one that was refused. */
-  const tell = (task: Promise<unknown>) => {
-    task
-      .then(() => setError(undefined), fail)
-      .then(refresh)
-      .catch(fail);
+  /** Shows what has come of a change, even of one that was refused; true if it was not. */
+  const tell = async (task: Promise<unknown>): Promise<boolean> => {
+    const failure = await task.then(
+      () => undefined,
+      (reason: unknown) => sentence(reason),
+    );
+    setError(failure);
+    await refresh().catch(fail);
+    return failure === undefined;
   };
   useEffect(() => {
     refresh().catch(fail);
@@ -29,12 +36,15 @@ function App(): JSX.Element {
   return (
     <Options
       settings={settings}
+      defaults={DEFAULTS}
       sites={sites}
       error={error}
-      onMode={(mode) => settings && tell(switchMode(mode, settings.mode))}
-      onDensity={(density) => tell(ask('density', { density }))}
-      onSite={(host, on) => tell(switchSite(host, on))}
-      onForget={(host) => tell(ask('forget', { host }))}
+      onMode={(mode) => settings && void tell(switchMode(mode, settings.mode))}
+      onPrefer={(wish) => void tell(ask('prefer', wish))}
+      onReplace={(wanted) => tell(replaceSettings(wanted))}
+      onExport={() => settings && saveFile(settings)}
+      readFile={readSaved}
+      onShortcuts={() => void tell(openShortcuts())}
     />
   );
 }

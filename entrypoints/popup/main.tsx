@@ -31,6 +31,7 @@ function App(): JSX.Element {
       error={error}
       onSite={(host, on) => tell(switchSite(host, on))}
       onMode={(mode) => state && tell(switchMode(mode, state.mode))}
+      onQuiet={(host, quiet) => tell(ask('hush', { host, quiet }))}
       onName={(entity) => state && tell(ask('go', { tab: state.tab, entity, nth: 0 }).then(close))}
       onPanel={() => tell(openPanel(here).then(close))}
       onOptions={() => tell(openOptions().then(close))}

@@ -1,12 +1,13 @@
 // The side panel: the component, the background, and the tab in front of its window.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { citation } from '../../lib/corpus/citation.ts';
-import type { Excerpt, TabState } from '../../lib/model.ts';
-import { ask } from '../../lib/platform/client.ts';
+import { type Citing, type Excerpt, PLAIN_CITING, type TabState } from '../../lib/model.ts';
+import { ask, onNotice } from '../../lib/platform/client.ts';
+import { LastCiting } from '../../lib/ui/citing.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
+import { copyCitation, isSameCiting, today } from './copy-citation.ts';
 import { followTab, sentence } from './follow.ts';
 import { switchSite } from './turn-on.ts';
 
@@ -19,6 +20,7 @@ function App(): JSX.Element {
   const [tab, setTab] = useState<TabState>();
   const [entity, setEntity] = useState<string>();
   const [error, setError] = useState<string>();
+  const [citing, setCiting] = useState(PLAIN_CITING);
   const tell = (task: Promise<unknown>) => {
     task.then(
       () => setError(undefined),
@@ -29,33 +31,43 @@ function App(): JSX.Element {
     const following = new AbortController();
     const moved = (id: number) =>
       tell(ask('revealed', { tab: id }).then((answer) => setEntity(answer.entity)));
+    // Without an answer the form known last goes on being offered.
+    const prefer = () =>
+      void ask('preferences', {}).then(
+        (now) => setCiting(now.citing),
+        () => {},
+      );
+    prefer();
+    following.signal.addEventListener('abort', onNotice(prefer));
     followTab({ show: setTab, moved, reveal: setEntity, fail: setError }, following.signal);
     return () => following.abort();
   }, []);
+  const copy = (excerpt: Excerpt, chosen: Citing) => {
+    if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
+    setCiting(chosen);
+    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: today() }), chosen);
+  };
   return (
-    <Panel
-      tab={tab}
-      error={error}
-      entity={entity}
-      onEntity={setEntity}
-      evidenceOf={(id) => ask('evidence', { entity: id, others: [], limit: ALL })}
-      related={related}
-      search={(query) => ask('search', { query, limit: FOUND })}
-      onCopy={copy}
-      onGo={(id, nth) => tab && tell(ask('go', { tab: tab.tab, entity: id, nth }))}
-      onTurnOn={(host) => tell(switchSite(host, true))}
-    />
+    <LastCiting.Provider value={citing}>
+      <Panel
+        tab={tab}
+        error={error}
+        entity={entity}
+        onEntity={setEntity}
+        evidenceOf={(id) => ask('evidence', { entity: id, others: [], limit: ALL })}
+        related={related}
+        search={(query) => ask('search', { query, limit: FOUND })}
+        onCopy={copy}
+        onGo={(id, nth) => tab && tell(ask('go', { tab: tab.tab, entity: id, nth }))}
+        onTurnOn={(host) => tell(switchSite(host, true))}
+      />
+    </LastCiting.Provider>
   );
 }
 
 /** Names of related entities: the background names them as it names others that a name may stand for. */
 async function related(entity: string, others: string[]): Promise<EntityChoice[]> {
   return (await ask('evidence', { entity, others, limit: 0 })).others;
-}
-
-function copy(excerpt: Excerpt): Promise<void> {
-  const accessed = new Date().toLocaleDateString('sv-SE');
-  return navigator.clipboard.writeText(citation(excerpt, accessed));
 }
 
 render(<App />, document.body);

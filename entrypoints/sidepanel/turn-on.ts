@@ -1,6 +1,6 @@
 // Switching a site or the mode where the browser wants the reader's permission first.
-import type { Mode } from '../../lib/model.ts';
-import { ask, requestEverywhere, requestHost } from '../../lib/platform/client.ts';
+import type { Mode, Settings } from '../../lib/model.ts';
+import { ask, requestEverywhere, requestFor, requestHost } from '../../lib/platform/client.ts';
 
 /**
  * Switches a site. Call it in the click itself. The wish is stored before the reader answers the browser's question,
@@ -17,4 +17,14 @@ export async function switchMode(mode: Mode, before: Mode): Promise<void> {
   const granted = mode === 'everywhere' ? requestEverywhere() : Promise.resolve(true);
   await ask('mode', { mode });
   if (!(await granted)) await ask('mode', { mode: before });
+}
+
+/**
+ * Puts settings in the place of all there are. Call it in the click itself.
+ * @throws Error with one plain sentence if the reader refuses what they need; nothing is changed then.
+ */
+export async function replaceSettings(settings: Settings): Promise<void> {
+  if (!(await requestFor(settings)))
+    throw new Error('Nothing was changed: these sites need a permission that was not given.');
+  await ask('restore', settings);
 }

@@ -1,6 +1,6 @@
 // Decides when a popover opens and closes: a pure reducer over what pointer, keyboard and clock report.
 
-/** How long in ms the pointer rests on a mark before a popover opens: readers' pointers cross words all the time. */
+/** How long in ms the pointer rests on a mark before a popover opens, unless the reader wants it otherwise: pointers cross words all the time. */
 export const DWELL = 300;
 
 /** How long in ms a popover stays after the pointer has left: enough to reach it, and to forgive a slip. */
@@ -72,9 +72,9 @@ function over<M>(state: Active<M>, mark: M | undefined): Hover<M> {
   return { name, token: state.token + 1, mark };
 }
 
-/** After how many ms a state times out by itself, if it does. */
-export function timeLimit(state: Hover<unknown>): number | undefined {
-  if (state.name === 'dwelling') return DWELL;
+/** After how many ms a state times out by itself, if it does; `dwell` as the reader has set it. */
+export function timeLimit(state: Hover<unknown>, dwell = DWELL): number | undefined {
+  if (state.name === 'dwelling') return dwell;
   return state.name === 'leaving' ? GRACE : undefined;
 }
 

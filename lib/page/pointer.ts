@@ -4,6 +4,9 @@ import type { HoverEvent } from './hover.ts';
 import type { Mark } from './mark.ts';
 import type { Point } from './measure.ts';
 
+/** A key that readers may choose to hold. */
+export type HeldKey = 'alt' | 'ctrl' | 'shift';
+
 /** What listening needs. */
 export interface PointerOptions {
   marked: Marked;
@@ -12,6 +15,12 @@ export interface PointerOptions {
   tell(event: HoverEvent<Mark>): void;
   /** Whether a popover is on the screen: Esc then closes it, and is not for the page. */
   isOpen(): boolean;
+  /** Whether the popover on the screen is this mark's. */
+  isShown(mark: Mark): boolean;
+  /** The key without which the pointer opens nothing. */
+  hold(): HeldKey | 'off';
+  /** Esc was pressed while a popover is on the screen. */
+  escape(): void;
   /** The page has moved under the popover. */
   moved(): void;
   signal: AbortSignal;
@@ -33,6 +42,7 @@ export function createPointer(options: PointerOptions): Pointer {
   let last: Point | undefined;
   let frame = 0;
   let shifted = false;
+  let keys: Record<HeldKey, boolean> = { alt: false, ctrl: false, shift: false };
 
   const look = (): void => {
     frame = 0;
@@ -42,7 +52,13 @@ export function createPointer(options: PointerOptions): Pointer {
     // A mark that was scrolled under a resting pointer was not pointed at.
     if (!last || scrolled) return;
     if (document.elementFromPoint(last.x, last.y) === host) tell({ type: 'inside' });
-    else tell({ type: 'over', mark: hit(marked, last) });
+    else tell({ type: 'over', mark: pointedAt(last) });
+  };
+  /** The mark at a point, if it is one that may be shown: where a key is to be held, only an open one stays without. */
+  const pointedAt = (point: Point): Mark | undefined => {
+    const mark = hit(marked, point);
+    const hold = options.hold();
+    return mark && (hold === 'off' || keys[hold] || options.isShown(mark)) ? mark : undefined;
   };
   const soon = (): void => {
     // Hit tests need layout: once per frame is as often as anything can be seen.
@@ -50,7 +66,11 @@ export function createPointer(options: PointerOptions): Pointer {
   };
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
+  const note = ({ altKey, ctrlKey, shiftKey }: PointerEvent | KeyboardEvent): void => {
+    keys = { alt: altKey, ctrl: ctrlKey, shift: shiftKey };
+  };
   const move = (event: PointerEvent): void => {
+    note(event);
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     // A pressed button selects or drags.
     if (event.buttons !== 0) tell({ type: 'busy' });
@@ -70,12 +90,16 @@ export function createPointer(options: PointerOptions): Pointer {
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen()) {
       if (!SILENT.has(event.key)) tell({ type: 'busy' });
+      note(event);
+      // The key may come after the pointer.
+      const hold = options.hold();
+      if (hold !== 'off' && keys[hold]) soon();
       return;
     }
     // The page's own Esc would close the dialog that the words stand in.
     event.preventDefault();
     event.stopImmediatePropagation();
-    tell({ type: 'close' });
+    options.escape();
   };
   const scroll = (event: Event): void => {
     if (event.target === host) return;
@@ -92,6 +116,7 @@ export function createPointer(options: PointerOptions): Pointer {
     window.addEventListener('scroll', scroll, quiet);
     window.addEventListener('resize', scroll, quiet);
     window.addEventListener('keydown', key, { capture: true, signal });
+    window.addEventListener('keyup', note, quiet);
   };
   arm();
   return { arm, last: () => last };

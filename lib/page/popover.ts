@@ -2,11 +2,11 @@
 
 import { within } from './hit.ts';
 import { createHost } from './host.ts';
-import { AT_REST, type Hover, type HoverEvent, next, openMark, timeLimit } from './hover.ts';
+import { AT_REST, DWELL, type Hover, type HoverEvent, next, openMark, timeLimit } from './hover.ts';
 import { isTrue, type Mark } from './mark.ts';
 import { lineBox, rects } from './measure.ts';
 import { place } from './place.ts';
-import { createPointer } from './pointer.ts';
+import { createPointer, type HeldKey } from './pointer.ts';
 import type { Session } from './session.ts';
 
 /** What is on the screen. */
@@ -29,18 +29,29 @@ export interface PopoverActions {
   settle(): void;
 }
 
+/** How the reader wants popovers to open. */
+export interface Opening {
+  /** How long in ms the pointer rests on a mark. */
+  readonly dwell: number;
+  /** The key to hold instead; a popover then opens at once. */
+  readonly hold: HeldKey | 'off';
+}
+
 /** What the popover needs from outside. */
 export interface PopoverOptions<A> {
   session: Session;
   css: string;
   fetch(mark: Mark, entity: string): Promise<A>;
+  /** Asked anew each time; without it the usual dwell holds. */
+  opening?(): Opening;
   /** Draws into the box; undefined empties it. */
   draw(box: HTMLElement, view: View<A> | undefined, actions: PopoverActions): void;
 }
 
 /** Starts the popover; it lives as long as the session. */
-export function startPopover<A>({ session, css, fetch, draw }: PopoverOptions<A>): void {
+export function startPopover<A>({ session, css, fetch, draw, ...options }: PopoverOptions<A>): void {
   const { signal } = session;
+  const opening = (): Opening => options.opening?.() ?? { dwell: DWELL, hold: 'off' };
   const host = createHost(css);
   let state: Hover<Mark> = AT_REST;
   let view: View<A> | undefined;
@@ -111,7 +122,8 @@ export function startPopover<A>({ session, css, fetch, draw }: PopoverOptions<A>
     state = next(was, event);
     if (state === was) return;
     clearTimeout(timer);
-    const limit = timeLimit(state);
+    const { dwell, hold } = opening();
+    const limit = timeLimit(state, hold === 'off' ? dwell : 0);
     const { token } = state;
     if (limit !== undefined) timer = setTimeout(() => tell({ type: 'timeout', token }), limit);
     if (openMark(was) && !openMark(state)) close();
@@ -142,6 +154,14 @@ export function startPopover<A>({ session, css, fetch, draw }: PopoverOptions<A>
     host: host.element,
     tell,
     isOpen: () => openMark(state) !== undefined,
+    isShown: (mark) => openMark(state) === mark,
+    hold: () => opening().hold,
+    escape() {
+      // A menu inside the popover goes first.
+      const menu = host.box.querySelector<HTMLElement>(':popover-open');
+      if (menu) menu.hidePopover();
+      else tell({ type: 'close' });
+    },
     moved: settle,
     signal,
   });

@@ -8,7 +8,13 @@ interface ChromiumOnly {
   sidePanel?: { open(at: { tabId: number } | { windowId: number }): Promise<void> };
 }
 
+/** What Firefox has (since 137) and the polyfill's types do not know. */
+interface FirefoxOnly {
+  commands: { openShortcutSettings?: () => Promise<void> };
+}
+
 /** The extension API: promises in both browsers. The build replaces `wxt/browser` by webextension-polyfill. */
 export const browser = polyfilled as unknown as Omit<Browser, 'sidebarAction'> &
   Partial<Pick<Browser, 'sidebarAction'>> &
-  ChromiumOnly;
+  ChromiumOnly &
+  FirefoxOnly;

@@ -1,7 +1,7 @@
 // The background as the extension's own pages (panel, popup, options) see it.
 
 import * as z from 'zod/mini';
-import type { Site } from '../model.ts';
+import type { Settings, Site } from '../model.ts';
 import { Site as SiteSchema } from '../model.ts';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
@@ -58,6 +58,20 @@ export const requestHost = (host: string): Promise<boolean> =>
 /** Asks the reader for all sites. Call it in the click itself. */
 export const requestEverywhere = (): Promise<boolean> =>
   browser.permissions.request({ origins: ['*://*/*'] });
+
+/** Asks the reader for all that settings want, in one question. Call it in the click itself. */
+export function requestFor({ mode, sites }: Settings): Promise<boolean> {
+  const on = Object.entries(sites).filter(([, word]) => word === 'on');
+  const origins = mode === 'everywhere' ? ['*://*/*'] : on.map(([host]) => `*://*.${host}/*`);
+  return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
+}
+
+/** Opens the browser's own page of keyboard shortcuts. */
+export async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
 
 /** Opens the panel. Call it in the click itself, with the window's id known beforehand. False where it cannot be. */
 export async function openPanel(window: number): Promise<boolean> {

@@ -1,13 +1,18 @@
 // The contract between the background and everything else: one entry per message, what is asked and what is answered.
 import * as z from 'zod/mini';
 import {
+  Citing,
   Density,
+  Dwell,
   Evidence,
+  Excerpt,
+  Hold,
   Host,
   Id,
   Mention,
   Mode,
   PageContext,
+  PartialDate,
   SearchResult,
   Settings,
   TabState,
@@ -72,17 +77,51 @@ const forget = { ask: z.object({ host: Host }), answer: done };
 /** Where Sidelight works unasked. */
 const mode = { ask: z.object({ mode: Mode }), answer: done };
 
+/** Whether a host is quiet: its names are found, but never marked. */
+const hush = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
+
 /** The settings as they stand. */
 const settings = { ask: z.object({}), answer: Settings };
 
-/** How many marks are painted. */
-const density = { ask: z.object({ density: Density }), answer: done };
+/** A text to copy. */
+const written = z.object({ text: z.string() });
+
+/** An excerpt's citation, written by the background so that pages are not sent seven formats. */
+const cite = {
+  ask: z.object({ excerpt: Excerpt, citing: Citing, accessed: PartialDate }),
+  answer: written,
+};
+
+/** What the popover needs to know of the settings. */
+const preferred = z.object({ citing: Citing, dwell: Dwell, hold: Hold });
+export type Preferences = z.infer<typeof preferred>;
+const preferences = { ask: z.object({}), answer: preferred };
+
+/** Change settings that leave the reach of the page script as it is; those not named stay. */
+const prefer = {
+  ask: z.object({
+    citing: z.exactOptional(Citing),
+    density: z.exactOptional(Density),
+    dwell: z.exactOptional(Dwell),
+    hold: z.exactOptional(Hold),
+  }),
+  answer: done,
+};
+
+/** Put these settings in the place of all that there are: an import, a reset, or the undoing of one. */
+const restore = { ask: Settings, answer: done };
 
 /** The answers that the page script checks; apart from the rest, so that a page is sent no more than these. */
 export const pageAnswers = { find: found, names: done };
 
 /** The answers that the popover checks. */
-export const popoverAnswers = { evidence: Evidence, reveal: revealing };
+export const popoverAnswers = {
+  evidence: Evidence,
+  reveal: revealing,
+  preferences: preferred,
+  prefer: done,
+  cite: written,
+};
 
 /** All that pages, panel, popup and options may ask of the background. */
 export const asks = {
@@ -91,6 +130,7 @@ export const asks = {
   evidence,
   reveal,
   search,
+  cite,
   tab,
   go,
   revealed,
@@ -98,7 +138,10 @@ export const asks = {
   forget,
   mode,
   settings,
-  density,
+  preferences,
+  prefer,
+  hush,
+  restore,
 };
 
 /** The name of something the background can be asked. */

@@ -4,7 +4,8 @@ import type { Browser } from 'webextension-polyfill';
 import { type Answer, type Ask, PageOrder, pageAnswers, Reply } from './messages.ts';
 
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-const api = world.browser?.runtime?.id ? world.browser : world.chrome;
+/** The extension API as far as a page script has it. */
+export const api = world.browser?.runtime?.id ? world.browser : world.chrome;
 
 /** What the page script may ask. */
 type PageAskName = keyof typeof pageAnswers;

@@ -1,6 +1,6 @@
-// The background as the popover sees it: its two questions, checked with their schemas.
+// The background as the popover sees it: its questions, checked with their schemas.
 import { type Answer, type Ask, popoverAnswers } from './messages.ts';
-import { send } from './page.ts';
+import { alive, api, send } from './page.ts';
 
 /** What the popover may ask. */
 type PopoverAskName = keyof typeof popoverAnswers;
@@ -11,4 +11,10 @@ type PopoverAskName = keyof typeof popoverAnswers;
  */
 export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
   return popoverAnswers[name].parse(await send(name, what)) as Answer<N>;
+}
+
+/** Calls back when something in the settings may have changed, until the signal is aborted. */
+export function onStored(listener: () => void, signal: AbortSignal): void {
+  api?.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => alive() && api?.storage.local.onChanged.removeListener(listener));
 }

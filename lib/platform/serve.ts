@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './messages.ts';
 
-/** Who asks: the tab, frame and address of a page script; the first two are absent for the extension's own pages. */
+/** Who asks: the tab and frame of a page script, and the address of its tab, else the asking page's own. */
 export interface Asker {
   tab?: number;
   frame?: number;
@@ -30,10 +30,12 @@ async function answer(answers: Answers, name: string, what: unknown, sender: Run
   if (!isAskName(name)) return refuse(`The background does not know the question “${name}”.`);
   const parsed = asks[name].ask.safeParse(what);
   if (!parsed.success) return refuse(`The question “${name}” is not in the agreed form.`);
+  // A frame without an address of its own counts as its page.
+  const address = sender.tab?.url ?? sender.url;
   const asker: Asker = {
     ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
     ...(sender.frameId !== undefined && { frame: sender.frameId }),
-    ...(sender.url !== undefined && { address: sender.url }),
+    ...(address !== undefined && { address }),
   };
   try {
     // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.

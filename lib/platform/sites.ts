@@ -1,5 +1,5 @@
 // Which sites are on, and why: pure decisions over hosts, settings and the shipped list.
-import type { Settings, Site } from '../model.ts';
+import type { Density, Settings, Site } from '../model.ts';
 
 /** Whether a host is on, and whose word decided it. */
 export interface Verdict {
@@ -71,6 +71,27 @@ export function switched(
 export function without(host: string, settings: Settings): Settings {
   const { [host]: _forgotten, ...sites } = settings.sites;
   return { ...settings, sites };
+}
+
+/** Whether the reader wants a host quiet: found names only in the panel and on the icon. */
+export const isQuiet = (host: string, { quiet }: Settings): boolean =>
+  [...lineage(host)].some((ancestor) => quiet.includes(ancestor));
+
+/** Which mentions are painted on a host: none where the reader wants it quiet, else what holds everywhere. */
+export const densityOn = (host: string | undefined, settings: Settings): Density =>
+  host !== undefined && isQuiet(host, settings) ? 'none' : settings.density;
+
+/** The settings after the reader wished a host quiet, or marked again; a wish for one of its ancestors goes, too. */
+export function hushed(
+  host: string,
+  quiet: boolean,
+  settings: Settings,
+  listed: ReadonlyMap<string, Site>,
+): Settings {
+  const subject = listedSite(host, listed)?.host ?? host.replace(/^www\./, '');
+  const above = new Set([...lineage(host), subject]);
+  const others = settings.quiet.filter((other) => !above.has(other));
+  return { ...settings, quiet: quiet ? [...others, subject] : others };
 }
 
 /** The match pattern for a host and all its subdomains, http and https. */

@@ -1,5 +1,5 @@
 // The words for kinds, viewpoints and languages, as the reader sees them.
-import type { EntityKind, SourceKind, Viewpoint } from '../model.ts';
+import type { CitationFormat, EntityKind, SourceKind, Viewpoint } from '../model.ts';
 
 /** What sort of thing an entity is, in a word. */
 export const entityKindLabel: Record<EntityKind, string> = {
@@ -51,3 +51,14 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 export function languageLabel(tag: string): string {
   return languageNames.of(tag) ?? tag;
 }
+
+/** The forms of a citation, in the order of the menu. */
+export const citationFormatLabel: Record<CitationFormat, string> = {
+  plain: 'Plain text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  wikipedia: 'Wikipedia',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+};

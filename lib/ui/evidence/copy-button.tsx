@@ -1,7 +1,11 @@
-// "Copy citation", with an answer the reader can see and hear.
+// "Copy citation", with a menu of forms beside it and an answer the reader can see and hear.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Citing } from '../../model.ts';
+import { LastCiting } from '../citing.ts';
 import { Glyph } from '../glyph.tsx';
+import { citationFormatLabel } from '../labels.ts';
+import { CopyMenu } from './copy-menu.tsx';
 
 /** How long "Copied" stays, in ms: long enough to be read after looking back from the clipboard's target. */
 const FEEDBACK = 2000;
@@ -9,25 +13,30 @@ const FEEDBACK = 2000;
 const words = { idle: 'Copy', done: 'Copied', failed: 'Could not copy' };
 
 /** Calls `onCopy` and says how it went. Where room is short, "citation" is only said, not shown. */
-export function CopyButton({ onCopy }: { onCopy: () => Promise<void> }): JSX.Element {
+export function CopyButton({ onCopy }: { onCopy: (citing: Citing) => Promise<void> }): JSX.Element {
+  const citing = useContext(LastCiting);
   const [state, setState] = useState<keyof typeof words>('idle');
   useEffect(() => {
     if (state === 'idle') return;
     const timer = setTimeout(() => setState('idle'), FEEDBACK);
     return () => clearTimeout(timer);
   }, [state]);
-  const copy = () =>
-    onCopy().then(
+  const copy = (chosen: Citing) =>
+    onCopy(chosen).then(
       () => setState('done'),
       () => setState('failed'),
     );
+  const title = `${citing.excerpt ? 'Copy excerpt and citation' : 'Copy citation'}: ${citationFormatLabel[citing.format]}`;
   return (
-    <button type="button" class={`quiet copy ${state}`} title="Copy citation" onClick={copy}>
-      <Glyph name={state === 'done' ? 'done' : 'copy'} />
-      <span aria-live="polite">
-        {words[state]}
-        {state === 'idle' && <span class="copy-what"> citation</span>}
-      </span>
-    </button>
+    <span class={`copy ${state}`}>
+      <button type="button" class="quiet" title={title} onClick={() => copy(citing)}>
+        <Glyph name={state === 'done' ? 'done' : 'copy'} />
+        <span aria-live="polite">
+          {words[state]}
+          {state === 'idle' && <span class="copy-what"> citation</span>}
+        </span>
+      </button>
+      <CopyMenu citing={citing} onChoose={copy} />
+    </span>
   );
 }

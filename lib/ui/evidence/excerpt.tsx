@@ -1,6 +1,7 @@
 // One excerpt, set like a footnote: what is said, who says it, where it stands.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Lit } from './lit.tsx';
@@ -9,7 +10,7 @@ import { ViewpointChip } from './viewpoint.tsx';
 
 interface ExcerptProps {
   excerpt: Excerpt;
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
   /** Also shows the title of the source, where there is room for it. */
   titled?: boolean;
 }
@@ -34,7 +35,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
       )}
       <div class="source-line">
         <SourceLine passage={passage} source={source} />
-        <CopyButton onCopy={() => onCopy(excerpt)} />
+        <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
       </div>
       <Asides excerpt={excerpt} />
     </article>

@@ -1,45 +1,53 @@
-// The settings: where Sidelight works, how much it marks, the reader's own sites, the listed ones.
+// The settings: where Sidelight works, how much it marks, how popovers open, the reader's own sites, the listed ones.
 import type { JSX } from 'preact';
-import type { Density, Mode, Settings, Site } from '../../model.ts';
+import { useState } from 'preact/hooks';
+import type { Density, Hold, Mode, Settings, Site } from '../../model.ts';
 import { Waiting } from '../evidence/waiting.tsx';
+import { MODES } from '../modes.ts';
 import { Radios } from '../radios.tsx';
+import { Everything, type FileReading } from './everything.tsx';
 import { ListedSites } from './listed-sites.tsx';
-import { OwnSites } from './own-sites.tsx';
+import { Opening } from './opening.tsx';
+import { SiteList } from './site-list.tsx';
+import { Undo } from './undo.tsx';
 
 /** All that the settings show and all that can be changed; `undefined` while they are fetched. */
 export interface OptionsProps {
   settings: Settings | undefined;
+  /** The settings that a reader begins with. */
+  defaults: Settings;
   /** The news sites that come with the extension. */
   sites: readonly Site[];
   error?: string | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onMode: (mode: Mode) => void;
-  onDensity: (density: Density) => void;
-  /** Called in the click itself. */
-  onSite: (host: string, on: boolean) => void;
-  /** Take a site off the reader's list. */
-  onForget: (host: string) => void;
+  onPrefer: (wish: { density?: Density; hold?: Hold; dwell?: number }) => void;
+  /** Puts settings in the place of those there are. Called in the click itself; false if it could not be done. */
+  onReplace: (settings: Settings) => Promise<boolean>;
+  /** Hands the browser a file with all settings to save. */
+  onExport: () => void;
+  readFile: (text: string) => FileReading;
+  /** Opens the browser's own page of keyboard shortcuts. */
+  onShortcuts: () => void;
 }
-
-const modes = [
-  { value: 'listed', words: 'Listed sites', note: 'The news sites below, and every site you turn on.' },
-  { value: 'mine', words: 'Only mine', note: 'Nowhere but on the sites you turn on.' },
-  {
-    value: 'everywhere',
-    words: 'Everywhere',
-    note: 'On every site you do not turn off. Asks for your permission.',
-  },
-] as const;
 
 const densities = [
   { value: 'page', words: 'First on the page', note: 'Each name once.' },
   { value: 'section', words: 'First in each section', note: 'Again under each heading.' },
   { value: 'all', words: 'Every time', note: 'Wherever a name stands.' },
+  { value: 'none', words: 'Not at all', note: 'Found names are in the panel and counted on the icon.' },
 ] as const;
 
 /** One page, one column. */
-export function Options({ settings, sites, error, ...on }: OptionsProps): JSX.Element {
+export function Options({ settings, defaults, sites, error, ...on }: OptionsProps): JSX.Element {
+  const [undo, setUndo] = useState<{ done: string; before: Settings }>();
   if (settings === undefined && error === undefined) return <Waiting />;
+  const replace = async (wanted: Settings, done: string) => {
+    if ((await on.onReplace(wanted)) && settings !== undefined) setUndo({ done, before: settings });
+  };
+  const takeBack = async () => {
+    if (undo !== undefined && (await on.onReplace(undo.before))) setUndo(undefined);
+  };
   return (
     <main class="options">
       <header>
@@ -52,30 +60,49 @@ export function Options({ settings, sites, error, ...on }: OptionsProps): JSX.El
         </p>
       )}
       <div class="pair">
-        <Radios label="Where it works" choices={modes} chosen={settings?.mode} onChoose={on.onMode} />
+        <Radios label="Where it works" choices={MODES} chosen={settings?.mode} onChoose={on.onMode} />
         <Radios
           label="Which names are marked"
           choices={densities}
           chosen={settings?.density}
-          onChoose={on.onDensity}
+          onChoose={(density) => on.onPrefer({ density })}
         />
+        <Opening
+          settings={settings}
+          onHold={(hold) => on.onPrefer({ hold })}
+          onDwell={(dwell) => on.onPrefer({ dwell })}
+        />
+        <Keys onShortcuts={on.onShortcuts} />
       </div>
-      <OwnSites sites={settings?.sites ?? {}} onSite={on.onSite} onForget={on.onForget} />
+      {settings !== undefined && (
+        <>
+          <SiteList settings={settings} onSave={on.onReplace} />
+          <Everything
+            defaults={defaults}
+            onExport={on.onExport}
+            readFile={on.readFile}
+            onReplace={(wanted, done) => void replace(wanted, done)}
+          >
+            <Undo done={undo?.done} onUndo={takeBack} />
+          </Everything>
+        </>
+      )}
       <ListedSites sites={sites} />
-      <Keys />
     </main>
   );
 }
 
-function Keys(): JSX.Element {
+function Keys({ onShortcuts }: { onShortcuts: () => void }): JSX.Element {
   return (
-    <section>
+    <section class="keys">
       <h2>Keys</h2>
       <p>
-        Next and previous mark, open the popover, open the panel and switch the site all have keys that you
-        can change: in Chromium at <code>chrome://extensions/shortcuts</code>, in Firefox under Add-ons, the
-        cog, Manage Extension Shortcuts.
+        Next and previous mark, open the popover, open the panel and switch the site all have keys. You can
+        change them on a page of the browser.
       </p>
+      <button type="button" class="plain" onClick={onShortcuts}>
+        Change keys
+      </button>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 // Everything the corpus says about one name.
 import type { JSX } from 'preact';
-import type { Entity, Evidence, Excerpt } from '../../model.ts';
+import type { Entity, Evidence } from '../../model.ts';
 import { useAsked } from '../answer.ts';
+import type { OnCopy } from '../citing.ts';
 import type { EntityChoice } from '../evidence/choices.tsx';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
@@ -18,7 +19,7 @@ export interface EntityActions {
   evidenceOf: (entity: string) => Promise<Evidence>;
   /** Names and descriptions of the entities that an entity is related to. */
   related: (entity: string, related: string[]) => Promise<EntityChoice[]>;
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
   onEntity: (entity: string) => void;
   /** Scroll the page to the nth mention, from 0. */
   onGo: (entity: string, nth: number) => void;

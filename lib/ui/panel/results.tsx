@@ -1,6 +1,7 @@
 // What a search found: entities first, then excerpts under their sources.
 import type { JSX } from 'preact';
 import type { Excerpt, SearchResult } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
 import { CopyButton } from '../evidence/copy-button.tsx';
 import { Lit } from '../evidence/lit.tsx';
@@ -13,7 +14,7 @@ import { FoundEntities } from './found-entities.tsx';
 interface ResultsProps {
   result: SearchResult;
   onEntity: (entity: string) => void;
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
 }
 
 /** Both halves of a result. */
@@ -65,7 +66,7 @@ function Found({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: ResultsProps['on
           {passage.place !== undefined && <span>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
         </p>
-        <CopyButton onCopy={() => onCopy(excerpt)} />
+        <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 // The panel's second view: search of the whole corpus, as the reader types.
 import type { JSX } from 'preact';
-import type { Excerpt, SearchResult } from '../../model.ts';
+import type { SearchResult } from '../../model.ts';
 import { type Asked, useAsked } from '../answer.ts';
+import type { OnCopy } from '../citing.ts';
 import { counted } from '../counts.ts';
 import { Failure } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -14,7 +15,7 @@ interface SearchViewProps {
   onQuery: (query: string) => void;
   search: (query: string) => Promise<SearchResult>;
   onEntity: (entity: string) => void;
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
 }
 
 /** The field, how much was found (said aloud, too), and the results. */

@@ -1,6 +1,7 @@
 // The scrolling part of the popover: excerpts, disputes, other bearers of the name, caution.
 import type { JSX } from 'preact';
-import type { Evidence, Excerpt } from '../../model.ts';
+import type { Evidence } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
@@ -12,7 +13,7 @@ const SHOWN = 3;
 
 interface BodyProps {
   evidence: Evidence;
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
   onEntity: (id: string) => void;
 }
 

@@ -1,12 +1,13 @@
 // What came after the article: a line each, opened by those who want to know.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
 
 interface LaterProps {
   excerpts: readonly Excerpt[];
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
 }
 
 /** "Later: 6 December 2025 · The Russian Foreign Ministry announced …", closed at first. */

@@ -1,7 +1,8 @@
 // The card that opens beside a marked name: the best excerpts, who said them, where they differ.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Evidence, Excerpt } from '../../model.ts';
+import type { Evidence } from '../../model.ts';
+import type { OnCopy } from '../citing.ts';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
 import { Body } from './body.tsx';
@@ -18,7 +19,7 @@ export interface PopoverProps {
   onPin: () => void;
   onClose: () => void;
   /** Resolves when the citation is on the clipboard. */
-  onCopy: (excerpt: Excerpt) => Promise<void>;
+  onCopy: OnCopy;
   /** Open the panel at this entity. */
   onMore: () => void;
   /** Show another entity that the name may stand for. */

@@ -16,6 +16,8 @@ export interface PopupProps {
   onSite: (host: string, on: boolean) => void;
   /** Called in the click itself. */
   onMode: (mode: Mode) => void;
+  /** Find the names of a site, but mark none; or mark them again. */
+  onQuiet: (host: string, quiet: boolean) => void;
   /** Scroll the page to the first mention. */
   onName: (entity: string) => void;
   /** Called in the click itself. */
@@ -40,6 +42,7 @@ export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
           {error}
         </p>
       )}
+      {state?.on && <MarksToggle state={state} onQuiet={on.onQuiet} />}
       {state?.on && <PageNames names={state.names} onName={on.onName} />}
       <button type="button" class="plain wide" onClick={on.onPanel}>
         <Glyph name="panel" />
@@ -53,5 +56,22 @@ export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
         </button>
       </div>
     </main>
+  );
+}
+
+interface MarksToggleProps {
+  state: TabState;
+  onQuiet: PopupProps['onQuiet'];
+}
+
+/** Nothing where the settings want no marks on any page. */
+function MarksToggle({ state, onQuiet }: MarksToggleProps): JSX.Element | null {
+  const { host, quiet } = state;
+  if (host === undefined || quiet === undefined) return null;
+  return (
+    <label class="marks-toggle">
+      <input type="checkbox" checked={!quiet} onChange={() => onQuiet(host, !quiet)} />
+      Mark names on this site
+    </label>
   );
 }

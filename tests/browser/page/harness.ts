@@ -1,5 +1,5 @@
 // What the tests run inside a page: the page's own code with a finder that knows a handful of names.
-import { startPopover } from '../../../lib/page/popover.ts';
+import { type Opening, startPopover } from '../../../lib/page/popover.ts';
 import { MARKS } from '../../../lib/page/registry.ts';
 import { session } from '../../../lib/page/session.ts';
 import { type Order, startPage } from '../../../lib/page/start.ts';
@@ -23,6 +23,7 @@ const stub = {
   held: '',
   answered: [] as string[],
   fetched: [] as string[],
+  opening: { dwell: 300, hold: 'off' } as Opening,
   density: 'all' as 'all' | 'section' | 'page',
   start(): void {
     const mine = { alive: true };
@@ -64,6 +65,7 @@ const stub = {
     if (!here?.claimPopover()) return false;
     startPopover<string>({
       session: here,
+      opening: () => stub.opening,
       css: '.card { width: 300px; height: 120px; background: white }',
       async fetch(_mark, entity) {
         stub.fetched.push(entity);

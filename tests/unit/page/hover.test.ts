@@ -82,6 +82,12 @@ test('each wait has its time', () => {
   expect(timeLimit(walk(a, TIME, pin))).toBeUndefined();
 });
 
+test('the wait on a mark is as long as the reader wants it, the grace is not', () => {
+  expect(timeLimit(walk(a), 0)).toBe(0);
+  expect(timeLimit(walk(a), 1000)).toBe(1000);
+  expect(timeLimit(walk(a, TIME, off), 1000)).toBe(GRACE);
+});
+
 test('the clock of an earlier interaction says nothing', () => {
   const old = walk(a).token;
   const state = walk(a, off, a);

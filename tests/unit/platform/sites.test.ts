@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Settings, type Site } from '../../../lib/model.ts';
-import { EVERYWHERE, judge, listedSite, reach, switched, without } from '../../../lib/platform/sites.ts';
+import {
+  densityOn,
+  EVERYWHERE,
+  hushed,
+  isQuiet,
+  judge,
+  listedSite,
+  reach,
+  switched,
+  without,
+} from '../../../lib/platform/sites.ts';
 
 const site = (host: string): [string, Site] => [host, { name: host.toUpperCase(), host, language: 'en' }];
 const listed = new Map([site('paper.org'), site('wire.co.uk')]);
@@ -130,5 +140,27 @@ describe('reach', () => {
         expect(reached).toBe(judge(host, chosen, listed).on);
       }),
     );
+  });
+});
+
+describe('quiet sites', () => {
+  const chosen = settings({ quiet: ['wire.co.uk'], density: 'all' });
+
+  it('are quiet with their subdomains, and nothing else is', () => {
+    expect(isQuiet('live.wire.co.uk', chosen)).toBe(true);
+    expect(isQuiet('co.uk', chosen)).toBe(false);
+    expect(densityOn('wire.co.uk', chosen)).toBe('none');
+    expect(densityOn('paper.org', chosen)).toBe('all');
+    expect(densityOn(undefined, chosen)).toBe('all');
+  });
+
+  it('are kept by the listed site they belong to, else without www.', () => {
+    expect(hushed('m.paper.org', true, settings(), listed).quiet).toEqual(['paper.org']);
+    expect(hushed('www.other.net', true, settings(), listed).quiet).toEqual(['other.net']);
+  });
+
+  it('are marked again when one of their ancestors was quiet', () => {
+    expect(hushed('a.wire.co.uk', false, chosen, listed).quiet).toEqual([]);
+    expect(hushed('wire.co.uk', true, chosen, listed).quiet).toEqual(['wire.co.uk']);
   });
 });

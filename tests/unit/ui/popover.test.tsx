@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PLAIN_CITING } from '../../../lib/model.ts';
 import { Popover, type PopoverProps } from '../../../lib/ui/popover/popover.tsx';
 import { evidence, excerpts } from './fixtures.ts';
 
@@ -121,7 +122,7 @@ describe('copying', () => {
   test('copies the excerpt and says so', async () => {
     await show();
     await act(() => button('Copy citation').click());
-    expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(excerpts[0]);
+    expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(excerpts[0], PLAIN_CITING);
     await vi.waitFor(() => expect(box.querySelector('[aria-live=polite]')?.textContent).toBe('Copied'));
   });
 

@@ -1,25 +1,12 @@
 // Citations in plain text, for sources of which more or less is known.
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../../lib/corpus/citation.ts';
-import type { Excerpt, Passage, Source } from '../../../lib/model.ts';
+import { cite } from '../../../../lib/corpus/citation/cite.ts';
+import { type Excerpt, PLAIN_CITING } from '../../../../lib/model.ts';
+import { excerpt, full } from './excerpt.ts';
 
-function excerpt(source: Partial<Source>, passage: Partial<Passage> = {}): Excerpt {
-  return {
-    source: {
-      id: 's',
-      title: 'Coal through Rajin',
-      publisher: 'Agency One',
-      language: 'en',
-      kind: 'news',
-      viewpoint: 'independent',
-      ...source,
-    },
-    passage: { id: 'p', source: 's', text: 'Text.', speaker: 'Ann Speaker', entities: ['rason'], ...passage },
-    matched: [],
-  };
-}
+const citation = (known: Excerpt, accessed: string): string => cite(known, PLAIN_CITING, accessed);
 
-describe('citation', () => {
+describe('plain', () => {
   test('names speaker, author, title, publisher, date, place, address and access', () => {
     const known = excerpt(
       { author: 'Bo Writer', via: 'Archive Two', date: '2020-05-20', url: 'https://one.example/a?b=1' },
@@ -52,5 +39,13 @@ describe('citation', () => {
 
   test('does not name a speaker twice who wrote the document', () => {
     expect(citation(excerpt({ author: 'Ann Speaker' }), '2026')).toMatch(/^Ann Speaker, “Coal/);
+  });
+
+  test('puts the excerpt and its quoted term above, where they are asked for', () => {
+    const [text, quoted, gap, line] = cite(full, { format: 'plain', excerpt: true }, '2026-11-01').split(
+      '\n',
+    );
+    expect([text, quoted, gap]).toEqual(['Text.', '“обстановка ужаса”', '']);
+    expect(line).toBe(citation(full, '2026-11-01'));
   });
 });

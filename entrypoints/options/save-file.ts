@@ -1,0 +1,14 @@
+// Hands the browser a file to save, without a permission and without a request.
+import type { Settings } from '../../lib/model.ts';
+import { savedText } from '../../lib/platform/saved.ts';
+
+/** Saves all settings as a file named after the day. */
+export function saveFile(settings: Settings): void {
+  const today = new Date().toLocaleDateString('sv-SE');
+  const file = new Blob([savedText(settings, today)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `sidelight-${today}.json`;
+  // A few kilobytes that go with the page: revoked now, they could be gone before the browser has read them.
+  link.click();
+}

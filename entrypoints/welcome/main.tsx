@@ -1,0 +1,27 @@
+// The first-run page: the component and the mode.
+import { type JSX, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Mode } from '../../lib/model.ts';
+import { ask, onNotice } from '../../lib/platform/client.ts';
+import '../../lib/ui/welcome.css';
+import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
+import { sentence } from '../sidepanel/follow.ts';
+import { switchMode } from '../sidepanel/turn-on.ts';
+
+function App(): JSX.Element {
+  const [mode, setMode] = useState<Mode>();
+  const [error, setError] = useState<string>();
+  const fail = (reason: unknown) => setError(sentence(reason));
+  const refresh = () => ask('settings', {}).then((settings) => setMode(settings.mode));
+  const choose = (wanted: Mode, before: Mode) => {
+    setError(undefined);
+    switchMode(wanted, before).then(refresh).catch(fail);
+  };
+  useEffect(() => {
+    refresh().catch(fail);
+    return onNotice(() => void refresh().catch(fail));
+  }, []);
+  return <Welcome mode={mode} error={error} onMode={(wanted) => mode && choose(wanted, mode)} />;
+}
+
+render(<App />, document.body);

@@ -1,0 +1,78 @@
+// Citations for BibTeX and biblatex, in UTF-8.
+import { NO_DATE, spokenDate, writtenDate } from './dates.ts';
+import { credit, isText, passageWords, type Reference, remarks } from './reference.ts';
+
+/**
+ * Signs that TeX takes for its own. Braces become commands, because BibTeX counts them even after a backslash.
+ */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+};
+
+const words = (text: string): string =>
+  text
+    .replace(/[\\{}~^`<>|#$%&_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    // Two apostrophes would become one quotation mark, two hyphens a dash.
+    .replace(/(['-])(?=\1)/g, '$1{}');
+
+/** Addresses are taken as they are; only braces and backslashes would end the field. */
+const address = (url: string): string =>
+  url.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** The names of months that every style defines. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** The type of entry, and the field that takes the publisher there. */
+const ENTRIES = {
+  interview: ['article', 'journal'],
+  news: ['article', 'journal'],
+  'official-statement': ['misc', 'howpublished'],
+  analysis: ['techreport', 'institution'],
+  reference: ['misc', 'howpublished'],
+  'un-document': ['techreport', 'institution'],
+} as const satisfies Record<Reference['kind'], readonly [string, string]>;
+
+/** Doubled braces keep a name whole and a title's capitals as they are. */
+const whole = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : `{{${words(text)}}}`;
+
+const braced = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : `{${text}}`;
+
+/** One entry; what BibTeX has no field for is in its note. */
+export function bibtex(from: Reference, withExcerpt: boolean): string {
+  const [type, publisher] = ENTRIES[from.kind];
+  const { author, interviewer } = credit(from);
+  const { date, url } = from;
+  const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
+  const note = [
+    interviewer === undefined ? undefined : `Interview by ${interviewer}`,
+    ...remarks(from),
+    date === undefined ? NO_DATE : undefined,
+    `accessed ${spokenDate(from.accessed)}`,
+  ];
+  const fields: [string, string | undefined][] = [
+    ['author', whole(author)],
+    ['title', whole(from.title)],
+    [publisher, whole(from.publisher)],
+    ['year', braced(date?.year)],
+    ['month', month],
+    // Without a day it would say no more than the two above.
+    ['date', date?.day === undefined ? undefined : `{${writtenDate(date)}}`],
+    ['note', braced(words(note.filter(isText).join(', ')))],
+    ['url', url === undefined ? undefined : `{${address(url)}}`],
+    ['urldate', url === undefined ? undefined : `{${writtenDate(from.accessed)}}`],
+    ['language', braced(words(from.language))],
+    ['abstract', withExcerpt ? braced(words(passageWords(from))) : undefined],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
+  return [`@${type}{${from.key},`, ...lines, '}', ''].join('\n');
+}

@@ -1,0 +1,25 @@
+// What is copied: an excerpt's citation in the form the reader chose, with or without the excerpt itself.
+import type { CitationFormat, Citing, Excerpt } from '../../model.ts';
+import { bibtex } from './bibtex.ts';
+import { csl } from './csl.ts';
+import { html, htmlWithExcerpt } from './html.ts';
+import { markdown, markdownWithExcerpt } from './markdown.ts';
+import { plain, plainWithExcerpt } from './plain.ts';
+import { type Reference, reference } from './reference.ts';
+import { ris } from './ris.ts';
+import { wikipedia, wikipediaWithExcerpt } from './wikipedia.ts';
+
+const WRITERS: Readonly<Record<CitationFormat, (from: Reference, withExcerpt: boolean) => string>> = {
+  plain: (from, withExcerpt) => (withExcerpt ? plainWithExcerpt(from) : plain(from)),
+  markdown: (from, withExcerpt) => (withExcerpt ? markdownWithExcerpt(from) : markdown(from)),
+  html: (from, withExcerpt) => (withExcerpt ? htmlWithExcerpt(from) : html(from)),
+  wikipedia: (from, withExcerpt) => (withExcerpt ? wikipediaWithExcerpt(from) : wikipedia(from)),
+  bibtex,
+  ris,
+  csl,
+};
+
+/** The text to copy. `accessed` is the ISO date on which the reader saw the excerpt. */
+export function cite(excerpt: Excerpt, { format, excerpt: withExcerpt }: Citing, accessed: string): string {
+  return WRITERS[format](reference(excerpt, accessed), withExcerpt);
+}

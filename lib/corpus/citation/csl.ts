@@ -1,0 +1,43 @@
+// Citations in CSL-JSON, the form that citation processors read.
+import { type DateParts, NO_DATE, numbers } from './dates.ts';
+import { credit, passageWords, type Reference, remarks } from './reference.ts';
+
+const TYPES: Readonly<Record<Reference['kind'], string>> = {
+  interview: 'interview',
+  news: 'article-newspaper',
+  'official-statement': 'document',
+  analysis: 'report',
+  reference: 'webpage',
+  'un-document': 'report',
+};
+
+/** The kinds whose publisher is the work they appeared in. */
+const CONTAINED: ReadonlySet<Reference['kind']> = new Set(['interview', 'news', 'reference']);
+
+/** A name as it stands: which part of it is the family's is not known of a Korean or Chinese one in Latin letters. */
+const named = (name: string | undefined) => (name === undefined ? undefined : [{ literal: name }]);
+
+const dated = (date: DateParts | undefined) =>
+  date === undefined ? undefined : { 'date-parts': [numbers(date)] };
+
+/** A list with one item. Fields that are not known are left out. */
+export function csl(from: Reference, withExcerpt: boolean): string {
+  const { author, interviewer } = credit(from);
+  const notes = [...remarks(from), ...(from.date === undefined ? [NO_DATE] : [])];
+  const item = {
+    id: from.key,
+    type: TYPES[from.kind],
+    title: from.title,
+    author: named(author),
+    interviewer: named(interviewer),
+    [CONTAINED.has(from.kind) ? 'container-title' : 'publisher']: from.publisher,
+    issued: dated(from.date),
+    accessed: dated(from.accessed),
+    URL: from.url,
+    language: from.language,
+    source: from.via,
+    abstract: withExcerpt ? passageWords(from) : undefined,
+    note: notes.length === 0 ? undefined : notes.join(', '),
+  };
+  return `${JSON.stringify([item], undefined, 2)}\n`;
+}

@@ -1,0 +1,100 @@
+// The record that every citation format is made from.
+import type { Excerpt, Source, SourceKind } from '../../model.ts';
+import { type DateParts, dateParts } from './dates.ts';
+import { isVerbatim, textFragment } from './fragment.ts';
+
+/** An excerpt's document, taken apart. What is not known is undefined, never guessed. */
+export interface Reference {
+  /** Lower-case letters, digits and hyphens: fit for every format's key. */
+  key: string;
+  kind: SourceKind;
+  title: string;
+  /** A title in square brackets is a description, not a title. */
+  described: boolean;
+  publisher: string;
+  /** Where the copy was seen. */
+  via: string | undefined;
+  speaker: string;
+  /** Who wrote the document down. */
+  author: string | undefined;
+  date: DateParts | undefined;
+  /** When the reader saw it. */
+  accessed: DateParts;
+  /** Where in the document. */
+  place: string | undefined;
+  /** Leads to the quoted term where there is one. */
+  url: string | undefined;
+  language: string;
+  /** The passage, in one line. */
+  text: string;
+  /** A short term in the document's own words. */
+  quoted: string | undefined;
+}
+
+/** Whom a document is credited to, once its kind has been considered. */
+export interface Credit {
+  author: string | undefined;
+  interviewer: string | undefined;
+  /** Whose word it is, where that is neither the author nor the publisher. */
+  speaker: string | undefined;
+}
+
+/** White space of every sort as single spaces: no format can then be broken out of by a line break. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const optional = (text: string | undefined): string | undefined => {
+  const line = oneLine(text ?? '');
+  return line === '' ? undefined : line;
+};
+
+/** Takes an excerpt apart; `accessed` is the ISO date on which the reader saw it. */
+export function reference({ passage, source }: Excerpt, accessed: string): Reference {
+  const title = oneLine(source.title);
+  const quoted = optional(passage.quoted);
+  return {
+    key: passage.id,
+    kind: source.kind,
+    title,
+    described: /^\[.*\]$/u.test(title),
+    publisher: oneLine(source.publisher),
+    via: optional(source.via),
+    speaker: oneLine(passage.speaker),
+    author: optional(source.author),
+    date: source.date === undefined ? undefined : dateParts(source.date),
+    accessed: dateParts(accessed),
+    place: optional(passage.place),
+    url: pointed(source, quoted),
+    language: source.language,
+    text: oneLine(passage.text),
+    quoted,
+  };
+}
+
+const pointed = ({ url, language }: Source, quoted: string | undefined): string | undefined =>
+  url !== undefined && quoted !== undefined && isVerbatim(quoted, language) ? textFragment(url, quoted) : url;
+
+/** An interview is credited to whoever answers, a statement to whoever makes it, all else to its author. */
+export function credit({ kind, author, speaker, publisher }: Reference): Credit {
+  const other = author === speaker ? undefined : author;
+  if (kind === 'interview') return { author: speaker, interviewer: other, speaker: undefined };
+  const credited = kind === 'official-statement' ? (author ?? speaker) : author;
+  const silent = speaker === credited || speaker === publisher;
+  return { author: credited, interviewer: undefined, speaker: silent ? undefined : speaker };
+}
+
+/** What the data formats have no field for: whose word it is, the place in the document, where the copy was seen. */
+export function remarks(from: Reference): string[] {
+  const { speaker } = credit(from);
+  return [speaker === undefined ? undefined : `Speaker: ${speaker}`, from.place, viaWords(from)].filter(
+    isText,
+  );
+}
+
+const viaWords = ({ via }: Reference): string | undefined => (via === undefined ? undefined : `via ${via}`);
+
+/** The passage with its quoted term, for formats that have one field for both. */
+export const passageWords = ({ text, quoted }: Reference): string =>
+  quoted === undefined ? text : `${text} “${quoted}”`;
+
+/** Whether a part is there. */
+export const isText = (part: string | undefined): part is string => part !== undefined && part !== '';

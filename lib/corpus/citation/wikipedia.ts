@@ -1,0 +1,56 @@
+// Citations as templates of the English Wikipedia (Citation Style 1).
+import { spokenDate } from './dates.ts';
+import { credit, type Reference } from './reference.ts';
+
+/** The template, and the parameter that takes the publisher in it. */
+const TEMPLATES = {
+  interview: ['interview', 'work'],
+  news: ['news', 'work'],
+  'official-statement': ['press release', 'publisher'],
+  analysis: ['report', 'publisher'],
+  reference: ['web', 'website'],
+  'un-document': ['report', 'publisher'],
+} as const satisfies Record<Reference['kind'], readonly [string, string]>;
+
+/** Signs of wikitext become entities: pipes, braces and brackets end parameters and links, the rest is markup. */
+const words = (text: string): string =>
+  text
+    .replace(/[&<>[\]{}|~]/g, entity)
+    // Two apostrophes begin italics.
+    .replace(/'{2,}/g, (run) => entity("'").repeat(run.length));
+
+const entity = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+
+/** In an address the same signs are percent-encoded. */
+const address = (url: string): string =>
+  url.replace(/[[\]{}|<>"]|'(?=')|(?<=')'/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const optional = (text: string | undefined): string | undefined => text && words(text);
+
+/** One template, in one line; parameters that are not known are left out. */
+export function wikipedia(from: Reference): string {
+  const [name, publisher] = TEMPLATES[from.kind];
+  const { author, interviewer, speaker } = credit(from);
+  const { url } = from;
+  const parameters: [string, string | undefined][] = [
+    [from.kind === 'interview' ? 'subject' : 'author', optional(author)],
+    ['interviewer', optional(interviewer)],
+    ['title', words(from.title)],
+    ['url', url && address(url)],
+    [publisher, words(from.publisher)],
+    ['via', optional(from.via)],
+    ['date', words(spokenDate(from.date))],
+    ['language', words(from.language)],
+    ['at', optional(from.place)],
+    ['others', speaker === undefined ? undefined : `${words(speaker)} (speaker)`],
+    ['quote', optional(from.quoted)],
+    // The template reports an access date without an address as a fault.
+    ['access-date', url && spokenDate(from.accessed)],
+  ];
+  const filled = parameters.flatMap(([key, value]) => (value ? [`|${key}=${value}`] : []));
+  return `{{cite ${name} ${filled.join(' ')}}}`;
+}
+
+/** The passage with the citation as its footnote. */
+export const wikipediaWithExcerpt = (from: Reference): string =>
+  `${words(from.text)}<ref name="${from.key}">${wikipedia(from)}</ref>`;

@@ -1,0 +1,36 @@
+// The reader's preferences as the popover keeps them: asked for at its start and whenever a setting has changed.
+import { DWELL, PLAIN_CITING } from '../model.ts';
+import type { Preferences } from './messages.ts';
+import { ask, onStored } from './popover.ts';
+
+/** Preferences that are kept up to date. */
+export interface Kept {
+  now(): Preferences;
+  /** Calls back now and whenever they have come anew; the function returned stops that. */
+  hear(listener: (preferences: Preferences) => void): () => void;
+}
+
+/** Starts with the usual ones, until the background has answered; the signal ends it. */
+export function keepPreferences(signal: AbortSignal): Kept {
+  let preferences: Preferences = { citing: PLAIN_CITING, dwell: DWELL.usual, hold: 'off' };
+  const listeners = new Set<(preferences: Preferences) => void>();
+  const refresh = async (): Promise<void> => {
+    try {
+      preferences = await ask('preferences', {});
+    } catch {
+      // What holds goes on holding; the next change asks again.
+      return;
+    }
+    for (const listener of listeners) listener(preferences);
+  };
+  void refresh();
+  onStored(() => void refresh(), signal);
+  return {
+    now: () => preferences,
+    hear(listener) {
+      listeners.add(listener);
+      listener(preferences);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// Opens an element in the top layer beside the button that asked for it, where nothing clips it.
+
+/** Room in px between the two, and to the window's edges. */
+const GAP = 4;
+
+/**
+ * Shows `element` (its `popover` attribute set) below the button, or above it where there is no room below, and calls
+ * back when the browser or a scroll has closed it. Aborting what is returned ends the listening.
+ */
+export function openBeside(element: HTMLElement, button: HTMLElement, closed: () => void): AbortController {
+  const listening = new AbortController();
+  const { signal } = listening;
+  element.showPopover();
+  const box = button.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const below = box.bottom + GAP;
+  const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, box.top - GAP - height);
+  const left = Math.max(GAP, Math.min(box.right - width, innerWidth - width - GAP));
+  element.style.top = `${Math.round(top)}px`;
+  element.style.left = `${Math.round(left)}px`;
+  element.addEventListener('toggle', () => element.matches(':popover-open') || closed(), { signal });
+  // What it belongs to would scroll away from under it. A shadow root's scrolls are not heard outside.
+  const far = { capture: true, passive: true, signal };
+  const scrolled = (event: Event) => event.target !== element && closed();
+  addEventListener('scroll', scrolled, far);
+  button.getRootNode().addEventListener('scroll', scrolled, far);
+  return listening;
+}

@@ -1,0 +1,112 @@
+// All that the reader has set: out as one file, in from one, and back to the beginning.
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../model.ts';
+import { counted } from '../counts.ts';
+import { formatDate } from '../dates.ts';
+
+/** A file as it was read: what is in it, or what is wrong with it. */
+export type FileReading = { settings: Settings; saved: string } | { problems: readonly string[] };
+
+interface EverythingProps {
+  /** Hands the file to the browser to save. */
+  onExport: () => void;
+  readFile: (text: string) => FileReading;
+  /** Called in the click itself; says in a few words what was done, for the line with the undo. */
+  onReplace: (settings: Settings, done: string) => void;
+  defaults: Settings;
+  /** The line with the undo. */
+  children: ComponentChildren;
+}
+
+/** A file changes nothing before the reader has seen what is in it and agreed. */
+export function Everything(props: EverythingProps): JSX.Element {
+  const { onExport, readFile, onReplace, defaults } = props;
+  const [read, setRead] = useState<FileReading>();
+  const picker = useRef<HTMLInputElement>(null);
+  const pick = async (file: File | undefined) => {
+    if (file !== undefined) setRead(readFile(await file.text()));
+    // The same file once more is to be a change as well.
+    if (picker.current !== null) picker.current.value = '';
+  };
+  const agree = (settings: Settings) => {
+    setRead(undefined);
+    onReplace(settings, 'The file’s settings have replaced yours.');
+  };
+  return (
+    <section class="everything">
+      <h2>All your settings</h2>
+      <p>Sites, modes and habits in one file, for another browser or for safety.</p>
+      <div class="buttons">
+        <button type="button" class="plain" onClick={onExport}>
+          Export to a file
+        </button>
+        <button type="button" class="plain" onClick={() => picker.current?.click()}>
+          Import a file …
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => onReplace(defaults, 'Everything is as it was at first.')}
+        >
+          Reset everything
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label="File to import"
+          accept=".json,application/json"
+          onChange={(event) => pick(event.currentTarget.files?.[0])}
+        />
+      </div>
+      {read !== undefined &&
+        ('problems' in read ? (
+          <Unusable problems={read.problems} />
+        ) : (
+          <Offer read={read} onAgree={agree} onCancel={() => setRead(undefined)} />
+        ))}
+      {props.children}
+    </section>
+  );
+}
+
+function Unusable({ problems }: { problems: readonly string[] }): JSX.Element {
+  return (
+    <div class="problem" role="alert">
+      <p>The file cannot be used, and nothing has been changed.</p>
+      <ul class="wrong">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface OfferProps {
+  read: { settings: Settings; saved: string };
+  onAgree: (settings: Settings) => void;
+  onCancel: () => void;
+}
+
+function Offer({ read, onAgree, onCancel }: OfferProps): JSX.Element {
+  const { sites, quiet } = read.settings;
+  const own = new Set([...Object.keys(sites), ...quiet]).size;
+  return (
+    <div class="offer" role="status">
+      <p>
+        Settings of {formatDate(read.saved)}, with {counted(own, 'site')} of your own. They take the place of
+        those you have now.
+      </p>
+      <div class="buttons">
+        <button type="button" class="plain strong" onClick={() => onAgree(read.settings)}>
+          Replace my settings
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </div>
+  );
+}

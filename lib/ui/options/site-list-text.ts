@@ -1,0 +1,73 @@
+// The reader's sites as a plain text, one a line, and back: `host` is on, `-host` off, `~host` on without marks.
+import { Host, type Settings } from '../../model.ts';
+
+/** What is wrong with a line (counted from 1), and how to mend it. */
+export interface LineProblem {
+  line: number;
+  message: string;
+}
+
+/** What a text says; with problems it is not to be used. */
+export interface SiteListReading {
+  sites: Settings['sites'];
+  quiet: string[];
+  problems: LineProblem[];
+}
+
+/** The list as text, in the order of the hosts. */
+export function siteListText({ sites, quiet }: Pick<Settings, 'sites' | 'quiet'>): string {
+  const own = Object.entries(sites).map(([host, word]) => [host, word === 'on' ? '' : '-'] as const);
+  const hushed = quiet.map((host) => [host, '~'] as const);
+  return [...own, ...hushed]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([host, sign]) => `${sign}${host}\n`)
+    .join('');
+}
+
+/** Reads a text; empty lines mean nothing. */
+export function readSiteList(text: string): SiteListReading {
+  const problems: LineProblem[] = [];
+  const words = new Map<string, { word: 'on' | 'off'; line: number }>();
+  const quiet = new Set<string>();
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const [, sign = '', rest = ''] = /^([-~]?)\s*(.*?)$/u.exec(raw.trim()) ?? [];
+    if (rest === '' && sign === '') continue;
+    const host = hostOf(rest);
+    if ('message' in host) problems.push({ line, message: host.message });
+    else if (sign === '~') quiet.add(host.host);
+    else {
+      const word = sign === '-' ? 'off' : 'on';
+      const earlier = words.get(host.host);
+      if (earlier !== undefined && earlier.word !== word)
+        problems.push({
+          line,
+          message: `${host.host} is ${word} here and ${earlier.word} in line ${earlier.line}; remove one of the two.`,
+        });
+      else words.set(host.host, { word, line: earlier?.line ?? line });
+    }
+  }
+  const sites = Object.fromEntries([...words].map(([host, { word }]) => [host, word]));
+  return { sites, quiet: [...quiet], problems };
+}
+
+/** The host of a line, however it was typed or pasted, or what is wrong with it. */
+function hostOf(typed: string): { host: string } | { message: string } {
+  const wrong = (what: string) => ({ message: `“${typed}” ${what}` });
+  if (typed === '') return { message: 'The host name is missing; write it after the sign.' };
+  if (/\s/u.test(typed)) return wrong('has a space in it; write one site a line.');
+  const isPasted = /^[a-z][a-z0-9+.-]*:\/\//iu.test(typed);
+  // A pattern says what is so anyway: a site is on or off with its subdomains.
+  const address = isPasted ? typed : `https://${typed.replace(/^\*\./u, '')}`;
+  const nonsense = wrong('is no host name; write one like example.org.');
+  if (!/^https?:/iu.test(address)) return wrong('is no web address; write a host name like example.org.');
+  if (!URL.canParse(address)) return nonsense;
+  const url = new URL(address);
+  const host = isPasted ? url.hostname.replace(/^www\./u, '') : url.hostname;
+  if (url.username !== '' || !Host.safeParse(host).success) return nonsense;
+  if (url.port !== '') return wrong(`names a port; write ${host} for all of them.`);
+  // A pasted address names the page one happened to be on; a typed path wants what cannot be had.
+  if (!isPasted && typed.length > typed.replace(/[/?#].+$/u, '').length)
+    return wrong(`is a part of a site, and only whole sites can be switched; write ${host}.`);
+  return { host };
+}

@@ -1,0 +1,69 @@
+// The reader's own sites as a plain list to write in.
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Settings } from '../../model.ts';
+import { type LineProblem, readSiteList, siteListText } from './site-list-text.ts';
+
+/** How many lines the field shows at least and at most. */
+const LINES = { least: 5, most: 18 } as const;
+
+interface SiteListProps {
+  settings: Settings;
+  /** Called in the click itself, so that permissions may be asked for. False if it could not be done. */
+  onSave: (settings: Settings) => Promise<boolean>;
+}
+
+/** A text is saved whole or not at all, and stays in the field until it is. */
+export function SiteList({ settings, onSave }: SiteListProps): JSX.Element {
+  const stored = siteListText(settings);
+  const [typed, setTyped] = useState<string>();
+  const [problems, setProblems] = useState<readonly LineProblem[]>([]);
+  const id = useId();
+  const text = typed ?? stored;
+  const lines = Math.min(LINES.most, Math.max(LINES.least, text.split('\n').length));
+  const done = () => {
+    setTyped(undefined);
+    setProblems([]);
+  };
+  const save = async () => {
+    const { sites, quiet, problems: found } = readSiteList(text);
+    setProblems(found);
+    if (found.length === 0 && (await onSave({ ...settings, sites, quiet }))) done();
+  };
+  return (
+    <section class="own-sites">
+      <h2 id={`${id}-name`}>Your sites</h2>
+      <p id={`${id}-how`}>
+        One host name a line, which goes for its subdomains, too. <code>example.org</code> is on,{' '}
+        <code>-example.org</code> is off, and on <code>~example.org</code> names are found but never marked.
+      </p>
+      <textarea
+        class="plain-list"
+        rows={lines}
+        spellcheck={false}
+        autocapitalize="off"
+        dir="ltr"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-how ${id}-wrong`}
+        aria-invalid={problems.length > 0}
+        value={text}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <ul id={`${id}-wrong`} class="wrong" role="alert">
+        {problems.map(({ line, message }) => (
+          <li key={line}>
+            Line {line}: {message}
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <button type="button" class="plain strong" disabled={typed === undefined} onClick={save}>
+          Save the list
+        </button>
+        <button type="button" class="plain" disabled={typed === undefined} onClick={done}>
+          Discard changes
+        </button>
+      </div>
+    </section>
+  );
+}

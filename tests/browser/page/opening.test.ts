@@ -1,0 +1,96 @@
+// How the reader wants popovers to open, in a real browser: another dwell, a key to hold; and a menu inside one.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Opening } from '../../../lib/page/popover.ts';
+import { bundle, launch, show } from './open.ts';
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launch(), bundle()]);
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif }</style>
+  <p>The port of <a id="rason">Rason</a> and the lake of <a id="khasan">Khasan</a></p>`;
+
+/** Time then only runs as the test says. */
+async function start(opening: Opening): Promise<void> {
+  page = await show(browser, STORY, script, true);
+  await page.evaluate((wanted) => {
+    harness.opening = wanted;
+    harness.start();
+  }, opening);
+  await expect.poll(() => page.evaluate(() => harness.painted().length)).toBe(2);
+  await page.evaluate(() => harness.startPopover());
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+}
+
+const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
+const entity = (): Promise<string | undefined> => page.evaluate(() => harness.view?.entity);
+/** Two frames and what they have set in motion. */
+const settle = (): Promise<void> => page.clock.runFor(50);
+
+test('waits as long as the reader wants', async () => {
+  await start({ dwell: 1000, hold: 'off' });
+  await page.hover('#rason');
+  await page.clock.runFor(900);
+  expect(await hosts()).toBe(0);
+  await page.clock.runFor(200);
+  expect(await hosts()).toBe(1);
+});
+
+test('opens only while the key is held, and then at once', async () => {
+  await start({ dwell: 300, hold: 'shift' });
+  await page.hover('#rason');
+  await page.clock.runFor(2000);
+  expect(await hosts()).toBe(0);
+  await page.keyboard.down('Alt');
+  await settle();
+  expect(await hosts()).toBe(0);
+  await page.keyboard.up('Alt');
+  await page.keyboard.down('Shift');
+  await settle();
+  expect(await entity()).toBe('rason');
+});
+
+test('stays open on its own words when the key is let go, and asks for it again on others', async () => {
+  await start({ dwell: 300, hold: 'ctrl' });
+  await page.keyboard.down('Control');
+  await page.hover('#rason');
+  await settle();
+  await page.keyboard.up('Control');
+  await page.hover('#rason', { position: { x: 5, y: 8 } });
+  await page.clock.runFor(1000);
+  expect(await entity()).toBe('rason');
+  await page.hover('#khasan');
+  await page.clock.runFor(1000);
+  expect(await hosts()).toBe(0);
+});
+
+test('Esc closes a menu inside the popover first, and neither press reaches the page', async () => {
+  await start({ dwell: 300, hold: 'off' });
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'heard', 0);
+    const hear = () => Reflect.set(globalThis, 'heard', Number(Reflect.get(globalThis, 'heard')) + 1);
+    window.addEventListener('keydown', hear);
+  });
+  await page.hover('#rason');
+  await page.clock.runFor(400);
+  await page.evaluate(() => {
+    const menu = document.createElement('div');
+    menu.popover = 'auto';
+    harness.box?.append(menu);
+    menu.showPopover();
+  });
+  const open = () => page.evaluate(() => harness.box?.querySelectorAll(':popover-open').length);
+  await page.keyboard.press('Escape');
+  expect(await open()).toBe(0);
+  expect(await hosts()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await hosts()).toBe(0);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toBe(0);
+});

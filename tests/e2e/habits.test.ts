@@ -1,0 +1,110 @@
+// What a reader has settled on and is not asked again: the form of citations, and sites without marks.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from '../../dev/marks-on-page.ts';
+import { press, says } from '../../dev/own-page.ts';
+import { closed, popoverText } from '../../dev/popover-on-page.ts';
+import { until } from '../../dev/until.ts';
+import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
+
+describe.each(BROWSERS)('habits in %s', (name) => {
+  const here = stage(name);
+
+  const openByKeys = async (page: Page): Promise<void> => {
+    await marked(page, 'RasonConTrans');
+    await here.browser.command('next');
+    await until('a popover', async () => {
+      await here.browser.command('open');
+      return popoverText(here.browser, page);
+    });
+  };
+  const copyTitle = (page: Page): Promise<string | undefined> =>
+    here.browser.inPopover(page, (root) => root.querySelector<HTMLElement>('.copy button')?.title);
+  /** Goes by Tab to the first menu of citation forms. */
+  const tabToMenu = (page: Page): Promise<unknown> =>
+    until('the menu button', async () => {
+      await page.keyboard.press('Tab');
+      return here.browser.inPopover(
+        page,
+        (root) => root.activeElement?.getAttribute('aria-haspopup') === 'menu',
+      );
+    });
+
+  it('copies a citation by keys alone, in a form that is remembered', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await openByKeys(page);
+    await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Plain text');
+    await tabToMenu(page);
+    await page.keyboard.press('ArrowDown');
+    await until('the menu', () =>
+      here.browser.inPopover(page, (root) => root.activeElement?.getAttribute('role') === 'menuitemradio'),
+    );
+    await page.keyboard.press('b');
+    await page.keyboard.press('Enter');
+    await until('the copy', () =>
+      here.browser.inPopover(page, (root) => root.querySelector('.copy.done') !== null),
+    );
+    await page.keyboard.press('Escape');
+    await closed(here.browser, page);
+
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }));
+    });
+    await page.focus('#paste');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const text = await until('the paste', () =>
+      page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value),
+    );
+    expect(text).toMatch(/^@\w+\{[a-z0-9-]+,\n {2}/);
+
+    const other = await here.browser.open(ARTICLE);
+    await openByKeys(other);
+    await until('the form used last', async () => (await copyTitle(other)) === 'Copy citation: BibTeX');
+  });
+
+  it('takes the marks of a site away and keeps its names, and brings them back', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    const popup = await here.browser.openPopup(page);
+    await says(popup, 'Mark names on this site');
+    const toggle = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.marks-toggle input')?.click());
+    await toggle();
+    await unmarked(page);
+    expect(await says(popup, 'Khasan')).toContain('names on this page');
+    await toggle();
+    await marked(page, 'Khasan');
+  });
+
+  it('takes a list of sites as it is typed, resets everything, and takes the reset back', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    const options = await here.browser.openOwn('options.html');
+    await says(options, 'Your sites');
+    const type = (list: string) =>
+      options.evaluate((text) => {
+        const field = document.querySelector('textarea');
+        if (!field) throw new Error('There is no list.');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, list);
+    await type('-nknews.org\nno host');
+    await press(options, 'Save the list');
+    await says(options, 'Line 2: “no host”');
+    await type('-nknews.org\n');
+    await press(options, 'Save the list');
+    await unmarked(page);
+    await press(options, 'Reset everything');
+    await marked(page, 'Khasan');
+    await press(options, 'Undo');
+    await unmarked(page);
+    await press(options, 'Reset everything');
+    await marked(page, 'Khasan');
+  });
+
+  it('reports no error', async () => {
+    expect(await extensionFaults(here.browser)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+// The file with all settings: out and in again, and what is said of a file that cannot be used.
+import { describe, expect, test } from 'vitest';
+import { Settings } from '../../../lib/model.ts';
+import { readSaved, savedText } from '../../../lib/platform/saved.ts';
+
+const settings = Settings.parse({
+  mode: 'mine',
+  sites: { 'a.org': 'on', 'b.org': 'off' },
+  quiet: ['c.org'],
+  density: 'none',
+  dwell: 450,
+  hold: 'shift',
+  citing: { format: 'ris', excerpt: true },
+});
+const written = savedText(settings, '2026-11-01');
+const changed = (settings: object, rest: object = {}): string =>
+  JSON.stringify({ ...JSON.parse(written), settings, ...rest });
+const problems = (text: string): readonly string[] => {
+  const read = readSaved(text);
+  return 'problems' in read ? read.problems : [];
+};
+
+test('what is written is read back the same', () => {
+  expect(readSaved(written)).toEqual({ settings, saved: '2026-11-01' });
+});
+
+test('a file from before a setting was there gives the usual one', () => {
+  expect(readSaved(changed({ mode: 'mine' }))).toEqual({
+    settings: { ...Settings.parse({}), mode: 'mine' },
+    saved: '2026-11-01',
+  });
+});
+
+describe('a file that cannot be used', () => {
+  test.each([
+    ['', 'The file is no JSON, or its end is missing; export it once more.'],
+    [written.slice(0, -20), 'The file is no JSON'],
+    [
+      written.replace('"mode"', 'mode'),
+      'The file is no JSON: mend line 6, character 5, or export it once more.',
+    ],
+    ['[]', 'another program’s file'],
+    ['{"format":"other","version":1}', 'another program’s file'],
+    [changed({}, { version: 2 }), 'The file is from a newer Sidelight; update this one first.'],
+    [changed({}, { extra: 1 }), 'extra is not known; correct its spelling or remove it.'],
+    [changed({}, { saved: 'today' }), 'saved is "today", which does not fit; correct it.'],
+    [changed({ mod: 'mine' }), 'settings.mod is not known; correct its spelling or remove it.'],
+    [changed({ mode: 'some' }), 'settings.mode is "some"; write one of: listed, mine, everywhere.'],
+    [changed({ dwell: 5000 }), 'settings.dwell is 5000; write 1000 or less.'],
+    [changed({ dwell: 1 }), 'settings.dwell is 1; write 150 or more.'],
+    [changed({ dwell: '300' }), 'settings.dwell is "300"; it should be a number.'],
+    [
+      changed({ quiet: ['a.org', 'no host'] }),
+      'settings.quiet[1] is "no host", which does not fit; correct it.',
+    ],
+    [
+      changed({ sites: { localhost: 'on' } }),
+      'settings.sites.localhost is no host name; write one like example.org.',
+    ],
+    [changed({ sites: { 'a.org': 'yes' } }), 'settings.sites["a.org"] is "yes"; write one of: on, off.'],
+    [
+      changed({ citing: { format: 'ris' } }),
+      'settings.citing.excerpt is missing; it should be true or false.',
+    ],
+  ])('%s', (text, told) => expect(problems(text)).toEqual([expect.stringContaining(told)]));
+
+  test('has all its mistakes told at once', () => {
+    expect(problems(changed({ mode: 1, dwell: 1, sites: [] }))).toHaveLength(3);
+  });
+});

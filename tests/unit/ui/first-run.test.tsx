@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+// The first-run page and the popup's switch for marks.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabState } from '../../../lib/model.ts';
+import { Popup } from '../../../lib/ui/popup/popup.tsx';
+import { Welcome } from '../../../lib/ui/welcome/welcome.tsx';
+
+const nothing = () => undefined;
+let box: HTMLElement;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  box = document.body.appendChild(document.createElement('div'));
+});
+
+const radio = (words: string) =>
+  [...box.querySelectorAll('label')].find((one) => one.textContent.startsWith(words))?.querySelector('input');
+
+describe('the first-run page', () => {
+  test('has one heading, one picture with words for it, and the three modes', async () => {
+    await act(() => render(<Welcome mode="listed" error={undefined} onMode={nothing} />, box));
+    expect(box.querySelectorAll('h1, h2')).toHaveLength(1);
+    expect([...box.querySelectorAll('svg')].map((one) => one.getAttribute('role'))).toEqual(['img']);
+    expect(box.querySelector('svg')?.getAttribute('aria-label')).toMatch(/\w{3}/);
+    expect(box.querySelectorAll('input[type=radio]')).toHaveLength(3);
+    expect(radio('Listed sites')?.checked).toBe(true);
+    expect(box.querySelector('button')).toBeNull();
+  });
+
+  test('asks for the mode in the click itself, and says what went wrong', async () => {
+    const onMode = vi.fn();
+    await act(() => render(<Welcome mode="listed" error="No." onMode={onMode} />, box));
+    radio('Everywhere')?.click();
+    expect(onMode).toHaveBeenCalledExactlyOnceWith('everywhere');
+    expect(box.querySelector('[role=alert]')?.textContent).toBe('No.');
+  });
+});
+
+describe('the popup', () => {
+  const tab: TabState = {
+    tab: 1,
+    host: 'a.org',
+    title: '',
+    on: true,
+    reason: 'listed',
+    mode: 'listed',
+    names: [],
+  };
+  const onQuiet = vi.fn();
+  const show = (state: TabState) =>
+    act(() =>
+      render(
+        <Popup
+          state={state}
+          onSite={nothing}
+          onMode={nothing}
+          onName={nothing}
+          onPanel={nothing}
+          onOptions={nothing}
+          onQuiet={onQuiet}
+        />,
+        box,
+      ),
+    );
+  const toggle = () => box.querySelector<HTMLInputElement>('input[type=checkbox]');
+
+  test.each([true, false])('turns the marks of a site off and on again (quiet: %s)', async (quiet) => {
+    onQuiet.mockClear();
+    await show({ ...tab, quiet });
+    expect(toggle()?.checked).toBe(!quiet);
+    await act(() => toggle()?.click());
+    expect(onQuiet).toHaveBeenCalledExactlyOnceWith('a.org', !quiet);
+  });
+
+  test('offers that neither where it is off nor where no page is marked', async () => {
+    await show(tab);
+    expect(toggle()).toBeNull();
+    await show({ ...tab, on: false, quiet: false });
+    expect(toggle()).toBeNull();
+  });
+});
