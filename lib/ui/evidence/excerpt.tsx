@@ -33,11 +33,11 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
           <SourceLink source={source}>{source.title}</SourceLink>
         </p>
       )}
-      <div class="source-line">
-        <SourceLine passage={passage} source={source} />
+      <SourceLine passage={passage} source={source} />
+      <div class="acts">
+        <Asides excerpt={excerpt} />
         <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
       </div>
-      <Asides excerpt={excerpt} />
     </article>
   );
 }

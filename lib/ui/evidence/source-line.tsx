@@ -25,7 +25,7 @@ export function SourceLink({
 export function SourceLine({ passage, source }: { passage: Passage; source: Source }): JSX.Element {
   const about = aboutPeriod(passage.date, source.date);
   return (
-    <p>
+    <p class="source-line">
       <span>{sourceKindLabel[source.kind]}</span>
       <span>
         <SourceLink source={source}>{source.publisher}</SourceLink>

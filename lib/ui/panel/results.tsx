@@ -60,8 +60,8 @@ function Found({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: ResultsProps['on
       <p class="says" dir="auto">
         <Lit text={passage.text} spans={matched} />
       </p>
-      <div class="source-line">
-        <p>
+      <div class="acts">
+        <p class="source-line">
           <span class="speaker">{passage.speaker}</span>
           {passage.place !== undefined && <span>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
