@@ -8,8 +8,10 @@ export interface Host {
   readonly box: HTMLElement;
   /** Puts it into the page, in the top layer, where `near` can be reached as well. */
   show(near: Element): void;
-  /** Moves the popover to a point of the window, in CSS pixels. */
-  move(left: number, top: number): void;
+  /** The size that the popover would have with room enough, in CSS pixels. */
+  size(): { width: number; height: number };
+  /** Moves the popover to a point of the window and limits its height to the room there is, in CSS pixels. */
+  move(left: number, top: number, room: number | undefined): void;
   /** Takes it out of the page again. */
   hide(): void;
 }
@@ -72,7 +74,12 @@ export function createHost(css: string): Host {
       if (element.parentNode !== parent) parent.append(element);
       if (!element.matches(':popover-open')) element.showPopover();
     },
-    move(left, top) {
+    size() {
+      box.style.removeProperty('--room');
+      return box.getBoundingClientRect();
+    },
+    move(left, top, room) {
+      if (room !== undefined) box.style.setProperty('--room', `${Math.floor(room)}px`);
       box.style.left = `${Math.round(left)}px`;
       box.style.top = `${Math.round(top)}px`;
     },

@@ -24,10 +24,11 @@ export interface Placing {
   readonly vertical: boolean;
 }
 
-/** Where the popover's left top corner goes. */
+/** Where the popover's left top corner goes, and how high it may be at the most if it is to leave the words free. */
 export interface Place {
   readonly left: number;
   readonly top: number;
+  readonly room?: number;
 }
 
 /** Room in px between the words and the popover: the dotted line stays visible, and the pointer crosses at once. */
@@ -35,6 +36,9 @@ export const GAP = 6;
 
 /** Room in px to the window's edges. */
 export const MARGIN = 8;
+
+/** The least height in px that a popover is pressed into: its heading and the beginning of an excerpt. */
+export const LEAST = 200;
 
 /** A stretch along one axis. */
 interface Stretch {
@@ -47,25 +51,29 @@ const inside = (start: number, size: number, room: number): number =>
   Math.max(MARGIN, Math.min(start, room - MARGIN - size));
 
 /** Across the lines: after the words if there is room, else before them, else where there is more. */
-function beside(words: Stretch, size: number, room: number): number {
-  const after = words.start + words.size + GAP;
-  const before = words.start - GAP - size;
-  if (after + size <= room - MARGIN) return after;
-  if (before >= MARGIN) return before;
-  return inside(room - (words.start + words.size) >= words.start ? after : before, size, room);
+function beside(words: Stretch, size: number, room: number): Stretch {
+  const end = words.start + words.size;
+  const [before, after] = [words.start - GAP - MARGIN, room - MARGIN - end - GAP];
+  if (size <= after) return { start: end + GAP, size };
+  if (size <= before) return { start: words.start - GAP - size, size };
+  const most = Math.max(before, after);
+  // Too little on either side even for a low one: then it has to lie over the words.
+  if (most < LEAST)
+    return { start: inside(after >= before ? end + GAP : words.start - GAP - size, size, room), size };
+  return { start: most === after ? end + GAP : MARGIN, size: most };
 }
 
 /** Finds the place. */
 export function place({ words, popover, window, vertical }: Placing): Place {
   const across = { start: words.left, size: words.width };
   const down = { start: words.top, size: words.height };
-  if (!vertical)
+  if (vertical)
     return {
-      left: inside(words.left, popover.width, window.width),
-      top: beside(down, popover.height, window.height),
+      // Its width is fixed.
+      left: inside(beside(across, popover.width, window.width).start, popover.width, window.width),
+      top: inside(words.top, popover.height, window.height),
     };
-  return {
-    left: beside(across, popover.width, window.width),
-    top: inside(words.top, popover.height, window.height),
-  };
+  const { start, size } = beside(down, popover.height, window.height);
+  const left = inside(words.left, popover.width, window.width);
+  return size < popover.height ? { left, top: start, room: size } : { left, top: start };
 }

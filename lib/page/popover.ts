@@ -75,13 +75,13 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
       return;
     }
     const words = lineBox(boxes, box);
-    const { width, height } = host.box.getBoundingClientRect();
+    const { width, height } = host.size();
     const { clientWidth } = document.documentElement;
     const parent = mark.parts[0]?.node.parentElement;
     const vertical = parent !== null && parent !== undefined && isVertical(parent);
     const window = { width: clientWidth || innerWidth, height: innerHeight };
-    const { left, top } = place({ words, popover: { width, height }, window, vertical });
-    host.move(left, top);
+    const { left, top, room } = place({ words, popover: { width, height }, window, vertical });
+    host.move(left, top, room);
   };
 
   const redraw = (): void => {
