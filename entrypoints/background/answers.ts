@@ -1,7 +1,6 @@
 // The background's answers, one per question of the message contract.
 import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import type { Ask } from '../../lib/platform/messages.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
@@ -11,17 +10,19 @@ import { densityOn, hushed, switched, without } from '../../lib/platform/sites.t
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { library, listedSites } from './library.ts';
 import { changeMarks, changeSites } from './switch.ts';
-import { announce, hostAt, tabChanged, tabState } from './tabs.ts';
+import { announce, hostAt, isOn, tabChanged, tabState } from './tabs.ts';
 
 /** What the background can be asked, and how it answers. */
 export const answers: Answers = {
-  find: async ({ blocks, page }, { address }) => {
+  find: async ({ blocks, page }, asker) => {
+    if (!(await admitted(asker))) return { mentions: [], density: 'none' };
     const [{ find }, settings] = await Promise.all([library(), readSettings()]);
-    return { mentions: find(blocks, page), density: densityOn(hostAt(address), settings) };
+    return { mentions: find(blocks, page), density: densityOn(hostAt(asker.address), settings) };
   },
 
   names: async ({ names }, asker) => {
     const { tab, frame } = fromPage(asker);
+    if (!(await admitted(asker))) return {};
     const before = (await readNames(tab))[frame];
     await keepNames(tab, frame, names);
     await tabChanged(tab, true);
@@ -30,7 +31,17 @@ export const answers: Answers = {
     return {};
   },
 
-  evidence: async (question, { address }) => (await library()).evidence(dated(question, address)),
+  evidence: async (question, { address }) => {
+    const { evidence } = await library();
+    const { context } = question;
+    if (!context || context.page.published) return evidence(question);
+    const now = today();
+    const printed = dateInAddress(address ?? '', Number(now.slice(0, 4)));
+    const page = { ...context.page, published: printed ?? now };
+    const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page } });
+    // Without a date, an article counts as of today; but nothing is said of a date that nobody has given.
+    return printed === undefined ? rest : { ...rest, ...(asOf && { asOf }), ...(gap && { gap }) };
+  },
   search: async ({ query, limit }) => (await library()).search(query, limit),
 
   cite: async ({ excerpt, citing, accessed }) => ({ text: cite(excerpt, citing, accessed) }),
@@ -68,7 +79,8 @@ export const answers: Answers = {
   },
 
   forget: async ({ host }) => {
-    await changeSites((settings) => without(host, settings));
+    const listed = await listedSites();
+    await changeSites((settings) => without(host, settings, listed));
     announce({ notice: 'changed' });
     return {};
   },
@@ -113,11 +125,22 @@ function fromPage({ tab, frame }: Asker): { tab: number; frame: number } {
   return { tab, frame };
 }
 
-/** The question with the article's date: what the page says of itself, else its address, else today. */
-function dated(question: Ask<'evidence'>, address: string | undefined): Ask<'evidence'> {
-  const { context } = question;
-  if (!context || context.page.published) return question;
-  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const published = dateInAddress(address ?? '', Number(today.slice(0, 4))) ?? today;
-  return { ...question, context: { ...context, page: { ...context.page, published } } };
+/**
+ * Whether the page that asks is one where Sidelight is on. A page may come back from the browser's back-forward cache
+ * after its site was switched off, or after a permission was withdrawn: its script is told to go.
+ */
+async function admitted(asker: Asker): Promise<boolean> {
+  const { tab, frame } = fromPage(asker);
+  const host = hostAt(asker.address);
+  if (host !== undefined && (await isOn(host))) return true;
+  await order(tab, { order: 'off' }, frame);
+  return false;
+}
+
+/** Today where the reader is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

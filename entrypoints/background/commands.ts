@@ -4,7 +4,7 @@ import { order } from '../../lib/platform/scripts.ts';
 import { switched } from '../../lib/platform/sites.ts';
 import { listedSites } from './library.ts';
 import { changeSites } from './switch.ts';
-import { announce, hostOf, verdictOn } from './tabs.ts';
+import { announce, hostOf, isPermitted, verdictOn } from './tabs.ts';
 
 /** Carries out a command of the manifest in the tab in front. */
 export async function obey(command: string): Promise<void> {
@@ -17,6 +17,11 @@ export async function obey(command: string): Promise<void> {
   const host = hostOf(tab);
   if (command !== 'toggle' || !host) return;
   const { on } = await verdictOn(host);
+  // A permission can be asked for only in the popup: by now the key press is over.
+  if (!on && !(await isPermitted(host))) {
+    await browser.action.openPopup();
+    return;
+  }
   const listed = await listedSites();
   await changeSites((settings) => switched(host, !on, settings, listed));
   announce({ notice: 'changed' });

@@ -7,7 +7,7 @@ import { order } from '../../lib/platform/scripts.ts';
 import { serve } from '../../lib/platform/serve.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
-import { reconcile } from './switch.ts';
+import { reconcile, recount } from './switch.ts';
 import { announce } from './tabs.ts';
 
 /** Session storage is emptied by an update, a re-enabling and a restart of the browser: then, and only then, start afresh. */
@@ -25,6 +25,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => {});
     browser.permissions.onAdded.addListener(() => void reconcile());
+    browser.permissions.onRemoved.addListener(() => void recount());
 
     // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
     browser.runtime.onConnect.addListener(() => {});
@@ -48,8 +49,8 @@ export default defineBackground({
 
 async function begin(): Promise<void> {
   if ((await browser.storage.session.get(STARTED))[STARTED]) return;
-  await browser.storage.session.set({ [STARTED]: true });
   await reconcile();
+  await browser.storage.session.set({ [STARTED]: true });
 }
 
 /** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */

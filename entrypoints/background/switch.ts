@@ -8,8 +8,17 @@ import { densityOn, judge, reach } from '../../lib/platform/sites.ts';
 import { listedSites } from './library.ts';
 import { announce, hostOf, tabChanged } from './tabs.ts';
 
+/** Two changes carried out at once could leave the open tabs as neither wants them. */
+let queue: Promise<unknown> = Promise.resolve();
+
 /** Changes settings that decide where Sidelight works, and carries the change out in every open tab. */
-export async function changeSites(change: (settings: Settings) => Settings): Promise<void> {
+export function changeSites(change: (settings: Settings) => Settings): Promise<void> {
+  const turn = queue.then(() => carryOut(change));
+  queue = turn.catch(() => {});
+  return turn;
+}
+
+async function carryOut(change: (settings: Settings) => Settings): Promise<void> {
   const { before, after } = await changeSettings(change);
   await repaint(before, after);
   const listed = await listedSites();
@@ -48,6 +57,12 @@ export async function reconcile(): Promise<void> {
     const host = hostOf(tab);
     if (host && tab.id !== undefined && judge(host, settings, listed).on) await takeUp(tab.id);
   }
+}
+
+/** After a permission was withdrawn: every page says again what it holds, and is told to go where that is no longer wanted. */
+export async function recount(): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await order(id, { order: 'report' });
 }
 
 /** Marks an open tab without a reload. A script that is already there stays: it guards itself. */

@@ -24,6 +24,15 @@ export async function verdictOn(host: string): Promise<Verdict> {
   return judge(host, await readSettings(), await listedSites());
 }
 
+/** Whether Sidelight is on at a host: by the verdict, and by the browser's permission. */
+export async function isOn(host: string): Promise<boolean> {
+  return (await verdictOn(host)).on && (await isPermitted(host));
+}
+
+/** Whether the browser lets us into a host. */
+export const isPermitted = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern(host)] });
+
 /** All that popup and panel show of a tab. A tab that has been closed is a tab without a page. */
 export async function tabState(id: number): Promise<TabState> {
   const settings = await readSettings();
@@ -41,8 +50,7 @@ export async function tabState(id: number): Promise<TabState> {
     ...(verdict.site && { site: verdict.site.name }),
   };
   if (!verdict.on) return { ...known, reason: verdict.reason };
-  const permitted = await browser.permissions.contains({ origins: [pattern(host)] });
-  if (!permitted) return { ...known, reason: 'permission' };
+  if (!(await isPermitted(host))) return { ...known, reason: 'permission' };
 
   const { entity } = await library();
   const names = totals(await readNames(id)).flatMap(({ entity: entityId, count }) => {

@@ -53,7 +53,8 @@ const PHRASE = /"([^"]*)"?/gu;
 export function questionOf(query: string): Question {
   const tests: Test[] = [];
   const unfiltered = query.replace(FILTER, (all: string, name: string, quoted?: string, bare?: string) => {
-    const filter = FILTERS[name.toLowerCase()];
+    const key = name.toLowerCase();
+    const filter = Object.hasOwn(FILTERS, key) ? FILTERS[key] : undefined;
     if (filter === undefined) return all;
     const value = folded((quoted ?? bare ?? '').trim());
     const test = value === '' ? undefined : filter(value);

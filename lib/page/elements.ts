@@ -1,5 +1,7 @@
 // Which elements break a line, which are passed over and which begin a section, told by tag and attribute.
 
+import { isForm } from './tree.ts';
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that stand inside a line of prose; anything else that HTML knows begins a block of its own. */
@@ -22,7 +24,7 @@ const SECTIONING = set('article section h1 h2 h3 h4 h5 h6');
 export const HOST_TAG = 'side-note';
 
 /** A custom element: its look is its author's choice, and it may grow a shadow root at any time. */
-export const isCustom = (element: Element): boolean => element.localName.includes('-');
+export const isCustom = (element: Element): boolean => !isForm(element) && element.localName.includes('-');
 
 /**
  * Whether an element stands inside a line. Only custom elements are asked for their computed style;
@@ -42,7 +44,7 @@ export function isInlineStyled(element: Element): boolean {
 export function isPassedOver(element: Element): boolean {
   if (PASSED_OVER.has(element.localName)) return true;
   // Some publishing systems put the whole page into one form.
-  if (element.localName === 'form' && !element.querySelector('article, main, h1')) return true;
+  if (isForm(element)) return !Element.prototype.querySelector.call(element, 'article, main, h1');
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');

@@ -2,13 +2,13 @@
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** The text of the nearest heading before a node, in the same document or shadow root; empty where there is none. */
+/** The text of the last heading that ends before a node, in the same document or shadow root; empty where none does. */
 export function headingAbove(node: Node): string {
-  for (let at = node.parentElement; at; at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const heading = before.matches(HEADINGS) ? before : [...before.querySelectorAll(HEADINGS)].at(-1);
-      if (heading) return (heading.textContent ?? '').trim();
-    }
-  }
-  return '';
+  const root = node.getRootNode();
+  if (!hasElements(root)) return '';
+  const precedes = (heading: Element): boolean =>
+    (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && !heading.contains(node);
+  return [...root.querySelectorAll(HEADINGS)].findLast(precedes)?.textContent?.trim() ?? '';
 }
+
+const hasElements = (root: Node): root is Node & ParentNode => 'querySelectorAll' in root;

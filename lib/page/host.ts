@@ -46,9 +46,9 @@ function dress(root: ShadowRoot, css: string): void {
 /** The topmost modal that an element is in: outside it everything is inert, the popover included. */
 function layer(near: Element): Element {
   for (let at: Element | null = near; at; ) {
-    const modal: Element | null = at.closest(':modal, :fullscreen');
+    const modal: Element | null = Element.prototype.closest.call(at, ':modal, :fullscreen');
     if (modal) return modal;
-    const root: Node = at.getRootNode();
+    const root: Node = Node.prototype.getRootNode.call(at);
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return document.fullscreenElement ?? document.documentElement;

@@ -105,8 +105,9 @@ export function startMarking(options: MarkingOptions): Marking {
     }
   };
 
-  const search = async (blocks: readonly Block[]): Promise<void> => {
-    if (blocks.length === 0) return;
+  /** Searches blocks; false when the background has failed so often that it is better asked at the next change. */
+  const search = async (blocks: readonly Block[]): Promise<boolean> => {
+    if (blocks.length === 0) return true;
     const texts = blocks.map(({ text }) => text);
     try {
       const found = await options.find(texts, page());
@@ -116,10 +117,11 @@ export function startMarking(options: MarkingOptions): Marking {
       for (const [index, block] of blocks.entries()) block.marks = marksOf(block, byBlock.get(index) ?? []);
     } catch {
       // The background may be starting, or gone for good; in that case the signal follows.
-      if (++failures > RETRY.times) return;
       outline.putBack(blocks);
+      if (++failures > RETRY.times) return false;
       await rest(RETRY.after, signal);
     }
+    return true;
   };
 
   const look = async (): Promise<void> => {
@@ -135,7 +137,7 @@ export function startMarking(options: MarkingOptions): Marking {
         return reading;
       }, signal);
       const blocks = outline.take(BATCH.blocks, BATCH.characters);
-      await search(blocks);
+      if (!(await search(blocks))) break;
       searched += blocks.length;
       const more = reading || outline.holds(1);
       // Each painting looks at all marks: on a huge page after the first batch, after twice as much, and so on.
@@ -147,12 +149,15 @@ export function startMarking(options: MarkingOptions): Marking {
   };
 
   const run = async (): Promise<void> => {
-    do {
-      again = false;
-      await look();
-      await rest(PAUSE, signal);
-    } while (again && !signal.aborted);
-    busy = false;
+    try {
+      do {
+        again = false;
+        await look();
+        await rest(PAUSE, signal);
+      } while (again && !signal.aborted);
+    } finally {
+      busy = false;
+    }
   };
 
   const wake = (): void => {

@@ -22,10 +22,10 @@ export interface Teller {
   again(): void;
 }
 
-/** Starts telling; a page without names has nothing to tell. */
+/** Starts telling. A page without names says so, too: its icon then shows that Sidelight is on. */
 export function createTeller(report: (counts: Count[]) => void, signal: AbortSignal): Teller {
   let present: readonly Count[] = [];
-  let told = '[]';
+  let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -46,7 +46,7 @@ export function createTeller(report: (counts: Count[]) => void, signal: AbortSig
       plan();
     },
     again() {
-      told = '[]';
+      told = '';
       plan();
     },
   };

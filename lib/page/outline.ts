@@ -3,6 +3,7 @@ import { type Block, type Container, isSame } from './block.ts';
 import { beginsSection, endsSection, isPassedOver } from './elements.ts';
 import { moved } from './mark.ts';
 import { type Item, read } from './read.ts';
+import { parentOf } from './tree.ts';
 
 /** A block in document order, with the ordinal of the section it stands in. */
 export interface Placed {
@@ -86,9 +87,9 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
   };
 
   const visit = (container: Container): void => {
-    if ('host' in container && !met.has(container)) {
+    if (container instanceof ShadowRoot && !met.has(container)) {
       met.add(container);
-      onRoot(container as ShadowRoot);
+      onRoot(container);
     }
     const reading = read(container);
     const old = former.get(container) ?? [];
@@ -105,7 +106,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
   };
 
   const changed = (node: Node): void => {
-    for (let at: Node | null = node; at; at = at.parentNode ?? hostOf(at)) {
+    for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
       if (isElement(at) && isPassedOver(at)) return;
       renew(at as Container);
       if (former.has(at as Container)) return;
@@ -132,7 +133,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
     changed,
     arrived(element) {
       drop(element);
-      for (const inner of element.getElementsByTagName('*')) drop(inner);
+      for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) drop(inner);
     },
     recheck() {
       for (const element of bare) {

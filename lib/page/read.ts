@@ -2,6 +2,7 @@
 import type { Block, Container, Piece } from './block.ts';
 import { cut } from './cut.ts';
 import { isCustom, isInline, isInlineStyled, isPassedOver } from './elements.ts';
+import { isForm } from './tree.ts';
 
 /** What a container holds, in document order: blocks of its own and further containers. */
 export type Item = Block | Container;
@@ -56,6 +57,11 @@ export function read(container: Container): Reading {
   /** Whether to go into the element. */
   const enter = (element: Element): boolean => {
     if (isPassedOver(element)) return false;
+    if (isForm(element)) {
+      close();
+      items.push(element);
+      return false;
+    }
     if (element.localName === 'br') {
       if (pieces.length > 0) text += '\n';
       return false;
@@ -68,19 +74,22 @@ export function read(container: Container): Reading {
     return inline;
   };
 
-  let node: Node | null = container.firstChild;
+  // A walker knows its way where a form's controls hide the form's own properties.
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let node = walker.firstChild();
   while (node) {
     if (isText(node)) add(node);
-    const down: Node | null = isElement(node) && enter(node) ? node.firstChild : null;
-    node = down ?? after(node, container);
+    node = (isElement(node) && enter(node) && walker.firstChild()) || after(walker);
   }
   close();
   return { items, bare };
 }
 
-/** The node that follows one and all in it, within the container. */
-function after(node: Node, container: Container): Node | null {
-  for (let at: Node | null = node; at && at !== container; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling;
+/** Goes to the node that follows the present one and all in it; null at the end. */
+function after(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
   return null;
 }

@@ -1,5 +1,7 @@
 // Watches the document and its open shadow roots for changes; it gathers them and leaves the work to an idle moment.
 
+import { parentOf } from './tree.ts';
+
 /** What has changed since it was last taken. */
 export interface Changes {
   /** Nodes whose children or characters have changed. */
@@ -42,7 +44,7 @@ export function watch(listeners: Listeners, signal: AbortSignal): Watch {
   const note = (record: MutationRecord): void => {
     if (record.type === 'characterData') listeners.text(record.target);
     // An attribute decides whether the element is read, and that is its parent's text.
-    nodes.add((record.type === 'attributes' && record.target.parentNode) || record.target);
+    nodes.add((record.type === 'attributes' && parentOf(record.target)) || record.target);
     for (const node of record.addedNodes)
       if (node.nodeType === Node.ELEMENT_NODE) arrived.add(node as Element);
   };

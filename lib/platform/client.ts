@@ -5,6 +5,7 @@ import type { Settings, Site } from '../model.ts';
 import { Site as SiteSchema } from '../model.ts';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
+import { bare, EVERYWHERE, pattern } from './sites.ts';
 
 /**
  * Asks the background.
@@ -53,16 +54,16 @@ export function onActiveTab(listener: (tab: number) => void): () => void {
 
 /** Asks the reader for one site. Call it in the click itself: a browser allows it nowhere else. */
 export const requestHost = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [`*://*.${host}/*`] });
+  browser.permissions.request({ origins: [pattern(bare(host))] });
 
 /** Asks the reader for all sites. Call it in the click itself. */
 export const requestEverywhere = (): Promise<boolean> =>
-  browser.permissions.request({ origins: ['*://*/*'] });
+  browser.permissions.request({ origins: [EVERYWHERE] });
 
 /** Asks the reader for all that settings want, in one question. Call it in the click itself. */
 export function requestFor({ mode, sites }: Settings): Promise<boolean> {
   const on = Object.entries(sites).filter(([, word]) => word === 'on');
-  const origins = mode === 'everywhere' ? ['*://*/*'] : on.map(([host]) => `*://*.${host}/*`);
+  const origins = mode === 'everywhere' ? [EVERYWHERE] : on.map(([host]) => pattern(host));
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 

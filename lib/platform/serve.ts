@@ -13,6 +13,17 @@ export interface Asker {
 /** One function per question. It runs in the asking click's turn, so that it may open the panel. */
 export type Answers = { [N in AskName]: (what: Ask<N>, asker: Asker) => Promise<Answer<N>> };
 
+/** What a script inside a page may ask; all else is for the extension's own pages. A page's process may be broken into. */
+const FROM_PAGES: ReadonlySet<AskName> = new Set([
+  'find',
+  'names',
+  'evidence',
+  'reveal',
+  'preferences',
+  'prefer',
+  'cite',
+]);
+
 const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
 
 /** Puts the answerers to work. Messages from other extensions are ignored. */
@@ -28,6 +39,8 @@ export function serve(answers: Answers): void {
 
 async function answer(answers: Answers, name: string, what: unknown, sender: Runtime.MessageSender) {
   if (!isAskName(name)) return refuse(`The background does not know the question “${name}”.`);
+  const isOwn = sender.url?.startsWith(browser.runtime.getURL('')) === true;
+  if (!isOwn && !FROM_PAGES.has(name)) return refuse(`A script inside a page may not ask “${name}”.`);
   const parsed = asks[name].ask.safeParse(what);
   if (!parsed.success) return refuse(`The question “${name}” is not in the agreed form.`);
   // A frame without an address of its own counts as its page.

@@ -1,6 +1,7 @@
 // The reader's settings in the browser's storage: read as unknown, checked, written one change at a time.
 import { Settings } from '../model.ts';
 import { browser } from './browser.ts';
+import { salvaged } from './salvage.ts';
 
 const KEY = 'settings';
 /** Where settings that could not be read are kept, so that nothing a reader chose is lost. */
@@ -8,14 +9,17 @@ const SPOILT_KEY = 'settings-unreadable';
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** The settings as stored, or the defaults where there are none. Unreadable ones are put aside, not overwritten. */
+/** The settings as stored, or the defaults where there are none. Unreadable parts are put aside, and only they are lost. */
 export async function readSettings(): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const settings = Settings.safeParse(stored ?? {});
   if (settings.success) return settings.data;
   await browser.storage.local.set({ [SPOILT_KEY]: stored });
-  console.error('Sidelight’s settings could not be read; the defaults hold.', settings.error);
-  return Settings.parse({});
+  console.error(
+    'Some of Sidelight’s settings could not be read; for them the defaults hold.',
+    settings.error,
+  );
+  return salvaged(stored);
 }
 
 /** Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is. */

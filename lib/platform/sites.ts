@@ -26,6 +26,13 @@ function* lineage(host: string): Generator<string> {
 
 const isBelow = (host: string, ancestor: string): boolean => host.endsWith(`.${ancestor}`);
 
+/** A host without `www.`: what a reader means by a site. */
+export const bare = (host: string): string => host.replace(/^www\./, '');
+
+/** What a word on a host is kept for: the listed site it belongs to, else the host without `www.`. */
+const subjectOf = (host: string, listed: ReadonlyMap<string, Site>): string =>
+  listedSite(host, listed)?.host ?? bare(host);
+
 /** The listed site that a host belongs to: itself or its nearest listed ancestor. */
 export function listedSite(host: string, listed: ReadonlyMap<string, Site>): Site | undefined {
   for (const ancestor of lineage(host)) {
@@ -40,7 +47,7 @@ export function judge(host: string, settings: Settings, listed: ReadonlyMap<stri
   const site = listedSite(host, listed);
   const known = site ? { site } : {};
   for (const ancestor of lineage(host)) {
-    const word = settings.sites[ancestor];
+    const word = Object.hasOwn(settings.sites, ancestor) ? settings.sites[ancestor] : undefined;
     if (word) return { on: word === 'on', reason: 'reader', ...known };
   }
   if (settings.mode === 'listed' && site) return { on: true, reason: 'listed', site };
@@ -58,7 +65,7 @@ export function switched(
   settings: Settings,
   listed: ReadonlyMap<string, Site>,
 ): Settings {
-  const subject = listedSite(host, listed)?.host ?? host.replace(/^www\./, '');
+  const subject = subjectOf(host, listed);
   const sites = Object.fromEntries(
     Object.entries(settings.sites).filter(([other]) => other !== subject && !isBelow(other, subject)),
   );
@@ -67,9 +74,9 @@ export function switched(
   return { ...settings, sites: { ...sites, [subject]: on ? 'on' : 'off' } };
 }
 
-/** The settings after the reader's own word on a host was forgotten. */
-export function without(host: string, settings: Settings): Settings {
-  const { [host]: _forgotten, ...sites } = settings.sites;
+/** The settings after the reader's own word on a host, or on the site it belongs to, was forgotten. */
+export function without(host: string, settings: Settings, listed: ReadonlyMap<string, Site>): Settings {
+  const { [host]: _own, [subjectOf(host, listed)]: _shared, ...sites } = settings.sites;
   return { ...settings, sites };
 }
 
@@ -88,7 +95,7 @@ export function hushed(
   settings: Settings,
   listed: ReadonlyMap<string, Site>,
 ): Settings {
-  const subject = listedSite(host, listed)?.host ?? host.replace(/^www\./, '');
+  const subject = subjectOf(host, listed);
   const above = new Set([...lineage(host), subject]);
   const others = settings.quiet.filter((other) => !above.has(other));
   return { ...settings, quiet: quiet ? [...others, subject] : others };

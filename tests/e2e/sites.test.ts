@@ -42,6 +42,21 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await marked(page, 'Khasan');
   });
 
+  it('stays off on a page that comes back by the back button', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    await page.goto(`${ARTICLE}ko/`);
+    await marked(page, '하산');
+    const popup = await here.browser.openPopup(page);
+    await says(popup, LISTED);
+    await turnSite(popup, 'off');
+    await unmarked(page);
+    await page.goBack();
+    await unmarked(page);
+    await turnSite(popup, 'on');
+    await marked(page, 'Khasan');
+  });
+
   it('puts nothing into a page that is loaded while its site is off', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');

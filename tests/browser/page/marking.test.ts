@@ -242,3 +242,29 @@ test('a back-forward restore registers and reports again', async () => {
   expect(await painted()).toEqual(['Rason']);
   await expect.poll(() => page.evaluate(() => harness.reports)).toBe(2);
 });
+
+test('a form whose controls are named like properties leads nobody astray', async () => {
+  const names = [
+    'nextSibling',
+    'parentNode',
+    'parentElement',
+    'firstChild',
+    'localName',
+    'hasAttributes',
+    'host',
+  ];
+  const traps = [...names, 'getElementsByTagName', 'querySelector', 'shadowRoot', 'closest', 'getAttribute']
+    .map((name) => `<input name="${name}">`)
+    .join('');
+  await start(
+    `<div>Khasan <form>${traps} Rason</form> and Kim Jong Un</div>
+     <form id="page">${traps}<article><h1>Rason</h1><p id="more">Khasan</p></article></form><h2>Rason</h2>`,
+  );
+  await paintedBecomes(['Khasan', 'Kim Jong Un', 'Rason', 'Khasan', 'Rason']);
+  await page.evaluate(() => {
+    document.querySelector('#more')?.append(' and Kim Jong Un');
+    document.querySelector('#page')?.toggleAttribute('hidden', false);
+  });
+  // What was read anew is painted last.
+  await paintedBecomes(['Khasan', 'Kim Jong Un', 'Rason', 'Rason', 'Khasan', 'Kim Jong Un']);
+});

@@ -34,9 +34,10 @@ test('counts are told once they stand still, each state once, and again on deman
   const one = [{ entity: 'a', count: 1 }];
   const two = [{ entity: 'a', count: 2 }];
 
+  // That a page is read and holds no name is told, too.
   teller.tell([]);
   vi.runAllTimers();
-  expect(told).toEqual([]);
+  expect(told.splice(0)).toEqual([[]]);
   teller.tell(one);
   teller.tell(two);
   vi.runAllTimers();

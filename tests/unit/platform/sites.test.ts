@@ -86,7 +86,9 @@ describe('switched', () => {
 
   it('drops one word and leaves the others', () => {
     const chosen = settings({ sites: { 'x.net': 'on', 'y.net': 'off' } });
-    expect(without('x.net', chosen).sites).toEqual({ 'y.net': 'off' });
+    expect(without('x.net', chosen, listed).sites).toEqual({ 'y.net': 'off' });
+    const www = switched('www.z.net', true, settings(), listed);
+    expect(without('www.z.net', www, listed).sites).toEqual({});
   });
 });
 
