@@ -3,6 +3,7 @@ import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
+import { keepSaid, readSaid } from '../../lib/platform/said.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
 import type { Answers, Asker } from '../../lib/platform/serve.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
@@ -12,12 +13,25 @@ import { library, listedSites } from './library.ts';
 import { changeMarks, changeSites } from './switch.ts';
 import { announce, hostAt, isOn, tabChanged, tabState } from './tabs.ts';
 
+/** From this confidence on a name introduces its short forms in later text: what is certain without support. */
+const SURE = 0.9;
+
 /** What the background can be asked, and how it answers. */
 export const answers: Answers = {
   find: async ({ blocks, page }, asker) => {
     if (!(await admitted(asker))) return { mentions: [], density: 'none' };
-    const [{ find }, settings] = await Promise.all([library(), readSettings()]);
-    return { mentions: find(blocks, page), density: densityOn(hostAt(asker.address), settings) };
+    const { tab, frame } = fromPage(asker);
+    const address = asker.address ?? '';
+    const [{ find }, settings, said] = await Promise.all([
+      library(),
+      readSettings(),
+      readSaid(tab, frame, address),
+    ]);
+    const mentions = find(blocks, page, said);
+    const sure = mentions.filter(({ confidence }) => confidence >= SURE);
+    const names = sure.map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
+    await keepSaid(tab, frame, address, [...new Set([...said, ...names])]);
+    return { mentions, density: densityOn(hostAt(address), settings) };
   },
 
   names: async ({ names }, asker) => {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
 import { dropNames, readNames } from '../../lib/platform/names.ts';
+import { dropSaid } from '../../lib/platform/said.ts';
 import { order } from '../../lib/platform/scripts.ts';
 import { serve } from '../../lib/platform/serve.ts';
 import { answers } from './answers.ts';
@@ -35,7 +36,10 @@ export default defineBackground({
       else void obey(command);
     });
 
-    browser.tabs.onRemoved.addListener((tab) => void dropNames(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      void dropNames(tab);
+      void dropSaid(tab);
+    });
     browser.tabs.onUpdated.addListener(async (tab, change) => {
       if (!change.status || !Object.keys(await readNames(tab)).length) return;
       // Another page, or the same one under another address: whoever is still there says so again.

@@ -16,8 +16,8 @@ export interface Decision extends Mention {
 
 /**
  * The mentions in the blocks of a page, sorted by block and start, none overlapping another. A weak or ambiguous name is
- * judged by its surroundings, the page's title and the blocks given here. A page that arrives in several batches is judged
- * batch by batch: a name that would find its support in another batch is not found.
+ * judged by its surroundings, the page's title and the blocks given here. Where a page arrives in several batches, the
+ * names of earlier ones are given in front again (see lib/library/open.ts).
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
   return outcomes(gazetteer, blocks, page).flatMap((outcome) =>

@@ -17,8 +17,8 @@ import { searchFor } from './query.ts';
 
 /** What can be asked of an opened pack. */
 export interface Library {
-  /** The names in some blocks of a page's text. */
-  find: (blocks: readonly string[], page: PageContext) => Mention[];
+  /** The names in some blocks of a page's text; `said` are names that the page has given before, as it printed them. */
+  find: (blocks: readonly string[], page: PageContext, said?: readonly string[]) => Mention[];
   /** Every name matched in them, taken or refused, with the reasons. */
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
@@ -43,7 +43,11 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
   const holdings = opened(checked(pack), gazetteer);
   const names = nameList(holdings.entities.values());
   return {
-    find: (blocks, page) => findMentions(holdings.gazetteer, blocks, page),
+    // Names given before stand in front as blocks of their own: they introduce, and are not reported again.
+    find: (blocks, page, said = []) =>
+      findMentions(holdings.gazetteer, [...said, ...blocks], page).flatMap((mention) =>
+        mention.block < said.length ? [] : [{ ...mention, block: mention.block - said.length }],
+      ),
     explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
     evidence: (question) => evidenceFor(holdings, question),
     search: (query, limit) => searchFor(holdings, names, query, limit),
