@@ -70,6 +70,8 @@ export function createHost(css: string): Host {
       const parent = layer(near);
       // A page may have moved or removed it; the top layer is left by that, too.
       if (element.parentNode !== parent) parent.append(element);
+      // The popover's size and place are in the window's px, whatever the page's zoom does to its own.
+      box.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();
     },
     move(left, top) {

@@ -120,7 +120,11 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
   const tell = (event: HoverEvent<Mark>): void => {
     const was = state;
     state = next(was, event);
-    if (state === was) return;
+    if (state === was) {
+      // Some pages throw out what they have not put in themselves.
+      if (openMark(state) && !host.element.isConnected) redraw();
+      return;
+    }
     clearTimeout(timer);
     const { dwell, hold } = opening();
     const limit = timeLimit(state, hold === 'off' ? dwell : 0);
