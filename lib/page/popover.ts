@@ -97,7 +97,8 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
   };
 
   const load = async (mark: Mark, entity: string, token: number): Promise<void> => {
-    view = { mark, entity, pinned: false };
+    const kept = view && view.entity === entity && isTwin(view.mark, mark) ? view.answer : undefined;
+    view = { mark, entity, pinned: false, ...(kept && { answer: kept }) };
     redraw();
     const answer = await fetch(mark, entity).catch((error: unknown) => ({
       error: error instanceof Error ? error.message : String(error),
@@ -180,6 +181,10 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
     state = AT_REST;
   });
 }
+
+/** Whether the page has drawn a mark's words anew: until the new answer is there, the old one is no worse. */
+const isTwin = (mark: Mark, other: Mark): boolean =>
+  mark !== other && mark.block.text === other.block.text && mark.start === other.start;
 
 const isVertical = (element: Element): boolean =>
   getComputedStyle(element).writingMode.startsWith('vertical');
