@@ -36,6 +36,16 @@ export const GAP = 6;
 /** Room in px to the window's edges. */
 export const MARGIN = 8;
 
+/** The height in px that a popover keeps where there is little room: a name and the first lines of an excerpt. */
+const LEAST = 160;
+
+/** The greatest height in px that leaves the words free, or else the least that can be read in. */
+export function roomBeside({ words, window, vertical }: Omit<Placing, 'popover'>): number {
+  if (vertical) return window.height - 2 * MARGIN;
+  const below = window.height - words.top - words.height;
+  return Math.max(LEAST, Math.max(words.top, below) - GAP - MARGIN);
+}
+
 /** A stretch along one axis. */
 interface Stretch {
   readonly start: number;

@@ -5,7 +5,7 @@ import { createHost } from './host.ts';
 import { AT_REST, DWELL, type Hover, type HoverEvent, next, openMark, timeLimit } from './hover.ts';
 import { isTrue, type Mark } from './mark.ts';
 import { lineBox, rects } from './measure.ts';
-import { place } from './place.ts';
+import { place, roomBeside } from './place.ts';
 import { createPointer, type HeldKey } from './pointer.ts';
 import type { Session } from './session.ts';
 
@@ -75,11 +75,12 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
       return;
     }
     const words = lineBox(boxes, box);
-    const { width, height } = host.box.getBoundingClientRect();
     const { clientWidth } = document.documentElement;
     const parent = mark.parts[0]?.node.parentElement;
     const vertical = parent !== null && parent !== undefined && isVertical(parent);
     const window = { width: clientWidth || innerWidth, height: innerHeight };
+    host.box.style.setProperty('--room', `${roomBeside({ words, window, vertical })}px`);
+    const { width, height } = host.box.getBoundingClientRect();
     const { left, top } = place({ words, popover: { width, height }, window, vertical });
     host.move(left, top);
   };

@@ -1,7 +1,7 @@
 // The popover's place: within the window, beside the words, and over them only where nothing else is left.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, GAP, MARGIN, type Placing, place } from '../../../lib/page/place.ts';
+import { type Box, GAP, MARGIN, type Placing, place, roomBeside } from '../../../lib/page/place.ts';
 
 const window = { width: 1000, height: 700 };
 const popover = { width: 380, height: 300 };
@@ -51,6 +51,23 @@ test('never outside a window that is large enough, and never over the words if e
         const roomy = 700 - top - 20 - GAP - MARGIN >= height || top - GAP - MARGIN >= height;
         const over = found.top < top + 20 && found.top + height > top;
         expect(roomy && over).toBe(false);
+      },
+    ),
+  );
+});
+
+test('as high as its room, a popover never covers the words, unless there is no room to read in', () => {
+  const LOW = 2 * 160 + 100;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: LOW, max: 1200 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (height, part) => {
+        const box = words(100, part * (height - 20));
+        const given = { words: box, window: { width: 1000, height }, vertical: false };
+        const room = roomBeside(given);
+        const { top } = place({ ...given, popover: { width: 380, height: Math.min(420, room) } });
+        expect(top >= box.top + box.height || top + Math.min(420, room) <= box.top).toBe(true);
       },
     ),
   );
