@@ -22,7 +22,7 @@ export async function inClosedRoot<T>(
 ): Promise<T | undefined> {
   const target = { context: contextOf(page) };
   const host = await bidi('script.evaluate', {
-    expression: 'document.querySelector(":popover-open[popover=manual]")',
+    expression: 'document.querySelector("side-note:popover-open")',
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },

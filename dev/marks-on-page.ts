@@ -46,6 +46,8 @@ export const reachable = (page: Page, words?: string): Promise<(Spot & { words: 
       const text = range.toString();
       if (!parent || (wanted !== undefined && text !== wanted)) continue;
       parent.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // A long paragraph may be in the middle of the window with these words outside.
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
       const box = range.getClientRects()[0];
       if (!box) continue;
       const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -8,10 +8,8 @@ export interface Host {
   readonly box: HTMLElement;
   /** Puts it into the page, in the top layer, where `near` can be reached as well. */
   show(near: Element): void;
-  /** The size that the popover would have with room enough, in CSS pixels. */
-  size(): { width: number; height: number };
-  /** Moves the popover to a point of the window and limits its height to the room there is, in CSS pixels. */
-  move(left: number, top: number, room: number | undefined): void;
+  /** Moves the popover to a point of the window, in CSS pixels. */
+  move(left: number, top: number): void;
   /** Takes it out of the page again. */
   hide(): void;
 }
@@ -72,14 +70,11 @@ export function createHost(css: string): Host {
       const parent = layer(near);
       // A page may have moved or removed it; the top layer is left by that, too.
       if (element.parentNode !== parent) parent.append(element);
+      // The popover's size and place are in the window's px, whatever the page's zoom does to its own.
+      box.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();
     },
-    size() {
-      box.style.removeProperty('--room');
-      return box.getBoundingClientRect();
-    },
-    move(left, top, room) {
-      if (room !== undefined) box.style.setProperty('--room', `${Math.floor(room)}px`);
+    move(left, top) {
       box.style.left = `${Math.round(left)}px`;
       box.style.top = `${Math.round(top)}px`;
     },

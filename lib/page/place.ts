@@ -24,11 +24,10 @@ export interface Placing {
   readonly vertical: boolean;
 }
 
-/** Where the popover's left top corner goes, and how high it may be at the most if it is to leave the words free. */
+/** Where the popover's left top corner goes. */
 export interface Place {
   readonly left: number;
   readonly top: number;
-  readonly room?: number;
 }
 
 /** Room in px between the words and the popover: the dotted line stays visible, and the pointer crosses at once. */
@@ -37,8 +36,15 @@ export const GAP = 6;
 /** Room in px to the window's edges. */
 export const MARGIN = 8;
 
-/** The least height in px that a popover is pressed into: its heading and the beginning of an excerpt. */
-export const LEAST = 200;
+/** The height in px that a popover keeps where there is little room: a name and the first lines of an excerpt. */
+const LEAST = 160;
+
+/** The greatest height in px that leaves the words free, or else the least that can be read in. */
+export function roomBeside({ words, window, vertical }: Omit<Placing, 'popover'>): number {
+  if (vertical) return window.height - 2 * MARGIN;
+  const below = window.height - words.top - words.height;
+  return Math.max(LEAST, Math.max(words.top, below) - GAP - MARGIN);
+}
 
 /** A stretch along one axis. */
 interface Stretch {
@@ -51,29 +57,25 @@ const inside = (start: number, size: number, room: number): number =>
   Math.max(MARGIN, Math.min(start, room - MARGIN - size));
 
 /** Across the lines: after the words if there is room, else before them, else where there is more. */
-function beside(words: Stretch, size: number, room: number): Stretch {
-  const end = words.start + words.size;
-  const [before, after] = [words.start - GAP - MARGIN, room - MARGIN - end - GAP];
-  if (size <= after) return { start: end + GAP, size };
-  if (size <= before) return { start: words.start - GAP - size, size };
-  const most = Math.max(before, after);
-  // Too little on either side even for a low one: then it has to lie over the words.
-  if (most < LEAST)
-    return { start: inside(after >= before ? end + GAP : words.start - GAP - size, size, room), size };
-  return { start: most === after ? end + GAP : MARGIN, size: most };
+function beside(words: Stretch, size: number, room: number): number {
+  const after = words.start + words.size + GAP;
+  const before = words.start - GAP - size;
+  if (after + size <= room - MARGIN) return after;
+  if (before >= MARGIN) return before;
+  return inside(room - (words.start + words.size) >= words.start ? after : before, size, room);
 }
 
 /** Finds the place. */
 export function place({ words, popover, window, vertical }: Placing): Place {
   const across = { start: words.left, size: words.width };
   const down = { start: words.top, size: words.height };
-  if (vertical)
+  if (!vertical)
     return {
-      // Its width is fixed.
-      left: inside(beside(across, popover.width, window.width).start, popover.width, window.width),
-      top: inside(words.top, popover.height, window.height),
+      left: inside(words.left, popover.width, window.width),
+      top: beside(down, popover.height, window.height),
     };
-  const { start, size } = beside(down, popover.height, window.height);
-  const left = inside(words.left, popover.width, window.width);
-  return size < popover.height ? { left, top: start, room: size } : { left, top: start };
+  return {
+    left: beside(across, popover.width, window.width),
+    top: inside(words.top, popover.height, window.height),
+  };
 }

@@ -19,7 +19,7 @@ export interface PointerOptions {
   isShown(mark: Mark): boolean;
   /** The key without which the pointer opens nothing. */
   hold(): HeldKey | 'off';
-  /** Esc was pressed while a popover is on the screen. */
+  /** Esc was pressed while a popover is on the screen, or a full screen was entered or left. */
   escape(): void;
   /** The page has moved under the popover. */
   moved(): void;
@@ -117,6 +117,8 @@ export function createPointer(options: PointerOptions): Pointer {
     window.addEventListener('resize', scroll, quiet);
     window.addEventListener('keydown', key, { capture: true, signal });
     window.addEventListener('keyup', note, quiet);
+    // Esc leaves the full screen without being told to the page, and what is inert changes with the layers.
+    window.addEventListener('fullscreenchange', options.escape, quiet);
   };
   arm();
   return { arm, last: () => last };

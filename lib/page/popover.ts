@@ -5,7 +5,7 @@ import { createHost } from './host.ts';
 import { AT_REST, DWELL, type Hover, type HoverEvent, next, openMark, timeLimit } from './hover.ts';
 import { isTrue, type Mark } from './mark.ts';
 import { lineBox, rects } from './measure.ts';
-import { place } from './place.ts';
+import { place, roomBeside } from './place.ts';
 import { createPointer, type HeldKey } from './pointer.ts';
 import type { Session } from './session.ts';
 
@@ -75,13 +75,14 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
       return;
     }
     const words = lineBox(boxes, box);
-    const { width, height } = host.size();
     const { clientWidth } = document.documentElement;
     const parent = mark.parts[0]?.node.parentElement;
     const vertical = parent !== null && parent !== undefined && isVertical(parent);
     const window = { width: clientWidth || innerWidth, height: innerHeight };
-    const { left, top, room } = place({ words, popover: { width, height }, window, vertical });
-    host.move(left, top, room);
+    host.box.style.setProperty('--room', `${roomBeside({ words, window, vertical })}px`);
+    const { width, height } = host.box.getBoundingClientRect();
+    const { left, top } = place({ words, popover: { width, height }, window, vertical });
+    host.move(left, top);
   };
 
   const redraw = (): void => {
@@ -97,7 +98,8 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
   };
 
   const load = async (mark: Mark, entity: string, token: number): Promise<void> => {
-    view = { mark, entity, pinned: false };
+    const kept = view && view.entity === entity && isTwin(view.mark, mark) ? view.answer : undefined;
+    view = { mark, entity, pinned: false, ...(kept && { answer: kept }) };
     redraw();
     const answer = await fetch(mark, entity).catch((error: unknown) => ({
       error: error instanceof Error ? error.message : String(error),
@@ -120,7 +122,11 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
   const tell = (event: HoverEvent<Mark>): void => {
     const was = state;
     state = next(was, event);
-    if (state === was) return;
+    if (state === was) {
+      // Some pages throw out what they have not put in themselves.
+      if (openMark(state) && !host.element.isConnected) redraw();
+      return;
+    }
     clearTimeout(timer);
     const { dwell, hold } = opening();
     const limit = timeLimit(state, hold === 'off' ? dwell : 0);
@@ -176,6 +182,10 @@ export function startPopover<A>({ session, css, fetch, draw, ...options }: Popov
     state = AT_REST;
   });
 }
+
+/** Whether the page has drawn a mark's words anew: until the new answer is there, the old one is no worse. */
+const isTwin = (mark: Mark, other: Mark): boolean =>
+  mark !== other && mark.block.text === other.block.text && mark.start === other.start;
 
 const isVertical = (element: Element): boolean =>
   getComputedStyle(element).writingMode.startsWith('vertical');

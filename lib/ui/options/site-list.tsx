@@ -49,13 +49,15 @@ export function SiteList({ settings, onSave }: SiteListProps): JSX.Element {
         value={text}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <ul id={`${id}-wrong`} class="wrong" role="alert">
-        {problems.map(({ line, message }) => (
-          <li key={line}>
-            Line {line}: {message}
-          </li>
-        ))}
-      </ul>
+      <div id={`${id}-wrong`} role="alert">
+        <ul class="wrong">
+          {problems.map(({ line, message }) => (
+            <li key={line}>
+              Line {line}: {message}
+            </li>
+          ))}
+        </ul>
+      </div>
       <div class="buttons">
         <button type="button" class="plain strong" disabled={typed === undefined} onClick={save}>
           Save the list

@@ -33,9 +33,9 @@ function Group({ group, onCopy }: { group: SourceGroup; onCopy: ResultsProps['on
   const { source, excerpts } = group;
   return (
     <section class="group">
-      <h3 lang={source.language} dir="auto">
+      <h2 lang={source.language} dir="auto">
         <SourceLink source={source}>{source.title}</SourceLink>
-      </h3>
+      </h2>
       <p class="group-source">
         {sourceKindLabel[source.kind]}, {source.publisher}
         {source.via !== undefined && ` (via ${source.via})`}, {formatDate(source.date)}

@@ -30,7 +30,8 @@ export function Tabs<Name extends string>(props: TabsProps<Name>): JSX.Element {
     if (button instanceof HTMLElement) button.focus();
   };
   return (
-    <>
+    <main>
+      <h1 class="spoken">{label}</h1>
       <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={move}>
         {tabs.map(({ name, words, count }) => (
           <button
@@ -51,7 +52,7 @@ export function Tabs<Name extends string>(props: TabsProps<Name>): JSX.Element {
       <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
         {children}
       </div>
-    </>
+    </main>
   );
 }
 

@@ -57,6 +57,22 @@ test('opens after a dwell, beside the words, and leaves no trace', async () => {
   expect(await html()).toBe(before);
 });
 
+test('goes on saying what it says while the page draws the same words anew', async () => {
+  await start('<p>The port of <b id="rason">Rason</b></p>');
+  await page.hover('#rason');
+  await expect.poll(answer, { timeout: 3000 }).toBe('on rason');
+  await page.evaluate(() => {
+    harness.held = 'rason';
+    const text = document.querySelector('p');
+    text?.replaceChildren(...[...text.childNodes].map((node) => node.cloneNode(true)));
+  });
+  await expect.poll(() => page.evaluate(() => harness.painted())).toEqual(['Rason']);
+  const { x = 0, y = 0 } = (await page.locator('b').boundingBox()) ?? {};
+  await page.mouse.move(x + 5, y + 5);
+  await expect.poll(() => page.evaluate(() => harness.fetched.length)).toBe(2);
+  expect(await answer()).toBe('on rason');
+});
+
 test('does not open for a pointer that only crosses, or for text beside the words', async () => {
   await start();
   await freeze();

@@ -1,12 +1,12 @@
 // The popover's place: within the window, beside the words, and over them only where nothing else is left.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, GAP, LEAST, MARGIN, type Placing, place } from '../../../lib/page/place.ts';
+import { type Box, GAP, MARGIN, type Placing, place, roomBeside } from '../../../lib/page/place.ts';
 
 const window = { width: 1000, height: 700 };
 const popover = { width: 380, height: 300 };
 const words = (left: number, top: number): Box => ({ left, top, width: 60, height: 20 });
-const at = (left: number, top: number, more: Partial<Placing> = {}) =>
+const at = (left: number, top: number, more: Partial<Placing> = {}): { left: number; top: number } =>
   place({ words: words(left, top), popover, window, vertical: false, ...more });
 
 test('below the words, at their left edge', () => {
@@ -25,19 +25,6 @@ test('shifted so that it stays within the window', () => {
 test('beside vertical lines', () => {
   expect(at(100, 100, { vertical: true })).toEqual({ left: 160 + GAP, top: 100 });
   expect(at(800, 100, { vertical: true })).toEqual({ left: 800 - GAP - 380, top: 100 });
-});
-
-test('pressed into the larger side where neither has room for all of it', () => {
-  const low = { window: { width: 1000, height: 520 } };
-  expect(at(100, 280, low)).toEqual({ left: 100, top: MARGIN, room: 280 - GAP - MARGIN });
-  expect(at(100, 220, low)).toEqual({ left: 100, top: 240 + GAP, room: 520 - MARGIN - 240 - GAP });
-});
-
-test('over the words only where neither side has room even for a low one', () => {
-  const top = MARGIN + LEAST + GAP - 1;
-  const height = top + 20 + GAP + LEAST + MARGIN - 1;
-  expect(at(100, top, { window: { width: 1000, height } }).room).toBeUndefined();
-  expect(at(100, top + 1, { window: { width: 1000, height: height + 1 } }).room).toBe(LEAST);
 });
 
 test('in a window that is too small, its beginning is what is seen', () => {
@@ -64,6 +51,23 @@ test('never outside a window that is large enough, and never over the words if e
         const roomy = 700 - top - 20 - GAP - MARGIN >= height || top - GAP - MARGIN >= height;
         const over = found.top < top + 20 && found.top + height > top;
         expect(roomy && over).toBe(false);
+      },
+    ),
+  );
+});
+
+test('as high as its room, a popover never covers the words, unless there is no room to read in', () => {
+  const LOW = 2 * 160 + 100;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: LOW, max: 1200 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (height, part) => {
+        const box = words(100, part * (height - 20));
+        const given = { words: box, window: { width: 1000, height }, vertical: false };
+        const room = roomBeside(given);
+        const { top } = place({ ...given, popover: { width: 380, height: Math.min(420, room) } });
+        expect(top >= box.top + box.height || top + Math.min(420, room) <= box.top).toBe(true);
       },
     ),
   );

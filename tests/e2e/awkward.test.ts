@@ -1,0 +1,94 @@
+// Pages that make it hard: each is to be marked, shown a popover on, and left working and as it was.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { marked, markedWords, outerHtml, type Spot, spotOf } from '../../dev/marks-on-page.ts';
+import { closed, hover, popoverText } from '../../dev/popover-on-page.ts';
+import { until } from '../../dev/until.ts';
+import { AWKWARD } from './awkward-pages.ts';
+import { BROWSERS, LISTED, stage } from './stage.ts';
+
+/** In px: half a large line of text, and the gap beside it. */
+const NEAR = 60;
+
+describe.each(BROWSERS)('awkward pages in %s', (name) => {
+  const here = stage(name);
+
+  /** Goes from the words into the popover as a hand does, and tries a link in it; true if the link takes the focus. */
+  const reach = async (page: Page): Promise<boolean | undefined> => {
+    const to = await here.browser.inPopover(page, (root) => {
+      const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    if (!to) throw new Error('The popover closed before it was reached.');
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    return here.browser.inPopover(page, (root) => {
+      const link = root.querySelector<HTMLElement>('a[href]');
+      link?.focus();
+      const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+      const whole =
+        box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight;
+      return link !== null && root.activeElement === link && whole;
+    });
+  };
+
+  /** How far in px the popover is from the middle of the words; below 0 where it lies over that. */
+  const distance = async (page: Page, { x, y }: Spot): Promise<number> => {
+    const box = await here.browser.inPopover(page, (root) =>
+      root.querySelector('[role=dialog]')?.getBoundingClientRect().toJSON(),
+    );
+    const { left, right, top, bottom } = box as DOMRect;
+    return Math.max(left - x, x - right, top - y, y - bottom);
+  };
+
+  const works = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.querySelector('#works[data-works], #works:checked') !== null);
+
+  it.each(AWKWARD)('$page', async ({ page: path, first, marks, point = 'RasonConTrans', ...more }) => {
+    const faults = (await here.browser.faults()).length;
+    const page = await here.browser.open('about:blank');
+    if (more.window) await page.setViewport(more.window);
+    await page.goto(`https://${LISTED}/awkward/${path}`);
+    if (first) await page.click('#first');
+    await marked(page, ...marks);
+    expect([...new Set(await markedWords(page))].sort()).toEqual([...marks].sort());
+    for (const [frame, words] of Object.entries(more.frames ?? {})) {
+      const inside = await page.waitForFrame((one) =>
+        one.evaluate(() => window.name).then((is) => is === frame),
+      );
+      await marked(inside, ...words);
+    }
+
+    const before = await outerHtml(page);
+    const spot = await spotOf(page, point);
+    expect(await hover(here.browser, page, point)).toContain(more.entity ?? point);
+    const away = await distance(page, spot);
+    expect(away).toBeLessThan(NEAR);
+    expect(away).toBeGreaterThan(0);
+    expect(await reach(page)).toBe(true);
+    expect(await popoverText(here.browser, page)).toContain(more.entity ?? point);
+    await page.keyboard.press('Escape');
+    await closed(here.browser, page);
+    if (more.lively) expect(await page.$('side-note')).toBe(null);
+    else expect(await outerHtml(page)).toBe(before);
+
+    await page.click('#works');
+    await until('the page’s own button', () => works(page));
+    expect((await here.browser.faults()).slice(faults)).toEqual([]);
+  });
+
+  // Firefox has no such switch for tests.
+  it.runIf(name === 'chromium')('prints no marks', async () => {
+    const page = await here.browser.open(`https://${LISTED}/awkward/print`);
+    await marked(page, 'RasonConTrans');
+    const clear = () => page.evaluate(() => CSS.highlights.get('noted-words')?.clear());
+    const picture = () => page.screenshot({ encoding: 'base64' });
+    await page.emulateMediaType('print');
+    const printed = await picture();
+    await page.emulateMediaType('screen');
+    const seen = await picture();
+    await clear();
+    expect(await picture()).not.toBe(seen);
+    await page.emulateMediaType('print');
+    expect(await picture()).toBe(printed);
+  });
+});
