@@ -22,7 +22,13 @@ export interface OtherName {
     | 'dot'
     | 'word'
     | 'age'
-    | 'context';
+    | 'context'
+    | 'quoted'
+    | 'title'
+    | 'firm'
+    | 'vessel'
+    | 'tail'
+    | 'ware';
   /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
   introduces: boolean;
 }
