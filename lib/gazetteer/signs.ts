@@ -12,6 +12,8 @@ const FIRM = /^ (?:& (?!\p{Lu}{2,}\b)\p{Lu}|and (?:Sons|Bros|Brothers|Partners|C
 const KIN = /\b(?:son|daughter|brother|sister|wife|husband|cousin|nephew|niece|child|dog|cat|horse), $/;
 /** English puts "the" before ships, teams and hotels, not before towns: the Stockholm was late. */
 const ARTICLE = /(?:^|[^\p{L}])[Tt]he $/u;
+/** Rajin, his dog, barked: somebody's own, and no home town. */
+const OWN = /^, (?:his|her|my) (?!home|birth|native|first|last|next|final|old|own|city|town)\p{Ll}+,/u;
 const AGE = /^, (?:aged )?\d{1,2},/;
 const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}+)/u;
 const HEAD = /(\p{L}+) (?:of|de|di|von|bei|под|при|у) (?:the )?$/u;
@@ -54,7 +56,8 @@ function afterwards(asked: NameCase): OtherName | undefined {
     return rules.tag === 'ru' && single && TAIL.test(rest) ? { why: 'tail', introduces: false } : undefined;
   }
   if (!single) return undefined;
-  if (next === ',' && !kinds.has('person') && AGE.test(rest)) return { why: 'age', introduces: true };
+  if (next === ',' && !kinds.has('person') && (AGE.test(rest) || OWN.test(rest)))
+    return { why: 'age', introduces: true };
   if (next === ' ' && FIRM.test(rest)) return { why: 'firm', introduces: false };
   if (next === ' ' && kinds.has('place') && !isUpper(surface)) {
     const [, first = '', second = ''] = WARE.exec(rest) ?? [];
