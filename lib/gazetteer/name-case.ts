@@ -28,7 +28,8 @@ export interface OtherName {
     | 'firm'
     | 'vessel'
     | 'tail'
-    | 'ware';
+    | 'ware'
+    | 'team';
   /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
   introduces: boolean;
 }

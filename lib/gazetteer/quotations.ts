@@ -1,4 +1,5 @@
 // Names in quotation marks: ships, teams and hotels that are called after places, and titles of films, songs and papers.
+import type { Span } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { isUpper, type NameCase, type OtherName } from './name-case.ts';
 import { isCapitalised, isCommon } from './neighbours.ts';
@@ -15,6 +16,8 @@ const NOUN = /(\p{L}[\p{L}-]*)[ \u00a0]$/u;
 const MENTIONED = /(?:^|[^\p{L}])(?:пиш|напис|назва|назыв|говор|произн|слов|термин|имен|перев)\p{L}*(?:[ \u00a0]\p{L}+)?[ \u00a0]$/iu;
 /** A word, a number or a dash before it: after a colon, a comma or nothing people speak. */
 const MID_SENTENCE = /[\p{L}\p{N}—–][ \u00a0]$/u;
+/** Speech that a conjunction brings in: сообщил, что «Москва согласна». */
+const REPORTS = /(?:^|[^\p{L}])(?:что|как|будто|якобы|мол|that|as|says?|said) $/iu;
 /** «Москва — детям»: with a dash, a title may follow a comma as well. */
 const DASHED = /[ \u00a0][—–][ \u00a0]/;
 const AFTER_COMMA = /,[ \u00a0]$/;
@@ -26,6 +29,7 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 /** A quotation around a name. */
 interface Quotation {
   title: string;
+  span: Span;
   /** What stands before it, and from its closing mark on. */
   front: string;
   rest: string;
@@ -64,6 +68,7 @@ function quotationAround({ reading: { text }, hit }: NameCase): Quotation | unde
   const end = hit.end + closed;
   return {
     title: text.slice(start + 1, end),
+    span: { start: start + 1, end },
     front: text.slice(Math.max(0, start - TITLE_LIMIT), start),
     rest: text.slice(end, end + SPOKEN_REACH),
   };
@@ -72,7 +77,9 @@ function quotationAround({ reading: { text }, hit }: NameCase): Quotation | unde
 const SPOKEN_REACH = 4;
 
 /** Whether a short quotation inside a sentence begins with a capital, and was not said by anybody. */
-function isTitle({ rules, hit, surface }: NameCase, { title, front, rest }: Quotation): boolean {
+function isTitle({ reading, rules, hit, surface }: NameCase, quotation: Quotation): boolean {
+  const { title, span, front, rest } = quotation;
+  if (REPORTS.test(front)) return false;
   const mid = MID_SENTENCE.test(front) || (DASHED.test(title) && AFTER_COMMA.test(front));
   if (!mid || SPOKEN.test(rest) || ENDS_SPEECH.test(title)) return false;
   const all = [...title.matchAll(WORD)].map(([word]) => word);
@@ -80,6 +87,7 @@ function isTitle({ rules, hit, surface }: NameCase, { title, front, rest }: Quot
   if (rules.tag === 'ru')
     // «Россию главным врагом» begins with a name by chance: a title begins with a nominative or another word.
     return !(title.startsWith(surface) && hit.candidates.every(({ generated }) => generated));
-  const others = all.filter((word) => !surface.includes(word) && !isCommon(word));
+  const names = reading.hitsIn(span).map(({ start, end }) => reading.text.slice(start, end));
+  const others = all.filter((word) => !isCommon(word) && !names.some((name) => name.includes(word)));
   return rules.tag === 'en' && others.length > 0 && others.every(isCapitalised);
 }

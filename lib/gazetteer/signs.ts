@@ -25,18 +25,46 @@ const REACH = 60;
 
 /** The noun after a name, with or without an adjective between. */
 const WARE = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u;
+/** A city that beats another by so many points is its team; states play under their own names. */
+const PLAYS =
+  /^ (?:(?:beat|lost|won|drew|scored|defeated|edged|trailed|led)\b|(?:обыгра|проигра|победи|уступи|одоле|разгроми)\p{L}*)[^.!?]{0,80}?\b\d{1,3}[-–:]\d{1,3}(?!\d)/u;
+
+function isTeam({ reading: { text }, hit, single, kinds, gazetteer }: NameCase): boolean {
+  if (!single || !kinds.has('place')) return false;
+  if (hit.candidates.some(({ entity }) => gazetteer.lists.entities[entity]?.polity)) return false;
+  return PLAYS.test(text.slice(hit.end, hit.end + 2 * REACH));
+}
+
+/** «Динамо» Москва: the city of a team, set behind its name. */
+function isTeamsCity({ reading: { text }, hit, rules, kinds }: NameCase): boolean {
+  return (
+    rules.tag === 'ru' &&
+    kinds.has('place') &&
+    text.charAt(hit.start - 2) === '»' &&
+    text.charAt(hit.start - 1) === ' ' &&
+    hit.candidates.every(({ generated }) => !generated)
+  );
+}
+
 const FOLLOWING = /^[ \u00a0](\p{Ll}+)/u;
 /** "the Moscow and Pyongyang governments": both belong to what follows. */
 const JOINING = new Set(['and', 'or', 'to', 'as', 'of']);
+
+/** Whoever is on board of a thing, it is none on land. */
+const ABOARD = /\b(?:aboard|on board|crew of|sinking of|wreck of) the $/;
+/** What ships do. */
+const SAILING = new Set(['sank', 'sailed', 'docked', 'berthed', 'anchored', 'capsized', 'steamed', 'listed', 'rolled']);
 
 /** "the" before a bare name that nothing follows which it could belong to. */
 function isVessel({ reading: { text }, hit, surface, single, rules, kinds }: NameCase, next: string): boolean {
   if (!single || rules.tag !== 'en' || !kinds.has('place') || isUpper(surface)) return false;
   if (hit.candidates.length > 1 || hit.candidates.some(({ weak, short }) => weak || short)) return false;
-  if (!ARTICLE.test(text.slice(Math.max(0, hit.start - 5), hit.start))) return false;
+  const front = text.slice(Math.max(0, hit.start - REACH), hit.start);
+  if (!ARTICLE.test(front)) return false;
+  if (ABOARD.test(front)) return true;
   if (next === '' || /[,.;:!?)]/.test(next)) return true;
   const word = FOLLOWING.exec(text.slice(hit.end, hit.end + REACH))?.[1];
-  return word !== undefined && isCommon(word) && !JOINING.has(word);
+  return word !== undefined && ((isCommon(word) && !JOINING.has(word)) || SAILING.has(word));
 }
 
 /** The other name that such a sign tells of. */
@@ -47,7 +75,8 @@ export function bySign(asked: NameCase): OtherName | undefined {
 function afterwards(asked: NameCase): OtherName | undefined {
   const { reading: { text }, hit, surface, single, rules, kinds } = asked;
   const next = text.charAt(hit.end);
-  if (isVessel(asked, next)) return { why: 'vessel', introduces: false };
+  if (isVessel(asked, next)) return { why: 'vessel', introduces: true };
+  if (next === ' ' && isTeam(asked)) return { why: 'team', introduces: false };
   if (next !== '-' && next !== ',' && next !== ' ') return undefined;
   const rest = text.slice(hit.end, hit.end + REACH);
   if (next === '-') {
@@ -70,7 +99,15 @@ function afterwards(asked: NameCase): OtherName | undefined {
     : undefined;
 }
 
-function before({ reading: { text }, hit, surface, rules, kinds, leader }: NameCase): OtherName | undefined {
+function before(asked: NameCase): OtherName | undefined {
+  const {
+    reading: { text },
+    hit,
+    surface,
+    rules,
+    kinds,
+    leader,
+  } = asked;
   const { heads, bearers } = rules.neighbours;
   if (
     !kinds.has('person') &&
@@ -79,6 +116,7 @@ function before({ reading: { text }, hit, surface, rules, kinds, leader }: NameC
     KIN.test(text.slice(Math.max(0, hit.start - REACH), hit.start))
   )
     return { why: 'address', introduces: true };
+  if (isTeamsCity(asked)) return { why: 'team', introduces: false };
   const front = (): string => text.slice(Math.max(0, hit.start - REACH), hit.start);
   const noun = leader?.word;
   if (noun === undefined) return undefined;
