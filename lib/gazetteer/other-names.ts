@@ -48,7 +48,9 @@ export function otherName(
   if (!kinds.has('person') && !kinds.has('place') && !kinds.has('organisation')) return undefined;
   if (!cased) return amongUncased(asked);
   if (kinds.has('organisation') && hit.candidates.every(({ short }) => short)) return byOwner(asked);
-  return bySign(asked) ?? byQuotation(asked) ?? (single ? byWordBefore(asked) : undefined) ?? byFollower(asked);
+  return (
+    bySign(asked) ?? byQuotation(asked) ?? (single ? byWordBefore(asked) : undefined) ?? byFollower(asked)
+  );
 }
 
 /** The corpus lists what stands before the name where it is something else. */

@@ -13,7 +13,8 @@ const CLOSING = /[»”“]/;
 /** The word before a quotation. */
 const NOUN = /(\p{L}[\p{L}-]*)[ \u00a0]$/u;
 /** Where words are talked about, they keep their meaning: пишут «Наджин», слово «Пхеньян». */
-const MENTIONED = /(?:^|[^\p{L}])(?:пиш|напис|назва|назыв|говор|произн|слов|термин|имен|перев)\p{L}*(?:[ \u00a0]\p{L}+)?[ \u00a0]$/iu;
+const MENTIONED =
+  /(?:^|[^\p{L}])(?:пиш|напис|назва|назыв|говор|произн|слов|термин|имен|перев)\p{L}*(?:[ \u00a0]\p{L}+)?[ \u00a0]$/iu;
 /** A word, a number or a dash before it: after a colon, a comma or nothing people speak. */
 const MID_SENTENCE = /[\p{L}\p{N}—–][ \u00a0]$/u;
 /** Speech that a conjunction brings in: сообщил, что «Москва согласна». */

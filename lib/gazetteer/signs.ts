@@ -7,7 +7,8 @@ import { isCapitalised, isCommon } from './neighbours.ts';
 const UNIT = /^-(?:dong|gu|guyok|ri|gun|do|si|eup|up|myeon|myon|ro|gil|san)\b/;
 /** Other words written on to a place: Ханой-тур, Россия-2; particles (Москва-то) are none. */
 const TAIL = /^-(?!(?:то|таки|де|ка)(?![а-яё]))(?:[а-яё]{2,}|\d|(?:Оглы|Заде)(?![а-яё]))/;
-const FIRM = /^ (?:& (?!\p{Lu}{2,}\b)\p{Lu}|and (?:Sons|Bros|Brothers|Partners|Co)\b|и (?:К[°º]|Ко?(?!\p{L})|сыновья|партнёры))/u;
+const FIRM =
+  /^ (?:& (?!\p{Lu}{2,}\b)\p{Lu}|and (?:Sons|Bros|Brothers|Partners|Co)\b|и (?:К[°º]|Ко?(?!\p{L})|сыновья|партнёры))/u;
 /** Their daughter, China, teaches. */
 const KIN = /\b(?:son|daughter|brother|sister|wife|husband|cousin|nephew|niece|child|dog|cat|horse), $/;
 /** English puts "the" before ships, teams and hotels, not before towns: the Stockholm was late. */
@@ -19,7 +20,8 @@ const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}+)/u;
 const HEAD = /(\p{L}+) (?:of|de|di|von|bei|под|при|у) (?:the )?$/u;
 const LINKS = new Set(['of', 'de', 'di', 'von', 'bei', 'под', 'при', 'у', 'the']);
 /** "a boy called Rajin": only with a person before the verb, for places are called and named as well. */
-const CALLED = /\b(?:(?:boy|girl|man|woman|son|daughter|child|baby|cat|dog|friend) (?:called|named)|answer(?:s|ed|ing)? to) $/i;
+const CALLED =
+  /\b(?:(?:boy|girl|man|woman|son|daughter|child|baby|cat|dog|friend) (?:called|named)|answer(?:s|ed|ing)? to) $/i;
 /** How far around a name is looked. */
 const REACH = 60;
 
@@ -53,10 +55,23 @@ const JOINING = new Set(['and', 'or', 'to', 'as', 'of']);
 /** Whoever is on board of a thing, it is none on land. */
 const ABOARD = /\b(?:aboard|on board|crew of|sinking of|wreck of) the $/;
 /** What ships do. */
-const SAILING = new Set(['sank', 'sailed', 'docked', 'berthed', 'anchored', 'capsized', 'steamed', 'listed', 'rolled']);
+const SAILING = new Set([
+  'sank',
+  'sailed',
+  'docked',
+  'berthed',
+  'anchored',
+  'capsized',
+  'steamed',
+  'listed',
+  'rolled',
+]);
 
 /** "the" before a bare name that nothing follows which it could belong to. */
-function isVessel({ reading: { text }, hit, surface, single, rules, kinds }: NameCase, next: string): boolean {
+function isVessel(
+  { reading: { text }, hit, surface, single, rules, kinds }: NameCase,
+  next: string,
+): boolean {
   if (!single || rules.tag !== 'en' || !kinds.has('place') || isUpper(surface)) return false;
   if (hit.candidates.length > 1 || hit.candidates.some(({ weak, short }) => weak || short)) return false;
   const front = text.slice(Math.max(0, hit.start - REACH), hit.start);
@@ -73,7 +88,14 @@ export function bySign(asked: NameCase): OtherName | undefined {
 }
 
 function afterwards(asked: NameCase): OtherName | undefined {
-  const { reading: { text }, hit, surface, single, rules, kinds } = asked;
+  const {
+    reading: { text },
+    hit,
+    surface,
+    single,
+    rules,
+    kinds,
+  } = asked;
   const next = text.charAt(hit.end);
   if (isVessel(asked, next)) return { why: 'vessel', introduces: true };
   if (next === ' ' && isTeam(asked)) return { why: 'team', introduces: false };
@@ -127,7 +149,11 @@ function before(asked: NameCase): OtherName | undefined {
     return makes ? { why: 'head', introduces: false } : undefined;
   }
   if (bearers.has(foldName(noun)) && !isUpper(surface)) return { why: 'bearer', introduces: true };
-  if ((noun === 'called' || noun === 'named' || noun === 'to') && !kinds.has('person') && CALLED.test(front()))
+  if (
+    (noun === 'called' || noun === 'named' || noun === 'to') &&
+    !kinds.has('person') &&
+    CALLED.test(front())
+  )
     return { why: 'address', introduces: true };
   return undefined;
 }

@@ -44,7 +44,7 @@ export const englishNeighbours: Neighbours = {
   `),
   wares: words(`
     mule mules sling sour martini spritz cocktail blend noodles dumplings roll salad dressing soup pie cake sausage apple
-    apples leather porcelain doll dolls roulette syndrome gambit
+    apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit
   `),
   locatives: words('in near outside around across downtown'),
   journeys: words(
