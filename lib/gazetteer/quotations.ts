@@ -8,7 +8,9 @@ import { isCapitalised, isCommon } from './neighbours.ts';
 const TITLE_LIMIT = 40;
 /** A title has no more words than this. */
 const TITLE_WORDS = 6;
-const OPENING = /[«“„]/g;
+/** Codes of « “ „ and of » ”: every hit is asked, so that its surroundings are read by number. */
+const OPENING: readonly number[] = [0xab, 0x201c, 0x201e];
+const CLOSED: readonly number[] = [0xbb, 0x201d];
 const CLOSING = /[»”“]/;
 /** The word before a quotation. */
 const NOUN = /(\p{L}[\p{L}-]*)[ \u00a0]$/u;
@@ -57,20 +59,27 @@ export function byQuotation(asked: NameCase): OtherName | undefined {
   return isTitle(asked, quotation) ? { why: 'title', introduces: false } : undefined;
 }
 
+/** Where the quotation that an offset stands in was opened, or -1. */
+function openedBefore(text: string, offset: number): number {
+  for (let at = offset - 1; at >= 0 && at >= offset - TITLE_LIMIT; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xab) continue;
+    if (OPENING.includes(unit)) return at;
+    if (CLOSED.includes(unit)) return -1;
+  }
+  return -1;
+}
+
 function quotationAround({ reading: { text }, hit }: NameCase): Quotation | undefined {
-  const from = Math.max(0, hit.start - TITLE_LIMIT);
-  const before = text.slice(from, hit.start);
-  let opened = -1;
-  for (const { index } of before.matchAll(OPENING)) opened = index;
-  if (opened === -1 || /[»”]/.test(before.slice(opened + 1))) return undefined;
+  const opened = openedBefore(text, hit.start);
+  if (opened === -1) return undefined;
   const closed = text.slice(hit.end, hit.end + TITLE_LIMIT).search(CLOSING);
   if (closed === -1) return undefined;
-  const start = from + opened;
   const end = hit.end + closed;
   return {
-    title: text.slice(start + 1, end),
-    span: { start: start + 1, end },
-    front: text.slice(Math.max(0, start - TITLE_LIMIT), start),
+    title: text.slice(opened + 1, end),
+    span: { start: opened + 1, end },
+    front: text.slice(Math.max(0, opened - TITLE_LIMIT), opened),
     rest: text.slice(end, end + SPOKEN_REACH),
   };
 }

@@ -74,6 +74,7 @@ function isVessel(
 ): boolean {
   if (!single || rules.tag !== 'en' || !kinds.has('place') || isUpper(surface)) return false;
   if (hit.candidates.length > 1 || hit.candidates.some(({ weak, short }) => weak || short)) return false;
+  if (!text.startsWith('he ', hit.start - 3)) return false;
   const front = text.slice(Math.max(0, hit.start - REACH), hit.start);
   if (!ARTICLE.test(front)) return false;
   if (ABOARD.test(front)) return true;
