@@ -22,7 +22,14 @@ export interface OtherName {
     | 'dot'
     | 'word'
     | 'age'
-    | 'context';
+    | 'context'
+    | 'quoted'
+    | 'title'
+    | 'firm'
+    | 'vessel'
+    | 'tail'
+    | 'ware'
+    | 'team';
   /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
   introduces: boolean;
 }

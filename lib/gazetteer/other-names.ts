@@ -7,6 +7,7 @@ import type { Hit } from './match.ts';
 import type { NameCase, OtherName } from './name-case.ts';
 import { isCommon, wordBefore } from './neighbours.ts';
 import type { PageWords } from './page-words.ts';
+import { byQuotation } from './quotations.ts';
 import { bySign } from './signs.ts';
 import { byFollower, byWordBefore } from './strangers.ts';
 import type { Reading } from './surroundings.ts';
@@ -18,6 +19,13 @@ const WORDS_BACK = 60;
 /** One word, soft hyphens allowed. */
 const SINGLE_WORD = /^\p{L}[\p{L}'’\u00ad]*$/u;
 const KOREAN_WORD = /([가-힣]+) ['"‘“「『]?$/;
+/** What is called after a city, written apart: 모스크바 발레단. Of states this says where it is from. */
+const NAMESAKE =
+  /^ (?:대학교|국립대|발레단|교향악단|필하모닉|국제영화제|영화제|뮬|증후군|갬빗|타임스|포스트|호텔|극장|제과|예식장|빌딩|아파트)/;
+/** 스톡홀름 변화로 불리는: the longer name that something is called by. */
+const CALLED_SO = /^ [가-힣]{1,6}?(?:으로|로) 불(?:리|린|렸)/;
+/** 영화 ‘…, 게임에서는 ‘…: a noun, with or without particles, before a quotation that the name stands in. */
+const KOREAN_TITLE = /([가-힣]+?)(?:에서는|에서|에는|은|는|이|가|인)? ?['‘“「『《〈][^'‘’“”」』》〉]{0,24}$/;
 
 /** The other name that a hit is part of, if there is reason to think so. */
 export function otherName(
@@ -40,7 +48,9 @@ export function otherName(
   if (!kinds.has('person') && !kinds.has('place') && !kinds.has('organisation')) return undefined;
   if (!cased) return amongUncased(asked);
   if (kinds.has('organisation') && hit.candidates.every(({ short }) => short)) return byOwner(asked);
-  return bySign(asked) ?? (single ? byWordBefore(asked) : undefined) ?? byFollower(asked);
+  return (
+    bySign(asked) ?? byQuotation(asked) ?? (single ? byWordBefore(asked) : undefined) ?? byFollower(asked)
+  );
 }
 
 /** The corpus lists what stands before the name where it is something else. */
@@ -59,9 +69,18 @@ function amongUncased({
   surface,
   rules,
   kinds,
+  gazetteer,
 }: NameCase): OtherName | undefined {
   if (rules.tag === 'ko') {
     const word = KOREAN_WORD.exec(text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start))?.[1];
+    const polity = hit.candidates.some(({ entity }) => gazetteer.lists.entities[entity]?.polity);
+    if (kinds.has('place') && !polity && NAMESAKE.test(text.slice(hit.end, hit.end + WORDS_BACK)))
+      return { why: 'follower', introduces: false };
+    if (kinds.has('place') && CALLED_SO.test(text.slice(hit.end, hit.end + WORDS_BACK)))
+      return { why: 'tail', introduces: false };
+    const titled = KOREAN_TITLE.exec(text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start))?.[1];
+    if (titled !== undefined && rules.neighbours.bearers.has(titled))
+      return { why: 'title', introduces: false };
     if (word === undefined || endsName(hit.start - 1)) return undefined;
     if (rules.neighbours.givenNames.has(word)) return { why: 'leader', introduces: true };
     if (rules.neighbours.bearers.has(word)) return { why: 'bearer', introduces: true };

@@ -38,6 +38,8 @@ export interface Neighbours {
   heads: ReadonlySet<string>;
   /** Words for things that are named after people and places: ships, hotels, films. */
   bearers: ReadonlySet<string>;
+  /** What is sold or known by a place's name without being of it: Hanoi sling, Pyongyang cold noodles. */
+  wares: ReadonlySet<string>;
   /** Prepositions of place: the city of a name, not its government. */
   locatives: ReadonlySet<string>;
   /** Words for going: what one goes "to" is the city, what one speaks to is the government. */
@@ -55,6 +57,7 @@ export const NO_NEIGHBOURS: Neighbours = {
   organs: new Set(),
   heads: new Set(),
   bearers: new Set(),
+  wares: new Set(),
   locatives: new Set(),
   journeys: new Set(),
   regions: new Set(),

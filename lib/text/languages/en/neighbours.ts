@@ -40,7 +40,11 @@ export const englishNeighbours: Neighbours = {
   bearers: words(`
     submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
     lake mount fort camp cape
-    hotel restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
+    aboard liner steamer tanker tugboat hotel inn pub novel thriller restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
+  `),
+  wares: words(`
+    mule mules sling sour martini spritz cocktail blend noodles dumplings roll salad dressing soup pie cake sausage apple
+    apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit
   `),
   locatives: words('in near outside around across downtown'),
   journeys: words(

@@ -73,6 +73,8 @@ export function adjectiveCases(word: string, person: boolean): Cases | undefined
 
 function consonantCases(word: string, { person, common }: Declension): Cases {
   const accusative = person ? 'а' : '=';
+  // в порту, на мосту: the second prepositional of a few short nouns.
+  if (common && /^(?:порт|мост)$/.test(word)) return endings(word, 0, 'а у = ом е/у');
   const hushing = /[жшчщц]$/.test(word);
   const plain = endings(word, 0, `а у ${accusative} ${hushing ? 'ем/ом' : 'ом'} е`);
   // Surnames in -ов, -ев, -ин, -ын: Козловым. Foreign ones keep -ом (Дарвином), so both are listed.

@@ -1,5 +1,17 @@
 // What stands around names in Russian: offices, forms of address, things named after places, first names.
+import { foldName } from '../../fold.ts';
 import { type Neighbours, words } from '../contract.ts';
+import { CASE_NAMES, nounCases } from './endings.ts';
+
+/** Common nouns with their case forms, folded: names follow a noun in any case. */
+function inAllCases(list: string): ReadonlySet<string> {
+  const forms = [...words(list)].flatMap((word) => {
+    const cases = nounCases(word, { person: false, common: true });
+    const animate = nounCases(word, { person: true, common: true }).accusative;
+    return [word, ...CASE_NAMES.flatMap((name) => cases[name]), ...animate];
+  });
+  return new Set(forms.map(foldName));
+}
 
 /** Russian. Heads ("битва под …") and regions say little here, for case endings tie names to what is before them. */
 export const russianNeighbours: Neighbours = {
@@ -32,14 +44,18 @@ export const russianNeighbours: Neighbours = {
   heads: words(
     'битва битвы битве битву сражение сражения сражении бой бои боев боях университет университета банк банка музей музея',
   ),
-  bearers: words(`
-    подлодка подлодки подлодку подлодке атомоход атомохода теплоход теплохода теплоходе крейсер крейсера ледокол ледокола
-    гостиница гостиницы гостинице отель отеля ресторан ресторана ресторане кафе фильм фильма роман романа песня песни
-    микрорайон микрорайона микрорайоне рынок рынка рынке спорткомплекс квартал квартала переулок кладбище
-    кинотеатр кинотеатра пароход парохода танкер сухогруз паром эсминец фрегат баржа завод завода фабрика колхоз колхоза совхоз
-    клуб клуба стадион стадиона санаторий пансионат лагерь магазин универмаг шахта проспект проспекта площадь площади
-    издательство радиостанция вокзал вокзала улица улицы улице
+  bearers: inAllCases(`
+    подлодка лодка субмарина атомоход теплоход крейсер ледокол пароход танкер сухогруз паром эсминец фрегат баржа сейнер
+    траулер парусник яхта катер корвет гостиница отель ресторан кафе бар столовая рюмочная фильм мультфильм сериал передача
+    программа телеканал роман песня альбом баллада спектакль опера балет группа ансамбль дуэт хор оркестр театр кинотеатр
+    клуб команда стадион спорткомплекс санаторий пансионат лагерь магазин универмаг салон бутик рынок торт салат
+    коктейль пирог конфета сигарета спальник палатка холодильник мотоцикл велосипед автомобиль газета журнал альманах
+    издательство радиостанция микрорайон квартал переулок проспект площадь улица шоссе вокзал платформа кладбище завод фабрика
+    колхоз совхоз шахта хутор урочище речка ручей сквер турнир кубок чемпионат фестиваль премия фирма компания банк товарищество
+    фк хк бк вк мфк пфк снт тц
+    семья супруги певица певец актер актриса рэпер поэт медвежонок щенок робот пес кошка кот конь кличка фамилия прозвище
   `),
+  wares: new Set(),
   // "в Вашингтоне" is the government as often as the city.
   locatives: new Set(),
   journeys: new Set(),

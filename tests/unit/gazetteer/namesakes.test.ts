@@ -1,0 +1,51 @@
+// Ships, teams, titles, firms and wares that are called after places are no mentions of the places.
+import { describe, expect, it } from 'vitest';
+import { entity, found, gazetteerOf } from './entities.ts';
+
+const gazetteer = gazetteerOf([
+  entity('lindow', { en: ['Lindow'], ru: ['Линдов'], ko: ['린도우'] }),
+  entity('veria', { en: ['Veria'], ru: ['Верия'], ko: ['베리아'] }, { polity: true }),
+]);
+
+describe('namesakes of places', () => {
+  it.each<[string, string]>([
+    ['en', 'In the fog he saw the Lindow, and waved.'],
+    ['en', 'The Lindow sank within the hour.'],
+    ['en', 'All the men aboard the Lindow slept.'],
+    ['en', 'He read “From Lindow with Love” again.'],
+    ['en', 'It was made by Lindow & Sons of Leeds.'],
+    ['en', 'Their daughter, Lindow, teaches.'],
+    ['en', 'It stood there with Lindow, his dog, all night.'],
+    ['en', 'He asked for a Lindow sling.'],
+    ['en', 'People queue for Lindow cold noodles.'],
+    ['en', 'On Friday Lindow beat the visitors 3–1.'],
+    ['ru', 'Матч «Линдов» проиграл.'],
+    ['ru', 'Об этом пишет газета «Вечерний Линдов» из города.'],
+    ['ru', 'Он показал нам «Линдов слезам не верит» дважды.'],
+    ['ru', 'Путёвку продала фирма Линдов-тур вчера.'],
+    ['ru', 'Сыграли «Динамо» Линдов и гости.'],
+    ['ru', 'Пришли на хуторе Линдов к реке.'],
+    ['ko', '어제 린도우 발레단 공연을 보았다.'],
+    ['ko', '그림책 ‘린도우의 탑’을 읽었다.'],
+    ['ko', '체스에서는 린도우 변화로 불리는 수순이 있다.'],
+  ])('%s: %s', (language, text) => {
+    expect(found(gazetteer, [text], { language })).toEqual([]);
+  });
+
+  it.each<[string, string, number]>([
+    ['en', 'The Lindow talks failed.', 1],
+    ['en', 'The Lindow and Veria governments met.', 2],
+    ['en', 'He called “Lindow and Veria” partners.', 2],
+    ['en', 'He said that “Lindow is ready” for talks.', 1],
+    ['en', 'Lindow lost the vote.', 1],
+    ['en', 'Veria lost 3–1 to the visitors.', 1],
+    ['en', 'He flew to Lindow, his home town, twice.', 1],
+    ['ru', 'Посол сказал: «Линдов готов к переговорам».', 1],
+    ['ru', 'Он сообщил, что «Линдов согласен» с этим.', 1],
+    ['ru', 'Старые книги пишут «Линдов», это тот же город.', 1],
+    ['ru', 'А Линдов-то ждал.', 1],
+    ['ko', '어제 린도우에서 공연을 보았다.', 1],
+  ])('but %s: %s has %i', (language, text, count) => {
+    expect(found(gazetteer, [text], { language })).toHaveLength(count);
+  });
+});
