@@ -35,5 +35,22 @@ export async function popoverViolations(browser: ExtendedBrowser, page: Page): P
     return root.host.localName;
   });
   if (tag === undefined) throw new Error('There is no popover.');
-  return violations(page, tag);
+  const found = await violations(page, tag);
+  // axe does not see what lies behind a text in the top layer: the colours are judged in a copy that lies in the page.
+  await browser.inPopover(page, (root) => {
+    const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      [...cssRules].map(({ cssText }) => cssText),
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules.filter((rule) => !rule.startsWith(':host')).join('\n'));
+    const copy = document.createElement('popover-copy');
+    const open = copy.attachShadow({ mode: 'open' });
+    open.adoptedStyleSheets = [sheet];
+    const card = root.querySelector('[role=dialog]')?.cloneNode(true);
+    if (card) open.append(card);
+    document.body.replaceChildren(copy);
+    for (const animation of open.getAnimations()) animation.finish();
+    if (root.host instanceof HTMLElement) root.host.hidePopover();
+  });
+  return [...found, ...(await violations(page, 'popover-copy'))];
 }
