@@ -26,7 +26,7 @@ export const alive = (): boolean => {
  * @throws Error with one plain sentence if the extension is gone or cannot answer.
  */
 export async function send(name: string, what: unknown): Promise<unknown> {
-  if (!api || !alive()) throw new Error('Sidelight was updated or removed. Reload the page.');
+  if (!api || !alive()) throw new Error('Sidelight was updated. Reload the page.');
   const reply = Reply.safeParse(await api.runtime.sendMessage({ ask: name, with: what }));
   if (!reply.success) throw new Error('Sidelight’s background did not answer.');
   if (reply.data.error !== undefined) throw new Error(reply.data.error);
