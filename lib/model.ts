@@ -266,11 +266,12 @@ export const Mention = z.object({
   block: z.number(),
   start: z.number(),
   end: z.number(),
-  entity: Id,
+  /** An id, taken as it is: to check its form here would cost every page the code of the check. */
+  entity: z.string(),
   /** 0…1; below the threshold of lib/gazetteer/resolve.ts nothing is reported. */
   confidence: z.number(),
   /** Other entities the name may stand for, likeliest first. */
-  others: z.array(Id),
+  others: z.array(z.string()),
 });
 export type Mention = z.infer<typeof Mention>;
 

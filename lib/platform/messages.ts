@@ -166,7 +166,7 @@ export type Reply = z.infer<typeof Reply>;
  */
 export const PageOrder = z.object({
   order: z.enum(['off', 'report', 'go', 'next', 'previous', 'open', 'density']),
-  entity: z.optional(Id),
+  entity: z.optional(z.string()),
   nth: z.optional(z.number()),
   density: z.optional(Density),
 });
