@@ -106,7 +106,11 @@ function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
   if (other?.introduces)
     for (const { entity } of hit.candidates) memory.otherAt.set(nameKey(reading, hit, entity), at);
   const taken = resolution.confidence >= MARK_THRESHOLD;
-  const { start, end } = taken ? withInitials(reading.text, hit, resolution) : hit;
+  const span = taken ? withInitials(reading.text, hit, resolution) : hit;
+  // Initials between two surnames ("Matsegora A. Matsegora") belong to the first, which has them already.
+  const claimed =
+    span.start < hit.start ? found.findLast((one) => one.taken && one.block === block) : undefined;
+  const { start, end } = claimed && claimed.end > span.start ? hit : span;
   found.push({ block, start, end, hit, resolution, taken, other, inner });
   if (taken) remember(memory, resolution.entity, reading.text.slice(start, end), at, block);
   else if (!other)

@@ -54,11 +54,18 @@ export function openHyphens(folded: string): string {
   return folded.replace(/(?<=[^ -])-(?=[^ -])/g, ' ');
 }
 
+/** Whether a medial or final jamo stands where no Hangul is before it to belong to: a letter of its own. */
+function isLoneJamo(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isJamo = (unit >= 0x1160 && unit <= 0x11ff) || (unit >= 0xd7b0 && unit <= 0xd7fb);
+  return isJamo && !/[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7fb]/.test(text.charAt(at - 1));
+}
+
 /** The end of the character that begins at `start`: its base, its marks, and invisibles that marks follow. */
 function clusterEnd(text: string, start: number): number {
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   let next = end;
-  while (next < text.length) {
+  while (next < text.length && !isLoneJamo(text, next)) {
     const length = extendsAt(text, next);
     if (length > 0) end = next + length;
     else if (unitClass(text.charCodeAt(next)) !== DROPPED) break;

@@ -116,6 +116,18 @@ describe('on any mixture of scripts and marks', () => {
     );
   });
 
+  it('leaves a lone vowel of Hangul after a name outside', () => {
+    const text = '\u91d1\u6b63\u6069\u0306\u1161';
+    const [mention] = findMentions(gazetteer, [text], { title: '' });
+    expect(mention).toMatchObject({ start: 0, end: 4 });
+  });
+
+  it('gives initials between two surnames to one of them', () => {
+    const mentions = findMentions(gazetteer, ['Matsegora A. Matsegora A. Matsegora'], { title: '' });
+    for (const [at, mention] of mentions.entries())
+      expect(mention.start).toBeGreaterThanOrEqual(mentions[at - 1]?.end ?? 0);
+  });
+
   it('says the same of the same text', () => {
     fc.assert(
       fc.property(page, (blocks) => {
