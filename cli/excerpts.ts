@@ -2,12 +2,14 @@
 import type { Command } from 'commander';
 import { fault } from '../lib/corpus/period.ts';
 import type { Library } from '../lib/library/open.ts';
-import { type Evidence, PartialDate } from '../lib/model.ts';
+import type { Evidence } from '../lib/model/evidence.ts';
+import { PartialDate } from '../lib/model/forms.ts';
+import { isoDay } from '../lib/text/day.ts';
 import { InputFault } from './fault.ts';
 import { bundledLibrary } from './library.ts';
 import { nearest } from './nearest.ts';
 import { countFrom } from './number.ts';
-import { excerptLines, today } from './print-excerpt.ts';
+import { excerptLines } from './print-excerpt.ts';
 
 /** As many as a popover shows. */
 const DEFAULT_LIMIT = '3';
@@ -63,7 +65,7 @@ function evidenceFrom(library: Library, options: Options, limit: number): Eviden
 }
 
 function readable({ entity, asOf, held = [], excerpts, later = [], more, disputes }: Evidence): string {
-  const day = today();
+  const day = isoDay(new Date());
   const then = `On ${asOf}: ${held.map(({ office }) => office).join('; ')}`;
   const parts = [`${entity.name} (${entity.kind}): ${held.length > 0 ? then : entity.description}\n`];
   parts.push(...excerpts.map((excerpt) => excerptLines(excerpt, day)));

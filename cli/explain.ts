@@ -1,7 +1,8 @@
 // `sidelight mentions --explain`: every name that was matched, taken or refused, with the features that decided.
 import { WEIGHTS } from '../lib/gazetteer/features.ts';
 import type { Library } from '../lib/library/open.ts';
-import type { PageContext, Span } from '../lib/model.ts';
+import type { Span } from '../lib/model/forms.ts';
+import type { PageContext } from '../lib/model/mention.ts';
 import type { Input } from './input.ts';
 import { paragraphs } from './paragraphs.ts';
 

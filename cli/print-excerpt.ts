@@ -1,6 +1,7 @@
 // Draws excerpts for a terminal: who says it, what, and its citation.
 import { cite } from '../lib/corpus/citation/cite.ts';
-import { type Excerpt, PLAIN_CITING } from '../lib/model.ts';
+import type { Excerpt } from '../lib/model/evidence.ts';
+import { PLAIN_CITING } from '../lib/model/settings.ts';
 
 /** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
 export function excerptLines(excerpt: Excerpt, today: string): string {
@@ -17,14 +18,6 @@ function whys({ because, reports = [] }: Excerpt): string {
     ...(shared.length === 0 ? [] : [`  shares ${shared.join(', ')}\n`]),
     ...(others.length === 0 ? [] : [`  ${others.length + 1} reports, 1 origin: also ${others.join('; ')}\n`]),
   ].join('');
-}
-
-/** Today as an ISO date, in the local time of the person who asks. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 /** The text with its matched words between asterisks. */

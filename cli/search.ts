@@ -1,8 +1,9 @@
 // `sidelight search`: excerpts from the whole corpus for some words.
 import type { Command } from 'commander';
+import { isoDay } from '../lib/text/day.ts';
 import { bundledLibrary } from './library.ts';
 import { countFrom } from './number.ts';
-import { excerptLines, today } from './print-excerpt.ts';
+import { excerptLines } from './print-excerpt.ts';
 import { table } from './table.ts';
 
 /** What a screen holds without scrolling far. */
@@ -33,7 +34,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
   }
-  const day = today();
+  const day = isoDay(new Date());
   process.stdout.write(table(result.entities.map(({ id, name, kind }) => [name, kind, id])));
   process.stdout.write(result.excerpts.map((excerpt) => `\n${excerptLines(excerpt, day)}`).join(''));
   process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.\n`);

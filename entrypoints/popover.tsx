@@ -2,16 +2,18 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Citing, Evidence, Excerpt } from '../lib/model.ts';
+import type { Evidence, Excerpt } from '../lib/model/evidence.ts';
+import type { Citing } from '../lib/model/settings.ts';
+import { copyCitation } from '../lib/page/copy-citation.ts';
 import { headingAbove } from '../lib/page/heading.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
 import { ask } from '../lib/platform/popover.ts';
 import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
-import { LastCiting } from '../lib/ui/citing.ts';
+import { isoDay } from '../lib/text/day.ts';
+import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
-import { copyCitation, isSameCiting, today } from './sidepanel/copy-citation.ts';
 
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
@@ -58,7 +60,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
     setCiting(chosen);
-    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: today() }), chosen);
+    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: isoDay(new Date()) }), chosen);
   };
   useEffect(actions.settle, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;

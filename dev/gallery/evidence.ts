@@ -1,5 +1,7 @@
 // Evidence, tabs and search results for the gallery: every state a reader can meet, and the longest names.
-import type { Dispute, Entity, Evidence, NameCount, SearchResult, Site, TabState } from '../../lib/model.ts';
+import type { Entity, Site } from '../../lib/model/corpus.ts';
+import type { Dispute, Evidence, SearchResult } from '../../lib/model/evidence.ts';
+import type { NameCount, TabState } from '../../lib/model/tab.ts';
 import { excerpts } from './sources.ts';
 
 const rason: Entity = {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../lib/ui/options.css';
 import '../../lib/ui/panel.css';
 import '../../lib/ui/popup.css';
-import type { Settings } from '../../lib/model.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
 import '../../lib/ui/welcome.css';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel.tsx';

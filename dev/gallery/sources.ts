@@ -1,5 +1,6 @@
 // Made-up excerpts in the manner of the corpus, for looking at the components: none of it is evidence.
-import type { Excerpt, Source } from '../../lib/model.ts';
+import type { Source } from '../../lib/model/corpus.ts';
+import type { Excerpt } from '../../lib/model/evidence.ts';
 
 const interview: Source = {
   id: 'interview',

@@ -9,6 +9,7 @@ import type { Answers, Asker } from '../../lib/platform/serve.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { densityOn, hushed, switched, without } from '../../lib/platform/sites.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
+import { isoDay } from '../../lib/text/day.ts';
 import { library, listedSites } from './library.ts';
 import { changeMarks, changeSites } from './switch.ts';
 import { announce, hostAt, isOn, tabChanged, tabState } from './tabs.ts';
@@ -49,7 +50,7 @@ export const answers: Answers = {
     const { evidence } = await library();
     const { context } = question;
     if (!context || context.page.published) return evidence(question);
-    const now = today();
+    const now = isoDay(new Date());
     const printed = dateInAddress(address ?? '', Number(now.slice(0, 4)));
     const page = { ...context.page, published: printed ?? now };
     const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page } });
@@ -149,12 +150,4 @@ async function admitted(asker: Asker): Promise<boolean> {
   if (host !== undefined && (await isOn(host))) return true;
   await order(tab, { order: 'off' }, frame);
   return false;
-}
-
-/** Today where the reader is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

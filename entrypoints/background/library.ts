@@ -1,7 +1,7 @@
 // The library and the list of news sites, loaded from the extension's own files when first needed, then kept.
 import * as z from 'zod/mini';
 import { type Library, openLibrary } from '../../lib/library/open.ts';
-import { Site } from '../../lib/model.ts';
+import { Site } from '../../lib/model/corpus.ts';
 import { browser } from '../../lib/platform/browser.ts';
 
 const ownFile = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));

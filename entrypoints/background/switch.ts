@@ -1,5 +1,5 @@
 // Switching sites on and off: settings, registrations and open tabs change together, without a reload.
-import type { Settings } from '../../lib/model.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { dropNames } from '../../lib/platform/names.ts';
 import { inject, order, register } from '../../lib/platform/scripts.ts';

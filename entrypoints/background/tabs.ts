@@ -1,6 +1,6 @@
 // What each tab is: its host, whether Sidelight is on there and why, and the names it holds.
 import type { Tabs } from 'webextension-polyfill';
-import type { TabState } from '../../lib/model.ts';
+import type { TabState } from '../../lib/model/tab.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
 import type { Notice } from '../../lib/platform/messages.ts';

@@ -1,13 +1,14 @@
 // The settings: the component and the background.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Settings, type Site } from '../../lib/model.ts';
+import type { Site } from '../../lib/model/corpus.ts';
+import { Settings } from '../../lib/model/settings.ts';
 import { ask, listedSites, onNotice, openShortcuts } from '../../lib/platform/client.ts';
 import { readSaved } from '../../lib/platform/saved.ts';
+import { replaceSettings, switchMode } from '../../lib/platform/turn-on.ts';
+import { sentence } from '../../lib/ui/answer.ts';
 import '../../lib/ui/options.css';
 import { Options } from '../../lib/ui/options/options.tsx';
-import { sentence } from '../sidepanel/follow.ts';
-import { replaceSettings, switchMode } from '../sidepanel/turn-on.ts';
 import { saveFile } from './save-file.ts';
 
 const DEFAULTS = Settings.parse({});

@@ -1,10 +1,11 @@
 // Hands the browser a file to save, without a permission and without a request.
-import type { Settings } from '../../lib/model.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import { savedText } from '../../lib/platform/saved.ts';
+import { isoDay } from '../../lib/text/day.ts';
 
 /** Saves all settings as a file named after the day. */
 export function saveFile(settings: Settings): void {
-  const today = new Date().toLocaleDateString('sv-SE');
+  const today = isoDay(new Date());
   const file = new Blob([savedText(settings, today)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

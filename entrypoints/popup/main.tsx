@@ -1,12 +1,13 @@
 // The popup of the toolbar button: the component, the background, and nothing in between.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TabState } from '../../lib/model.ts';
+import type { TabState } from '../../lib/model/tab.ts';
 import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/client.ts';
+import { followTab } from '../../lib/platform/follow.ts';
+import { switchMode, switchSite } from '../../lib/platform/turn-on.ts';
+import { sentence } from '../../lib/ui/answer.ts';
 import '../../lib/ui/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
-import { followTab, sentence } from '../sidepanel/follow.ts';
-import { switchMode, switchSite } from '../sidepanel/turn-on.ts';
 
 // Known before the first click: a browser opens the panel only within the click itself.
 const here = await ownWindow();
@@ -22,7 +23,7 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     const following = new AbortController();
-    followTab({ show: setState, fail: setError }, following.signal);
+    followTab({ show: setState, fail: (reason) => setError(sentence(reason)) }, following.signal);
     return () => following.abort();
   }, []);
   return (

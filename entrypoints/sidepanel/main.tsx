@@ -1,15 +1,19 @@
 // The side panel: the component, the background, and the tab in front of its window.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Citing, type Excerpt, PLAIN_CITING, type TabState } from '../../lib/model.ts';
+import type { Excerpt } from '../../lib/model/evidence.ts';
+import { type Citing, PLAIN_CITING } from '../../lib/model/settings.ts';
+import type { TabState } from '../../lib/model/tab.ts';
+import { copyCitation } from '../../lib/page/copy-citation.ts';
 import { ask, onNotice } from '../../lib/platform/client.ts';
-import { LastCiting } from '../../lib/ui/citing.ts';
+import { followTab } from '../../lib/platform/follow.ts';
+import { switchSite } from '../../lib/platform/turn-on.ts';
+import { isoDay } from '../../lib/text/day.ts';
+import { sentence } from '../../lib/ui/answer.ts';
+import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
-import { copyCitation, isSameCiting, today } from './copy-citation.ts';
-import { followTab, sentence } from './follow.ts';
-import { switchSite } from './turn-on.ts';
 
 /** More passages than the corpus has on any one name: the panel shows them all. */
 const ALL = 1000;
@@ -39,13 +43,16 @@ function App(): JSX.Element {
       );
     prefer();
     following.signal.addEventListener('abort', onNotice(prefer));
-    followTab({ show: setTab, moved, reveal: setEntity, fail: setError }, following.signal);
+    followTab(
+      { show: setTab, moved, reveal: setEntity, fail: (reason) => setError(sentence(reason)) },
+      following.signal,
+    );
     return () => following.abort();
   }, []);
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
     setCiting(chosen);
-    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: today() }), chosen);
+    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: isoDay(new Date()) }), chosen);
   };
   return (
     <LastCiting.Provider value={citing}>

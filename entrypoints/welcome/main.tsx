@@ -1,12 +1,12 @@
 // The first-run page: the component and the mode.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Mode } from '../../lib/model.ts';
+import type { Mode } from '../../lib/model/settings.ts';
 import { ask, onNotice } from '../../lib/platform/client.ts';
+import { switchMode } from '../../lib/platform/turn-on.ts';
+import { sentence } from '../../lib/ui/answer.ts';
 import '../../lib/ui/welcome.css';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
-import { sentence } from '../sidepanel/follow.ts';
-import { switchMode } from '../sidepanel/turn-on.ts';
 
 function App(): JSX.Element {
   const [mode, setMode] = useState<Mode>();

@@ -1,6 +1,6 @@
 // Takes the corpus files apart into single items (sources, passages, entities …), each checked against its shape.
 import type * as z from 'zod/mini';
-import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model.ts';
+import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
 import { explain } from './explain.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
 import {

@@ -1,5 +1,5 @@
 // Reads a corpus from its YAML files: either all of it, or every reason why not.
-import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model.ts';
+import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
 import { namelessEntities, strayRemarks } from './checks/aliases.ts';
 import { staleAmbiguities, strayPreferences, unresolvedAliases } from './checks/ambiguities.ts';
 import { brokenSides } from './checks/conflicts.ts';

@@ -1,6 +1,16 @@
 // The shapes of the corpus files: the model's schemas, made strict so that a misspelt field is found.
 import * as z from 'zod/mini';
-import { Ambiguity, Concept, Conflict, Entity, Figure, Office, Passage, Site, Source } from '../model.ts';
+import {
+  Ambiguity,
+  Concept,
+  Conflict,
+  Entity,
+  Figure,
+  Office,
+  Passage,
+  Site,
+  Source,
+} from '../model/corpus.ts';
 
 const { source: _, ...noted } = Passage.shape;
 

@@ -1,5 +1,5 @@
 // Compiles entities and ambiguities into the one binary file that the background loads.
-import type { Ambiguity, Entity } from '../model.ts';
+import type { Ambiguity, Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';

@@ -1,5 +1,5 @@
 // Walks through the hits of a page in order and decides each in the light of those before it.
-import type { PageContext } from '../model.ts';
+import type { PageContext } from '../model/mention.ts';
 import { latinRules } from '../text/languages/written-in.ts';
 import { cueTermsIn } from './cues.ts';
 import { MARK_THRESHOLD } from './features.ts';

@@ -1,5 +1,5 @@
 // Finds the names in the texts of a page: fold, match, resolve.
-import type { Mention, PageContext } from '../model.ts';
+import type { Mention, PageContext } from '../model/mention.ts';
 import { type Outcome, outcomes } from './decide.ts';
 import type { Feature } from './features.ts';
 import type { Gazetteer } from './load.ts';

@@ -1,5 +1,5 @@
 // Every surface form that names an entity, with its candidates in order of preference: what the gazetteer is compiled from.
-import type { Ambiguity, Entity } from '../model.ts';
+import type { Ambiguity, Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 import { rulesFor } from '../text/languages/all.ts';
 import { english } from '../text/languages/en/rules.ts';

@@ -1,5 +1,5 @@
 // Initials before and after a surname, which belong to the name: A. Matsegora, А.И.Мацегора, Мацегора А. И.
-import type { Span } from '../model.ts';
+import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
 
 /** Three initials with blanks are no longer than this. */

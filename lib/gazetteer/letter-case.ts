@@ -1,5 +1,5 @@
 // Which letter case a name asks for: "WHO" is no "who", and "rason" is no "Rason".
-import type { EntityKind } from '../model.ts';
+import type { EntityKind } from '../model/corpus.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
 

@@ -1,6 +1,7 @@
 // The JSON section of a compiled gazetteer: what is too irregular for typed arrays.
 import * as z from 'zod/mini';
-import { EntityKind, Id } from '../model.ts';
+import { EntityKind } from '../model/corpus.ts';
+import { Id } from '../model/forms.ts';
 
 /** Numbers refer to places in these lists; so do the columns of the candidates. */
 export const Lists = z.object({

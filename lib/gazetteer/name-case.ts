@@ -1,5 +1,5 @@
 // One hit and all that the question "is it part of another name?" looks at.
-import type { EntityKind } from '../model.ts';
+import type { EntityKind } from '../model/corpus.ts';
 import type { LanguageRules } from '../text/languages/contract.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit } from './match.ts';

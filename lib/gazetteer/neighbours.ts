@@ -1,5 +1,5 @@
 // The words right beside a name, and headlines, where capitals say nothing.
-import type { Span } from '../model.ts';
+import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
 import { LANGUAGES } from '../text/languages/all.ts';
 

@@ -1,5 +1,5 @@
 // Names in quotation marks: ships, teams and hotels that are called after places, and titles of films, songs and papers.
-import type { Span } from '../model.ts';
+import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
 import { isUpper, type NameCase, type OtherName } from './name-case.ts';
 import { isCapitalised, isCommon } from './neighbours.ts';

@@ -1,5 +1,5 @@
 // Capitalised strangers beside a name: initials, first names and forms of address before it, another name's rest after it.
-import type { Span } from '../model.ts';
+import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsBefore } from './initials.ts';
 import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';

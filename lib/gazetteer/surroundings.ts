@@ -1,5 +1,5 @@
 // What stands around a hit: its sentence, and the search terms near it. Each text is read once, however many hits it has.
-import type { Span } from '../model.ts';
+import type { Span } from '../model/forms.ts';
 import type { LanguageRules } from '../text/languages/contract.ts';
 import { english } from '../text/languages/en/rules.ts';
 import { sentenceAround } from '../text/sentences.ts';

@@ -1,6 +1,6 @@
 // Tells apart what was known at an article's date and what came after it.
 import { firstDay, lastDay } from '../corpus/period.ts';
-import type { Passage, Source } from '../model.ts';
+import type { Passage, Source } from '../model/corpus.ts';
 
 /** Where a passage lies in relation to a date: printed by then, about a time before it, or a later development. */
 export type Standing = 'known' | 'retold' | 'later';

@@ -1,7 +1,7 @@
 // Compiles a checked corpus into a pack and its gazetteer; the same corpus gives the same bytes.
 import type { Corpus } from '../corpus/read.ts';
 import { compileGazetteer } from '../gazetteer/compile.ts';
-import type { Pack } from '../model.ts';
+import type { Pack } from '../model/pack.ts';
 import { conceptList } from './concepts.ts';
 import { coverageOf } from './coverage.ts';
 import { echoesOf } from './echoes.ts';

@@ -1,5 +1,5 @@
 // Finds the glossary's notions in a text of any of its languages: the bridge between a sentence and a passage.
-import type { Concept } from '../model.ts';
+import type { Concept } from '../model/corpus.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 
 /** The wordings of all notions by their first search term, the longest first. */

@@ -1,6 +1,7 @@
 // How much a corpus knows of each entity: passages, sources, publishers, voices, languages and the time they span.
 import { firstDay, lastDay } from '../corpus/period.ts';
-import type { Coverage, Passage, Source } from '../model.ts';
+import type { Passage, Source } from '../model/corpus.ts';
+import type { Coverage } from '../model/pack.ts';
 
 /** What is known of something that no passage is about. */
 export const NO_COVERAGE: Coverage = {

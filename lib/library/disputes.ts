@@ -1,5 +1,6 @@
 // Where sources disagree: the conflicts that shown excerpts take part in, with an excerpt for each side.
-import type { Conflict, Dispute, Excerpt, Passage } from '../model.ts';
+import type { Conflict, Passage } from '../model/corpus.ts';
+import type { Dispute, Excerpt } from '../model/evidence.ts';
 import type { Holdings } from './holdings.ts';
 
 /** The disputes of some shown excerpts, in their order; `excerptOf` makes an excerpt of a passage not shown. */

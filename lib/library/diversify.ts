@@ -1,5 +1,5 @@
 // Reorders near-equals so that the excerpts seen together differ in source, viewpoint and wording.
-import type { Passage, Source } from '../model.ts';
+import type { Passage, Source } from '../model/corpus.ts';
 import { likeness, termSet } from './echoes.ts';
 import { DIVERSE_PICKS, NEARLY_SAME, WEIGHTS } from './weights.ts';
 

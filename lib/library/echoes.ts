@@ -1,5 +1,5 @@
 // Passages that restate one origin: an interview and its digests, a statement and its reprints.
-import type { Conflict, Passage, Source } from '../model.ts';
+import type { Conflict, Passage, Source } from '../model/corpus.ts';
 import { searchTerms } from '../text/terms.ts';
 
 /**

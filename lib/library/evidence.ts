@@ -1,5 +1,6 @@
 // The answer for a mention: the entity, its best excerpts in the light of the context, and where sources disagree.
-import type { Evidence, Excerpt, Passage } from '../model.ts';
+import type { Passage } from '../model/corpus.ts';
+import type { Evidence, Excerpt } from '../model/evidence.ts';
 import { disputesOf } from './disputes.ts';
 import { gapOf } from './gap.ts';
 import { entityOf, type Holdings, sourceOf } from './holdings.ts';

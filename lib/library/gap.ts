@@ -1,6 +1,7 @@
 // What must be admitted about the coverage of an entity beside an article of a date.
 import { firstDay, lastDay } from '../corpus/period.ts';
-import type { Coverage, Gap } from '../model.ts';
+import type { Gap } from '../model/evidence.ts';
+import type { Coverage } from '../model/pack.ts';
 
 /** The gravest gap, or undefined if there is nothing to admit; `known` is how many passages were known at the date. */
 export function gapOf(coverage: Coverage, article: string | undefined, known: number): Gap | undefined {

@@ -1,5 +1,5 @@
 // The hash of a pack: the same content gives the same hash, whatever order its fields were written in.
-import type { Pack } from '../model.ts';
+import type { Pack } from '../model/pack.ts';
 
 /** SHA-256, in lower-case hexadecimal, over the canonical JSON of a pack without its hash, then its gazetteer. */
 export async function packHash(

@@ -1,6 +1,7 @@
 // An opened pack with its maps by id: what every question to the library is answered from.
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { Conflict, Coverage, Entity, Pack, Passage, Source } from '../model.ts';
+import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
+import type { Coverage, Pack } from '../model/pack.ts';
 import { type ConceptList, conceptList } from './concepts.ts';
 import { NO_COVERAGE } from './coverage.ts';
 import { reportsOf } from './echoes.ts';

@@ -1,6 +1,8 @@
 // The light in which an entity's passages are ranked: what the text around a mention speaks of, by weight.
 import { findMentions } from '../gazetteer/find.ts';
-import type { Entity, Mention, PageContext, Span } from '../model.ts';
+import type { Entity } from '../model/corpus.ts';
+import type { Span } from '../model/forms.ts';
+import type { Mention, PageContext } from '../model/mention.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { searchTerms } from '../text/terms.ts';
 import { conceptsIn, conceptTerm } from './concepts.ts';

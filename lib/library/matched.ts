@@ -1,6 +1,8 @@
 // Which words of an excerpt are marked, and why it is shown: what it shares with a sentence or a query.
 import { findMentions } from '../gazetteer/find.ts';
-import type { Because, Passage, Span } from '../model.ts';
+import type { Passage } from '../model/corpus.ts';
+import type { Because } from '../model/evidence.ts';
+import type { Span } from '../model/forms.ts';
 import { searchTerms } from '../text/terms.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Holdings } from './holdings.ts';

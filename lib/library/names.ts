@@ -1,5 +1,5 @@
 // Finds entities by how one of their names begins, in any script: what a search box needs while a name is being typed.
-import type { Entity } from '../model.ts';
+import type { Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 
 /** All names, folded and in order, each with its entity. */

@@ -1,6 +1,6 @@
 // Which offices a person held at a date.
 import { firstDay, lastDay } from '../corpus/period.ts';
-import type { Entity, Office } from '../model.ts';
+import type { Entity, Office } from '../model/corpus.ts';
 
 /**
  * The offices held at an article's date; undefined where the description of today is as good: no office is on record, or

@@ -1,15 +1,10 @@
 // Opens a compiled pack: the one way for background, command line and tests to ask the corpus anything.
 import { type Decision, explainMentions, findMentions } from '../gazetteer/find.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
-import {
-  type Coverage,
-  type Entity,
-  type Evidence,
-  type Mention,
-  Pack,
-  type PageContext,
-  type SearchResult,
-} from '../model.ts';
+import type { Entity } from '../model/corpus.ts';
+import type { Evidence, SearchResult } from '../model/evidence.ts';
+import type { Mention, PageContext } from '../model/mention.ts';
+import { type Coverage, Pack } from '../model/pack.ts';
 import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
 import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
 import { nameList } from './names.ts';

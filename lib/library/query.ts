@@ -1,7 +1,9 @@
 // Search of the whole corpus for words that a reader types, in any script, while they are being typed.
 import { firstDay } from '../corpus/period.ts';
 import { findTyped } from '../gazetteer/find.ts';
-import type { Mention, SearchResult, Span } from '../model.ts';
+import type { SearchResult } from '../model/evidence.ts';
+import type { Span } from '../model/forms.ts';
+import type { Mention } from '../model/mention.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from './concepts.ts';
 import { joined, wordHits } from './hits.ts';

@@ -1,6 +1,7 @@
 // Takes a typed query apart: words, "phrases", and filters such as publisher:tass before:2021.
 import { fault, firstDay } from '../corpus/period.ts';
-import { PartialDate, type Passage, type Source } from '../model.ts';
+import type { Passage, Source } from '../model/corpus.ts';
+import { PartialDate } from '../model/forms.ts';
 import { fold } from '../text/fold.ts';
 import { searchTerms } from '../text/terms.ts';
 

@@ -1,6 +1,6 @@
 // Orders an entity's passages: by what they share with the context, then by firmness and date of their source.
 import { firstDay } from '../corpus/period.ts';
-import type { Entity, Passage, Source, SourceKind } from '../model.ts';
+import type { Entity, Passage, Source, SourceKind } from '../model/corpus.ts';
 import { type Standing, standing } from './as-of.ts';
 import { diversified, type Ranked } from './diversify.ts';
 import { type Holdings, sourceOf } from './holdings.ts';

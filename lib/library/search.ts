@@ -1,6 +1,6 @@
 // The full-text index over passages: the only file that knows MiniSearch.
 import MiniSearch, { type Options } from 'minisearch';
-import type { Entity, Passage, Source } from '../model.ts';
+import type { Entity, Passage, Source } from '../model/corpus.ts';
 import { searchTerms } from '../text/terms.ts';
 import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
 

@@ -1,5 +1,5 @@
 // Chooses which marks are painted, so that a name that stands forty times on a page is not marked forty times.
-import type { Density } from '../model.ts';
+import type { Density } from '../model/settings.ts';
 
 /** Of marks in document order, those to paint: none, each entity's first on the page, first in each section, or all. */
 export function chosen<M extends { readonly entity: string }>(

@@ -1,5 +1,5 @@
 // A mark: a mention put back onto the page's text nodes.
-import type { Mention } from '../model.ts';
+import type { Mention } from '../model/mention.ts';
 import { type Block, locate, type Part } from './block.ts';
 
 /** A name in the page's text. It does not follow later changes of the text: ask `isTrue` before use. */

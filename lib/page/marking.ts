@@ -1,5 +1,6 @@
 // Keeps a page marked: reads blocks, has them searched for names, paints, and does so again for what changes.
-import type { Density, Mention, PageContext } from '../model.ts';
+import type { Mention, PageContext } from '../model/mention.ts';
+import type { Density } from '../model/settings.ts';
 import type { Block } from './block.ts';
 import { chosen } from './density.ts';
 import { createDrawn } from './drawn.ts';

@@ -1,5 +1,5 @@
 // What a page says of itself: its title, language and date of publication.
-import type { PageContext } from '../model.ts';
+import type { PageContext } from '../model/mention.ts';
 
 /** Sites put at most a few blocks of JSON-LD on a page; a block longer than this is no article's. */
 const JSON_LIMIT = 300_000;

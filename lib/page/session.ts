@@ -1,5 +1,5 @@
 // Where the page script and the popover's script of one frame meet, and how a second injection finds the first.
-import type { PageContext } from '../model.ts';
+import type { PageContext } from '../model/mention.ts';
 import type { Mark } from './mark.ts';
 import type { Interval } from './paint.ts';
 

@@ -1,5 +1,6 @@
 // Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
-import type { Density, PageContext } from '../model.ts';
+import type { PageContext } from '../model/mention.ts';
+import type { Density } from '../model/settings.ts';
 import { HOST_TAG } from './elements.ts';
 import { type Found, startMarking } from './marking.ts';
 import type { Count } from './names.ts';

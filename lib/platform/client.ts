@@ -1,8 +1,9 @@
 // The background as the extension's own pages (panel, popup, options) see it.
 
 import * as z from 'zod/mini';
-import type { Settings, Site } from '../model.ts';
-import { Site as SiteSchema } from '../model.ts';
+import type { Site } from '../model/corpus.ts';
+import { Site as SiteSchema } from '../model/corpus.ts';
+import type { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
 import { bare, EVERYWHERE, pattern } from './sites.ts';

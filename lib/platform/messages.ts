@@ -1,22 +1,10 @@
 // The contract between the background and everything else: one entry per message, what is asked and what is answered.
 import * as z from 'zod/mini';
-import {
-  Citing,
-  Density,
-  Dwell,
-  Evidence,
-  Excerpt,
-  Hold,
-  Host,
-  Id,
-  Mention,
-  Mode,
-  PageContext,
-  PartialDate,
-  SearchResult,
-  Settings,
-  TabState,
-} from '../model.ts';
+import { Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
+import { Host, Id, PartialDate } from '../model/forms.ts';
+import { Mention, PageContext } from '../model/mention.ts';
+import { Citing, Density, Dwell, Hold, Mode, Settings } from '../model/settings.ts';
+import { TabState } from '../model/tab.ts';
 
 const done = z.object({});
 

@@ -1,7 +1,7 @@
 // Which names each open tab holds, as its frames reported them: kept for the browser's session, so that the
 // background may be stopped in between.
 import * as z from 'zod/mini';
-import { Id } from '../model.ts';
+import { Id } from '../model/forms.ts';
 import { browser } from './browser.ts';
 
 const Count = z.object({ entity: Id, count: z.number() });

@@ -1,5 +1,5 @@
 // The reader's preferences as the popover keeps them: asked for at its start and whenever a setting has changed.
-import { DWELL, PLAIN_CITING } from '../model.ts';
+import { DWELL, PLAIN_CITING } from '../model/settings.ts';
 import type { Preferences } from './messages.ts';
 import { ask, onStored } from './popover.ts';
 

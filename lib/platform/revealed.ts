@@ -1,5 +1,5 @@
 // Which entity the panel is to show next for a tab: kept until the panel, which may still be opening, has asked for it.
-import { Id } from '../model.ts';
+import { Id } from '../model/forms.ts';
 import { browser } from './browser.ts';
 
 const key = (tab: number): string => `reveal-${tab}`;

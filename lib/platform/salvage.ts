@@ -1,5 +1,5 @@
 // What can still be read of settings that were spoilt, by hand or by a fault.
-import { Settings } from '../model.ts';
+import { Settings } from '../model/settings.ts';
 
 /** All that can be read of spoilt settings, field by field: a site that was switched off must not come on. */
 export function salvaged(stored: unknown): Settings {

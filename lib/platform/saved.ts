@@ -1,6 +1,7 @@
 // All that a reader has set, as one JSON file: written whole, read back only if every part of it is right.
 import * as z from 'zod/mini';
-import { PartialDate, Settings } from '../model.ts';
+import { PartialDate } from '../model/forms.ts';
+import { Settings } from '../model/settings.ts';
 
 /** Counts changes of the file's form that older versions could not read. */
 const VERSION = 1;

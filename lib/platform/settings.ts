@@ -1,5 +1,5 @@
 // The reader's settings in the browser's storage: read as unknown, checked, written one change at a time.
-import { Settings } from '../model.ts';
+import { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { salvaged } from './salvage.ts';
 

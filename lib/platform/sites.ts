@@ -1,5 +1,6 @@
 // Which sites are on, and why: pure decisions over hosts, settings and the shipped list.
-import type { Density, Settings, Site } from '../model.ts';
+import type { Site } from '../model/corpus.ts';
+import type { Density, Settings } from '../model/settings.ts';
 
 /** Whether a host is on, and whose word decided it. */
 export interface Verdict {

@@ -38,6 +38,7 @@ export function useAsked<T>(
   return [asked, () => setTurn((last) => last + 1)];
 }
 
-function sentence(reason: unknown): string {
+/** What to tell the reader of a failure. */
+export function sentence(reason: unknown): string {
   return reason instanceof Error && reason.message !== '' ? reason.message : NO_REASON;
 }

@@ -1,5 +1,5 @@
 // Counts in words: "1 source", "12 sources", and the lines that say how much the corpus knows.
-import type { Coverage } from '../model.ts';
+import type { Coverage } from '../model/pack.ts';
 import { formatYears } from './dates.ts';
 import { languageLabel } from './labels.ts';
 

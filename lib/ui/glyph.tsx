@@ -1,6 +1,6 @@
 // Line drawings of 16 × 16 for buttons and kinds of entity, drawn for this project.
 import type { JSX } from 'preact';
-import type { EntityKind } from '../model.ts';
+import type { EntityKind } from '../model/corpus.ts';
 
 const strokes = {
   person: 'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8ZM2.75 13.75c.4-2.6 2.4-4 5.25-4s4.85 1.4 5.25 4',

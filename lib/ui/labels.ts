@@ -1,5 +1,6 @@
 // The words for kinds, viewpoints and languages, as the reader sees them.
-import type { CitationFormat, EntityKind, SourceKind, Viewpoint } from '../model.ts';
+import type { EntityKind, SourceKind, Viewpoint } from '../model/corpus.ts';
+import type { CitationFormat } from '../model/settings.ts';
 
 /** What sort of thing an entity is, in a word. */
 export const entityKindLabel: Record<EntityKind, string> = {

@@ -5,7 +5,7 @@ import { compileGazetteer } from '../../lib/gazetteer/compile.ts';
 import { findMentions } from '../../lib/gazetteer/find.ts';
 import { gazetteerSize, loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { matchesIn } from '../../lib/gazetteer/match.ts';
-import type { Entity } from '../../lib/model.ts';
+import type { Entity } from '../../lib/model/corpus.ts';
 import { fold } from '../../lib/text/fold.ts';
 
 /** How much text is searched, in UTF-16 code units: a very long news page. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildOf } from '../../dev/extended-browser.ts';
 import { marked, markedWords, outerHtml } from '../../dev/marks-on-page.ts';
-import { Pack } from '../../lib/model.ts';
+import { Pack } from '../../lib/model/pack.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
 async function knownNames(): Promise<Set<string>> {

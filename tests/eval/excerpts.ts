@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { compileCorpus } from '../../dev/corpus.ts';
 import { openLibrary } from '../../lib/library/open.ts';
-import type { Passage } from '../../lib/model.ts';
+import type { Passage } from '../../lib/model/corpus.ts';
 import { type ExcerptCase, excerptCases, gradeOf } from './cases.ts';
 import { mean, ndcg } from './measures.ts';
 

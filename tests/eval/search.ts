@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { NO_CONCEPTS } from '../../lib/library/concepts.ts';
 import { wordHits } from '../../lib/library/hits.ts';
 import { buildIndex, loadIndex } from '../../lib/library/search.ts';
-import type { Passage, Source } from '../../lib/model.ts';
+import type { Passage, Source } from '../../lib/model/corpus.ts';
 import { searchTerms } from '../../lib/text/terms.ts';
 import { mean, ndcg, recall } from './measures.ts';
 

@@ -1,5 +1,5 @@
 // Remarks on aliases that the entity does not have, and entities without any alias.
-import type { Entity } from '../../model.ts';
+import type { Entity } from '../../model/corpus.ts';
 import type { Item, Items } from '../items.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 

@@ -1,5 +1,6 @@
 // What is copied: an excerpt's citation in the form the reader chose, with or without the excerpt itself.
-import type { CitationFormat, Citing, Excerpt } from '../../model.ts';
+import type { Excerpt } from '../../model/evidence.ts';
+import type { CitationFormat, Citing } from '../../model/settings.ts';
 import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
 import { html, htmlWithExcerpt } from './html.ts';

@@ -1,5 +1,6 @@
 // The record that every citation format is made from.
-import type { Excerpt, Source, SourceKind } from '../../model.ts';
+import type { Source, SourceKind } from '../../model/corpus.ts';
+import type { Excerpt } from '../../model/evidence.ts';
 import { type DateParts, dateParts } from './dates.ts';
 import { isVerbatim, textFragment } from './fragment.ts';
 

@@ -1,5 +1,5 @@
 // The contract that each language fulfils: what varies between languages when names and words are compared.
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind } from '../../model/corpus.ts';
 
 /** One language's rules. All words in and out of the sets are folded. */
 export interface LanguageRules {

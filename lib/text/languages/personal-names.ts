@@ -1,5 +1,5 @@
 // The parts of personal names: which word is the surname, and what the given names begin with.
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind } from '../../model/corpus.ts';
 import { words } from './contract.ts';
 
 /** Korean and Chinese surnames in Latin and Cyrillic letters, folded: they stand first. */

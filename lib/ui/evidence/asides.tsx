@@ -1,6 +1,7 @@
 // Small print under an excerpt that opens: why it is shown, and who else reports the same from the same origin.
 import type { JSX } from 'preact';
-import type { Because, Excerpt, Source } from '../../model.ts';
+import type { Source } from '../../model/corpus.ts';
+import type { Because, Excerpt } from '../../model/evidence.ts';
 import { counted } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 import { SourceLink } from './source-line.tsx';

@@ -1,7 +1,7 @@
 // "Copy citation", with a menu of forms beside it and an answer the reader can see and hear.
 import type { JSX } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Citing } from '../../model.ts';
+import type { Citing } from '../../model/settings.ts';
 import { LastCiting } from '../citing.ts';
 import { Glyph } from '../glyph.tsx';
 import { citationFormatLabel } from '../labels.ts';

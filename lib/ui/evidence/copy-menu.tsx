@@ -1,8 +1,8 @@
 // The forms in which a citation can be copied, as a menu that opens over everything else.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Citing } from '../../model.ts';
-import { CitationFormat } from '../../model.ts';
+import type { Citing } from '../../model/settings.ts';
+import { CitationFormat } from '../../model/settings.ts';
 import { Glyph } from '../glyph.tsx';
 import { citationFormatLabel } from '../labels.ts';
 import { openBeside } from '../open-beside.ts';

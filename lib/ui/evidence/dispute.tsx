@@ -1,6 +1,6 @@
 // Where sources differ: both sides next to each other, with dates, and what the difference is.
 import type { JSX } from 'preact';
-import type { Dispute, Side } from '../../model.ts';
+import type { Dispute, Side } from '../../model/evidence.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
 import { SourceLink } from './source-line.tsx';
 import { ViewpointChip } from './viewpoint.tsx';

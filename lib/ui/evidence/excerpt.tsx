@@ -1,6 +1,6 @@
 // One excerpt, set like a footnote: what is said, who says it, where it stands.
 import type { JSX } from 'preact';
-import type { Excerpt } from '../../model.ts';
+import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';

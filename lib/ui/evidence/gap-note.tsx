@@ -1,6 +1,6 @@
 // What must be admitted about the corpus beside this article, in one plain sentence.
 import type { JSX } from 'preact';
-import type { Evidence } from '../../model.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { formatDate } from '../dates.ts';
 
 /** The sentence, or nothing where there is nothing to admit or the view says it already. */

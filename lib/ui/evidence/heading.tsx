@@ -1,6 +1,6 @@
 // The head of everything about one entity: its name, its kind and one line on it.
 import type { JSX } from 'preact';
-import type { Entity, Office } from '../../model.ts';
+import type { Entity, Office } from '../../model/corpus.ts';
 import { formatDate } from '../dates.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';

@@ -1,6 +1,6 @@
 // A text with its matched words marked, as text nodes and nothing else.
 import type { JSX } from 'preact';
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/forms.ts';
 import { joinNeighbours, splitBySpans } from '../spans.ts';
 
 /** `text` with `<mark>` around each span (half-open, UTF-16 units); neighbours become one. */

@@ -1,6 +1,6 @@
 // The line under an excerpt: kind of source, publisher, date, place in the document, time it is about.
 import type { ComponentChildren, JSX } from 'preact';
-import type { Passage, Source } from '../../model.ts';
+import type { Passage, Source } from '../../model/corpus.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
 import { sourceKindLabel } from '../labels.ts';
 

@@ -1,6 +1,6 @@
 // The chip that says whose voice a source carries: a lettered badge and the words.
 import type { JSX } from 'preact';
-import type { Viewpoint } from '../../model.ts';
+import type { Viewpoint } from '../../model/corpus.ts';
 import { viewpointLabel } from '../labels.ts';
 
 /** Badge and words. With `brief` the words are for screen readers and the tooltip only. */

@@ -1,7 +1,7 @@
 // All that the reader has set: out as one file, in from one, and back to the beginning.
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../model.ts';
+import type { Settings } from '../../model/settings.ts';
 import { counted } from '../counts.ts';
 import { formatDate } from '../dates.ts';
 

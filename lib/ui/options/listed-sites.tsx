@@ -1,7 +1,7 @@
 // The news sites that come with the extension, with a field to look one up.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Site } from '../../model.ts';
+import type { Site } from '../../model/corpus.ts';
 import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 import { languageLabel } from '../labels.ts';

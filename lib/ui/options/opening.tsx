@@ -1,7 +1,7 @@
 // How popovers open: by resting the pointer, for how long, or by holding a key.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { DWELL, type Hold, type Settings } from '../../model.ts';
+import { DWELL, type Hold, type Settings } from '../../model/settings.ts';
 import { Radios } from '../radios.tsx';
 
 /** One step of the slider in ms: finer differences are not felt. */

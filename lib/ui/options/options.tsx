@@ -1,7 +1,8 @@
 // The settings: where Sidelight works, how much it marks, how popovers open, the reader's own sites, the listed ones.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Density, Hold, Mode, Settings, Site } from '../../model.ts';
+import type { Site } from '../../model/corpus.ts';
+import type { Density, Hold, Mode, Settings } from '../../model/settings.ts';
 import { Waiting } from '../evidence/waiting.tsx';
 import { MODES } from '../modes.ts';
 import { Radios } from '../radios.tsx';

@@ -1,5 +1,6 @@
 // The reader's sites as a plain text, one a line, and back: `host` is on, `-host` off, `~host` on without marks.
-import { Host, type Settings } from '../../model.ts';
+import { Host } from '../../model/forms.ts';
+import type { Settings } from '../../model/settings.ts';
 
 /** What is wrong with a line (counted from 1), and how to mend it. */
 export interface LineProblem {

@@ -1,7 +1,7 @@
 // The reader's own sites as a plain list to write in.
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Settings } from '../../model.ts';
+import type { Settings } from '../../model/settings.ts';
 import { type LineProblem, readSiteList, siteListText } from './site-list-text.ts';
 
 /** How many lines the field shows at least and at most. */

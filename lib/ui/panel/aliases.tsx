@@ -1,6 +1,6 @@
 // The names an entity goes by, in all scripts.
 import type { JSX } from 'preact';
-import type { Entity } from '../../model.ts';
+import type { Entity } from '../../model/corpus.ts';
 import { languageLabel } from '../labels.ts';
 
 /** One line per language; a remark on a spelling stands behind it. */

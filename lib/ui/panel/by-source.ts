@@ -1,5 +1,6 @@
 // Gathers search results under their sources, so that a source is named once.
-import type { Excerpt, Source } from '../../model.ts';
+import type { Source } from '../../model/corpus.ts';
+import type { Excerpt } from '../../model/evidence.ts';
 
 /** A source with its excerpts. */
 export interface SourceGroup {

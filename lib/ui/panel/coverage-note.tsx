@@ -1,6 +1,6 @@
 // How much the corpus knows of an entity, and in whose words.
 import type { JSX } from 'preact';
-import type { Coverage } from '../../model.ts';
+import type { Coverage } from '../../model/pack.ts';
 import { coverageSentence, languagesLine } from '../counts.ts';
 import { ViewpointChip } from '../evidence/viewpoint.tsx';
 

@@ -1,6 +1,7 @@
 // Everything the corpus says about one name.
 import type { JSX } from 'preact';
-import type { Entity, Evidence } from '../../model.ts';
+import type { Entity } from '../../model/corpus.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { useAsked } from '../answer.ts';
 import type { OnCopy } from '../citing.ts';
 import type { EntityChoice } from '../evidence/choices.tsx';

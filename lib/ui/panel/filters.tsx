@@ -1,6 +1,6 @@
 // The search's filters as controls; each writes itself into the query, where it can be typed as well.
 import type { JSX } from 'preact';
-import { SourceKind, Viewpoint } from '../../model.ts';
+import { SourceKind, Viewpoint } from '../../model/corpus.ts';
 import { languageLabel, sourceKindLabel, viewpointLabel } from '../labels.ts';
 import { type FilterName, filterIn, withFilter } from './query-filters.ts';
 

@@ -1,7 +1,7 @@
 // The entities that a search names, above its excerpts.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SearchResult } from '../../model.ts';
+import type { SearchResult } from '../../model/evidence.ts';
 import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';

@@ -1,6 +1,6 @@
 // The names on a page: kind, name, how often; the accessible twin of the marks.
 import type { JSX } from 'preact';
-import type { NameCount } from '../../model.ts';
+import type { NameCount } from '../../model/tab.ts';
 import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';

@@ -1,6 +1,6 @@
 // The panel's first view: the names on this page, or why there are none.
 import type { ComponentChildren, JSX } from 'preact';
-import type { TabState } from '../../model.ts';
+import type { TabState } from '../../model/tab.ts';
 import { NameList } from './name-list.tsx';
 
 interface PageViewProps {

@@ -1,7 +1,8 @@
 // The side panel: the names on this page, a search of the corpus, and everything about one name.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { SearchResult, TabState } from '../../model.ts';
+import type { SearchResult } from '../../model/evidence.ts';
+import type { TabState } from '../../model/tab.ts';
 import { Glyph } from '../glyph.tsx';
 import { type EntityActions, EntityView } from './entity-view.tsx';
 import { useKeptFocus } from './keep-focus.ts';

@@ -1,6 +1,6 @@
 // What a search found: entities first, then excerpts under their sources.
 import type { JSX } from 'preact';
-import type { Excerpt, SearchResult } from '../../model.ts';
+import type { Excerpt, SearchResult } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
 import { CopyButton } from '../evidence/copy-button.tsx';

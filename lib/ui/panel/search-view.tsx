@@ -1,6 +1,6 @@
 // The panel's second view: search of the whole corpus, as the reader types.
 import type { JSX } from 'preact';
-import type { SearchResult } from '../../model.ts';
+import type { SearchResult } from '../../model/evidence.ts';
 import { type Asked, useAsked } from '../answer.ts';
 import type { OnCopy } from '../citing.ts';
 import { counted } from '../counts.ts';

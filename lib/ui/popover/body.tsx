@@ -1,6 +1,6 @@
 // The scrolling part of the popover: excerpts, disputes, other bearers of the name, caution.
 import type { JSX } from 'preact';
-import type { Evidence } from '../../model.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';

@@ -1,6 +1,6 @@
 // The popover's last line: how much the corpus knows, and the way to the rest of it.
 import type { JSX } from 'preact';
-import type { Coverage } from '../../model.ts';
+import type { Coverage } from '../../model/pack.ts';
 import { counted, coverageLine } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 

@@ -1,6 +1,6 @@
 // What came after the article: a line each, opened by those who want to know.
 import type { JSX } from 'preact';
-import type { Excerpt } from '../../model.ts';
+import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
 import { ExcerptNote } from '../evidence/excerpt.tsx';

@@ -1,7 +1,7 @@
 // The card that opens beside a marked name: the best excerpts, who said them, where they differ.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Evidence } from '../../model.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';

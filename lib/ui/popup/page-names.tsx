@@ -1,6 +1,6 @@
 // The names found most often on the page.
 import type { JSX } from 'preact';
-import type { NameCount } from '../../model.ts';
+import type { NameCount } from '../../model/tab.ts';
 import { counted } from '../counts.ts';
 import { NameList } from '../panel/name-list.tsx';
 

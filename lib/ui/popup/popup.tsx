@@ -1,6 +1,7 @@
 // What the toolbar button opens: this site on or off, the names on this page, the ways onward.
 import type { JSX } from 'preact';
-import type { Mode, TabState } from '../../model.ts';
+import type { Mode } from '../../model/settings.ts';
+import type { TabState } from '../../model/tab.ts';
 import { Waiting } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Radios } from '../radios.tsx';

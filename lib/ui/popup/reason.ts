@@ -1,5 +1,5 @@
 // Why Sidelight is on or off in a tab, in words.
-import type { TabState } from '../../model.ts';
+import type { TabState } from '../../model/tab.ts';
 
 /** One short line without a full stop. */
 export function reasonInWords({ reason, on, site, host, mode }: TabState): string {

@@ -1,6 +1,6 @@
 // The site in front, whether Sidelight works on it, and why.
 import type { JSX } from 'preact';
-import type { TabState } from '../../model.ts';
+import type { TabState } from '../../model/tab.ts';
 import { Switch } from '../switch.tsx';
 import { reasonInWords } from './reason.ts';
 

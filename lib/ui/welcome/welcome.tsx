@@ -1,6 +1,6 @@
 // The first-run page: what Sidelight does, one picture, the three modes, nothing else.
 import type { JSX } from 'preact';
-import type { Mode } from '../../model.ts';
+import type { Mode } from '../../model/settings.ts';
 import { MODES } from '../modes.ts';
 import { Radios } from '../radios.tsx';
 import { Picture } from './picture.tsx';

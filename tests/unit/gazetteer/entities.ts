@@ -2,7 +2,8 @@
 import { compileGazetteer } from '../../../lib/gazetteer/compile.ts';
 import { findMentions } from '../../../lib/gazetteer/find.ts';
 import { type Gazetteer, loadGazetteer } from '../../../lib/gazetteer/load.ts';
-import type { Ambiguity, Entity, PageContext } from '../../../lib/model.ts';
+import type { Ambiguity, Entity } from '../../../lib/model/corpus.ts';
+import type { PageContext } from '../../../lib/model/mention.ts';
 
 /** An entity with what a test leaves open filled in. */
 export function entity(id: string, aliases: Entity['aliases'], rest: Partial<Entity> = {}): Entity {

@@ -1,7 +1,7 @@
 // Which letter case a name asks for.
 import { describe, expect, it } from 'vitest';
 import { casePattern, caseRule, satisfies } from '../../../lib/gazetteer/letter-case.ts';
-import type { EntityKind } from '../../../lib/model.ts';
+import type { EntityKind } from '../../../lib/model/corpus.ts';
 import { fold } from '../../../lib/text/fold.ts';
 
 function accepts(alias: string, surface: string, kind: EntityKind = 'place', cased = false): boolean {

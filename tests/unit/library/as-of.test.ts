@@ -5,7 +5,9 @@ import { standing } from '../../../lib/library/as-of.ts';
 import { gapOf } from '../../../lib/library/gap.ts';
 import { heldAt } from '../../../lib/library/offices.ts';
 import { type Library, openLibrary } from '../../../lib/library/open.ts';
-import type { Coverage, Entity, Evidence, Passage, Source } from '../../../lib/model.ts';
+import type { Entity, Passage, Source } from '../../../lib/model/corpus.ts';
+import type { Evidence } from '../../../lib/model/evidence.ts';
+import type { Coverage } from '../../../lib/model/pack.ts';
 
 const passage = (date?: string): Passage => ({
   id: 'p',

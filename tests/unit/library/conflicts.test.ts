@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/open.ts';
-import type { Conflict } from '../../../lib/model.ts';
+import type { Conflict } from '../../../lib/model/corpus.ts';
 
 /** As many excerpts as a popover shows. */
 const SHOWN = 3;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diversified, type Ranked } from '../../../lib/library/diversify.ts';
-import type { Viewpoint } from '../../../lib/model.ts';
+import type { Viewpoint } from '../../../lib/model/corpus.ts';
 
 function ranked(
   id: string,

@@ -1,7 +1,7 @@
 // Reports of one origin: grouped where the same speaker is heard, restated where the same is said.
 import { describe, expect, test } from 'vitest';
 import { echoesOf, reportsOf } from '../../../lib/library/echoes.ts';
-import type { Passage, Source } from '../../../lib/model.ts';
+import type { Passage, Source } from '../../../lib/model/corpus.ts';
 
 const source = (id: string, origin?: string): [string, Source] => [
   id,

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { UnknownEntityError } from '../../../lib/library/holdings.ts';
 import type { Library } from '../../../lib/library/open.ts';
-import type { Evidence, Excerpt, PageContext } from '../../../lib/model.ts';
+import type { Evidence, Excerpt } from '../../../lib/model/evidence.ts';
+import type { PageContext } from '../../../lib/model/mention.ts';
 import { opened } from './small-library.ts';
 
 function about(

@@ -1,6 +1,6 @@
 // Search as one types: half words, slips of the keyboard, other scripts.
 import { describe, expect, test } from 'vitest';
-import type { SearchResult } from '../../../lib/model.ts';
+import type { SearchResult } from '../../../lib/model/evidence.ts';
 import { opened } from './small-library.ts';
 
 const ids = ({ excerpts }: SearchResult): string[] => excerpts.map(({ passage }) => passage.id);

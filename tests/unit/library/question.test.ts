@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionOf } from '../../../lib/library/question.ts';
-import type { SearchResult } from '../../../lib/model.ts';
+import type { SearchResult } from '../../../lib/model/evidence.ts';
 import { opened } from './small-library.ts';
 
 const ids = ({ excerpts }: SearchResult): string[] => excerpts.map(({ passage }) => passage.id);

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import { NO_CONCEPTS } from '../../../lib/library/concepts.ts';
 import { buildIndex, loadIndex } from '../../../lib/library/search.ts';
-import type { Passage } from '../../../lib/model.ts';
+import type { Passage } from '../../../lib/model/corpus.ts';
 
 const texts = ['coal coal port', 'coal grain border', 'grain ship', 'port ship rail'];
 const passages: Passage[] = texts.map((text, at) => ({

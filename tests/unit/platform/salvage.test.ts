@@ -1,6 +1,6 @@
 // Spoilt settings: what can be read is kept, above all what was switched off.
 import { expect, it } from 'vitest';
-import { Settings } from '../../../lib/model.ts';
+import { Settings } from '../../../lib/model/settings.ts';
 import { salvaged } from '../../../lib/platform/salvage.ts';
 
 const defaults = Settings.parse({});

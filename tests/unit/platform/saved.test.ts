@@ -1,6 +1,6 @@
 // The file with all settings: out and in again, and what is said of a file that cannot be used.
 import { describe, expect, test } from 'vitest';
-import { Settings } from '../../../lib/model.ts';
+import { Settings } from '../../../lib/model/settings.ts';
 import { readSaved, savedText } from '../../../lib/platform/saved.ts';
 
 const settings = Settings.parse({

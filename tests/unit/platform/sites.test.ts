@@ -1,7 +1,8 @@
 // Which sites are on: the reader's word, the nearest ancestor, the list and the mode, and the registrations that follow.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Settings, type Site } from '../../../lib/model.ts';
+import type { Site } from '../../../lib/model/corpus.ts';
+import { Settings } from '../../../lib/model/settings.ts';
 import {
   densityOn,
   EVERYWHERE,

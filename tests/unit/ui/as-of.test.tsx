@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Evidence } from '../../../lib/model.ts';
+import type { Evidence } from '../../../lib/model/evidence.ts';
 import { reasonLine } from '../../../lib/ui/evidence/asides.tsx';
 import { gapSentence } from '../../../lib/ui/evidence/gap-note.tsx';
 import { Filters } from '../../../lib/ui/panel/filters.tsx';

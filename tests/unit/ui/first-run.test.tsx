@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabState } from '../../../lib/model.ts';
+import type { TabState } from '../../../lib/model/tab.ts';
 import { Popup } from '../../../lib/ui/popup/popup.tsx';
 import { Welcome } from '../../../lib/ui/welcome/welcome.tsx';
 

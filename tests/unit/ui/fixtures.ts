@@ -1,5 +1,6 @@
 // Small evidence for the tests of the components.
-import type { Evidence, Excerpt, Source } from '../../../lib/model.ts';
+import type { Source } from '../../../lib/model/corpus.ts';
+import type { Evidence, Excerpt } from '../../../lib/model/evidence.ts';
 
 const source: Source = {
   id: 'agency',

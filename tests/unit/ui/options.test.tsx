@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Settings } from '../../../lib/model.ts';
+import { Settings } from '../../../lib/model/settings.ts';
 import type { FileReading } from '../../../lib/ui/options/everything.tsx';
 import { Options, type OptionsProps } from '../../../lib/ui/options/options.tsx';
 

@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SearchResult, TabState } from '../../../lib/model.ts';
+import type { SearchResult } from '../../../lib/model/evidence.ts';
+import type { TabState } from '../../../lib/model/tab.ts';
 import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx';
 import { evidence, excerpts } from './fixtures.ts';
 

@@ -1,6 +1,8 @@
 // Labels, counts and reasons in words.
 import { describe, expect, test } from 'vitest';
-import { type Coverage, SourceKind, type TabState, Viewpoint } from '../../../lib/model.ts';
+import { SourceKind, Viewpoint } from '../../../lib/model/corpus.ts';
+import type { Coverage } from '../../../lib/model/pack.ts';
+import type { TabState } from '../../../lib/model/tab.ts';
 import { counted, coverageLine, coverageSentence, languagesLine } from '../../../lib/ui/counts.ts';
 import { sourceKindLabel, viewpointLabel } from '../../../lib/ui/labels.ts';
 import { filterSites } from '../../../lib/ui/options/listed-sites.tsx';

@@ -1,5 +1,5 @@
 // The case forms of a Russian name of one or more words: which of its words change, and together.
-import type { EntityKind } from '../../../model.ts';
+import type { EntityKind } from '../../../model/corpus.ts';
 import {
   adjectiveCases,
   CASE_NAMES,

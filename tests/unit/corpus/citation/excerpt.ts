@@ -1,5 +1,6 @@
 // Excerpts for the tests of citations: a bare one to which fields are added, and one full of every format's specials.
-import type { Excerpt, Passage, Source } from '../../../../lib/model.ts';
+import type { Passage, Source } from '../../../../lib/model/corpus.ts';
+import type { Excerpt } from '../../../../lib/model/evidence.ts';
 
 /** An excerpt with nothing but what is required, and the fields given. */
 export function excerpt(source: Partial<Source>, passage: Partial<Passage> = {}): Excerpt {

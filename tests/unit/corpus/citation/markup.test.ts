@@ -2,7 +2,7 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import type { CitationFormat } from '../../../../lib/model.ts';
+import type { CitationFormat } from '../../../../lib/model/settings.ts';
 import { excerpt, FULL_URL, full, SPECIALS } from './excerpt.ts';
 
 const bare = (format: CitationFormat, of = full): string =>

@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import type { Excerpt } from '../../../../lib/model.ts';
+import type { Excerpt } from '../../../../lib/model/evidence.ts';
 
 const FORCED = { ris: '@ris/file', bibtex: '@bibtex/text', csl: '@else/json' } as const;
 

@@ -1,7 +1,7 @@
 // RIS, BibTeX and CSL-JSON, read back by a parser that is not ours.
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import { SourceKind } from '../../../../lib/model.ts';
+import { SourceKind } from '../../../../lib/model/corpus.ts';
 import { excerpt, FULL_URL, full, korean, SPECIALS } from './excerpt.ts';
 import { parsed } from './parsed.ts';
 

@@ -1,7 +1,8 @@
 // Citations in plain text, for sources of which more or less is known.
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import { type Excerpt, PLAIN_CITING } from '../../../../lib/model.ts';
+import type { Excerpt } from '../../../../lib/model/evidence.ts';
+import { PLAIN_CITING } from '../../../../lib/model/settings.ts';
 import { excerpt, full } from './excerpt.ts';
 
 const citation = (known: Excerpt, accessed: string): string => cite(known, PLAIN_CITING, accessed);

@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../../dev/corpus.ts';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import { CitationFormat, type Excerpt } from '../../../../lib/model.ts';
+import type { Excerpt } from '../../../../lib/model/evidence.ts';
+import { CitationFormat } from '../../../../lib/model/settings.ts';
 import { parsed } from './parsed.ts';
 
 let excerpts: Excerpt[];

@@ -1,6 +1,6 @@
 // The case forms of Russian names.
 import { describe, expect, it } from 'vitest';
-import type { EntityKind } from '../../../../lib/model.ts';
+import type { EntityKind } from '../../../../lib/model/corpus.ts';
 import { russian } from '../../../../lib/text/languages/ru/rules.ts';
 
 const forms = (name: string, kind: EntityKind): string[] => russian.forms(name, kind);

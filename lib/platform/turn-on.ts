@@ -1,6 +1,6 @@
 // Switching a site or the mode where the browser wants the reader's permission first.
-import type { Mode, Settings } from '../../lib/model.ts';
-import { ask, requestEverywhere, requestFor, requestHost } from '../../lib/platform/client.ts';
+import type { Mode, Settings } from '../model/settings.ts';
+import { ask, requestEverywhere, requestFor, requestHost } from './client.ts';
 
 /**
  * Switches a site. Call it in the click itself. The wish is stored before the reader answers the browser's question,

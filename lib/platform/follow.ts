@@ -1,6 +1,6 @@
 // Follows the tab in front of this window, for panel and popup.
-import type { TabState } from '../../lib/model.ts';
-import { activeTab, ask, onActiveTab, onNotice } from '../../lib/platform/client.ts';
+import type { TabState } from '../model/tab.ts';
+import { activeTab, ask, onActiveTab, onNotice } from './client.ts';
 
 interface Follower {
   /** The tab's state, at first and after each change. */
@@ -9,8 +9,8 @@ interface Follower {
   moved?: (tab: number) => void;
   /** The panel is asked to show an entity of the tab in front. */
   reveal?: (entity: string) => void;
-  /** One plain sentence. */
-  fail: (error: string) => void;
+  /** Something could not be learnt; what was thrown. */
+  fail: (reason: unknown) => void;
 }
 
 /** Starts following; the signal ends it. */
@@ -26,7 +26,7 @@ export function followTab(follower: Follower, signal: AbortSignal): void {
     if (mine === turn && !signal.aborted) follower.show(state);
   };
   const look = (): void => {
-    refresh().catch((reason: unknown) => signal.aborted || follower.fail(sentence(reason)));
+    refresh().catch((reason: unknown) => signal.aborted || follower.fail(reason));
   };
   const follow = (tab: number | undefined): void => {
     const moved = tab !== front;
@@ -47,9 +47,4 @@ export function followTab(follower: Follower, signal: AbortSignal): void {
     for (const stop of stops) stop();
   });
   activeTab().then((tab) => signal.aborted || follow(tab), look);
-}
-
-/** What to tell the reader of a failure. */
-export function sentence(reason: unknown): string {
-  return reason instanceof Error ? reason.message : 'Something went wrong.';
 }

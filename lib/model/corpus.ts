@@ -1,0 +1,175 @@
+// What the corpus holds: entities, sources, passages, conflicts and what else its files say.
+import * as z from 'zod/mini';
+import { atLeast, Host, Id, Language, PartialDate, Period, text, WebAddress } from './forms.ts';
+
+/** What sort of thing an entity is. */
+export const EntityKind = z.enum([
+  'person',
+  'place',
+  'organisation',
+  'infrastructure',
+  'event',
+  'document',
+  'weapon',
+  'term',
+]);
+export type EntityKind = z.infer<typeof EntityKind>;
+
+/** An office and the time it was held; both ends as precise as known. */
+export const Office = z.object({
+  office: text(z.minLength(1), z.maxLength(120)),
+  from: z.optional(PartialDate),
+  to: z.optional(PartialDate),
+});
+export type Office = z.infer<typeof Office>;
+
+/** A person, place, organisation … that the corpus knows, with the names it goes by. */
+export const Entity = z.object({
+  id: Id,
+  kind: EntityKind,
+  name: text(z.minLength(1), z.maxLength(120)),
+  description: text(z.minLength(1), z.maxLength(240)),
+  /** Names by language. A name stands here as a page prints it: no title, no label, no common noun. */
+  aliases: z.record(Language, z.array(text(z.minLength(1), z.maxLength(120)))),
+  /** Aliases that only count with exactly this letter case (WHO, not who). */
+  cased: z.optional(z.array(z.string())),
+  /** Aliases that need support from the page: another name of this or a related entity, or a cue word. */
+  weak: z.optional(z.array(z.string())),
+  /** Words near a weak alias that speak for this entity. */
+  cues: z.optional(z.array(z.string())),
+  /** Names that count only once the page has introduced the entity ("Zone"); surnames need not be listed. */
+  short: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
+  /**
+   * Longer names of other things that an alias stands in: no mention inside them. With "…" at its beginning, an entry
+   * says what stands right before an alias where it is something else ("…에 나선", the verb).
+   */
+  not: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
+  /** Words that tell, wherever they stand on a page, that an alias means something else on it: alias → words. */
+  against: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** The inflected forms of an alias where a language's rules would get them wrong: alias → all of them. */
+  forms: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** A state, government or party: what follows its abbreviation is its organ (US Senate), not another name. */
+  polity: z.optional(z.boolean()),
+  /** What is odd about an alias, for the reader: alias → remark. */
+  spellings: z.optional(z.record(z.string(), z.string())),
+  location: z.optional(z.object({ lat: z.number(), lon: z.number() })),
+  /** What else the name may stand for. */
+  caution: z.optional(z.string()),
+  related: z.optional(z.array(Id)),
+  /** Offices that a person has held, in the order of time; an end left out is open or not known. */
+  offices: z.optional(z.array(Office)),
+});
+export type Entity = z.infer<typeof Entity>;
+
+/** What sort of document a source is. */
+export const SourceKind = z.enum([
+  'interview',
+  'news',
+  'official-statement',
+  'analysis',
+  'reference',
+  'un-document',
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** Whose voice a source carries. */
+export const Viewpoint = z.enum([
+  'independent',
+  'russian-official',
+  'dprk-official',
+  'rok-official',
+  'us-official',
+  'un',
+  'advocacy',
+]);
+export type Viewpoint = z.infer<typeof Viewpoint>;
+
+/** A document that passages are taken from. Unknown dates and addresses are left out, never guessed. */
+export const Source = z.object({
+  id: Id,
+  /** A title in [square brackets] is a description of ours. */
+  title: text(z.minLength(1)),
+  publisher: text(z.minLength(1)),
+  /** Where a copy was seen, if not at the publisher's. */
+  via: z.optional(z.string()),
+  author: z.optional(z.string()),
+  date: z.optional(PartialDate),
+  url: z.optional(WebAddress),
+  language: Language,
+  kind: SourceKind,
+  viewpoint: Viewpoint,
+  /** What several sources go back to: an interview and its digests, a statement and its reprints share one id. */
+  origin: z.optional(Id),
+  note: z.optional(z.string()),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A number that a passage states, as its source prints it. */
+export const Figure = z.object({ value: z.string(), unit: z.string(), of: z.string() });
+export type Figure = z.infer<typeof Figure>;
+
+/** The longest text of a passage, in UTF-16 code units: what a popover shows without scrolling. */
+export const PASSAGE_LIMIT = 600;
+
+/** A note on one claim of one source, in our own words: the unit of search. */
+export const Passage = z.object({
+  id: Id,
+  source: Id,
+  /** Where in the source: "paragraph 49". */
+  place: z.optional(z.string()),
+  text: text(z.minLength(1), z.maxLength(PASSAGE_LIMIT)),
+  /** Whose word it is. */
+  speaker: text(z.minLength(1)),
+  /** The time the claim is about, not the time it was published. */
+  date: z.optional(Period),
+  entities: atLeast(1, Id),
+  figures: z.optional(z.array(Figure)),
+  /** A short term quoted from the source. */
+  quoted: z.optional(z.string()),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** In what way the passages of a conflict differ. */
+export const ConflictKind = z.enum([
+  'figures-or-facts',
+  'reported-vs-estimated',
+  'opposed-accounts',
+  'different-dates',
+  'wording',
+  'spelling',
+]);
+export type ConflictKind = z.infer<typeof ConflictKind>;
+
+/** Passages that disagree, or that a reader could take to disagree. */
+export const Conflict = z.object({
+  id: Id,
+  kind: ConflictKind,
+  topic: text(z.minLength(1)),
+  passages: atLeast(2, Id),
+  /** What each side says, in a few words; every passage stands on exactly one side. */
+  sides: atLeast(2, z.object({ passages: atLeast(1, Id), says: text(z.minLength(1)) })),
+  difference: text(z.minLength(1)),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** An alias that several entities share, with what decides between them. */
+export const Ambiguity = z.object({
+  alias: text(z.minLength(1)),
+  prefer: Id,
+  candidates: atLeast(2, Id),
+  /** Words near the alias that speak for a candidate: entity id → words. */
+  cues: z.optional(z.record(Id, z.array(z.string()))),
+  why: text(z.minLength(1)),
+});
+export type Ambiguity = z.infer<typeof Ambiguity>;
+
+/** A notion of the domain with the words for it, by language: what lets a sentence in one find passages in another. */
+export const Concept = z.object({
+  id: Id,
+  terms: z.record(Language, z.array(text(z.minLength(1)))),
+});
+export type Concept = z.infer<typeof Concept>;
+
+/** A news site on which Sidelight is on by default. */
+export const Site = z.object({ name: text(z.minLength(1)), host: Host, language: Language });
+export type Site = z.infer<typeof Site>;

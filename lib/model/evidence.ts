@@ -1,0 +1,73 @@
+// What the library answers: excerpts, disputes, gaps and results of a search.
+import * as z from 'zod/mini';
+import { Conflict, Entity, EntityKind, Office, Passage, Source } from './corpus.ts';
+import { Id, PartialDate, Span } from './forms.ts';
+import { Coverage } from './pack.ts';
+
+/** Why an excerpt is shown: what it shares with the sentence, as it stands in the excerpt; names as the corpus has them. */
+export const Because = z.object({
+  words: z.array(z.string()),
+  figures: z.array(z.string()),
+  names: z.array(z.string()),
+});
+export type Because = z.infer<typeof Because>;
+
+/** A passage chosen for a mention, ready to be drawn. */
+export const Excerpt = z.object({
+  passage: Passage,
+  source: Source,
+  /** Words of the text that the context shares. */
+  matched: z.array(Span),
+  /** Absent where there is no sentence to share anything with. */
+  because: z.optional(Because),
+  /** The other sources that go back to the same origin; absent if there are none. */
+  reports: z.optional(z.array(Source)),
+});
+export type Excerpt = z.infer<typeof Excerpt>;
+
+/** One side of a conflict, with the excerpt that stands for it. */
+export const Side = z.object({ says: z.string(), excerpt: Excerpt });
+export type Side = z.infer<typeof Side>;
+
+/** A conflict that one of the shown excerpts takes part in. */
+export const Dispute = z.object({ conflict: Conflict, sides: z.array(Side) });
+export type Dispute = z.infer<typeof Dispute>;
+
+/**
+ * Where the corpus is thin: no passage at all; a single source; no source as new as the article; or nothing that was
+ * known when the article was published.
+ */
+export const Gap = z.enum(['nothing', 'one-source', 'nothing-newer', 'nothing-before']);
+export type Gap = z.infer<typeof Gap>;
+
+/** What the library answers for a mention: the entity, its best excerpts, and how much more there is. */
+export const Evidence = z.object({
+  entity: Entity,
+  /** The article's date, if it was given: the date that everything here is told apart by. */
+  asOf: z.optional(PartialDate),
+  /** The offices held at that date; absent if none is known or they are those that the description gives. */
+  held: z.optional(z.array(Office)),
+  /** What was known at that date, best first. */
+  excerpts: z.array(Excerpt),
+  /** What came after it, in the order of time; absent if nothing did. */
+  later: z.optional(z.array(Excerpt)),
+  /** Passages on this entity that are neither among the excerpts nor among the later ones. */
+  more: z.number(),
+  disputes: z.array(Dispute),
+  coverage: Coverage,
+  /** What the reader must know about the coverage; absent where there is nothing to admit. */
+  gap: z.optional(Gap),
+  /** Other entities that the name may stand for. */
+  others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** The answer to a search of the corpus. */
+export const SearchResult = z.object({
+  /** The entities that the query names. */
+  entities: z.array(z.object({ id: Id, name: z.string(), kind: EntityKind, description: z.string() })),
+  excerpts: z.array(Excerpt),
+  /** How many passages match in all. */
+  total: z.number(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;

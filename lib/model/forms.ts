@@ -1,0 +1,47 @@
+// The forms that ids, dates, addresses and stretches of text take, and the building blocks of the other schemas.
+import * as z from 'zod/mini';
+
+// Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
+z.config({ jitless: true });
+
+// The four below are marked as free of side effects, so that a bundle holds only the schemas it uses.
+
+/** A string that passes the checks given. */
+export const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniString['check']>) =>
+  z.string().check(...checks);
+
+/** A string of one of the forms given as a regular expression. */
+export const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) =>
+  text(z.regex(new RegExp(`^(?:${pattern})$`)));
+
+/** A list with at least so many items. */
+export const atLeast = /* @__NO_SIDE_EFFECTS__ */ <Item extends z.ZodMiniType>(count: number, item: Item) =>
+  z.array(item).check(z.minLength(count));
+
+/** A number between two others, both allowed. */
+export const between = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>
+  z.number().check(z.gte(least), z.lte(most));
+
+const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
+
+/** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
+export const Id = form('[a-z0-9]+(?:-[a-z0-9]+)*');
+
+/** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
+export const PartialDate = form(DATE);
+
+/** A date or an interval of two, `..` standing for an open end: `2019-12/2020-01`, `2017-12-22/..`. */
+export const Period = form(`${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE}`);
+
+/** A BCP 47 language tag, as far as the corpus needs one: `en`, `ru`, `zh-Hant`. */
+export const Language = form('[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*');
+
+/** An address that may become a link: http or https only. */
+export const WebAddress = form('https?://\\S+');
+
+/** A stretch of text: half-open, in UTF-16 code units. */
+export const Span = z.object({ start: z.number(), end: z.number() });
+export type Span = z.infer<typeof Span>;
+
+/** A host name without scheme, port or `www.`: `nknews.org`. */
+export const Host = form('(?:[a-z0-9-]+\\.)+[a-z0-9-]+');

@@ -1,0 +1,39 @@
+// What a build makes of a corpus: everything compiled, with how much is known of each entity.
+import * as z from 'zod/mini';
+import { Ambiguity, Concept, Conflict, Entity, Passage, Source, Viewpoint } from './corpus.ts';
+import { form, Id, Language, PartialDate } from './forms.ts';
+
+/** How much the corpus knows of an entity. */
+export const Coverage = z.object({
+  passages: z.number(),
+  sources: z.number(),
+  /** The earliest and latest publication dates of its dated sources. */
+  first: z.optional(PartialDate),
+  last: z.optional(PartialDate),
+  publishers: z.array(z.string()),
+  viewpoints: z.array(Viewpoint),
+  languages: z.array(Language),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+/** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
+export const Pack = z.object({
+  format: z.literal(1),
+  name: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  /** SHA-256 over everything else, in lower-case hexadecimal. */
+  hash: form('[0-9a-f]{64}'),
+  entities: z.array(Entity),
+  sources: z.array(Source),
+  passages: z.array(Passage),
+  conflicts: z.array(Conflict),
+  ambiguities: z.array(Ambiguity),
+  glossary: z.array(Concept),
+  /** Passages of other sources that say the same from the same origin: passage → passages. */
+  echoes: z.record(Id, z.array(Id)),
+  coverage: z.record(Id, Coverage),
+  /** MiniSearch's own serialisation; only lib/library/search.ts looks inside. */
+  index: z.unknown(),
+});
+export type Pack = z.infer<typeof Pack>;
