@@ -19,10 +19,10 @@ async function manifest(browser: string): Promise<UserManifest> {
   await writePack(compiled);
   const firefox = browser === 'firefox';
   return {
-    name: 'Sidelight: sources beside the news',
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
     short_name: 'Sidelight',
-    description:
-      'Marks known names on news pages and shows what attributed sources say about them. Nothing leaves your machine.',
+    description: '__MSG_extensionDescription__',
     permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['sidePanel' as const])],
     host_permissions: compiled.corpus.sites.map(({ host }) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
@@ -57,7 +57,7 @@ async function manifest(browser: string): Promise<UserManifest> {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST } }),
   hooks: {

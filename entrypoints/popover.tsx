@@ -8,12 +8,13 @@ import { copyCitation } from '../lib/page/copy-citation.ts';
 import { headingAbove } from '../lib/page/heading.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
-import { ask } from '../lib/platform/popover.ts';
+import { ask, pageVoice } from '../lib/platform/popover.ts';
 import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
+import { speakWith } from '../lib/ui/words.ts';
 
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
@@ -21,6 +22,7 @@ const EXCERPTS = 3;
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
+  speakWith(pageVoice);
   const kept = keepPreferences(here.signal);
   startPopover<Evidence>({
     session: here,

@@ -6,7 +6,9 @@ import { Settings } from '../../lib/model/settings.ts';
 import { ask, listedSites, onNotice, openShortcuts } from '../../lib/platform/client.ts';
 import { readSaved } from '../../lib/platform/saved.ts';
 import { replaceSettings, switchMode } from '../../lib/platform/turn-on.ts';
+import { browserVoice } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
+import { speakWith } from '../../lib/ui/words.ts';
 import '../../lib/ui/options.css';
 import { Options } from '../../lib/ui/options/options.tsx';
 import { saveFile } from './save-file.ts';
@@ -50,4 +52,5 @@ function App(): JSX.Element {
   );
 }
 
+speakWith(browserVoice);
 render(<App />, document.body);

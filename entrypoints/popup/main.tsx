@@ -5,7 +5,9 @@ import type { TabState } from '../../lib/model/tab.ts';
 import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/client.ts';
 import { followTab } from '../../lib/platform/follow.ts';
 import { switchMode, switchSite } from '../../lib/platform/turn-on.ts';
+import { browserVoice } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
+import { speakWith } from '../../lib/ui/words.ts';
 import '../../lib/ui/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 
@@ -42,4 +44,5 @@ function App(): JSX.Element {
 
 const close = (): void => globalThis.close();
 
+speakWith(browserVoice);
 render(<App />, document.body);

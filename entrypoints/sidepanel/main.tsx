@@ -8,10 +8,12 @@ import { copyCitation } from '../../lib/page/copy-citation.ts';
 import { ask, onNotice } from '../../lib/platform/client.ts';
 import { followTab } from '../../lib/platform/follow.ts';
 import { switchSite } from '../../lib/platform/turn-on.ts';
+import { browserVoice } from '../../lib/platform/voice.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
+import { speakWith } from '../../lib/ui/words.ts';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 
@@ -77,4 +79,5 @@ async function related(entity: string, others: string[]): Promise<EntityChoice[]
   return (await ask('evidence', { entity, others, limit: 0 })).others;
 }
 
+speakWith(browserVoice);
 render(<App />, document.body);

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../lib/model/settings.ts';
 import { ask, onNotice } from '../../lib/platform/client.ts';
 import { switchMode } from '../../lib/platform/turn-on.ts';
+import { browserVoice } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
+import { speakWith } from '../../lib/ui/words.ts';
 import '../../lib/ui/welcome.css';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 
@@ -24,4 +26,5 @@ function App(): JSX.Element {
   return <Welcome mode={mode} error={error} onMode={(wanted) => mode && choose(wanted, mode)} />;
 }
 
+speakWith(browserVoice);
 render(<App />, document.body);

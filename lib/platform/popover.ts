@@ -1,4 +1,5 @@
 // The background as the popover sees it: its questions, checked with their schemas.
+import type { Voice } from '../model/phrase.ts';
 import { type Answer, type Ask, popoverAnswers } from './messages.ts';
 import { alive, api, send } from './page.ts';
 
@@ -18,3 +19,6 @@ export function onStored(listener: () => void, signal: AbortSignal): void {
   api?.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => alive() && api?.storage.local.onChanged.removeListener(listener));
 }
+
+/** Says a phrase in the browser's language; nothing once the extension is gone, when a popover has no more to say. */
+export const pageVoice: Voice = (name, parts) => (alive() ? (api?.i18n.getMessage(name, parts) ?? '') : '');

@@ -2,6 +2,7 @@
 import type { Coverage } from '../model/pack.ts';
 import { formatYears } from './dates.ts';
 import { languageLabel } from './labels.ts';
+import { sayCount } from './words.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -14,13 +15,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function coverageLine({ sources, first, last }: Coverage): string {
   if (sources === 0) return 'No sources yet';
   const years = formatYears(first, last);
-  return years === undefined ? counted(sources, 'source') : `${counted(sources, 'source')} · ${years}`;
+  return years === undefined ? sayCount('sources', sources) : `${sayCount('sources', sources)} · ${years}`;
 }
 
 /** The whole of it in one sentence: "6 sources by 4 publishers, 2018–2025". */
 export function coverageSentence({ sources, publishers, first, last }: Coverage): string {
   const years = formatYears(first, last);
-  const by = `${counted(sources, 'source')} by ${counted(publishers.length, 'publisher')}`;
+  const by = `${sayCount('sources', sources)} by ${counted(publishers.length, 'publisher')}`;
   return years === undefined ? `${by}, undated` : `${by}, ${years}`;
 }
 
