@@ -7,7 +7,7 @@ import { keepSaid, readSaid } from '../../lib/platform/said.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
 import type { Answers, Asker } from '../../lib/platform/serve.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
-import { densityOn, hushed, switched, without } from '../../lib/platform/sites.ts';
+import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { library, listedSites } from './library.ts';
@@ -88,9 +88,10 @@ export const answers: Answers = {
 
   site: async ({ host, on }) => {
     const listed = await listedSites();
+    const before = wordOn(host, await readSettings(), listed);
     await changeSites((settings) => switched(host, on, settings, listed));
     announce({ notice: 'changed' });
-    return {};
+    return before === undefined ? {} : { before };
   },
 
   forget: async ({ host }) => {

@@ -57,7 +57,11 @@ const go = { ask: z.object({ tab: z.number(), entity: Id, nth: z.number() }), an
 const revealed = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
 
 /** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
-const site = { ask: z.object({ host: Host, on: z.boolean() }), answer: done };
+const site = {
+  ask: z.object({ host: Host, on: z.boolean() }),
+  /** The reader's own word on it before, if there was one. */
+  answer: z.object({ before: z.optional(z.enum(['on', 'off'])) }),
+};
 
 /** Forget the reader's own word on a host. */
 const forget = { ask: z.object({ host: Host }), answer: done };

@@ -75,6 +75,15 @@ export function switched(
   return { ...settings, sites: { ...sites, [subject]: on ? 'on' : 'off' } };
 }
 
+/** The reader's own word on a host, or on the site it belongs to, if there is one. */
+export function wordOn(
+  host: string,
+  { sites }: Settings,
+  listed: ReadonlyMap<string, Site>,
+): 'on' | 'off' | undefined {
+  return sites[host] ?? sites[subjectOf(host, listed)];
+}
+
 /** The settings after the reader's own word on a host, or on the site it belongs to, was forgotten. */
 export function without(host: string, settings: Settings, listed: ReadonlyMap<string, Site>): Settings {
   const { [host]: _own, [subjectOf(host, listed)]: _shared, ...sites } = settings.sites;

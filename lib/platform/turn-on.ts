@@ -8,8 +8,10 @@ import { ask, requestEverywhere, requestFor, requestHost } from './client.ts';
  */
 export async function switchSite(host: string, on: boolean): Promise<void> {
   const granted = on ? requestHost(host) : Promise.resolve(true);
-  await ask('site', { host, on });
-  if (!(await granted)) await ask('forget', { host });
+  const { before } = await ask('site', { host, on });
+  if (await granted) return;
+  if (before === undefined) await ask('forget', { host });
+  else await ask('site', { host, on: before === 'on' });
 }
 
 /** Changes the mode, from `before`. Call it in the click itself; a refusal goes back. */

@@ -13,6 +13,7 @@ import {
   reach,
   switched,
   without,
+  wordOn,
 } from '../../../lib/platform/sites.ts';
 
 const site = (host: string): [string, Site] => [host, { name: host.toUpperCase(), host, language: 'en' }];
@@ -83,6 +84,13 @@ describe('switched', () => {
         },
       ),
     );
+  });
+
+  it('remembers the word on a host and on the site it belongs to', () => {
+    const chosen = settings({ sites: { 'x.net': 'off', 'paper.org': 'on' } });
+    expect(wordOn('x.net', chosen, listed)).toBe('off');
+    expect(wordOn('www.x.net', chosen, listed)).toBe('off');
+    expect(wordOn('y.net', chosen, listed)).toBeUndefined();
   });
 
   it('drops one word and leaves the others', () => {
