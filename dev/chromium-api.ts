@@ -6,7 +6,10 @@ export interface ChromiumApi {
   windows: { getCurrent(): Promise<{ id: number }> };
   commands: { onCommand: { dispatch(command: string): void } };
   /** Only on chrome://extensions. */
-  developerPrivate: Record<'addHostPermission' | 'reload', (...given: string[]) => Promise<unknown>> & {
+  developerPrivate: Record<DeveloperCall, (...given: string[]) => Promise<unknown>> & {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<unknown>;
   };
 }
+
+/** What chrome://extensions can be told to do to an extension. */
+export type DeveloperCall = 'addHostPermission' | 'removeHostPermission' | 'reload';

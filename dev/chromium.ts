@@ -2,7 +2,7 @@
 // which is the one way that all of them take.
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
-import type { ChromiumApi } from './chromium-api.ts';
+import type { ChromiumApi, DeveloperCall } from './chromium-api.ts';
 import { watchChromium } from './chromium-faults.ts';
 import { inClosedRoot } from './chromium-popover.ts';
 import { buildOf, type ExtendedBrowser, SCALE, type Start, WINDOW } from './extended-browser.ts';
@@ -57,7 +57,7 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
   };
 
   /** What chrome://extensions may do and an extension may not. */
-  const developer = async (call: 'addHostPermission' | 'reload', ...rest: string[]): Promise<void> => {
+  const developer = async (call: DeveloperCall, ...rest: string[]): Promise<void> => {
     const page = await puppet.newPage({ type: 'tab', background: true });
     await page.goto('chrome://extensions');
     await page.evaluate((name, given) => chrome.developerPrivate[name](...given), call, [
@@ -97,6 +97,7 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     },
     inPopover: inClosedRoot,
     grant: (host) => developer('addHostPermission', `*://*.${host}/*`),
+    revoke: (host) => developer('removeHostPermission', `*://*.${host}/*`),
     async stopBackground() {
       // Closing the target by hand leaves a session behind that takes the browser down when the worker starts again.
       for (const one of await (await extension()).workers()) await one.close();

@@ -51,6 +51,8 @@ export interface ExtendedBrowser {
   inPopover<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined>;
   /** Lets the extension have a host without asking anybody. */
   grant(host: string): Promise<void>;
+  /** Takes a granted host away again, as the reader can in the browser's own settings. */
+  revoke(host: string): Promise<void>;
   /** Stops the background; the next message starts it again. */
   stopBackground(): Promise<void>;
   /** Reloads the extension as an update does; its own pages close, web pages stay. */

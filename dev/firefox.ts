@@ -48,6 +48,14 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
     return page;
   };
 
+  const permit = async (change: 'add' | 'remove', host: string): Promise<void> => {
+    const origin = JSON.stringify(`*://*.${host}/*`);
+    await inWindow(`(() => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      return ExtensionPermissions.${change}('${GECKO_ID}', { permissions: [], origins: [${origin}], data_collection: [] }, ${running}).then(() => true);
+    })()`);
+  };
+
   return {
     name: 'firefox',
     puppet,
@@ -72,13 +80,8 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
       })()`);
     },
     inPopover: (page, look) => inClosedRoot(bidi, page, look),
-    async grant(host) {
-      const origin = JSON.stringify(`*://*.${host}/*`);
-      await inWindow(`(() => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        return ExtensionPermissions.add('${GECKO_ID}', { permissions: [], origins: [${origin}], data_collection: [] }, ${running}).then(() => true);
-      })()`);
-    },
+    grant: (host) => permit('add', host),
+    revoke: (host) => permit('remove', host),
     async stopBackground() {
       await inWindow(`${running}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
       await until('the background to stop', () => inWindow(`${running}.backgroundState === 'stopped'`));

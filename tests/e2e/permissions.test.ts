@@ -1,0 +1,42 @@
+// Permissions: a site that the reader has switched on works as long as the browser lets it, and says so afterwards.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from '../../dev/marks-on-page.ts';
+import { says, turnSite } from '../../dev/own-page.ts';
+import { BROWSERS, extensionFaults, stage, UNLISTED } from './stage.ts';
+import { hears } from './traces.ts';
+
+describe.each(BROWSERS)('permissions in %s', (name) => {
+  const here = stage(name);
+  /** Only the toolbar button tells the popup which site it is on; Firefox's popup is opened without it here. */
+  const asksForIt = async (page: Page): Promise<void> => {
+    if (name === 'chromium') await says(await here.browser.openPopup(page), /permission/i);
+  };
+
+  it('goes from an open page when the browser takes its site away, and comes back with it', async () => {
+    const page = await here.browser.open(`https://${UNLISTED}/`);
+    await here.browser.grant(UNLISTED);
+    const popup = await here.browser.openPopup(page);
+    await says(popup, UNLISTED);
+    await turnSite(popup, 'on');
+    await marked(page, 'Khasan');
+
+    await here.browser.revoke(UNLISTED);
+    await unmarked(page);
+    await asksForIt(page);
+
+    await here.browser.grant(UNLISTED);
+    await marked(page, 'Khasan');
+  });
+
+  it('stays away from a page loaded without its permission', async () => {
+    await here.browser.revoke(UNLISTED);
+    const page = await here.browser.open(`https://${UNLISTED}/`);
+    await asksForIt(page);
+    expect(await hears(here.browser, page)).toBe(false);
+  });
+
+  it('reports no error', async () => {
+    expect(await extensionFaults(here.browser)).toEqual([]);
+  });
+});
