@@ -28,6 +28,7 @@ export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evi
     terms: light.sentenceTerms,
     concepts: light.sentenceConcepts,
     entities: light.sentenceEntities,
+    figures: light.sentenceFigures,
     except: entity.id,
   };
   const excerptOf = (passage: Passage): Excerpt => excerpt(holdings, passage, sought);

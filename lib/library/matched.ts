@@ -5,6 +5,7 @@ import type { Because } from '../model/evidence.ts';
 import type { Span } from '../model/forms.ts';
 import { searchTerms } from '../text/terms.ts';
 import { conceptsIn } from './concepts.ts';
+import { figureTerms } from './figure-terms.ts';
 import type { Holdings } from './holdings.ts';
 
 /** What is looked for in the text of an excerpt. */
@@ -14,6 +15,8 @@ export interface Sought {
   concepts?: ReadonlySet<string>;
   /** Entities whose names count as shared, in whatever language or spelling they stand there. */
   entities: ReadonlySet<string>;
+  /** Figures that count as shared however they are put, as exact terms. */
+  figures?: ReadonlySet<string>;
   /** The entity that the excerpt is shown for; its names are not marked, for every excerpt has them. */
   except?: string;
 }
@@ -28,7 +31,8 @@ export interface Shared {
 /** Looks for what is sought in a passage. */
 export function sharedIn(holdings: Holdings, { text, entities }: Passage, sought: Sought): Shared {
   const concepts = sought.concepts ?? new Set();
-  if (sought.terms.size + sought.entities.size + concepts.size === 0) {
+  const figures = sought.figures ?? new Set();
+  if (sought.terms.size + sought.entities.size + concepts.size + figures.size === 0) {
     return { matched: [], because: { words: [], figures: [], names: [] } };
   }
   const mentions = findMentions(holdings.gazetteer, [text], { title: '', language: 'en' });
@@ -39,6 +43,7 @@ export function sharedIn(holdings: Holdings, { text, entities }: Passage, sought
   const words = [
     ...terms.filter(({ term }) => sought.terms.has(term)),
     ...conceptsIn(holdings.concepts, terms).filter(({ concept }) => concepts.has(concept)),
+    ...(figures.size === 0 ? [] : figureTerms(text).filter(({ exact }) => figures.has(exact))),
   ];
   const named = (span: Span): boolean => names.some((name) => span.start < name.end && name.start < span.end);
   // A passage may be about a name that its text puts in other words.
