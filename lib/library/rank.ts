@@ -8,7 +8,7 @@ import type { Light } from './light.ts';
 import { turnsOffice } from './offices.ts';
 import type { QueryTerm } from './search.ts';
 import { spread } from './spread.ts';
-import { CONTEXT_FIELDS, LATER_LIMIT, WEIGHTS } from './weights.ts';
+import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
 
 /** Kinds of source by how near the document is to what it reports: compiled, retold, heard, declared, examined. */
 const FIRMNESS: readonly SourceKind[] = [
@@ -59,12 +59,12 @@ export function rank(
 }
 
 /** The later developments worth a line: those that turn an office first, then the best ranked; in the order of time. */
-export function laterOf(entity: Entity, ranked: readonly Placed[]): Passage[] {
+export function laterOf(entity: Entity, ranked: readonly Placed[], limit: number): Passage[] {
   const later = ranked.filter((item) => item.standing === 'later').map(({ passage }) => passage);
   const turning = later.filter(({ date }) => turnsOffice(entity, date));
   const time = ({ date }: Passage): string => firstDay(date ?? '..');
   return [...new Set([...turning, ...later])]
-    .slice(0, LATER_LIMIT)
+    .slice(0, limit)
     .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
 }
 

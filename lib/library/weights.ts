@@ -64,7 +64,7 @@ export const CONTEXT_FIELDS = {
   about: 1,
 } as const;
 
-/** The most later developments shown: each is one line. */
+/** The most later developments shown beside excerpts: each is one line. */
 export const LATER_LIMIT = 3;
 
 /** How much each field counts for words that a reader typed: names first, for they are what is mostly typed. */
