@@ -1,0 +1,35 @@
+// What a passage's text holds, read once: an excerpt is shown again and again, at each letter typed in the panel.
+import { findMentions } from '../gazetteer/find.ts';
+import type { Passage } from '../model/corpus.ts';
+import type { Mention } from '../model/mention.ts';
+import { searchTerms, type Term } from '../text/terms.ts';
+import { conceptsIn, type FoundConcept } from './concepts.ts';
+import { type FigureTerms, figureTerms } from './figure-terms.ts';
+import type { Holdings } from './holdings.ts';
+
+/** The words of a text and what they stand for, each with its span. */
+export interface Reading {
+  terms: readonly Term[];
+  mentions: readonly Mention[];
+  concepts: readonly FoundConcept[];
+  figures: readonly FigureTerms[];
+}
+
+/** By passage, which lives as long as the library it belongs to: only what is shown is ever read. */
+const readings = new WeakMap<Passage, Reading>();
+
+/** Reads a passage of a library. */
+export function readingOf(holdings: Holdings, passage: Passage): Reading {
+  const known = readings.get(passage);
+  if (known !== undefined) return known;
+  const { text } = passage;
+  const terms = searchTerms(text);
+  const reading: Reading = {
+    terms,
+    mentions: findMentions(holdings.gazetteer, [text], { title: '', language: 'en' }),
+    concepts: conceptsIn(holdings.concepts, terms),
+    figures: figureTerms(text),
+  };
+  readings.set(passage, reading);
+  return reading;
+}
