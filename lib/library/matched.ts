@@ -34,16 +34,16 @@ export function sharedIn(holdings: Holdings, passage: Passage, sought: Sought): 
   }
   const { text, entities } = passage;
   const reading = readingOf(holdings, passage);
-  const own = reading.mentions.filter(({ entity }) => entity === sought.except);
-  const names = reading.mentions.filter(
-    ({ entity }) => entity !== sought.except && sought.entities.has(entity),
-  );
+  const asksForNames = sought.entities.size > 0 || sought.except !== undefined;
+  const mentions = asksForNames ? reading.mentions() : [];
+  const own = mentions.filter(({ entity }) => entity === sought.except);
+  const names = mentions.filter(({ entity }) => entity !== sought.except && sought.entities.has(entity));
   const isAmong = (spans: readonly Span[], span: Span): boolean =>
     spans.some((other) => span.start < other.end && other.start < span.end);
   const words = [
-    ...reading.terms.filter(({ term }) => sought.terms.has(term)),
-    ...reading.concepts.filter(({ concept }) => concepts.has(concept)),
-    ...reading.figures.filter(({ exact }) => figures.has(exact)),
+    ...reading.terms().filter(({ term }) => sought.terms.has(term)),
+    ...(concepts.size === 0 ? [] : reading.concepts().filter(({ concept }) => concepts.has(concept))),
+    ...(figures.size === 0 ? [] : reading.figures().filter(({ exact }) => figures.has(exact))),
   ].filter((word) => !isAmong(own, word));
   // A passage may be about a name that its text puts in other words.
   const about = entities.filter((id) => id !== sought.except && sought.entities.has(id));
