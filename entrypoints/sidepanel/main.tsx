@@ -61,9 +61,12 @@ function App(): JSX.Element {
       <Panel
         tab={tab}
         error={error}
-        entity={entity}
+        // Not before the tab is known: its page's date decides what is told of the name.
+        entity={tab && entity}
         onEntity={setEntity}
-        evidenceOf={(id) => ask('evidence', { entity: id, others: [], limit: ALL })}
+        evidenceOf={(id) =>
+          ask('evidence', { entity: id, others: [], limit: ALL, published: tab?.published })
+        }
         related={related}
         search={(query) => ask('search', { query, limit: FOUND })}
         onCopy={copy}

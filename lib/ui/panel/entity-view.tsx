@@ -11,6 +11,7 @@ import { ExcerptNote } from '../evidence/excerpt.tsx';
 import { GapNote } from '../evidence/gap-note.tsx';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
+import { Later } from '../popover/later.tsx';
 import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
@@ -54,6 +55,7 @@ export function EntityView({ entity, count, on }: EntityViewProps): JSX.Element 
           </li>
         ))}
       </ol>
+      <Later excerpts={value.later ?? []} onCopy={on.onCopy} />
       <Aliases entity={value.entity} />
       {value.entity.caution !== undefined && <p class="caution">{value.entity.caution}</p>}
       <EntityChoices label="May also be" entities={value.others} onEntity={on.onEntity} />
