@@ -2,8 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
-import { counted } from '../counts.ts';
-import { formatDate } from '../dates.ts';
+import { dateInPhrase } from '../dates.ts';
+import { sayCount } from '../words.ts';
 
 /** A file as it was read: what is in it, or what is wrong with it. */
 export type FileReading = { settings: Settings; saved: string } | { problems: readonly string[] };
@@ -95,10 +95,7 @@ function Offer({ read, onAgree, onCancel }: OfferProps): JSX.Element {
   const own = new Set([...Object.keys(sites), ...quiet]).size;
   return (
     <div class="offer" role="status">
-      <p>
-        Settings of {formatDate(read.saved)}, with {counted(own, 'site')} of your own. They take the place of
-        those you have now.
-      </p>
+      <p>{sayCount('offeredSettings', own, dateInPhrase(read.saved))}</p>
       <div class="buttons">
         <button type="button" class="plain strong" onClick={() => onAgree(read.settings)}>
           Replace my settings

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
-import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 import { languageLabel } from '../labels.ts';
+import { sayCount } from '../words.ts';
 
 /** "Works on 123 listed news sites", filtered by name, host or language as the reader types. */
 export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element {
@@ -12,7 +12,7 @@ export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element 
   const shown = filterSites(sites, filter);
   return (
     <section>
-      <h2>Works on {counted(sites.length, 'listed news site')}</h2>
+      <h2>{sayCount('worksOnListed', sites.length)}</h2>
       <label class="field">
         <Glyph name="search" />
         <span class="spoken">Find a listed site</span>
