@@ -21,8 +21,9 @@ const isForm = (name: string) => stems.some((stem) => name.startsWith(`${stem}_`
 const plain = Object.keys(en).filter((name) => !isForm(name));
 const parts = (phrase: string | undefined) => [...new Set(phrase?.match(/\$\d/g))].sort();
 
-test('there are four languages', () => {
-  expect(paths.map((path) => basename(path, '.json')).sort()).toEqual(['en', 'ko', 'ru', 'zh_CN']);
+test('there are four languages at least', () => {
+  const names = paths.map((path) => basename(path, '.json'));
+  expect(names).toEqual(expect.arrayContaining(['en', 'ko', 'ru', 'zh_CN']));
 });
 
 describe.each(paths)('%s', (path) => {

@@ -9,6 +9,9 @@ const LINES = [236, 248, 0, 240, 244, 228, 246, 150];
 const LEADING = 22;
 const TOP = 64;
 
+/** Width of the marked name: in every script it is spaced to fill its mark. */
+const NAME = 52;
+
 /** It scales with the page and takes its colours from it, light and dark. */
 export function Picture(): JSX.Element {
   return (
@@ -19,10 +22,10 @@ export function Picture(): JSX.Element {
         <rect key={at} class="line" x="32" y={TOP + at * LEADING} width={width} height="8" rx="3" />
       ))}
       <rect class="line" x="32" y={TOP + 2 * LEADING} width="64" height="8" rx="3" />
-      <text class="name" x="104" y={TOP + 2 * LEADING + 9}>
+      <text class="name" x="104" y={TOP + 2 * LEADING + 9} textLength={NAME}>
         {say('pictureName')}
       </text>
-      <path class="mark" d={`M104 ${TOP + 2 * LEADING + 15}h52`} />
+      <path class="mark" d={`M104 ${TOP + 2 * LEADING + 15}h${NAME}`} />
       <rect class="line" x="164" y={TOP + 2 * LEADING} width="104" height="8" rx="3" />
       <g transform="translate(304 40)">
         <rect class="card-shadow" x="0" y="3" width="224" height="196" rx="8" />
