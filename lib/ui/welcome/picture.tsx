@@ -10,7 +10,7 @@ const LEADING = 22;
 const TOP = 64;
 
 /** Width of the marked name: in every script it is spaced to fill its mark. */
-const NAME = 52;
+const NAME = 55;
 
 /** It scales with the page and takes its colours from it, light and dark. */
 export function Picture(): JSX.Element {
@@ -26,7 +26,7 @@ export function Picture(): JSX.Element {
         {say('pictureName')}
       </text>
       <path class="mark" d={`M104 ${TOP + 2 * LEADING + 15}h${NAME}`} />
-      <rect class="line" x="164" y={TOP + 2 * LEADING} width="104" height="8" rx="3" />
+      <rect class="line" x="168" y={TOP + 2 * LEADING} width="100" height="8" rx="3" />
       <g transform="translate(304 40)">
         <rect class="card-shadow" x="0" y="3" width="224" height="196" rx="8" />
         <rect class="card-shape" x="0" y="0" width="224" height="196" rx="8" />
