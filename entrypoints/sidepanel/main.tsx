@@ -13,7 +13,7 @@ import { isoDay } from '../../lib/text/day.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
 import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
-import { speakWith } from '../../lib/ui/words.ts';
+import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 
@@ -82,5 +82,5 @@ async function related(entity: string, others: string[]): Promise<EntityChoice[]
   return (await ask('evidence', { entity, others, limit: 0 })).others;
 }
 
-speakWith(browserVoice);
+speakHere(browserVoice);
 render(<App />, document.body);

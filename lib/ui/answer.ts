@@ -1,5 +1,6 @@
 // A Preact hook that follows one question to its answer and drops an answer that comes too late.
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { say } from './words.ts';
 
 /** Where a question stands. While a new one is under way the last value stays, so that nothing flickers. */
 export interface Asked<T> {
@@ -8,8 +9,6 @@ export interface Asked<T> {
   /** One plain sentence. */
   error?: string;
 }
-
-const NO_REASON = 'Something went wrong.';
 
 /**
  * Asks again whenever `key` changes; an undefined key asks nothing. Returns where it stands and a function that asks once more.
@@ -40,5 +39,5 @@ export function useAsked<T>(
 
 /** What to tell the reader of a failure. */
 export function sentence(reason: unknown): string {
-  return reason instanceof Error && reason.message !== '' ? reason.message : NO_REASON;
+  return reason instanceof Error && reason.message !== '' ? reason.message : say('somethingWrong');
 }

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../model/corpus.ts';
 import type { Because, Excerpt } from '../../model/evidence.ts';
-import { counted } from '../counts.ts';
 import { formatDate } from '../dates.ts';
+import { say, sayCount } from '../words.ts';
 import { SourceLink } from './source-line.tsx';
 
 /** Both disclosures, where there is something to disclose; closed at first. */
@@ -14,9 +14,9 @@ export function Asides({ excerpt }: { excerpt: Excerpt }): JSX.Element | null {
     <div class="asides">
       {reports.length > 0 && (
         <details>
-          <summary>{counted(reports.length + 1, 'report')}, 1 origin</summary>
+          <summary>{sayCount('reportsOneOrigin', reports.length + 1)}</summary>
           <p>
-            Also in{' '}
+            {say('alsoIn')}{' '}
             {reports.map((source, at) => (
               <Report key={source.id} source={source} isFirst={at === 0} />
             ))}
@@ -25,7 +25,7 @@ export function Asides({ excerpt }: { excerpt: Excerpt }): JSX.Element | null {
       )}
       {because !== undefined && (
         <details>
-          <summary>Why this one</summary>
+          <summary>{say('whyThisOne')}</summary>
           <p>{reasonLine(because)}</p>
         </details>
       )}
@@ -45,7 +45,5 @@ function Report({ source, isFirst }: { source: Source; isFirst: boolean }): JSX.
 /** "Shares with the sentence: workers, left · 10,000 · Vladivostok"; honest where it shares nothing. */
 export function reasonLine({ words, figures, names }: Because): string {
   const shared = [words, figures, names].filter((list) => list.length > 0).map((list) => list.join(', '));
-  return shared.length === 0
-    ? 'Shares no word with the sentence; it is the next best by its paragraph, title or date.'
-    : `Shares with the sentence: ${shared.join(' · ')}`;
+  return shared.length === 0 ? say('sharesNothing') : say('sharesWords', shared.join(' · '));
 }

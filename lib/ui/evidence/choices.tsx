@@ -1,5 +1,6 @@
 // Rows of small buttons that lead to other entities.
 import type { JSX } from 'preact';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 
 /** An entity that can be gone to. */
 export interface EntityChoice {
@@ -20,9 +21,16 @@ export function EntityChoices({ label, entities, onEntity }: ChoicesProps): JSX.
   if (entities.length === 0) return null;
   return (
     <div class="choices">
-      <span class="choices-label">{label}: </span>
+      <span class="choices-label">{say('labelled', label)} </span>
       {entities.map(({ id, name, description }) => (
-        <button type="button" class="choice" key={id} title={description} onClick={() => onEntity(id)}>
+        <button
+          type="button"
+          class="choice"
+          key={id}
+          title={description}
+          lang={CORPUS_LANGUAGE}
+          onClick={() => onEntity(id)}
+        >
           {name}
         </button>
       ))}

@@ -6,6 +6,7 @@ import { CitationFormat } from '../../model/settings.ts';
 import { Glyph } from '../glyph.tsx';
 import { citationFormatLabel } from '../labels.ts';
 import { openBeside } from '../open-beside.ts';
+import { say } from '../words.ts';
 import { moveFocus } from './menu-keys.ts';
 
 interface CopyMenuProps {
@@ -47,8 +48,8 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
         ref={button}
         type="button"
         class="quiet copy-as"
-        aria-label="Copy as"
-        title="Copy as …"
+        aria-label={say('copyAs')}
+        title={say('copyAsMore')}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -66,7 +67,7 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
           class="menu"
           popover="auto"
           role="menu"
-          aria-label="Copy as"
+          aria-label={say('copyAs')}
           tabIndex={-1}
           onKeyDown={keys}
         >
@@ -80,7 +81,7 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
               onClick={() => choose({ ...citing, format })}
             >
               <Tick shown={format === citing.format} />
-              {citationFormatLabel[format]}
+              {citationFormatLabel(format)}
             </button>
           ))}
           <hr />
@@ -92,7 +93,7 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
             onClick={() => choose({ ...citing, excerpt: !citing.excerpt })}
           >
             <Tick shown={citing.excerpt} />
-            With the excerpt
+            {say('withExcerpt')}
           </button>
         </div>
       )}

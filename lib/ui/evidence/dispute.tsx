@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Dispute, Side } from '../../model/evidence.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 import { SourceLink } from './source-line.tsx';
 import { ViewpointChip } from './viewpoint.tsx';
 
@@ -11,8 +12,8 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
   return (
     <section class="dispute">
       <h3>
-        <span class="differ">Sources differ: </span>
-        {topic}
+        <span class="differ">{say('sourcesDiffer')} </span>
+        <span lang={CORPUS_LANGUAGE}>{topic}</span>
       </h3>
       <ul class="sides">
         {dispute.sides.map((side) => (
@@ -21,7 +22,9 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
           </li>
         ))}
       </ul>
-      <p class="difference">{difference}</p>
+      <p class="difference" lang={CORPUS_LANGUAGE}>
+        {difference}
+      </p>
     </section>
   );
 }
@@ -33,10 +36,14 @@ function SideNote({ side }: { side: Side }): JSX.Element {
   const isOwn = source.publisher === passage.speaker;
   return (
     <>
-      <p class="side-says">{side.says}</p>
+      <p class="side-says" lang={CORPUS_LANGUAGE}>
+        {side.says}
+      </p>
       <p class="side-who">
         <ViewpointChip of={source.viewpoint} brief />{' '}
-        <span class="speaker">{isOwn ? publisher : passage.speaker}</span>
+        <span class="speaker" lang={CORPUS_LANGUAGE}>
+          {isOwn ? publisher : passage.speaker}
+        </span>
       </p>
       <p class="side-when">
         {!isOwn && <>{publisher}, </>}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Lit } from './lit.tsx';
@@ -20,12 +21,14 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
   const { passage, source, matched } = excerpt;
   return (
     <article class="excerpt">
-      <p class="says" dir="auto">
+      <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
         <Lit text={passage.text} spans={matched} />
       </p>
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
-        <span class="speaker">{passage.speaker}</span>
+        <span class="speaker" lang={CORPUS_LANGUAGE}>
+          {passage.speaker}
+        </span>
         <ViewpointChip of={source.viewpoint} />
       </p>
       {titled && (
@@ -47,7 +50,7 @@ function Quoted({ text, language }: { text: string | undefined; language: string
   if (text === undefined) return null;
   return (
     <p class="quoted" lang={language} dir="auto">
-      “{text}”
+      {say('quoted', text)}
     </p>
   );
 }

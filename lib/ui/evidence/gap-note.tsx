@@ -1,7 +1,8 @@
 // What must be admitted about the corpus beside this article, in one plain sentence.
 import type { JSX } from 'preact';
 import type { Evidence } from '../../model/evidence.ts';
-import { formatDate } from '../dates.ts';
+import { dateInPhrase } from '../dates.ts';
+import { say } from '../words.ts';
 
 /** The sentence, or nothing where there is nothing to admit or the view says it already. */
 export function GapNote({ evidence }: { evidence: Evidence }): JSX.Element | null {
@@ -13,11 +14,11 @@ export function GapNote({ evidence }: { evidence: Evidence }): JSX.Element | nul
 export function gapSentence({ gap, asOf, coverage }: Evidence): string | undefined {
   switch (gap) {
     case 'nothing-newer':
-      return `The newest source here is of ${formatDate(coverage.last)}, the page of ${formatDate(asOf)}.`;
+      return say('gapNewest', dateInPhrase(coverage.last), dateInPhrase(asOf));
     case 'nothing-before':
-      return `The corpus holds nothing that was known by ${formatDate(asOf)}; all it has came later.`;
+      return say('gapBefore', dateInPhrase(asOf));
     case 'one-source':
-      return 'All that the corpus has on this comes from one source.';
+      return say('gapOneSource');
     default:
       return undefined;
   }

@@ -1,9 +1,10 @@
 // The head of everything about one entity: its name, its kind and one line on it.
 import type { JSX } from 'preact';
 import type { Entity, Office } from '../../model/corpus.ts';
-import { formatDate } from '../dates.ts';
+import { dateInPhrase, formatDate } from '../dates.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 
 /** From this many UTF-16 units on a name is set smaller: about what two lines of a popover hold. */
 const LONG_NAME = 48;
@@ -17,28 +18,39 @@ interface HeadingProps {
 
 /** Name, kind and description, or the office as it was held at the article's date. */
 export function EntityHeading({ entity, asOf, held }: HeadingProps): JSX.Element {
-  const then = held === undefined || held.length === 0 ? undefined : heldLine(held, asOf);
   return (
     <div class="heading">
       <p class="kind">
         <Glyph name={entity.kind} />
-        {entityKindLabel[entity.kind]}
+        {entityKindLabel(entity.kind)}
       </p>
-      <h2 dir="auto" class={entity.name.length < LONG_NAME ? undefined : 'long'}>
+      <h2 lang={CORPUS_LANGUAGE} dir="auto" class={entity.name.length < LONG_NAME ? undefined : 'long'}>
         {entity.name}
       </h2>
-      <p class="description" dir="auto">
-        {then ?? entity.description}
-      </p>
+      {held === undefined || held.length === 0 ? (
+        <p class="description" lang={CORPUS_LANGUAGE} dir="auto">
+          {entity.description}
+        </p>
+      ) : (
+        <HeldThen held={held} asOf={asOf} />
+      )}
     </div>
   );
 }
 
-/** "On 20 May 2020: Russia's ambassador to the DPRK, since December 2014". */
-function heldLine(held: readonly Office[], asOf: string | undefined): string {
-  const offices = held.map(({ office, from }) =>
-    from === undefined ? office : `${office}, since ${formatDate(from)}`,
+/** "On 20 May 2020: Russia's ambassador to the DPRK, since December 2014"; the offices in the corpus's words. */
+function HeldThen({ held, asOf }: { held: readonly Office[]; asOf: string | undefined }): JSX.Element {
+  const isDay = asOf?.length === 'YYYY-MM-DD'.length;
+  return (
+    <p class="description" dir="auto">
+      {isDay ? say('onDay', formatDate(asOf)) : say('inTime', formatDate(asOf))}
+      {held.map(({ office, from }, at) => (
+        <span key={office}>
+          {at === 0 ? ' ' : '; '}
+          <span lang={CORPUS_LANGUAGE}>{office}</span>
+          {from !== undefined && `, ${say('since', dateInPhrase(from))}`}
+        </span>
+      ))}
+    </p>
   );
-  const preposition = asOf?.length === 'YYYY-MM-DD'.length ? 'On' : 'In';
-  return `${preposition} ${formatDate(asOf)}: ${offices.join('; ')}`;
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Passage, Source } from '../../model/corpus.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
 import { sourceKindLabel } from '../labels.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 
 /** A link to a source, opened in a new tab that learns nothing of this one; plain text without an address. */
 export function SourceLink({
@@ -16,7 +17,7 @@ export function SourceLink({
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
       {children}
-      <span class="spoken"> (source, opens in a new tab)</span>
+      <span class="spoken"> {say('opensInTab')}</span>
     </a>
   );
 }
@@ -26,13 +27,13 @@ export function SourceLine({ passage, source }: { passage: Passage; source: Sour
   const about = aboutPeriod(passage.date, source.date);
   return (
     <p class="source-line">
-      <span>{sourceKindLabel[source.kind]}</span>
+      <span>{sourceKindLabel(source.kind)}</span>
       <span>
         <SourceLink source={source}>{source.publisher}</SourceLink>
-        {source.via !== undefined && ` (via ${source.via})`}
+        {source.via !== undefined && ` ${say('via', source.via)}`}
       </span>
       <time dateTime={source.date}>{formatDate(source.date)}</time>
-      {passage.place !== undefined && <span>{passage.place}</span>}
+      {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
       {about !== undefined && <span class="about">{about}</span>}
     </p>
   );

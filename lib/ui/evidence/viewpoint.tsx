@@ -5,7 +5,7 @@ import { viewpointLabel } from '../labels.ts';
 
 /** Badge and words. With `brief` the words are for screen readers and the tooltip only. */
 export function ViewpointChip({ of, brief }: { of: Viewpoint; brief?: boolean }): JSX.Element {
-  const { words, code, shape } = viewpointLabel[of];
+  const { words, code, shape } = viewpointLabel(of);
   return (
     <span class="viewpoint" title={brief ? words : undefined}>
       <span class={`badge ${shape}`} aria-hidden="true">

@@ -1,11 +1,12 @@
 // What stands in the place of evidence while it is fetched, and where it could not be.
 import type { JSX } from 'preact';
+import { say } from '../words.ts';
 
 /** Grey lines in the shape of what will come; read out as "Looking up". */
 export function Waiting(): JSX.Element {
   return (
     <div class="waiting" role="status">
-      <span class="spoken">Looking up …</span>
+      <span class="spoken">{say('lookingUp')}</span>
       <i style="width: 46%" class="tall" />
       <i style="width: 72%" />
       <i style="width: 100%" class="gap" />
@@ -25,10 +26,10 @@ interface FailureProps {
 export function Failure({ error, onRetry }: FailureProps): JSX.Element {
   return (
     <div class="failure" role="alert">
-      <p>{error ?? 'The sources could not be looked up.'}</p>
+      <p>{error ?? say('lookUpFailed')}</p>
       {onRetry && (
         <button type="button" class="plain" onClick={onRetry}>
-          Try again
+          {say('tryAgain')}
         </button>
       )}
     </div>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Entity } from '../../model/corpus.ts';
 import { languageLabel } from '../labels.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 
 /** One line per language; a remark on a spelling stands behind it. */
 export function Aliases({ entity }: { entity: Entity }): JSX.Element | null {
@@ -9,7 +10,7 @@ export function Aliases({ entity }: { entity: Entity }): JSX.Element | null {
   if (languages.length === 0) return null;
   return (
     <section class="aliases">
-      <h3>Also written</h3>
+      <h3>{say('alsoWritten')}</h3>
       <dl>
         {languages.map(([language, names]) => (
           <div key={language}>
@@ -30,5 +31,5 @@ export function Aliases({ entity }: { entity: Entity }): JSX.Element | null {
 }
 
 function Remark({ text }: { text: string | undefined }): JSX.Element | null {
-  return text === undefined ? null : <small lang="en"> ({text})</small>;
+  return text === undefined ? null : <small lang={CORPUS_LANGUAGE}> ({text})</small>;
 }

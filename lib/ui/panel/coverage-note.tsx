@@ -3,14 +3,15 @@ import type { JSX } from 'preact';
 import type { Coverage } from '../../model/pack.ts';
 import { coverageSentence, languagesLine } from '../counts.ts';
 import { ViewpointChip } from '../evidence/viewpoint.tsx';
+import { listed, say } from '../words.ts';
 
 /** "6 sources by 4 publishers, 2018–2025", the viewpoints, the languages. */
 export function CoverageNote({ coverage }: { coverage: Coverage }): JSX.Element {
-  if (coverage.sources === 0) return <p class="none">The corpus has no source on this name yet.</p>;
+  if (coverage.sources === 0) return <p class="none">{say('noSourceOnName')}</p>;
   return (
     <div class="coverage-note">
-      <p title={coverage.publishers.join(', ')}>
-        {coverageSentence(coverage)}, in {languagesLine(coverage)}
+      <p title={listed(coverage.publishers)}>
+        {say('coverageIn', coverageSentence(coverage), languagesLine(coverage))}
       </p>
       <p class="voices">
         {coverage.viewpoints.map((viewpoint) => (

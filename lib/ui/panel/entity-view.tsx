@@ -12,6 +12,7 @@ import { GapNote } from '../evidence/gap-note.tsx';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
 import { Later } from '../popover/later.tsx';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
@@ -57,8 +58,12 @@ export function EntityView({ entity, count, on }: EntityViewProps): JSX.Element 
       </ol>
       <Later excerpts={value.later ?? []} onCopy={on.onCopy} />
       <Aliases entity={value.entity} />
-      {value.entity.caution !== undefined && <p class="caution">{value.entity.caution}</p>}
-      <EntityChoices label="May also be" entities={value.others} onEntity={on.onEntity} />
+      {value.entity.caution !== undefined && (
+        <p class="caution" lang={CORPUS_LANGUAGE}>
+          {value.entity.caution}
+        </p>
+      )}
+      <EntityChoices label={say('mayAlsoBe')} entities={value.others} onEntity={on.onEntity} />
       <Related entity={value.entity} on={on} />
     </article>
   );
@@ -67,5 +72,5 @@ export function EntityView({ entity, count, on }: EntityViewProps): JSX.Element 
 function Related({ entity, on }: { entity: Entity; on: EntityActions }): JSX.Element {
   const ids = entity.related ?? [];
   const [{ value }] = useAsked(ids.length === 0 ? undefined : entity.id, (id) => on.related(id, ids));
-  return <EntityChoices label="Related" entities={value ?? []} onEntity={on.onEntity} />;
+  return <EntityChoices label={say('related')} entities={value ?? []} onEntity={on.onEntity} />;
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { SourceKind, Viewpoint } from '../../model/corpus.ts';
 import { languageLabel, sourceKindLabel, viewpointLabel } from '../labels.ts';
+import { say } from '../words.ts';
 import { type FilterName, filterIn, withFilter } from './query-filters.ts';
 
 /** The languages that sources of the bundled corpus are written in. */
@@ -23,7 +24,7 @@ export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
     <label>
       <span>{words}</span>
       <select value={filterIn(query, name)} onChange={on(name)}>
-        <option value="">Any</option>
+        <option value="">{say('any')}</option>
         {values.map(([value, label]) => (
           <option key={value} value={value}>
             {label}
@@ -40,26 +41,26 @@ export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
   );
   return (
     <details class="filters">
-      <summary>{set === 0 ? 'Filters' : `Filters (${set})`}</summary>
+      <summary>{set === 0 ? say('filters') : say('filtersSet', String(set))}</summary>
       <div class="filter-grid">
         {choice(
           'kind',
-          'Kind of source',
-          SourceKind.options.map((kind) => [kind, sourceKindLabel[kind]]),
+          say('filterKind'),
+          SourceKind.options.map((kind) => [kind, sourceKindLabel(kind)]),
         )}
         {choice(
           'viewpoint',
-          'Viewpoint',
-          Viewpoint.options.map((viewpoint) => [viewpoint, viewpointLabel[viewpoint].words]),
+          say('filterViewpoint'),
+          Viewpoint.options.map((viewpoint) => [viewpoint, viewpointLabel(viewpoint).words]),
         )}
         {choice(
           'lang',
-          'Language',
+          say('filterLanguage'),
           LANGUAGES.map((tag) => [tag, languageLabel(tag)]),
         )}
-        {field('publisher', 'Publisher', 'TASS')}
-        {field('after', 'From', '2019-05')}
-        {field('before', 'Before', '2024')}
+        {field('publisher', say('filterPublisher'), 'TASS')}
+        {field('after', say('filterFrom'), '2019-05')}
+        {field('before', say('filterBefore'), '2024')}
       </div>
     </details>
   );

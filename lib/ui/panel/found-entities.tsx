@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SearchResult } from '../../model/evidence.ts';
-import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';
+import { CORPUS_LANGUAGE, sayCount } from '../words.ts';
 
 /** How many are shown unasked: few enough that the first excerpts stay in sight. */
 const SHOWN = 3;
@@ -26,9 +26,13 @@ export function FoundEntities({ entities, onEntity }: FoundEntitiesProps): JSX.E
             <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)}>
               <Glyph name={kind} />
               <span class="row-name">
-                <span dir="auto">{name}</span>
-                <span class="spoken">, {entityKindLabel[kind]}, </span>
-                <span class="row-says">{description}</span>
+                <span lang={CORPUS_LANGUAGE} dir="auto">
+                  {name}
+                </span>
+                <span class="spoken">, {entityKindLabel(kind)}, </span>
+                <span class="row-says" lang={CORPUS_LANGUAGE}>
+                  {description}
+                </span>
               </span>
               <Glyph name="next" />
             </button>
@@ -37,7 +41,7 @@ export function FoundEntities({ entities, onEntity }: FoundEntitiesProps): JSX.E
       </ul>
       {rest > 0 && !all && (
         <button type="button" class="quiet rest" onClick={() => setAll(true)}>
-          {counted(rest, 'more name')}
+          {sayCount('moreNames', rest)}
           <Glyph name="down" />
         </button>
       )}

@@ -1,9 +1,9 @@
 // The names on a page: kind, name, how often; the accessible twin of the marks.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../model/tab.ts';
-import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';
+import { CORPUS_LANGUAGE, sayCount } from '../words.ts';
 
 interface NameListProps {
   names: readonly NameCount[];
@@ -21,17 +21,17 @@ export function NameList({ names, onName }: NameListProps): JSX.Element {
             class="row"
             data-entity={entity}
             onClick={() => onName(entity)}
-            title={entityKindLabel[kind]}
+            title={entityKindLabel(kind)}
           >
             <Glyph name={kind} />
-            <span class="row-name" dir="auto">
+            <span class="row-name" lang={CORPUS_LANGUAGE} dir="auto">
               {name}
             </span>
             <span class="count" aria-hidden="true">
               {count}
             </span>
             <span class="spoken">
-              , {entityKindLabel[kind]}, {counted(count, 'time')}
+              , {entityKindLabel(kind)}, {sayCount('times', count)}
             </span>
           </button>
         </li>

@@ -1,6 +1,7 @@
 // The panel's first view: the names on this page, or why there are none.
 import type { ComponentChildren, JSX } from 'preact';
 import type { TabState } from '../../model/tab.ts';
+import { say } from '../words.ts';
 import { NameList } from './name-list.tsx';
 
 interface PageViewProps {
@@ -13,30 +14,21 @@ interface PageViewProps {
 export function PageView({ tab, onName, onTurnOn }: PageViewProps): JSX.Element {
   const host = tab?.host;
   if (tab === undefined || host === undefined)
-    return (
-      <Empty title="No web page here">
-        Sidelight reads news pages. Open one, and the names on it appear here.
-      </Empty>
-    );
+    return <Empty title={say('noPageTitle')}>{say('noPageNote')}</Empty>;
   if (!tab.on)
     return (
       <Empty
-        title={`Sidelight is off on ${host}`}
+        title={say('offTitle', host)}
         action={
           <button type="button" class="plain strong" onClick={() => onTurnOn(host)}>
-            Turn on for {host}
+            {say('turnOn', host)}
           </button>
         }
       >
-        Nothing on this site is read while it is off.
+        {say('offNote')}
       </Empty>
     );
-  if (tab.names.length === 0)
-    return (
-      <Empty title="No known names">
-        The corpus knows none of the names on this page. Names that appear later are added here.
-      </Empty>
-    );
+  if (tab.names.length === 0) return <Empty title={say('noNamesTitle')}>{say('noNamesNote')}</Empty>;
   return (
     <>
       <p class="where" title={tab.title}>

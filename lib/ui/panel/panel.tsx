@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../model/evidence.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import type { TabState } from '../../model/tab.ts';
 import { Glyph } from '../glyph.tsx';
+import { say } from '../words.ts';
 import { type EntityActions, EntityView } from './entity-view.tsx';
 import { useKeptFocus } from './keep-focus.ts';
 import { PageView } from './page-view.tsx';
@@ -22,7 +24,7 @@ export interface PanelProps extends Omit<EntityActions, 'onEntity'> {
   onTurnOn: (host: string) => void;
 }
 
-const back = { page: 'Names on this page', search: 'Search' } as const;
+const back = { page: 'namesOnThisPage', search: 'search' } as const satisfies Record<string, Phrase>;
 
 /** Two tabs; an entity opens inside the one it was chosen in and leads back to it. */
 export function Panel(props: PanelProps): JSX.Element {
@@ -37,10 +39,10 @@ export function Panel(props: PanelProps): JSX.Element {
   };
   return (
     <Tabs
-      label="Sidelight"
+      label={say('extensionShortName')}
       tabs={[
-        { name: 'page', words: 'This page', count: tab?.names.length },
-        { name: 'search', words: 'Search' },
+        { name: 'page', words: say('thisPage'), count: tab?.names.length },
+        { name: 'search', words: say('search') },
       ]}
       chosen={view}
       onChoose={choose}
@@ -55,7 +57,7 @@ export function Panel(props: PanelProps): JSX.Element {
           <>
             <button type="button" class="quiet back" onClick={() => onEntity(undefined)}>
               <Glyph name="back" />
-              {back[view]}
+              {say(back[view])}
             </button>
             <EntityView entity={entity} count={countOf(tab, entity)} on={props} />
           </>

@@ -8,6 +8,7 @@ import { Lit } from '../evidence/lit.tsx';
 import { SourceLink } from '../evidence/source-line.tsx';
 import { ViewpointChip } from '../evidence/viewpoint.tsx';
 import { sourceKindLabel } from '../labels.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 import { groupBySource, type SourceGroup } from './by-source.ts';
 import { FoundEntities } from './found-entities.tsx';
 
@@ -37,8 +38,8 @@ function Group({ group, onCopy }: { group: SourceGroup; onCopy: ResultsProps['on
         <SourceLink source={source}>{source.title}</SourceLink>
       </h2>
       <p class="group-source">
-        {sourceKindLabel[source.kind]}, {source.publisher}
-        {source.via !== undefined && ` (via ${source.via})`}, {formatDate(source.date)}
+        {sourceKindLabel(source.kind)}, {source.publisher}
+        {source.via !== undefined && ` ${say('via', source.via)}`}, {formatDate(source.date)}
         <ViewpointChip of={source.viewpoint} />
       </p>
       <ul>
@@ -57,13 +58,15 @@ function Found({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: ResultsProps['on
   const about = aboutPeriod(passage.date, source.date);
   return (
     <>
-      <p class="says" dir="auto">
+      <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
         <Lit text={passage.text} spans={matched} />
       </p>
       <div class="acts">
         <p class="source-line">
-          <span class="speaker">{passage.speaker}</span>
-          {passage.place !== undefined && <span>{passage.place}</span>}
+          <span class="speaker" lang={CORPUS_LANGUAGE}>
+            {passage.speaker}
+          </span>
+          {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
         </p>
         <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />

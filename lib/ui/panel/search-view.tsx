@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import type { SearchResult } from '../../model/evidence.ts';
 import { type Asked, useAsked } from '../answer.ts';
 import type { OnCopy } from '../citing.ts';
-import { counted } from '../counts.ts';
 import { Failure } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
+import { say, sayCount } from '../words.ts';
 import { Filters } from './filters.tsx';
 import { Empty } from './page-view.tsx';
 import { Results } from './results.tsx';
@@ -27,11 +27,11 @@ export function SearchView({ query, onQuery, search, onEntity, onCopy }: SearchV
     <div class="search" aria-busy={found.state === 'loading'}>
       <label class="field">
         <Glyph name="search" />
-        <span class="spoken">Search all sources</span>
+        <span class="spoken">{say('searchAll')}</span>
         <input
           type="search"
           value={query}
-          placeholder="A name, a place, a claim …"
+          placeholder={say('searchHint')}
           autocomplete="off"
           spellcheck={false}
           onInput={(event) => onQuery(event.currentTarget.value)}
@@ -42,12 +42,8 @@ export function SearchView({ query, onQuery, search, onEntity, onCopy }: SearchV
         {total(asked, found)}
       </p>
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
-      {asked === '' && <Empty title="Search all sources">In English, Russian, Korean or Chinese.</Empty>}
-      {isNone && (
-        <Empty title="Nothing found">
-          No source in the corpus has these words. Try fewer, or another spelling.
-        </Empty>
-      )}
+      {asked === '' && <Empty title={say('searchAll')}>{say('searchLanguages')}</Empty>}
+      {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}
       {found.value !== undefined && asked !== '' && found.state !== 'error' && (
         <Results result={found.value} onEntity={onEntity} onCopy={onCopy} />
       )}
@@ -59,6 +55,6 @@ function total(query: string, { state, value }: Asked<SearchResult>): string {
   if (query === '' || state !== 'ready' || value === undefined || value.total === 0) return '';
   const shown = value.excerpts.length;
   return shown < value.total
-    ? `${counted(value.total, 'passage')}, the best ${shown} shown`
-    : counted(shown, 'passage');
+    ? sayCount('bestPassages', value.total, String(shown))
+    : sayCount('passages', shown);
 }

@@ -1,8 +1,8 @@
 // Goes through the mentions of one name on the page, there and back.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { counted } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
+import { say, sayCount } from '../words.ts';
 
 interface StepperProps {
   /** How often the name stands on the page. */
@@ -20,15 +20,15 @@ export function Stepper({ count, onGo }: StepperProps): JSX.Element | null {
     onGo(nth);
   };
   const where =
-    at === undefined ? `${counted(count, 'time')} on this page` : `${at + 1} of ${count} on this page`;
+    at === undefined ? sayCount('timesOnPage', count) : say('nthOnPage', String(at + 1), String(count));
   return (
     <div class="stepper">
       <span aria-live="polite">{where}</span>
       <button
         type="button"
         class="icon"
-        aria-label="Previous mention"
-        title="Previous mention"
+        aria-label={say('previousMention')}
+        title={say('previousMention')}
         onClick={() => go(((at ?? 0) - 1 + count) % count)}
       >
         <Glyph name="up" />
@@ -36,8 +36,8 @@ export function Stepper({ count, onGo }: StepperProps): JSX.Element | null {
       <button
         type="button"
         class="icon"
-        aria-label="Next mention"
-        title="Next mention"
+        aria-label={say('nextMention')}
+        title={say('nextMention')}
         onClick={() => go(at === undefined ? 0 : (at + 1) % count)}
       >
         <Glyph name="down" />

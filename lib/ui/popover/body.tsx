@@ -6,6 +6,7 @@ import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
 import { GapNote } from '../evidence/gap-note.tsx';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 import { Later } from './later.tsx';
 
 /** How many excerpts a popover shows at most, whatever it is given: more belong in the panel. */
@@ -21,10 +22,8 @@ interface BodyProps {
 export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
   const { entity, excerpts, later = [], disputes, others } = evidence;
   return (
-    <section class="body" aria-label="Excerpts">
-      {excerpts.length + later.length === 0 && (
-        <p class="none">No source in the corpus speaks of this name yet.</p>
-      )}
+    <section class="body" aria-label={say('excerpts')}>
+      {excerpts.length + later.length === 0 && <p class="none">{say('noSourceYet')}</p>}
       <ol class="notes">
         {excerpts.slice(0, SHOWN).map((excerpt) => (
           <li key={excerpt.passage.id}>
@@ -37,8 +36,12 @@ export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
         <DisputeNote key={dispute.conflict.id} dispute={dispute} />
       ))}
       <GapNote evidence={evidence} />
-      <EntityChoices label="May also be" entities={others} onEntity={onEntity} />
-      {entity.caution !== undefined && <p class="caution">{entity.caution}</p>}
+      <EntityChoices label={say('mayAlsoBe')} entities={others} onEntity={onEntity} />
+      {entity.caution !== undefined && (
+        <p class="caution" lang={CORPUS_LANGUAGE}>
+          {entity.caution}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 // The popover's last line: how much the corpus knows, and the way to the rest of it.
 import type { JSX } from 'preact';
 import type { Coverage } from '../../model/pack.ts';
-import { counted, coverageLine } from '../counts.ts';
+import { coverageLine } from '../counts.ts';
 import { Glyph } from '../glyph.tsx';
+import { say, sayCount } from '../words.ts';
 
 interface FootProps {
   coverage: Coverage;
@@ -16,7 +17,7 @@ export function Foot({ coverage, more, onMore }: FootProps): JSX.Element {
     <div class="foot">
       <span class="coverage">{coverageLine(coverage)}</span>
       <button type="button" class="more" onClick={onMore}>
-        {more === 0 ? 'Open in the panel' : `${counted(more, 'more', 'more')} in the panel`}
+        {more === 0 ? say('openInPanel') : sayCount('moreInPanel', more)}
         <Glyph name="next" />
       </button>
     </div>

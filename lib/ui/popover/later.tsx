@@ -4,6 +4,7 @@ import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { formatDate, formatPeriod } from '../dates.ts';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
 
 interface LaterProps {
   excerpts: readonly Excerpt[];
@@ -14,13 +15,13 @@ interface LaterProps {
 export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
   if (excerpts.length === 0) return null;
   return (
-    <section class="later" aria-label="After this article">
+    <section class="later" aria-label={say('afterArticle')}>
       {excerpts.map((excerpt) => (
         <details key={excerpt.passage.id}>
           <summary>
-            <b>Later: </b>
+            <b>{say('later')} </b>
             <span class="when">{whenOf(excerpt)} · </span>
-            {excerpt.passage.text}
+            <span lang={CORPUS_LANGUAGE}>{excerpt.passage.text}</span>
           </summary>
           <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
         </details>

@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
+import { locale, say } from '../words.ts';
 import { Body } from './body.tsx';
 import { Controls } from './controls.tsx';
 import { Foot } from './foot.tsx';
@@ -41,7 +42,7 @@ export function Popover(props: PopoverProps): JSX.Element {
     root.current?.addEventListener('toggle', onResize, { capture: true, signal: gone.signal });
     return () => gone.abort();
   }, [onResize]);
-  const label = evidence === undefined ? 'Sources' : `Sources on ${evidence.entity.name}`;
+  const label = evidence === undefined ? say('sourcesLabel') : say('sourcesOn', evidence.entity.name);
   return (
     <div
       class="sidelight card"
@@ -50,7 +51,7 @@ export function Popover(props: PopoverProps): JSX.Element {
       aria-label={label}
       aria-busy={state === 'loading'}
       tabIndex={-1}
-      lang="en"
+      lang={locale()}
       dir="ltr"
     >
       <Controls pinned={pinned} onPin={props.onPin} onClose={props.onClose} />

@@ -1,8 +1,8 @@
 // The names found most often on the page.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../model/tab.ts';
-import { counted } from '../counts.ts';
 import { NameList } from '../panel/name-list.tsx';
+import { say, sayCount } from '../words.ts';
 
 /** How many names a popup shows: about as many as fit without scrolling; the panel has them all. */
 const SHOWN = 8;
@@ -18,13 +18,9 @@ export function PageNames({ names, onName }: PageNamesProps): JSX.Element {
   const rest = top.length - SHOWN;
   return (
     <section class="page-names">
-      <h2>
-        {names.length === 0
-          ? 'No known names on this page yet'
-          : `${counted(names.length, 'name')} on this page`}
-      </h2>
+      <h2>{names.length === 0 ? say('noNamesYet') : sayCount('namesOnPage', names.length)}</h2>
       <NameList names={top.slice(0, SHOWN)} onName={onName} />
-      {rest > 0 && <p class="rest">and {rest} more in the panel</p>}
+      {rest > 0 && <p class="rest">{sayCount('andMoreInPanel', rest)}</p>}
     </section>
   );
 }

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { SourceKind, Viewpoint } from '../../../lib/model/corpus.ts';
 import type { Coverage } from '../../../lib/model/pack.ts';
 import type { TabState } from '../../../lib/model/tab.ts';
-import { counted, coverageLine, coverageSentence, languagesLine } from '../../../lib/ui/counts.ts';
+import { coverageLine, coverageSentence, languagesLine } from '../../../lib/ui/counts.ts';
 import { sourceKindLabel, viewpointLabel } from '../../../lib/ui/labels.ts';
 import { filterSites } from '../../../lib/ui/options/listed-sites.tsx';
 import { groupBySource } from '../../../lib/ui/panel/by-source.ts';
 import { reasonInWords } from '../../../lib/ui/popup/reason.ts';
+import { sayCount } from '../../../lib/ui/words.ts';
 import { excerpts } from './fixtures.ts';
 
 const coverage: Coverage = {
@@ -22,9 +23,8 @@ const coverage: Coverage = {
 
 describe('counts', () => {
   test('singular and plural', () => {
-    expect(counted(1, 'source')).toBe('1 source');
-    expect(counted(1204, 'source')).toBe('1,204 sources');
-    expect(counted(9, 'more', 'more')).toBe('9 more');
+    expect(sayCount('sources', 1)).toBe('1 source');
+    expect(sayCount('sources', 1204)).toBe('1,204 sources');
   });
   test('coverage, short and long', () => {
     expect(coverageLine(coverage)).toBe('6 sources · 2018–2025');
@@ -41,13 +41,13 @@ describe('counts', () => {
 });
 
 test('no two viewpoints share words or badge, and none hangs on colour alone', () => {
-  const labels = Viewpoint.options.map((viewpoint) => viewpointLabel[viewpoint]);
+  const labels = Viewpoint.options.map((viewpoint) => viewpointLabel(viewpoint));
   expect(new Set(labels.map(({ words }) => words)).size).toBe(labels.length);
   expect(new Set(labels.map(({ code, shape }) => `${code} ${shape}`)).size).toBe(labels.length);
 });
 
 test('every kind of source has words of its own', () => {
-  expect(new Set(SourceKind.options.map((kind) => sourceKindLabel[kind])).size).toBe(
+  expect(new Set(SourceKind.options.map((kind) => sourceKindLabel(kind))).size).toBe(
     SourceKind.options.length,
   );
 });
