@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'page',
-          include: ['tests/browser/page/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
