@@ -23,8 +23,8 @@ export function onStored(listener: () => void, signal: AbortSignal): void {
 /** The phrases as they are written, with $1 … in them: asked for once, and still there when the extension is gone. */
 const known = new Map<string, string>();
 
-/** Stands in for every part, so that a phrase comes as it is written. */
-const BLANKS = ['$1', '$2', '$3', '$4'];
+/** Stand in for the parts, as many as browsers know, so that a phrase comes as it is written. */
+const BLANKS = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
 
 /** Says a phrase in the browser's language; once the extension is gone, only what was said or learnt before. */
 export const pageVoice: Voice = (name, parts) => {
