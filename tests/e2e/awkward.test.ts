@@ -74,7 +74,7 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
     if (more.lively) {
       // What is added above moves the button from under the mouse.
       await page.focus('#works');
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
     } else await page.click('#works');
     await until('the page’s own button', () => works(page));
     expect((await here.browser.faults()).slice(faults)).toEqual([]);
