@@ -29,6 +29,8 @@ export const WEIGHTS = {
   cue: 0.4,
   /** Another, unmistakable name of the entity or of a related one in the same blocks. */
   company: 0.3,
+  /** Such a name only of a state or another thing whose names are borne by others as well. */
+  acquaintance: 0.2,
   /** The page was found to mean this entity by this sort of name elsewhere: one page, one sense. */
   established: 0.3,
   /** Such a name in the same sentence. */
@@ -53,8 +55,18 @@ export const WEIGHTS = {
   otherBearer: -0.65,
   /** The page uses the word in small letters: it means something there. */
   ordinaryWord: -0.45,
+  /** A region whose towns are called after towns elsewhere stands beside it, and nothing of its world on the page. */
+  region: -0.65,
   /** A word on the page that the corpus lists against this reading of the name. */
   against: -0.65,
+  /** A name that other things bear as well, on a page that names nothing else of the entity's world. */
+  stray: -0.45,
+  /** But used there as the name of a place, a state or a known person: in Moscow, Moscow's, President Trump. */
+  used: 0.45,
+  /** Most names on the page are other things' names, so that this one is in doubt, too. */
+  elsewhere: -0.45,
+  /** A second, different cue. */
+  moreCues: 0.3,
   /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
   shouted: -0.1,
   /** A capital form of a name that asks for its own case (Trump, China), outside a line of capitals. */

@@ -2,7 +2,7 @@
 import { EDGE, endsName, mayStart } from '../text/boundaries.ts';
 import { fold, openHyphens } from '../text/fold.ts';
 import { scan } from './automaton.ts';
-import { COLUMNS, EXACT, GENERATED, SHORT, WEAK } from './layout.ts';
+import { COLUMNS, EXACT, GENERATED, SHARED, SHORT, WEAK } from './layout.ts';
 import { casePattern, satisfies } from './letter-case.ts';
 import type { Gazetteer } from './load.ts';
 
@@ -11,6 +11,8 @@ export interface HitCandidate {
   /** Its number in the gazetteer's lists. */
   entity: number;
   weak: boolean;
+  /** Other things bear it as well. */
+  shared: boolean;
   generated: boolean;
   /** Counts only once the page has introduced the entity. */
   short: boolean;
@@ -49,6 +51,18 @@ export type CaseRegard = 'page' | 'any';
 /** What may stand before a small-lettered name that is no word for it: tags, addresses, file names. */
 const TAGGED = /[#@./_&=]/;
 
+const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
+
+/** A name is written in no more ways than this, unless somebody plays with it. */
+const WAYS_LIMIT = 32;
+
+/** Keeps whom a form names as it is written there: texts repeat their names. */
+function keep({ met }: Gazetteer, form: number, written: string, candidates: HitCandidate[]): void {
+  const ways = met.get(form);
+  if (!ways) met.set(form, new Map([[written, candidates]]));
+  else if (ways.size < WAYS_LIMIT) ways.set(written, candidates);
+}
+
 interface Found {
   end: number;
   candidates: HitCandidate[];
@@ -72,10 +86,14 @@ export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard
       // 북한산 하산 swallows 북한 in 북한산 하산길 too: what follows is no matter of particles.
       if (isSwallower(gazetteer, form)) return { end, candidates: [] };
       if (!endsName(open, end)) continue;
-      const surface = regard === 'page' ? casePattern(text, folded, start, end) : undefined;
-      const candidates = candidatesOf(gazetteer, form, surface);
+      if (regard === 'any') return { end, candidates: candidatesOf(gazetteer, form, undefined) };
+      const span = folded.span(start, end);
+      const written = text.slice(span.start, span.end);
+      const known = gazetteer.met.get(form)?.get(written);
+      const candidates = known ?? candidatesOf(gazetteer, form, casePattern(text, folded, start, end));
+      if (!known) keep(gazetteer, form, written, candidates);
       if (candidates.length > 0) return { end, candidates };
-      if (surface !== undefined && /^l+$/.test(surface) && !TAGGED.test(open.charAt(start - 1)))
+      if (IN_SMALL_LETTERS.test(written) && !TAGGED.test(open.charAt(start - 1)))
         for (const { entity, exact } of candidatesOf(gazetteer, form, undefined))
           if (!exact) ordinary.add(entity);
     }
@@ -137,6 +155,7 @@ function candidatesOf(gazetteer: Gazetteer, form: number, surface: string | unde
     fitting.push({
       entity,
       weak: (flags & WEAK) !== 0,
+      shared: (flags & SHARED) !== 0,
       generated: (flags & GENERATED) !== 0,
       short: (flags & SHORT) !== 0,
       exact,
