@@ -68,11 +68,15 @@ interface Found {
   candidates: HitCandidate[];
 }
 
+/** Most paragraphs are shorter; they need no array of their own. */
+const SCRATCH_LENGTH = 4096;
+const scratch = new Int32Array(SCRATCH_LENGTH);
+
 /** Finds the names of a text. Where the longest name fails its case, a shorter one may do. */
 export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard): Matches {
   const folded = fold(text);
   const open = openHyphens(folded.text);
-  const found = new Int32Array(open.length);
+  let found = open.length <= SCRATCH_LENGTH ? scratch : new Int32Array(open.length);
   scan(gazetteer.automaton, gazetteer.row, open, found);
   const places = new Map<Hit, { from: number; to: number }>();
   const ordinary = new Set<number>();
@@ -122,7 +126,13 @@ export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard
     hits: between(0, open.length, true),
     within(hit) {
       const place = places.get(hit);
-      return place ? between(place.from, place.to, false) : [];
+      if (!place) return [];
+      if (found === scratch) {
+        // Other texts have been scanned since.
+        found = new Int32Array(open.length);
+        scan(gazetteer.automaton, gazetteer.row, open, found);
+      }
+      return between(place.from, place.to, false);
     },
     ordinary,
   };

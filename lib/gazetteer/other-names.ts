@@ -102,11 +102,29 @@ function amongUncased(asked: NameCase): OtherName | undefined {
 
 const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(char);
 
-/** Whose organ it is tells which one: the Russian Security Council, Совет Безопасности РФ. */
-function byOwner({ reading, hit }: NameCase): OtherName | undefined {
+/** Whose organ it is tells which one: the Russian Security Council, Совет Безопасности РФ; a related entity's is its own. */
+function byOwner(asked: NameCase): OtherName | undefined {
+  const { reading, hit } = asked;
   const { text } = reading;
-  const owner = /(\p{Lu}[\p{L}’']+) $/u.exec(text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start))?.[1];
-  const owned = /^ (?:of (?:the )?)?\p{Lu}/u.test(text.slice(hit.end, hit.end + WORDS_BACK));
-  const others = owner !== undefined && !isCommon(owner) && !reading.endsName(hit.start - 1);
-  return owned || others ? { why: 'owner', introduces: true } : undefined;
+  const front = text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start);
+  const [, owner, possessive] = OWNER.exec(front) ?? [];
+  const ownerEnd = hit.start - 1 - (possessive?.length ?? 0);
+  const before = owner !== undefined && !isCommon(owner) ? reading.hitUpTo(ownerEnd) : undefined;
+  const others =
+    owner !== undefined && !isCommon(owner) && (possessive !== undefined || before === undefined);
+  const link = OWNED.exec(text.slice(hit.end, hit.end + WORDS_BACK))?.[0];
+  const after = link === undefined ? undefined : reading.hitFrom(hit.end + link.length - 1);
+  const owned = (others && !isRelated(asked, before)) || (link !== undefined && !isRelated(asked, after));
+  return owned ? { why: 'owner', introduces: true } : undefined;
+}
+
+const OWNER = /(\p{Lu}\p{L}+)(['’]s)? $/u;
+const OWNED = /^ (?:of (?:the )?)?\p{Lu}/u;
+
+/** Whether another hit may name something that a candidate is related to. */
+function isRelated({ gazetteer, hit }: NameCase, other: Hit | undefined): boolean {
+  const owners = new Set(other?.candidates.map(({ entity }) => entity));
+  return hit.candidates.some(({ entity }) =>
+    gazetteer.lists.entities[entity]?.related.some((one) => owners.has(one)),
+  );
 }

@@ -140,7 +140,8 @@ function featuresOf(question: Question, rank: number): Feature[] {
   if (memory.ordinary.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
     features.push('ordinaryWord');
   if (isAgainst(gazetteer, candidate, memory)) features.push('against');
-  if (!other && isStray(candidate, memory)) {
+  const located = isLocated(question);
+  if (!other && !located && isStray(candidate, memory)) {
     features.push('stray');
     if (candidate.shared && isUsed(gazetteer, reading, hit, candidate)) features.push('used');
   }
@@ -154,7 +155,7 @@ function featuresOf(question: Question, rank: number): Feature[] {
   if (cues > 0) features.push('cue');
   if (cues > 1) features.push('moreCues');
   if (shouted && hasCloseCompany(question)) features.push('closeCompany');
-  if (isLocated(question)) features.push('located');
+  if (located) features.push('located');
   if (isExpanded(reading, hit, candidate)) features.push('expansion');
   return features;
 }

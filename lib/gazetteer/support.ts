@@ -84,6 +84,9 @@ export function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: 
     );
 }
 
+/** BBC News, Washington: a line of its own that ends with the bureau. */
+const BYLINE = /^[^.!?,]{2,40}, $/;
+
 /** "in Washington", "flew to Washington", the dateline: where a place shares its name with something that is none. */
 export function isLocated({ gazetteer, reading, hit, candidate }: Question): boolean {
   const kindOf = ({ entity }: HitCandidate) => gazetteer.lists.entities[entity]?.kind;
@@ -92,6 +95,7 @@ export function isLocated({ gazetteer, reading, hit, candidate }: Question): boo
   const { text } = reading;
   const surface = text.slice(hit.start, hit.end);
   if (hit.start === 0 && DATELINE.test(text.slice(hit.end, hit.end + DATELINE_LIMIT))) return true;
+  if (hit.end === text.length && BYLINE.test(text.slice(0, hit.start))) return true;
   const { locatives, journeys } = rulesOf(surface, reading.latin).neighbours;
   const before = wordBefore(text, hit);
   const word = before?.word.toLowerCase() ?? '';
