@@ -2,12 +2,11 @@
 import { foldName } from '../text/fold.ts';
 import type { Sign } from '../text/languages/neighbours.ts';
 import { isUpper, type NameCase, type OtherName } from './name-case.ts';
-import { isCapitalised } from './neighbours.ts';
+import { isCapitalised, wordBefore } from './neighbours.ts';
 
 /** How far around a name is looked. */
 const REACH = 60;
 const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}*(?:\.\p{Lu})?)/u;
-const HEAD = /(\p{L}+) \p{L}+ (?:the )?$/u;
 
 /** The other name that such a sign tells of. */
 export function bySign(asked: NameCase): OtherName | undefined {
@@ -71,7 +70,7 @@ function byNounBefore({
   if (noun === undefined) return undefined;
   const { heads, bearers, links, declines, smallHeads } = rules.neighbours;
   if (links.has(noun)) {
-    const head = HEAD.exec(text.slice(Math.max(0, hit.start - REACH), hit.start))?.[1];
+    const head = wordBefore(text, { start: hit.start - noun.length - 1, end: hit.start })?.word;
     const makes = head !== undefined && heads.has(foldName(head)) && (isCapitalised(head) || smallHeads);
     return makes ? { why: 'head', introduces: false } : undefined;
   }
