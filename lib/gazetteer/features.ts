@@ -55,7 +55,7 @@ export const WEIGHTS = {
   otherBearer: -0.65,
   /** The page uses the word in small letters: it means something there. */
   ordinaryWord: -0.45,
-  /** A region whose towns are called after towns elsewhere stands beside it, and nothing of its world on the page. */
+  /** A region whose towns are called after towns elsewhere stands near, and nothing of its world on the page. */
   region: -0.65,
   /** A word on the page that the corpus lists against this reading of the name. */
   against: -0.65,

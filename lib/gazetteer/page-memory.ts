@@ -14,8 +14,11 @@ import { type WorldOnPage, worldOnPage } from './world.ts';
 
 /** What is known of a page before its hits are decided one by one, and what is learnt on the way. */
 export interface PageMemory extends WorldOnPage {
-  /** Whether a region whose towns are called after others stands in a block with the entity's name. */
-  nearRegion(entity: number, rules: LanguageRules): boolean;
+  /**
+   * Whether a region whose towns are called after others stands at the page's beginning, in a block with the entity's
+   * name, or, looking `wide`, anywhere.
+   */
+  nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
   /** Why a hit is part of another name. */
   other(reading: Reading, hit: Hit): OtherName | undefined;
   /** The entities that the page names beyond doubt, by number. */

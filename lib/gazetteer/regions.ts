@@ -13,21 +13,28 @@ function regionsIn(rules: LanguageRules): RegExp | undefined {
   return pattern;
 }
 
-/** Answers for each entity, by number, whether a region stands in a block with its name. Each is looked into once. */
+/** The title and the first paragraph say where a story happens. */
+const BEGINNING = 2;
+
+/**
+ * Answers for each entity, by number, whether a region stands at the page's beginning, in a block with its name, or, looking
+ * `wide`, anywhere. Each is looked into once.
+ */
 export function regionsOnPage(
   readings: readonly Reading[],
-): (entity: number, rules: LanguageRules) => boolean {
+): (entity: number, rules: LanguageRules, wide: boolean) => boolean {
   const answers = new Map<number, boolean>();
-  return (entity, rules) => {
+  const names = ({ hits }: Reading, entity: number): boolean =>
+    hits.some(({ candidates }) => candidates.some((one) => one.entity === entity));
+  return (entity, rules, wide) => {
     const known = answers.get(entity);
     if (known !== undefined) return known;
-    const names = regionsIn(rules);
+    const regions = regionsIn(rules);
     const found =
-      names !== undefined &&
+      regions !== undefined &&
       readings.some(
-        ({ hits, folded }) =>
-          hits.some(({ candidates }) => candidates.some((one) => one.entity === entity)) &&
-          names.test(folded),
+        (reading, block) =>
+          (wide || block < BEGINNING || names(reading, entity)) && regions.test(reading.folded),
       );
     answers.set(entity, found);
     return found;

@@ -144,8 +144,13 @@ export function isRegional(
   { entity, weak, shared }: HitCandidate,
   memory: PageMemory,
 ): boolean {
-  const facts = lists.entities[entity];
-  if (facts?.kind !== 'place' || facts.polity || !(weak || shared) || memory.accompanies(entity))
-    return false;
-  return memory.nearRegion(entity, rulesOf(reading.text.slice(hit.start, hit.end), reading.latin));
+  const isTown = (one: HitCandidate): boolean => {
+    const facts = lists.entities[one.entity];
+    return facts?.kind === 'place' && !facts.polity;
+  };
+  if (!(weak || shared) || !hit.candidates.some(isTown) || memory.accompanies(entity)) return false;
+  // A weak name is borne out by another, certain name of the same entity.
+  if (weak && memory.certain.has(entity)) return false;
+  const rules = rulesOf(reading.text.slice(hit.start, hit.end), reading.latin);
+  return memory.nearRegion(entity, rules, weak);
 }

@@ -91,7 +91,10 @@ describe('a town beside a region of such towns', () => {
     expect(find('The school in Lindow is old, says Idaho.', 'The Republic of Veria paid.')).toContain(
       'Lindow → lindow',
     );
-    expect(find('The school in Lindow is old.', 'Idaho is far.')).toEqual(['Lindow → lindow']);
+    expect(find('In Idaho it rained.', 'Farmers met.', 'The school in Lindow is old.')).toEqual([]);
+    expect(find('The school in Lindow is old.', 'Farmers met.', 'Idaho is far.')).toEqual([
+      'Lindow → lindow',
+    ]);
   });
 });
 
