@@ -9,8 +9,9 @@ export const OFFER_THRESHOLD = 0.2;
 /**
  * What each feature adds to a candidate's score, which is cut to 0…1 and called its confidence. A candidate begins with one
  * of the first seven. They are chosen so that: a preferred name stands alone; a cue lifts the second choice above the
- * first; a weak alias passes with a cue or in company, never alone; a short form passes once it is introduced, or with a
- * cue and in company; company alone overturns no preference; and being part of another name outweighs everything.
+ * first; a shared name passes where it is used as one or its page bears it out; a weak alias passes in company, with a cue on
+ * a page that bears it out, or with two cues, never alone; a short form passes once it is introduced, or with a cue and in
+ * company; company alone overturns no preference; and being part of another name outweighs everything.
  */
 export const WEIGHTS = {
   /** The only entity of that name. */
@@ -65,7 +66,7 @@ export const WEIGHTS = {
   used: 0.45,
   /** Most names on the page are other things' names, so that this one is in doubt, too. */
   elsewhere: -0.45,
-  /** A second, different cue. */
+  /** A second cue, or one of several words. */
   moreCues: 0.3,
   /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
   shouted: -0.1,

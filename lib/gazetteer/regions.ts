@@ -8,7 +8,7 @@ const patterns = new Map<LanguageRules, RegExp | undefined>();
 function regionsIn(rules: LanguageRules): RegExp | undefined {
   if (patterns.has(rules)) return patterns.get(rules);
   const names = [...rules.neighbours.regions].join('|');
-  const pattern = names === '' ? undefined : new RegExp(`(?<!\\p{L})(?:${names})(?![a-zа-я])`, 'u');
+  const pattern = names === '' ? undefined : new RegExp(`(?<![a-zа-яё])(?:${names})(?![a-zа-яё])`, 'u');
   patterns.set(rules, pattern);
   return pattern;
 }
