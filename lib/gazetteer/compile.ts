@@ -4,8 +4,8 @@ import { foldName } from '../text/fold.ts';
 import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';
 import { beginningOf, cueTerms } from './cues.ts';
-import { type FormCandidate, LEFT_CONTEXT, type SurfaceForm, surfaceForms } from './forms.ts';
-import { COLUMNS, EXACT, GENERATED, packSections, SHORT, WEAK } from './layout.ts';
+import { CONTEXT, type FormCandidate, type SurfaceForm, surfaceForms } from './forms.ts';
+import { COLUMNS, EXACT, GENERATED, packSections, SHARED, SHORT, WEAK } from './layout.ts';
 import type { Lists } from './lists.ts';
 
 /** Compiles a gazetteer. The same entities and ambiguities, in the same order, give the same bytes. */
@@ -32,7 +32,8 @@ export function compileGazetteer(
       (candidate.weak ? WEAK : 0) |
         (candidate.generated ? GENERATED : 0) |
         (mode === 'exact' ? EXACT : 0) |
-        (candidate.short ? SHORT : 0),
+        (candidate.short ? SHORT : 0) |
+        (candidate.shared ? SHARED : 0),
       candidate.against.length === 0 ? -1 : against.numberOf(candidate.against.map(beginningOf)),
     ];
   };
@@ -71,6 +72,16 @@ function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   };
 }
 
+/** The entries of `not` that say what stands before a name, each with the name: "…에 나선", or "US …" with every alias. */
+function contextsOf({ not = [], aliases }: Entity): string[] {
+  const all = Object.values(aliases).flat();
+  return not.flatMap((name) => {
+    if (name.startsWith(CONTEXT)) return [foldName(name.slice(CONTEXT.length))];
+    if (!name.endsWith(CONTEXT)) return [];
+    return all.map((alias) => foldName(name.slice(0, -CONTEXT.length) + alias));
+  });
+}
+
 /** What the finder knows of each entity. Relations hold in both directions, whichever side states them. */
 function facts(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): Lists['entities'] {
   const related = entities.map(() => new Set<number>());
@@ -93,9 +104,7 @@ function facts(entities: readonly Entity[], numbers: ReadonlyMap<string, number>
           .flatMap((alias) => initialsOf(alias, entity.kind).map(foldName)),
       ),
     ],
-    never: (entity.not ?? [])
-      .filter((name) => name.startsWith(LEFT_CONTEXT))
-      .map((name) => foldName(name.slice(LEFT_CONTEXT.length))),
+    never: contextsOf(entity),
     polity: entity.polity ?? false,
   }));
 }

@@ -1,27 +1,31 @@
 // The terms by which cues are compared: search terms, with the beginnings of Korean words told apart.
 import { foldName } from '../text/fold.ts';
+import { koreanTail } from '../text/languages/ko/tails.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 
 const HANGUL = /^\p{Script=Hangul}/u;
-const BEFORE_WORD = /[^\p{L}\p{N}]/u;
 
-/** Marks a pair of syllables that begins a word: 라진 is a town, but 사라진 is not. */
+/** Marks a whole Korean word, its particles left out: 라진 is a town, 사라진 and 라진수 are none. */
 const WORD_START = '^';
+const KOREAN_WORDS = /[가-힣]+/g;
 
-/** The terms of a text; where a Korean word begins, its first pair stands twice, once marked as a beginning. */
+/** The terms of a text; each Korean word stands once more, without whatever can be particles at its end. */
 export function cueTermsIn(text: string): Term[] {
-  return searchTerms(text).flatMap((term) => {
-    if (!HANGUL.test(term.term)) return [term];
-    const begins = term.start === 0 || BEFORE_WORD.test(text.charAt(term.start - 1));
-    return begins ? [term, { ...term, term: WORD_START + term.term }] : [term];
-  });
+  const terms = searchTerms(text);
+  const whole: Term[] = [];
+  for (const { 0: word, index } of text.matchAll(KOREAN_WORDS)) {
+    for (let end = 1; end <= word.length; end++)
+      if (end === word.length || koreanTail(word.slice(end)))
+        whole.push({ term: WORD_START + word.slice(0, end), start: index, end: index + end });
+  }
+  return whole.length === 0 ? terms : [...terms, ...whole].sort((a, b) => a.start - b.start);
 }
 
-/** The terms that all must stand near a name for a cue to speak for it; a Korean cue stands at the beginning of a word. */
+/** The terms that all must stand near a name for a cue to speak for it; a Korean cue must be a whole word. */
 export function cueTerms(cue: string): string[] {
-  const [first, ...rest] = searchTerms(cue).map(({ term }) => term);
-  if (first === undefined) return [];
-  return [HANGUL.test(first) ? WORD_START + first : first, ...rest];
+  return cue
+    .split(' ')
+    .flatMap((word) => (HANGUL.test(word) ? [WORD_START + word] : searchTerms(word).map(({ term }) => term)));
 }
 
 /** What all forms of a word begin with, folded: its stem where it is one word of letters that have stems. */

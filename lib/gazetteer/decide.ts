@@ -7,10 +7,11 @@ import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import { type Hit, matchesIn } from './match.ts';
 import type { OtherName } from './name-case.ts';
-import { nameKey, type PageMemory, pageMemory, remember } from './page-memory.ts';
+import { isFull, nameKey, type PageMemory, pageMemory, remember } from './page-memory.ts';
 import { pageWords } from './page-words.ts';
 import { type Resolution, resolutionOf, resolve, withFeature } from './resolve.ts';
 import { type Reading, readingOf } from './surroundings.ts';
+import { isUsed } from './usage.ts';
 
 /** What became of a hit. The span includes initials that belong to the name. */
 export interface Outcome {
@@ -46,7 +47,37 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
   const first = walk(page);
   const established = establishedBy(first);
   // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
-  return established.size === 0 ? first : withEstablished(first, established);
+  const all = established.size === 0 ? first : withEstablished(first, established);
+  return isElsewhere(all, readings) ? all.map((outcome) => doubted(page, outcome)) : all;
+}
+
+/** Fewer different names than this tell nothing of a page. */
+const FEWEST = 4;
+/** Where fewer of its names than this are mentions, a page is about other things; on news of the world nine of ten are. */
+const LEAST_SHARE = 0.5;
+
+/** Whether most of the names on a page turned out to be other things' names. */
+function isElsewhere(all: readonly Outcome[], readings: readonly Reading[]): boolean {
+  const names = new Map<string, boolean>();
+  for (const { block, hit, taken } of all) {
+    const name = readings[block]?.text.slice(hit.start, hit.end) ?? '';
+    names.set(name, names.get(name) === true || taken);
+  }
+  const taken = [...names.values()].filter(Boolean).length;
+  return names.size >= FEWEST && taken < names.size * LEAST_SHARE;
+}
+
+/** An outcome on a page about other things: only what is used as a name right there stays, and what is no single word. */
+function doubted({ gazetteer, readings }: Page, outcome: Outcome): Outcome {
+  const { block, hit, taken, resolution } = outcome;
+  const reading = readings[block];
+  const candidate = hit.candidates.find(({ entity }) => entity === resolution.entity);
+  if (!taken || !reading || !candidate) return outcome;
+  const sure = !candidate.weak && !candidate.shared && !candidate.short;
+  if (sure && isFull(reading.text.slice(hit.start, hit.end))) return outcome;
+  if (!candidate.weak && isUsed(gazetteer, reading, hit, candidate)) return outcome;
+  const doubtful = resolutionOf(resolution.scored.map((one) => withFeature(one, 'elsewhere')));
+  return { ...outcome, resolution: doubtful, taken: doubtful.confidence >= MARK_THRESHOLD };
 }
 
 /** The outcomes with a second chance for names that the page uses elsewhere beyond doubt. */
@@ -96,6 +127,9 @@ interface Place {
   inner: boolean;
 }
 
+/** A longer name that its context or its owner refutes leaves those inside it as they are: US sanctions on *North Korea*. */
+const APART: ReadonlySet<OtherName['why']> = new Set(['context', 'owner']);
+
 /** Decides a hit; where it is no mention and no other name either, the shorter names inside it get their turn. */
 function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
   if (hit.candidates.length === 0) return;
@@ -113,7 +147,7 @@ function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
   const { start, end } = claimed && claimed.end > span.start ? hit : span;
   found.push({ block, start, end, hit, resolution, taken, other, inner });
   if (taken) remember(memory, resolution.entity, reading.text.slice(start, end), at, block);
-  else if (!other)
+  else if (!other || APART.has(other.why))
     for (const shorter of reading.within(hit)) decideHit(page, { ...place, inner: true }, shorter, found);
 }
 

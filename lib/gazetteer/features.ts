@@ -9,8 +9,9 @@ export const OFFER_THRESHOLD = 0.2;
 /**
  * What each feature adds to a candidate's score, which is cut to 0…1 and called its confidence. A candidate begins with one
  * of the first seven. They are chosen so that: a preferred name stands alone; a cue lifts the second choice above the
- * first; a weak alias passes with a cue or in company, never alone; a short form passes once it is introduced, or with a
- * cue and in company; company alone overturns no preference; and being part of another name outweighs everything.
+ * first; a shared name passes where it is used as one or its page bears it out; a weak alias passes in company, with a cue on
+ * a page that bears it out, or with two cues, never alone; a short form passes once it is introduced, or with a cue and in
+ * company; company alone overturns no preference; and being part of another name outweighs everything.
  */
 export const WEIGHTS = {
   /** The only entity of that name. */
@@ -29,6 +30,8 @@ export const WEIGHTS = {
   cue: 0.4,
   /** Another, unmistakable name of the entity or of a related one in the same blocks. */
   company: 0.3,
+  /** Such a name only of a state or another thing whose names are borne by others as well. */
+  acquaintance: 0.2,
   /** The page was found to mean this entity by this sort of name elsewhere: one page, one sense. */
   established: 0.3,
   /** Such a name in the same sentence. */
@@ -53,8 +56,18 @@ export const WEIGHTS = {
   otherBearer: -0.65,
   /** The page uses the word in small letters: it means something there. */
   ordinaryWord: -0.45,
+  /** A region whose towns are called after towns elsewhere stands near, and nothing of its world on the page. */
+  region: -0.65,
   /** A word on the page that the corpus lists against this reading of the name. */
   against: -0.65,
+  /** A name that other things bear as well, on a page that names nothing else of the entity's world. */
+  stray: -0.45,
+  /** But used there as the name of a place, a state or a known person: in Moscow, Moscow's, President Trump. */
+  used: 0.45,
+  /** Most names on the page are other things' names, so that this one is in doubt, too. */
+  elsewhere: -0.45,
+  /** A second cue, or one of several words. */
+  moreCues: 0.3,
   /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
   shouted: -0.1,
   /** A capital form of a name that asks for its own case (Trump, China), outside a line of capitals. */

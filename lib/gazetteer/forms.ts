@@ -13,6 +13,8 @@ export interface FormCandidate {
   language: string;
   /** Counts only with support from the page. */
   weak: boolean;
+  /** Borne by other things as well: counts where the page bears it out. */
+  shared: boolean;
   /** Made by a language's rules, not listed. */
   generated: boolean;
   /** Counts only once the page has introduced the entity by a longer name. */
@@ -30,8 +32,8 @@ export interface SurfaceForm {
   candidates: FormCandidate[];
 }
 
-/** Begins an entry of `not` that names what stands before an alias, not a longer name. */
-export const LEFT_CONTEXT = '…';
+/** Stands in an entry of `not` that names what stands before an alias, not a longer name. */
+export const CONTEXT = '…';
 
 /** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
 const SPACED_DASH = / - /g;
@@ -92,7 +94,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
         addForm(
           forms,
           entity,
-          { language: rules.tag, spelling, weak: false, cased: true, cues, against: [] },
+          { language: rules.tag, spelling, weak: false, shared: false, cased: true, cues, against: [] },
           0,
         );
       }
@@ -101,7 +103,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
   for (const { not = [] } of entities) {
     for (const name of not) {
       const form = foldName(name);
-      if (!name.startsWith(LEFT_CONTEXT) && !forms.has(form)) forms.set(form, []);
+      if (!name.includes(CONTEXT) && !forms.has(form)) forms.set(form, []);
     }
   }
   return [...forms]
@@ -126,6 +128,7 @@ function addAlias(
 ): void {
   const base = foldName(alias);
   const weak = entity.weak?.some((name) => foldName(name) === base) ?? false;
+  const shared = isBrief(alias, entity) || (entity.shared?.some((name) => foldName(name) === base) ?? false);
   const against = entity.against?.[alias] ?? [];
   for (const spelling of spellingsOf(alias, language, entity)) {
     const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
@@ -136,6 +139,7 @@ function addAlias(
         language,
         spelling,
         weak,
+        shared,
         cased: entity.cased?.includes(alias) ?? false,
         cues: cuesOf(entity, ambiguity),
         against,
@@ -145,20 +149,40 @@ function addAlias(
   }
 }
 
+/** Abbreviations have many owners, but for those of states. */
+const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
+/** Two Han are found inside other words. */
+const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
+
+/** Whether an alias is so brief that other things bear it as well; a state's own abbreviation is said in the corpus. */
+const isBrief = (alias: string, { polity }: Entity): boolean =>
+  TWO_CHARACTERS.test(alias) || (polity !== true && ABBREVIATION.test(alias));
+
 interface Origin {
   language: string;
   spelling: Spelling;
   weak: boolean;
+  shared: boolean;
   cased: boolean;
   cues: readonly string[];
   against: readonly string[];
 }
 
 function addForm(forms: Map<string, Ranked[]>, entity: Entity, origin: Origin, rank: number): void {
-  const { language, spelling, weak, cased, cues, against } = origin;
+  const { language, spelling, weak, shared, cased, cues, against } = origin;
   const letterCase = caseRule(spelling.text.trim(), entity.kind, cased);
   const { generated, short } = spelling;
-  const candidate = { entity: entity.id, language, weak, generated, short, letterCase, cues, against };
+  const candidate = {
+    entity: entity.id,
+    language,
+    weak,
+    shared,
+    generated,
+    short,
+    letterCase,
+    cues,
+    against,
+  };
   const form = foldName(spelling.text);
   const apart = isRoute(spelling.text, entity) ? foldName(spelling.text.replace(TIGHT_DASH, ' - ')) : form;
   for (const text of new Set([form, form.replace(SPACED_DASH, ' '), apart]))
@@ -190,10 +214,13 @@ function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
   // A short form says nothing about the strength of a name that is also listed whole, and the other way round.
   // Nor does a generated spelling about the one that the corpus lists.
   const rank = (one: FormCandidate): number => (one.short ? 2 : 0) + (one.generated ? 1 : 0);
-  const weak = rank(a) === rank(b) ? a.weak && b.weak : rank(a) < rank(b) ? a.weak : b.weak;
+  const first = rank(a) <= rank(b) ? a : b;
+  const weak = rank(a) === rank(b) ? a.weak && b.weak : first.weak;
+  const shared = rank(a) === rank(b) ? a.shared && b.shared : first.shared;
   return {
     ...a,
     weak,
+    shared,
     generated: a.generated && b.generated,
     short: a.short && b.short,
     cues: [...new Set([...a.cues, ...b.cues])],

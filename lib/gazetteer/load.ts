@@ -2,6 +2,7 @@
 import { type Automaton, rootRow } from './automaton.ts';
 import { type Sections, unpackSections } from './layout.ts';
 import { Lists } from './lists.ts';
+import type { HitCandidate } from './match.ts';
 
 /** A compiled gazetteer, ready to find names. */
 export interface Gazetteer {
@@ -11,6 +12,10 @@ export interface Gazetteer {
   /** The sections of layout.ts that belong to the names, not to the automaton. */
   forms: Pick<Sections, 'lengths' | 'offsets' | 'candidates'>;
   lists: Lists;
+  /** The entities one or two relations away from another: its world. */
+  worldOf(entity: number): readonly number[];
+  /** Whom the names met so far may name: form → as it is written → candidates. */
+  met: Map<number, Map<string, HitCandidate[]>>;
   /** Size of the file. */
   bytes: number;
 }
@@ -26,12 +31,35 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     automaton.outs.length === states &&
     offsets.length === lengths.length + 1;
   if (!fits) throw new Error("The gazetteer's sections do not fit each other.");
+  const lists = readLists(json);
   return {
     automaton,
     row: rootRow(automaton),
     forms: { lengths, offsets, candidates },
-    lists: readLists(json),
+    lists,
+    worldOf: worldsOf(lists),
+    met: new Map(),
     bytes: bytes.byteLength,
+  };
+}
+
+/** What is related to more than this joins nothing: it would make one world of a large pack. */
+const HUB = 200;
+
+/** Answers each entity's world; a state is joined to nothing by way of another state, or everything would be related. */
+function worldsOf({ entities }: Lists): Gazetteer['worldOf'] {
+  const known = new Map<number, readonly number[]>();
+  const isPolity = (entity: number): boolean => entities[entity]?.polity ?? false;
+  const relatedTo = (entity: number): readonly number[] => entities[entity]?.related ?? [];
+  return (entity) => {
+    const world = known.get(entity);
+    if (world) return world;
+    const found = new Set(relatedTo(entity));
+    for (const between of relatedTo(entity).filter((one) => relatedTo(one).length <= HUB))
+      for (const other of relatedTo(between)) if (!isPolity(between) || !isPolity(other)) found.add(other);
+    found.delete(entity);
+    known.set(entity, [...found]);
+    return [...found];
   };
 }
 

@@ -2,7 +2,7 @@
 import { EDGE, endsName, mayStart } from '../text/boundaries.ts';
 import { fold, openHyphens } from '../text/fold.ts';
 import { scan } from './automaton.ts';
-import { COLUMNS, EXACT, GENERATED, SHORT, WEAK } from './layout.ts';
+import { COLUMNS, EXACT, GENERATED, SHARED, SHORT, WEAK } from './layout.ts';
 import { casePattern, satisfies } from './letter-case.ts';
 import type { Gazetteer } from './load.ts';
 
@@ -11,6 +11,8 @@ export interface HitCandidate {
   /** Its number in the gazetteer's lists. */
   entity: number;
   weak: boolean;
+  /** Other things bear it as well. */
+  shared: boolean;
   generated: boolean;
   /** Counts only once the page has introduced the entity. */
   short: boolean;
@@ -49,16 +51,32 @@ export type CaseRegard = 'page' | 'any';
 /** What may stand before a small-lettered name that is no word for it: tags, addresses, file names. */
 const TAGGED = /[#@./_&=]/;
 
+const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
+
+/** A name is written in no more ways than this, unless somebody plays with it. */
+const WAYS_LIMIT = 32;
+
+/** Keeps whom a form names as it is written there: texts repeat their names. */
+function keep({ met }: Gazetteer, form: number, written: string, candidates: HitCandidate[]): void {
+  const ways = met.get(form);
+  if (!ways) met.set(form, new Map([[written, candidates]]));
+  else if (ways.size < WAYS_LIMIT) ways.set(written, candidates);
+}
+
 interface Found {
   end: number;
   candidates: HitCandidate[];
 }
 
+/** Most paragraphs are shorter; they need no array of their own. */
+const SCRATCH_LENGTH = 4096;
+const scratch = new Int32Array(SCRATCH_LENGTH);
+
 /** Finds the names of a text. Where the longest name fails its case, a shorter one may do. */
 export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard): Matches {
   const folded = fold(text);
   const open = openHyphens(folded.text);
-  const found = new Int32Array(open.length);
+  let found = open.length <= SCRATCH_LENGTH ? scratch : new Int32Array(open.length);
   scan(gazetteer.automaton, gazetteer.row, open, found);
   const places = new Map<Hit, { from: number; to: number }>();
   const ordinary = new Set<number>();
@@ -72,10 +90,14 @@ export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard
       // 북한산 하산 swallows 북한 in 북한산 하산길 too: what follows is no matter of particles.
       if (isSwallower(gazetteer, form)) return { end, candidates: [] };
       if (!endsName(open, end)) continue;
-      const surface = regard === 'page' ? casePattern(text, folded, start, end) : undefined;
-      const candidates = candidatesOf(gazetteer, form, surface);
+      if (regard === 'any') return { end, candidates: candidatesOf(gazetteer, form, undefined) };
+      const span = folded.span(start, end);
+      const written = text.slice(span.start, span.end);
+      const known = gazetteer.met.get(form)?.get(written);
+      const candidates = known ?? candidatesOf(gazetteer, form, casePattern(text, folded, start, end));
+      if (!known) keep(gazetteer, form, written, candidates);
       if (candidates.length > 0) return { end, candidates };
-      if (surface !== undefined && /^l+$/.test(surface) && !TAGGED.test(open.charAt(start - 1)))
+      if (IN_SMALL_LETTERS.test(written) && !TAGGED.test(open.charAt(start - 1)))
         for (const { entity, exact } of candidatesOf(gazetteer, form, undefined))
           if (!exact) ordinary.add(entity);
     }
@@ -104,7 +126,13 @@ export function matchesIn(gazetteer: Gazetteer, text: string, regard: CaseRegard
     hits: between(0, open.length, true),
     within(hit) {
       const place = places.get(hit);
-      return place ? between(place.from, place.to, false) : [];
+      if (!place) return [];
+      if (found === scratch) {
+        // Other texts have been scanned since.
+        found = new Int32Array(open.length);
+        scan(gazetteer.automaton, gazetteer.row, open, found);
+      }
+      return between(place.from, place.to, false);
     },
     ordinary,
   };
@@ -137,6 +165,7 @@ function candidatesOf(gazetteer: Gazetteer, form: number, surface: string | unde
     fitting.push({
       entity,
       weak: (flags & WEAK) !== 0,
+      shared: (flags & SHARED) !== 0,
       generated: (flags & GENERATED) !== 0,
       short: (flags & SHORT) !== 0,
       exact,

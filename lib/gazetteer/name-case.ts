@@ -1,6 +1,7 @@
 // One hit and all that the question "is it part of another name?" looks at.
 import type { EntityKind } from '../model/corpus.ts';
 import type { LanguageRules } from '../text/languages/contract.ts';
+import type { SignKind } from '../text/languages/neighbours.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit } from './match.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -10,26 +11,17 @@ import type { Reading } from './surroundings.ts';
 /** Why a hit is (part of) another name, and whether the bare name later on the page will mean that one. */
 export interface OtherName {
   why:
-    | 'follower'
-    | 'leader'
-    | 'address'
+    | SignKind
     | 'initials'
     | 'head'
     | 'bearer'
-    | 'unit'
     | 'owner'
     | 'region'
     | 'dot'
     | 'word'
-    | 'age'
     | 'context'
     | 'quoted'
-    | 'title'
-    | 'firm'
-    | 'vessel'
-    | 'tail'
-    | 'ware'
-    | 'team';
+    | 'ware';
   /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
   introduces: boolean;
 }
@@ -42,6 +34,8 @@ export interface NameCase {
   surface: string;
   /** Whether the surface is one word. */
   single: boolean;
+  /** Whether its script has capitals. */
+  cased: boolean;
   rules: LanguageRules;
   kinds: ReadonlySet<EntityKind | undefined>;
   /** The word before it, where it is one word of a script with capitals. */

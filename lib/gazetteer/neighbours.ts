@@ -65,26 +65,44 @@ export function wordBefore(text: string, { start }: Span): Neighbour | undefined
   if (blank !== 0x20 && blank !== 0xa0) return undefined;
   const least = Math.max(0, start - WORD_LIMIT);
   let from = start - 1;
-  while (from > least && isLetter(text, from - 1)) from--;
+  let plain = true;
+  while (from > least) {
+    const unit = text.charCodeAt(from - 1);
+    const small = unit | 0x20;
+    if (small >= 0x61 && small <= 0x7a) from--;
+    else if (unit === 0x27 || (unit >= 0x80 && LETTER.test(text.charAt(from - 1)))) {
+      plain = false;
+      from--;
+    } else break;
+  }
   // A word that the limit cuts in two is no word, nor is one that a digit begins.
-  if (from === start - 1 || (from === least && from > 0) || /^\p{N}/u.test(text.charAt(from - 1)))
+  if (from === start - 1 || (from === least && from > 0) || NUMERAL.test(text.charAt(from - 1)))
     return undefined;
   const word = text.slice(from, start - 1);
-  if (!/^\p{L}/u.test(word)) return undefined;
   // Najin과: a word of another script with a particle is no neighbour of that sort.
-  if (EAST_ASIAN.test(word)) return undefined;
-  return {
-    word,
-    get begins() {
-      return BEGINS_SENTENCE.test(text.slice(least, from));
-    },
-  };
+  if (!plain && (!BEGINS_WORD.test(word) || EAST_ASIAN.test(word))) return undefined;
+  return new WordBefore(word, text, least, from);
 }
 
+/** Whether it begins a sentence is looked at only when asked. */
+class WordBefore implements Neighbour {
+  readonly word: string;
+  readonly #text: string;
+  readonly #least: number;
+  readonly #from: number;
+
+  constructor(word: string, text: string, least: number, from: number) {
+    this.word = word;
+    this.#text = text;
+    this.#least = least;
+    this.#from = from;
+  }
+
+  get begins(): boolean {
+    return BEGINS_SENTENCE.test(this.#text.slice(this.#least, this.#from));
+  }
+}
+
+const NUMERAL = /^\p{N}/u;
+const BEGINS_WORD = /^\p{L}/u;
 const LETTER = /[\p{L}’\u00ad]/u;
-
-function isLetter(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x27;
-  return LETTER.test(text.charAt(index));
-}

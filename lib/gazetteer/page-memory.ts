@@ -1,19 +1,30 @@
 // What a page as a whole says about its names: who is certainly on it, who was introduced, and who else bears the names.
 import { mayStart } from '../text/boundaries.ts';
 import { foldName } from '../text/fold.ts';
+import type { LanguageRules } from '../text/languages/contract.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit, HitCandidate } from './match.ts';
 import type { OtherName } from './name-case.ts';
 import { otherName } from './other-names.ts';
 import type { PageWords } from './page-words.ts';
+import { regionsOnPage } from './regions.ts';
 import type { Reading } from './surroundings.ts';
+import { isUsed } from './usage.ts';
+import { type WorldOnPage, worldOnPage } from './world.ts';
 
 /** What is known of a page before its hits are decided one by one, and what is learnt on the way. */
-export interface PageMemory {
+export interface PageMemory extends WorldOnPage {
+  /**
+   * Whether a region whose towns are called after others stands at the page's beginning, in a block with the entity's
+   * name, or, looking `wide`, anywhere.
+   */
+  nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
   /** Why a hit is part of another name. */
   other(reading: Reading, hit: Hit): OtherName | undefined;
   /** The entities that the page names beyond doubt, by number. */
   certain: ReadonlySet<number>;
+  /** Those of them that have a name there which nothing else bears. */
+  sure: ReadonlySet<number>;
   /** These, and whom strong names of several entities may name: company either way. */
   present: ReadonlySet<number>;
   /** People and others whose full name stands anywhere on the page, beyond doubt. */
@@ -80,6 +91,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
     return found;
   };
   const certain = new Set<number>();
+  const sure = new Set<number>();
   const inFull = new Set<number>();
   const strong: { reading: Reading; hit: Hit; entity: number }[] = [];
   const disputed = new Set<number>();
@@ -107,6 +119,8 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
       }
       if (isFullName(reading.text.slice(hit.start, hit.end))) inFull.add(sole.entity);
       strong.push({ reading, hit, entity: sole.entity });
+      if (!sole.shared) sure.add(sole.entity);
+      else if (!certain.has(sole.entity) && !isUsed(gazetteer, reading, hit, sole)) continue;
       certain.add(sole.entity);
     }
   }
@@ -117,11 +131,15 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
     );
     if (!own && !inFull.has(entity)) certain.delete(entity);
   }
+  for (const entity of sure) if (!certain.has(entity)) sure.delete(entity);
   const said = new Map<string, boolean>();
   return {
     other: otherOf,
     certain,
+    sure,
     present: new Set([...certain, ...possible]),
+    ...worldOnPage(gazetteer, { certain, sure }, disputed),
+    nearRegion: regionsOnPage(readings),
     inFull,
     disputed,
     contested,

@@ -14,13 +14,8 @@ const CLOSED: readonly number[] = [0xbb, 0x201d];
 const CLOSING = /[»”“]/;
 /** The word before a quotation. */
 const NOUN = /(\p{L}[\p{L}-]*)[ \u00a0]$/u;
-/** Where words are talked about, they keep their meaning: пишут «Наджин», слово «Пхеньян». */
-const MENTIONED =
-  /(?:^|[^\p{L}])(?:пиш|напис|назва|назыв|говор|произн|слов|термин|имен|перев)\p{L}*(?:[ \u00a0]\p{L}+)?[ \u00a0]$/iu;
 /** A word, a number or a dash before it: after a colon, a comma or nothing people speak. */
 const MID_SENTENCE = /[\p{L}\p{N}—–][ \u00a0]$/u;
-/** Speech that a conjunction brings in: сообщил, что «Москва согласна». */
-const REPORTS = /(?:^|[^\p{L}])(?:что|как|будто|якобы|мол|that|as|says?|said) $/iu;
 /** «Москва — детям»: with a dash, a title may follow a comma as well. */
 const DASHED = /[ \u00a0][—–][ \u00a0]/;
 const AFTER_COMMA = /,[ \u00a0]$/;
@@ -50,9 +45,11 @@ export function byQuotation(asked: NameCase): OtherName | undefined {
     return { why: 'title', introduces: false };
   if (!kinds.has('place')) return undefined;
   if (title === surface) {
-    // Russian puts no place in quotation marks, but a port or a cosmodrome it does: those are left to their cues.
+    // A port or a cosmodrome stands in quotation marks itself: those are left to their cues.
     const labelled = hit.candidates.length > 1 && hit.candidates.every(({ weak }) => weak);
-    return rules.tag === 'ru' && single && !labelled && !isUpper(surface) && !MENTIONED.test(front)
+    const { quotations } = rules.neighbours;
+    const lent = quotations?.lends === true && quotations.spokenOf?.test(front) !== true;
+    return lent && single && !labelled && !isUpper(surface)
       ? { why: 'quoted', introduces: false }
       : undefined;
   }
@@ -89,15 +86,16 @@ const SPOKEN_REACH = 4;
 /** Whether a short quotation inside a sentence begins with a capital, and was not said by anybody. */
 function isTitle({ reading, rules, hit, surface }: NameCase, quotation: Quotation): boolean {
   const { title, span, front, rest } = quotation;
-  if (REPORTS.test(front)) return false;
+  const { quotations, declines } = rules.neighbours;
+  if (!quotations || quotations.speech.test(front)) return false;
   const mid = MID_SENTENCE.test(front) || (DASHED.test(title) && AFTER_COMMA.test(front));
   if (!mid || SPOKEN.test(rest) || ENDS_SPEECH.test(title)) return false;
   const all = [...title.matchAll(WORD)].map(([word]) => word);
   if (all.length > TITLE_WORDS || !/^[\p{Lu}\p{N}]/u.test(title)) return false;
-  if (rules.tag === 'ru')
+  if (declines)
     // «Россию главным врагом» begins with a name by chance: a title begins with a nominative or another word.
     return !(title.startsWith(surface) && hit.candidates.every(({ generated }) => generated));
   const names = reading.hitsIn(span).map(({ start, end }) => reading.text.slice(start, end));
   const others = all.filter((word) => !isCommon(word) && !names.some((name) => name.includes(word)));
-  return rules.tag === 'en' && others.length > 0 && others.every(isCapitalised);
+  return quotations.titleCase && others.length > 0 && others.every(isCapitalised);
 }

@@ -1,22 +1,27 @@
 // Whom a hit names, and how sure that is: the one place where ambiguity is decided.
+
+import { rulesOf } from '../text/languages/written-in.ts';
+import { inCapitals } from './capitals.ts';
 import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit } from './match.ts';
 import { isFull, nameKey, type PageMemory } from './page-memory.ts';
 import {
+  companyOf,
+  cuesNear,
   hasCloseCompany,
-  hasCue,
-  inCapitals,
-  inCompany,
   isAgainst,
   isExpanded,
   isLocated,
+  isRegional,
+  isStray,
   isWordInCapitals,
   type Position,
   type Question,
 } from './support.ts';
 import type { Reading } from './surroundings.ts';
+import { isUsed } from './usage.ts';
 
 /** One candidate with its score and what made it. */
 export interface Scored {
@@ -54,6 +59,9 @@ export function resolve(
   return resolutionOf(scored);
 }
 
+/** The plain decisions made so far, which are all alike: entity by number. */
+const plainOnes: Resolution[] = [];
+
 /** The decision about the only entity of its name where nothing else is to be said: most hits are like that. */
 function plainly(
   gazetteer: Gazetteer,
@@ -66,16 +74,18 @@ function plainly(
   const { entity } = sole;
   if (memory.ordinary.has(entity) || memory.disputed.has(entity) || memory.other(reading, hit))
     return undefined;
+  if (isStray(sole, memory) || isRegional(gazetteer, reading, hit, sole, memory)) return undefined;
   if (sole.exact && isWordInCapitals(reading, hit, reading.text.slice(hit.start, hit.end))) return undefined;
   const beside =
     reading.text.slice(Math.max(0, hit.start - 2), hit.start) + reading.text.slice(hit.end, hit.end + 3);
-  if (beside.includes('.') && fittingInitials(gazetteer, reading, hit, entity)) return undefined;
-  return {
-    entity,
-    confidence: WEIGHTS.sole,
-    others: [],
-    scored: [{ entity, score: WEIGHTS.sole, features: ['sole'] }],
-  };
+  if (beside.includes('.') && fittingInitials(gazetteer, reading, hit, entity) !== undefined)
+    return undefined;
+  const known = plainOnes[entity];
+  if (known) return known;
+  const scored: Scored[] = [{ entity, score: WEIGHTS.sole, features: ['sole'] }];
+  const plain = { entity, confidence: WEIGHTS.sole, others: [], scored };
+  plainOnes[entity] = plain;
+  return plain;
 }
 
 /** A sum of weights, free of the dust of floating-point addition. */
@@ -103,10 +113,15 @@ export function resolutionOf(candidates: readonly Scored[]): Resolution {
   };
 }
 
-/** A Korean surname of one syllable is a name only before an office: 김 위원장, 윤 대통령. */
-const OFFICE_AFTER =
-  /^ (?:국무위원장|위원장|총비서|대통령|외무상|제1부상|부상|부부장|당 부부장|고문|대표|대사|장관|총리|전 대통령|씨)/;
-const isLoneSyllable = (surface: string): boolean => /^[가-힣]$/.test(surface);
+/** A surname of one syllable is a name only before an office: 김 위원장, 윤 대통령. */
+function isLoneSurname(reading: Reading, { end }: Hit, surface: string): boolean {
+  const { lone } = rulesOf(surface, reading.latin).neighbours;
+  if (!lone?.surname.test(surface)) return false;
+  return !lone.office.test(reading.text.slice(end, end + OFFICE));
+}
+
+/** As much after a name as the longest office takes. */
+const OFFICE = 12;
 
 function featuresOf(question: Question, rank: number): Feature[] {
   const { gazetteer, reading, hit, candidate, position, memory } = question;
@@ -116,12 +131,7 @@ function featuresOf(question: Question, rank: number): Feature[] {
   const features: Feature[] = [
     begin(rank, hit.candidates.filter(({ short }) => !short).length, weak, candidate.short),
   ];
-  if (
-    candidate.short &&
-    isLoneSyllable(surface) &&
-    !OFFICE_AFTER.test(reading.text.slice(hit.end, hit.end + 12))
-  )
-    features.push('otherName');
+  if (candidate.short && isLoneSurname(reading, hit, surface)) features.push('otherName');
   if (shouted) features.push('shouted');
   if (candidate.shouted && !inCapitals(reading, hit)) features.push('miscased');
   const other = memory.other(reading, hit);
@@ -130,13 +140,22 @@ function featuresOf(question: Question, rank: number): Feature[] {
   if (memory.ordinary.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
     features.push('ordinaryWord');
   if (isAgainst(gazetteer, candidate, memory)) features.push('against');
+  const located = isLocated(question);
+  if (!other && !located && isStray(candidate, memory)) {
+    features.push('stray');
+    if (candidate.shared && isUsed(gazetteer, reading, hit, candidate)) features.push('used');
+  }
+  if (!other && isRegional(gazetteer, reading, hit, candidate, memory)) features.push('region');
   if (features.length === 1 && features[0] === 'sole') return features;
-  if (inCompany(gazetteer, hit, candidate, memory)) features.push('company');
+  const company = companyOf(gazetteer, hit, candidate, memory);
+  if (company) features.push(company);
   // Looking for cues reads the whole block: only where it can still change something.
   const open = hit.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
-  if (open && !other && hasCue(gazetteer, reading, hit, candidate, position.title)) features.push('cue');
+  const cues = open && !other ? cuesNear(gazetteer, reading, hit, candidate, position.title) : 0;
+  if (cues > 0) features.push('cue');
+  if (cues > 1) features.push('moreCues');
   if (shouted && hasCloseCompany(question)) features.push('closeCompany');
-  if (isLocated(question)) features.push('located');
+  if (located) features.push('located');
   if (isExpanded(reading, hit, candidate)) features.push('expansion');
   return features;
 }
@@ -152,7 +171,7 @@ function begin(rank: number, count: number, weak: boolean, short: boolean): Feat
 function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surface: string): Feature[] {
   const { entity } = candidate;
   const initials = fittingInitials(gazetteer, reading, hit, entity);
-  if (initials) return ['initials'];
+  if (initials !== undefined) return [initials ? 'initials' : 'otherName'];
   const own = memory.introducedAt.get(entity)?.at;
   const key = memory.disputed.has(entity) ? nameKey(reading, hit, entity) : '';
   const other = memory.otherAt.get(key);
@@ -170,14 +189,17 @@ function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surfa
   return [];
 }
 
-/** Whether initials beside a hit are those of an entity. */
-function fittingInitials(gazetteer: Gazetteer, reading: Reading, hit: Hit, entity: number): boolean {
+/** Whether initials beside a hit are those of an entity; nothing where there are none. */
+function fittingInitials(
+  gazetteer: Gazetteer,
+  reading: Reading,
+  hit: Hit,
+  entity: number,
+): boolean | undefined {
   const known = gazetteer.lists.entities[entity]?.initials ?? [];
-  if (known.length === 0) return false;
-  const before = initialsBefore(reading.text, hit);
-  if (before) return known.includes(before.first);
-  const after = initialsAfter(reading.text, hit);
-  return after !== undefined && known.includes(after.first);
+  if (known.length === 0) return undefined;
+  const beside = initialsBefore(reading.text, hit) ?? initialsAfter(reading.text, hit);
+  return beside && known.includes(beside.first);
 }
 
 /** Of several introduced bearers, the one named last in this block, else the one named most. */

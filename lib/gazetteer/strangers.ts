@@ -5,12 +5,6 @@ import { initialsBefore } from './initials.ts';
 import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';
 import { isCapitalised, isHeadline, isPossessive, type Neighbour, wordAfter } from './neighbours.ts';
 
-/** Beginnings of English sentences that are hardly ever names: adverbs and participles. */
-const ADVERBIAL = /(?:ly|ing|ed|wise|while|ever)$/;
-
-/** What surnames end in where places are first names as well: Khasan Baiev is a man, the Moscow Times is not. */
-const SURNAME = /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko|[ое]ва?|[иы]на?|ск(?:ий|ая)|дзе|швили|енко)$/u;
-
 const afterFullStop = (text: string, { start }: Span): boolean =>
   text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
 
@@ -37,20 +31,20 @@ export function byWordBefore(asked: NameCase): OtherName | undefined {
   const given = neighbours.givenNames.has(word);
   if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
   if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
-  // Russian nouns take a name in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
+  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
   if (
-    rules.tag === 'ru' &&
+    neighbours.declines &&
     hit.candidates.every(({ generated, weak, short }) => generated && !weak && !short)
   )
     return undefined;
-  // In Russian a place in the genitive does not join what stands before it: глава Совбеза России.
+  // A place in the genitive does not join what stands before it: глава Совбеза России.
   if (!person && hit.candidates.every(({ generated }) => generated)) return undefined;
   if (leader.begins && !(words.isName(leader.word) && !words.isCommon(leader.word))) {
     const plain =
       !person ||
-      rules.tag !== 'en' ||
+      neighbours.adverbial === undefined ||
       rules.stopWords.has(word) ||
-      ADVERBIAL.test(word) ||
+      neighbours.adverbial.test(word) ||
       words.isCommon(leader.word);
     if (plain) return undefined;
   }
@@ -78,8 +72,8 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   if (neighbours.capitals !== 'names' || !beforeCapital(reading.text, hit)) return undefined;
   const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
   if (onlyOrganisation && !single) return undefined;
-  // An inflected Russian name does not join the nominative after it: президент России Дмитрий ….
-  if (hit.candidates.every(({ generated, short }) => generated && !short) && rules.tag === 'ru')
+  // An inflected name does not join the nominative after it: президент России Дмитрий ….
+  if (neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short))
     return undefined;
   const abbreviation = isUpper(surface) || surface.includes('.');
   const polity = hit.candidates.some(({ entity }) => {
@@ -97,7 +91,7 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   const shortened = hit.candidates.some(({ short }) => short);
   return {
     why: 'follower',
-    introduces: shortened || (single && (kinds.has('person') || SURNAME.test(folded))),
+    introduces: shortened || (single && (kinds.has('person') || neighbours.surnames?.test(folded) === true)),
   };
 }
 

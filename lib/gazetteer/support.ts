@@ -1,5 +1,7 @@
 // What speaks for and against a candidate: cues, company, place, brackets, capitals.
 import { rulesOf } from '../text/languages/written-in.ts';
+import { inCapitals } from './capitals.ts';
+import { DATELINE, DATELINE_LIMIT } from './dateline.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit, HitCandidate } from './match.ts';
 import { wordBefore } from './neighbours.ts';
@@ -25,16 +27,21 @@ export interface Question {
   memory: PageMemory;
 }
 
-/** Whether a cue of the candidate stands near the hit or in the title. */
-export function hasCue(
+/** How many cues of the candidate stand near the hit or in the title; one of several words counts twice. */
+export function cuesNear(
   gazetteer: Gazetteer,
   reading: Reading,
   hit: Hit,
   candidate: HitCandidate,
   title: ReadonlySet<string>,
-): boolean {
-  const cues = gazetteer.lists.cues[candidate.cues] ?? [];
-  return cues.some((terms) => terms.every((term) => title.has(term)) || reading.isNear(terms, hit));
+): number {
+  let count = 0;
+  for (const terms of gazetteer.lists.cues[candidate.cues] ?? []) {
+    if (terms.every((term) => title.has(term)) || reading.isNear(terms, hit))
+      count += terms.length > 1 ? 2 : 1;
+    if (count > 1) break;
+  }
+  return count;
 }
 
 /** Whether the page says a word that the corpus lists against this reading of the name. */
@@ -42,16 +49,22 @@ export function isAgainst(gazetteer: Gazetteer, { against }: HitCandidate, memor
   return (gazetteer.lists.against[against] ?? []).some(memory.says);
 }
 
-/** Whether the page names the entity or a related one beyond doubt. */
-export function inCompany(
+/** Whether the page names the entity or a related one beyond doubt, or only by a name that others bear as well. */
+export function companyOf(
   gazetteer: Gazetteer,
   { candidates }: Hit,
   { entity, weak, short }: HitCandidate,
-  { certain, present }: PageMemory,
-): boolean {
+  { certain, present, sure }: PageMemory,
+): 'company' | 'acquaintance' | undefined {
   // A name that is certain by itself is no company for itself.
-  if ((weak || short || candidates.length > 1) && certain.has(entity)) return true;
-  return gazetteer.lists.entities[entity]?.related.some((other) => present.has(other)) ?? false;
+  if ((weak || short || candidates.length > 1) && certain.has(entity)) return 'company';
+  const related = gazetteer.lists.entities[entity]?.related ?? [];
+  if (related.some((other) => sure.has(other))) return 'company';
+  const known = related.filter((other) => present.has(other));
+  // Two of them are company, unless they are states, which are on every page.
+  if (known.length > 1 && known.some((other) => gazetteer.lists.entities[other]?.polity !== true))
+    return 'company';
+  return known.length > 0 ? 'acquaintance' : undefined;
 }
 
 /** Whether a related entity stands in the same sentence. */
@@ -71,9 +84,8 @@ export function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: 
     );
 }
 
-/** WASHINGTON, May 14 (Agency) —: where a report was written. */
-const DATELINE = /^(?:, [^.!?]{1,20})?(?: ?\([^)]{1,40}\))? ?(?:—|–|--|- )/;
-const DATELINE_LIMIT = 70;
+/** BBC News, Washington: a line of its own that ends with the bureau. */
+const BYLINE = /^[^.!?,]{2,40}, $/;
 
 /** "in Washington", "flew to Washington", the dateline: where a place shares its name with something that is none. */
 export function isLocated({ gazetteer, reading, hit, candidate }: Question): boolean {
@@ -83,6 +95,7 @@ export function isLocated({ gazetteer, reading, hit, candidate }: Question): boo
   const { text } = reading;
   const surface = text.slice(hit.start, hit.end);
   if (hit.start === 0 && DATELINE.test(text.slice(hit.end, hit.end + DATELINE_LIMIT))) return true;
+  if (hit.end === text.length && BYLINE.test(text.slice(0, hit.start))) return true;
   const { locatives, journeys } = rulesOf(surface, reading.latin).neighbours;
   const before = wordBefore(text, hit);
   const word = before?.word.toLowerCase() ?? '';
@@ -103,16 +116,10 @@ export function isExpanded(reading: Reading, hit: Hit, { entity }: HitCandidate)
   return partners.some((partner) => partner?.candidates.some((candidate) => candidate.entity === entity));
 }
 
-/** Whether the sentence around a hit is set in capitals. */
-export function inCapitals(reading: Reading, hit: Hit): boolean {
-  const { start, end } = reading.sentence(hit);
-  const rest = `${reading.text.slice(start, hit.start)} ${reading.text.slice(hit.end, end)}`;
-  return /\p{Lu}{2}/u.test(rest) && !/\p{Ll}/u.test(rest);
-}
-
 /** "CONTACT US through the form": a word in capitals before it that is no abbreviation the corpus knows. */
-function followsCapitals({ text, endsName }: Reading, { start }: Hit): boolean {
-  return /\p{Lu}{4}[ \u00a0]$/u.test(text.slice(Math.max(0, start - 5), start)) && !endsName(start - 1);
+function followsCapitals(reading: Reading, { start }: Hit): boolean {
+  const front = reading.text.slice(Math.max(0, start - 5), start);
+  return /\p{Lu}{4}[ \u00a0]$/u.test(front) && !reading.endsName(start - 1);
 }
 
 /** In a line of capitals "WHO" may be the pronoun; "DPRK" is no word. */
@@ -122,4 +129,28 @@ export function isWordInCapitals(reading: Reading, hit: Hit, surface: string): b
     !/\p{Ll}/u.test(surface) &&
     (inCapitals(reading, hit) || followsCapitals(reading, hit))
   );
+}
+
+/** Whether nothing on the page bears out a name that other things bear as well. */
+export function isStray({ entity, weak, shared, short }: HitCandidate, memory: PageMemory): boolean {
+  return (weak || shared) && !short && !memory.bearsOut(entity);
+}
+
+/** Whether a town's name may be another town's: a region that has such towns stands near, and nothing of its world. */
+export function isRegional(
+  { lists }: Gazetteer,
+  reading: Reading,
+  hit: Hit,
+  { entity, weak, shared }: HitCandidate,
+  memory: PageMemory,
+): boolean {
+  const isTown = (one: HitCandidate): boolean => {
+    const facts = lists.entities[one.entity];
+    return facts?.kind === 'place' && !facts.polity;
+  };
+  if (!(weak || shared) || !hit.candidates.some(isTown) || memory.accompanies(entity)) return false;
+  // A weak name is borne out by another, certain name of the same entity.
+  if (weak && memory.certain.has(entity)) return false;
+  const rules = rulesOf(reading.text.slice(hit.start, hit.end), reading.latin);
+  return memory.nearRegion(entity, rules, weak);
 }

@@ -36,60 +36,85 @@ const isWhole = (hit: Hit | undefined): boolean =>
 
 /** Prepares a text for questions about its hits; what no hit asks for is not computed. */
 export function readingOf(text: string, matches: Matches, latin: LanguageRules = english): Reading {
-  const { hits } = matches;
-  const hitFrom = (start: number): Hit | undefined => {
-    const hit = hits[firstFrom(hits, start)];
-    return hit?.start === start ? hit : undefined;
-  };
-  // Hits do not overlap: the one that ends at an offset is the last that begins before it.
-  const hitUpTo = (end: number): Hit | undefined => {
-    const hit = hits[firstFrom(hits, end) - 1];
-    return hit?.end === end ? hit : undefined;
-  };
-  let known: Map<string, Term[]> | undefined;
-  const places = (): Map<string, Term[]> => {
-    known ??= placesOf(cueTermsIn(text));
-    return known;
-  };
+  return new Block(text, matches, latin);
+}
 
+/** A class, because a page has hundreds of texts: the functions of a reading exist once. */
+class Block implements Reading {
+  readonly text: string;
+  readonly latin: LanguageRules;
+  readonly hits: Hit[];
+  readonly folded: string;
+  readonly ordinary: ReadonlySet<number>;
+  readonly #matches: Matches;
+  #places: Map<string, Term[]> | undefined;
   // A hit is asked about once for each cue of each candidate; its sentence stays the same.
-  let last: { start: number; sentence: Span } | undefined;
-  const sentence = (span: Span): Span => {
-    if (last?.start !== span.start) last = { start: span.start, sentence: sentenceIn(text, span) };
-    return last.sentence;
-  };
-  return {
-    ...matches,
-    text,
-    latin,
-    sentence,
-    isNear(terms, span) {
-      const { start, end } = sentence(span);
-      const from = Math.min(start, span.start - NEAR);
-      const to = Math.max(end, span.end + NEAR);
-      return terms.every((term) => {
-        const list = places().get(term) ?? [];
-        const inside = (place: Term | undefined): boolean => place !== undefined && place.end <= to;
-        const first = list[firstFrom(list, from)];
-        // The name itself is no cue for itself; what follows it may be one.
-        if (first !== undefined && first.end <= span.start) return true;
-        return inside(list[firstFrom(list, Math.max(from, span.end))]);
-      });
-    },
-    hitsIn({ start, end }) {
-      const inside: Hit[] = [];
-      for (let at = firstFrom(matches.hits, start); at < matches.hits.length; at++) {
-        const hit = matches.hits[at];
-        if (!hit || hit.end > end) break;
-        inside.push(hit);
-      }
-      return inside;
-    },
-    hitFrom,
-    hitUpTo,
-    beginsName: (offset) => isWhole(hitFrom(offset)),
-    endsName: (offset) => isWhole(hitUpTo(offset)),
-  };
+  #last: { start: number; sentence: Span } | undefined;
+
+  constructor(text: string, matches: Matches, latin: LanguageRules) {
+    this.text = text;
+    this.latin = latin;
+    this.hits = matches.hits;
+    this.folded = matches.folded;
+    this.ordinary = matches.ordinary;
+    this.#matches = matches;
+  }
+
+  within(hit: Hit): Hit[] {
+    return this.#matches.within(hit);
+  }
+
+  sentence(span: Span): Span {
+    if (this.#last?.start !== span.start)
+      this.#last = { start: span.start, sentence: sentenceIn(this.text, span) };
+    return this.#last.sentence;
+  }
+
+  isNear(terms: readonly string[], span: Span): boolean {
+    const { start, end } = this.sentence(span);
+    const from = Math.min(start, span.start - NEAR);
+    const to = Math.max(end, span.end + NEAR);
+    this.#places ??= placesOf(cueTermsIn(this.text));
+    const places = this.#places;
+    return terms.every((term) => {
+      const list = places.get(term);
+      if (!list) return false;
+      const first = list[firstFrom(list, from)];
+      // The name itself is no cue for itself; what follows it may be one.
+      if (first !== undefined && first.end <= span.start) return true;
+      const next = list[firstFrom(list, Math.max(from, span.end))];
+      return next !== undefined && next.end <= to;
+    });
+  }
+
+  hitsIn({ start, end }: Span): readonly Hit[] {
+    const inside: Hit[] = [];
+    for (let at = firstFrom(this.hits, start); at < this.hits.length; at++) {
+      const hit = this.hits[at];
+      if (!hit || hit.end > end) break;
+      inside.push(hit);
+    }
+    return inside;
+  }
+
+  hitFrom(start: number): Hit | undefined {
+    const hit = this.hits[firstFrom(this.hits, start)];
+    return hit?.start === start ? hit : undefined;
+  }
+
+  // Hits do not overlap: the one that ends at an offset is the last that begins before it.
+  hitUpTo(end: number): Hit | undefined {
+    const hit = this.hits[firstFrom(this.hits, end) - 1];
+    return hit?.end === end ? hit : undefined;
+  }
+
+  beginsName(offset: number): boolean {
+    return isWhole(this.hitFrom(offset));
+  }
+
+  endsName(offset: number): boolean {
+    return isWhole(this.hitUpTo(offset));
+  }
 }
 
 function sentenceIn(text: string, { start, end }: Span): Span {

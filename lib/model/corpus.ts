@@ -35,13 +35,19 @@ export const Entity = z.object({
   cased: z.optional(z.array(z.string())),
   /** Aliases that need support from the page: another name of this or a related entity, or a cue word. */
   weak: z.optional(z.array(z.string())),
+  /**
+   * Aliases that the world also gives to other things: cities lend their names to streets, ships and teams, abbreviations
+   * and full names have several owners. They count where the page uses them as such a name, or names something related.
+   */
+  shared: z.optional(z.array(z.string())),
   /** Words near a weak alias that speak for this entity. */
   cues: z.optional(z.array(z.string())),
   /** Names that count only once the page has introduced the entity ("Zone"); surnames need not be listed. */
   short: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
   /**
    * Longer names of other things that an alias stands in: no mention inside them. With "…" at its beginning, an entry
-   * says what stands right before an alias where it is something else ("…에 나선", the verb).
+   * says what stands right before an alias where it is something else ("…에 나선", the verb); with "…" at its end, what stands
+   * before any alias of the entity ("unilateral …").
    */
   not: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
   /** Words that tell, wherever they stand on a page, that an alias means something else on it: alias → words. */

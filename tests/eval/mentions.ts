@@ -92,8 +92,9 @@ report(
   judged.filter(({ text }) => text.tuned),
   true,
 );
+// Of the held-out half nobody sees more than the totals.
 report(
   'held-out half',
   judged.filter(({ text }) => !text.tuned),
-  process.argv.includes('--held-out-errors'),
+  false,
 );

@@ -53,11 +53,12 @@ describe('sidelight mentions', () => {
 
   test('reads JSON lines and gives each line its id back', async () => {
     const input =
-      '{"id": 7, "text": "Rason is in Korea"}\n\n{"id": "b", "text": "Расон", "lang": "ru"}\n{"id": "c", "text": "none"}\n';
+      '{"id": 7, "text": "Rason is in North Korea"}\n\n{"id": "b", "text": "Расон", "lang": "ru"}\n{"id": "c", "text": "none"}\n';
     const { code, out } = await sidelight(['mentions', '--jsonl', '-'], input);
     expect(code).toBe(0);
     expect(jsonLines(out).map(({ id, entity }) => [id, entity])).toEqual([
       [7, 'rason'],
+      [7, 'north-korea'],
       ['b', 'rason'],
     ]);
   });

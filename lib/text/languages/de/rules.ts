@@ -1,6 +1,7 @@
 // German: the genitive in -s, compounds with a hyphen left to boundaries, and nouns that all have capitals.
 import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
+import { koreanUnit } from '../korean-units.ts';
 import { surnameOf } from '../personal-names.ts';
 
 const stopWords = words(`
@@ -22,7 +23,15 @@ export const german: LanguageRules = {
     capitals: 'nouns',
     givenNames: westernGivenNames,
     addresses: words('herr herrn frau onkel tante bruder schwester sohn tochter'),
-    bearers: words('schiff frachter tanker fahre kreuzer hotel restaurant film roman'),
+    bearers: words(
+      'schlepper dampfer kahn kino theater cafe marke namens hund schiff frachter tanker fahre kreuzer hotel restaurant film roman',
+    ),
+    signs: [koreanUnit],
+    usage: {
+      places: { before: words('in nach aus bei zwischen') },
+      states: { before: words('von mit und gegen fur uber') },
+    },
+    links: words('von bei'),
     heads: words('schlacht universitat'),
   },
 };

@@ -1,6 +1,8 @@
 // What stands around names in English: offices, forms of address, organs of states, things named after places.
-import { type Neighbours, words } from '../contract.ts';
+import { words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
+import type { Neighbours } from '../neighbours.ts';
+import { englishQuotations, englishSigns, englishUsage } from './signs.ts';
 
 // Offices, days, months, adjectives and labels: "President Putin", "Pyongyang Monday", "Rason Port".
 const bystanders = words(`
@@ -21,6 +23,7 @@ const bystanders = words(`
 /** English. */
 export const englishNeighbours: Neighbours = {
   capitals: 'names',
+  declines: false,
   bystanders,
   addresses: words(`
     mr mrs ms miss dr prof professor sir lord lady dame uncle aunt auntie cousin brother sister nephew niece
@@ -33,9 +36,16 @@ export const englishNeighbours: Neighbours = {
     foreign defence defense propaganda organization organisation party delegation constitution
     people's supreme permanent consulate troops marines coast treasury pentagon officials diplomats
   `),
+  surnames: /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko)$/,
+  adverbial: /(?:ly|ing|ed|wise|while|ever)$/,
+  smallHeads: false,
+  links: words('of to from in'),
   heads: words(`
     battle siege fall university bank institute museum church bishop archbishop metropolitan patriarch prince princess
     duke earl lord voice radio echo treaty peace order hero friends bride daughters sons gulf cape strait
+    road roads night nights letter letters postcard postcards train return journey farewell flight escape winter summer
+    autumn spring gentleman lady girl boy man woman spy ghost ghosts streets lights bells rose roses rain snow murder
+    death love waltz tango ballad song songs portrait view dreams tales
   `),
   bearers: words(`
     submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
@@ -44,7 +54,7 @@ export const englishNeighbours: Neighbours = {
   `),
   wares: words(`
     mule mules sling sour martini spritz cocktail blend noodles dumplings roll salad dressing soup pie cake sausage apple
-    apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit
+    apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit puzzle tower towers
   `),
   locatives: words('in near outside around across downtown'),
   journeys: words(
@@ -53,7 +63,13 @@ export const englishNeighbours: Neighbours = {
   regions: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-    ontario manitoba saskatchewan alberta quebec queensland tasmania scotland ayrshire
+    nevada homa oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+    ontario manitoba saskatchewan alberta quebec queensland tasmania scotland carolina dakota jersey hampshire
   `),
+  regionsInShort: words(`
+    ala ariz ark calif colo conn fla ill ind kans mass mich minn miss mont neb nev n.j n.y ore pa tenn tex vt va wash wis wyo
+  `),
+  signs: englishSigns,
+  usage: englishUsage,
+  quotations: englishQuotations,
 };

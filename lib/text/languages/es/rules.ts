@@ -1,6 +1,7 @@
 // Spanish: names do not change; offices and adjectives have small letters.
 import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
+import { koreanUnit } from '../korean-units.ts';
 import { surnameOf } from '../personal-names.ts';
 
 const stopWords = words(`
@@ -25,7 +26,17 @@ export const spanish: LanguageRules = {
     `),
     givenNames: westernGivenNames,
     addresses: words('sr sra senor senora don dona tio tia hermano hermana hijo hija primo'),
-    heads: words('batalla universidad banco museo'),
-    bearers: words('submarino buque barco carguero hotel restaurante pelicula novela cafe'),
+    smallHeads: true,
+    links: words('de del'),
+    heads: words('batalla universidad banco museo calle plaza avenida paseo puente estacion'),
+    bearers: words(
+      'calle plaza avenida cine teatro submarino buque barco carguero hotel restaurante pelicula novela cafe',
+    ),
+    signs: [koreanUnit],
+    usage: {
+      articles: words('el la los las un una de del'),
+      places: { before: words('en a desde hacia entre') },
+      states: { before: words('y con contra presidente embajador gobierno capital') },
+    },
   },
 };

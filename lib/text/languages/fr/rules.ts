@@ -1,6 +1,7 @@
 // French: elided articles leave names whole; offices and adjectives have small letters.
 import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
+import { koreanUnit } from '../korean-units.ts';
 import { surnameOf } from '../personal-names.ts';
 
 const stopWords = words(`
@@ -25,7 +26,19 @@ export const french: LanguageRules = {
     `),
     givenNames: westernGivenNames,
     addresses: words('m mm mme mlle monsieur madame oncle tante frere soeur fils fille cousin'),
-    heads: words('bataille universite banque musee'),
-    bearers: words('marin navire cargo paquebot hotel restaurant film roman cafe'),
+    smallHeads: true,
+    links: words('de du des'),
+    heads: words(
+      'bataille universite banque musee rue place avenue boulevard pont quai gare square impasse porte tour',
+    ),
+    bearers: words(
+      'rue avenue place boulevard cinema theatre marin navire cargo paquebot hotel restaurant film roman cafe',
+    ),
+    signs: [koreanUnit],
+    usage: {
+      articles: words('le la les l un une de du des d'),
+      places: { before: words('a en vers depuis entre') },
+      states: { before: words('et contre avec president ambassadeur gouvernement capitale') },
+    },
   },
 };

@@ -1,5 +1,15 @@
 // Japanese: foreign names in katakana, with or without the dot between their parts.
 import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
+import type { Sign } from '../neighbours.ts';
+import { hanNeighbours } from '../zh/neighbours.ts';
+
+const kanaSigns: readonly Sign[] = [
+  // アメリカザリガニ: katakana that goes on is one word.
+  { why: 'tail', of: 'any', after: /^[ァ-ヺー]/, introduces: false },
+  { why: 'tail', of: 'any', before: /[ァ-ヺー]$/, introduces: false },
+  // 「ハノイの塔」: a quotation too short for speech.
+  { why: 'title', of: 'any', before: /[「『]$/, after: /^の[^」』]{1,8}[」』]/, introduces: false },
+];
 
 /** Japanese rules. Nothing is inflected; particles stand free, for kana and Han have no word boundaries. */
 export const japanese: LanguageRules = {
@@ -13,5 +23,5 @@ export const japanese: LanguageRules = {
     const surname = parts.at(-1);
     return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
   },
-  neighbours: NO_NEIGHBOURS,
+  neighbours: { ...NO_NEIGHBOURS, ...hanNeighbours, signs: [...(hanNeighbours.signs ?? []), ...kanaSigns] },
 };

@@ -1,7 +1,9 @@
 // What stands around names in Russian: offices, forms of address, things named after places, first names.
 import { foldName } from '../../fold.ts';
-import { type Neighbours, words } from '../contract.ts';
+import { words } from '../contract.ts';
+import type { Neighbours } from '../neighbours.ts';
 import { CASE_NAMES, nounCases } from './endings.ts';
+import { russianQuotations, russianSigns, russianUsage } from './signs.ts';
 
 /** Common nouns with their case forms, folded: names follow a noun in any case. */
 function inAllCases(list: string): ReadonlySet<string> {
@@ -16,6 +18,7 @@ function inAllCases(list: string): ReadonlySet<string> {
 /** Russian. Heads ("битва под …") and regions say little here, for case endings tie names to what is before them. */
 export const russianNeighbours: Neighbours = {
   capitals: 'names',
+  declines: true,
   bystanders: words(`
     президент президента президенту президентом премьер председатель председателя председателем посол посла послу послом
     министр министра министру министром маршал маршала генерал генерала глава лидер товарищ господин госпожа
@@ -24,11 +27,16 @@ export const russianNeighbours: Neighbours = {
     российский российская советский северный южный восточный западный
     в во на с со из от до к ко по о об при для и а но как что когда пока если перед после вчера сегодня завтра ранее
   `),
-  addresses: words(`
-    господин господина господину госпожа госпожи госпоже товарищ товарища дядя дяди тетя тети брат брата сестра сестры
-    сын сына дочь дочери внук внука внучка дед деда дедушка бабушка мальчик мальчика девочка чабан чабана пастух пастуха
-    тренер тренера хоккеист хоккеиста боксер боксера
-  `),
+  addresses: new Set([
+    ...words('господин господина господину госпожа госпожи госпоже товарищ товарища'),
+    ...inAllCases(`
+      дядя тетя брат сестра сын дочь внук внучка дед дедушка бабушка мальчик девочка муж жена сосед соседка друг подруга
+      тренер хоккеист боксер футболист борец вратарь защитник нападающий форвард судья арбитр спортсмен чемпион
+      врач доктор учитель учительница студент школьник водитель фермер рыбак бригадир сторож повар художник писатель
+      поэт музыкант певец певица актер актриса режиссер архитектор инженер библиотекарь ветеринар пенсионер адвокат
+      фамилия кличка имя прозвище
+    `),
+  ]),
   givenNames: words(`
     александр александра александру александром алексей алексея алена алина алина алла анастасия анатолий андрей андрея
     анна антон аркадий артем артур борис бориса вадим валентин валентина валерий валерия варвара василий василиса вера
@@ -41,6 +49,9 @@ export const russianNeighbours: Neighbours = {
     яна ярослав мелания иванка эрик барон
   `),
   organs: words('центральный верховный'),
+  surnames: /(?:[ое]ва?|[иы]на?|ск(?:ий|ая)|дзе|швили|енко)$/,
+  smallHeads: true,
+  links: words('под при у'),
   heads: words(
     'битва битвы битве битву сражение сражения сражении бой бои боев боях университет университета банк банка музей музея',
   ),
@@ -53,11 +64,19 @@ export const russianNeighbours: Neighbours = {
     издательство радиостанция микрорайон квартал переулок проспект площадь улица шоссе вокзал платформа кладбище завод фабрика
     колхоз совхоз шахта хутор урочище речка ручей сквер турнир кубок чемпионат фестиваль премия фирма компания банк товарищество
     фк хк бк вк мфк пфк снт тц
+    мыс остров пик ледник гора скала метеостанция
     семья супруги певица певец актер актриса рэпер поэт медвежонок щенок робот пес кошка кот конь кличка фамилия прозвище
   `),
   wares: new Set(),
   // "в Вашингтоне" is the government as often as the city.
   locatives: new Set(),
   journeys: new Set(),
-  regions: new Set(),
+  regions: inAllCases(`
+    айдахо огайо техас флорида калифорния орегон монтана юта невада аризона миннесота висконсин мичиган пенсильвания
+    кентукки теннесси вермонт небраска канзас айова алабама вайоминг
+  `),
+  regionsInShort: new Set(),
+  signs: russianSigns,
+  usage: russianUsage,
+  quotations: russianQuotations,
 };

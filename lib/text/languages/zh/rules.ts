@@ -1,5 +1,6 @@
 // Chinese: names are written in simplified or traditional characters, and foreign ones with one of several dots.
 import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
+import { hanNeighbours } from './neighbours.ts';
 import { characterVariants } from './variants.ts';
 
 /** Chinese rules. Han is searched by pairs of characters (see terms.ts). */
@@ -17,5 +18,5 @@ export const chinese: LanguageRules = {
     const surname = parts.at(-1);
     return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
   },
-  neighbours: NO_NEIGHBOURS,
+  neighbours: { ...NO_NEIGHBOURS, ...hanNeighbours },
 };

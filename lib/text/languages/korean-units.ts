@@ -1,0 +1,11 @@
+// Korean places in Latin letters: the administrative unit that is written on to a name.
+import type { Sign } from './neighbours.ts';
+
+/** Korean administrative units, written on to a name with a hyphen: Nampo-dong is another place than Nampo. */
+export const koreanUnit: Sign = {
+  why: 'unit',
+  of: 'places',
+  next: '-',
+  after: /^-(?:dong|gu|guyok|ri|gun|do|si|eup|up|myeon|myon|ro|gil|san)\b/,
+  introduces: false,
+};

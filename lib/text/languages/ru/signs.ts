@@ -1,0 +1,62 @@
+// What right beside a Russian name makes it another's: hyphens, streets, teams, firms; and how names are used.
+import { words } from '../contract.ts';
+import type { Quotations, Sign, Usage } from '../neighbours.ts';
+
+/** Russian. */
+export const russianSigns: readonly Sign[] = [
+  {
+    // Other words written on to a place: Ханой-тур, Россия-2; particles (Москва-то) are none.
+    why: 'tail',
+    of: 'places',
+    next: '-',
+    after: /^-(?!(?:то|таки|де|ка)(?![а-яё]))(?:[а-яё]{2,}|\d|(?:Оглы|Заде)(?![а-яё]))/,
+    introduces: false,
+  },
+  {
+    why: 'firm',
+    of: 'places',
+    next: ' ',
+    after: /^ и (?:К[°º]|Ко?(?!\p{L})|сыновья|партнёры)/u,
+    introduces: false,
+  },
+  {
+    why: 'team',
+    of: 'towns',
+    next: ' ',
+    after: /^ (?:обыгра|проигра|победи|уступи|одоле|разгроми)\p{L}*[^.!?]{0,50}?\b\d{1,3}[-–:]\d{1,3}(?!\d)/u,
+    introduces: false,
+  },
+  // «Динамо» Москва: the city of a team, set behind its name.
+  { why: 'team', of: 'places', before: /» $/, listed: true, introduces: false },
+  {
+    why: 'street',
+    of: 'any',
+    before: /(?:^|[^\p{L}])(?:ул|просп|пр-т|пр-д|пл|пер|наб|б-р|бул|мкр|ш|тел|им|т\/х|п\/х|к-т)\.? ?$/iu,
+    introduces: false,
+  },
+];
+
+/** How Russian uses the names of places, states and people. */
+export const russianUsage: Usage = {
+  places: { before: words('в во из под до через около') },
+  states: {
+    before: words('от к ко с со между у и или против для о об при'),
+    after:
+      /^(?:[-–/]\p{Lu}| и \p{Lu}| (?:заявил|сообщил|готов|намерен|выступ|поддерж|отверг|осуди|призва|обвини|подписа|постав|направ|предлож|соглас|счита|ответ|не )\p{L}*)/u,
+  },
+  offices: words(
+    `президент президента президенту президентом посол посла послу послом министр министра министром замминистра глава главы
+     помощник помощника помощником представитель представителя представительница секретарь лидер лидера господин госпожа
+     замглавы дипломат`,
+  ),
+};
+
+/** Russian puts no place in quotation marks, but what is called after one. */
+export const russianQuotations: Quotations = {
+  speech: /(?:^|[^\p{L}])(?:что|как|будто|якобы|мол) $/iu,
+  // Where words are talked about, they keep their meaning: пишут «Наджин», слово «Пхеньян».
+  spokenOf:
+    /(?:^|[^\p{L}])(?:пиш|напис|назва|назыв|говор|произн|слов|термин|имен|перев)\p{L}*(?:[ \u00a0]\p{L}+)?[ \u00a0]$/iu,
+  lends: true,
+  titleCase: false,
+};

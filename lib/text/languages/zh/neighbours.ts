@@ -1,0 +1,47 @@
+// What stands around names in Han: institutions and goods called after places, peoples, titles; and how names are used.
+import { words } from '../contract.ts';
+import type { Neighbours } from '../neighbours.ts';
+
+/** Chinese, and Japanese names in Han. */
+export const hanNeighbours: Partial<Neighbours> = {
+  regions: words(
+    '爱达荷 俄亥俄 得克萨斯 佛罗里达 加利福尼亚 俄勒冈 蒙大拿 内华达 亚利桑那 明尼苏达 威斯康星 密歇根 宾夕法尼亚',
+  ),
+  signs: [
+    {
+      // Schools, papers, streets and hotels called after a place: 莫斯科大学.
+      why: 'follower',
+      of: 'places',
+      after:
+        /^(?:大学|大學|日报|日報|时报|時報|晚报|之音|饭店|飯店|酒店|宾馆|餐厅|餐廳|大厦|大道|大桥|大橋|广场|小区|花园|新聞|ホテル)/,
+      introduces: false,
+    },
+    {
+      // 朝鲜人, 朝鲜语, but 朝鲜人民.
+      why: 'follower',
+      of: 'places',
+      after: /^(?:人(?![民员員士大权權道口质質工力数數均选選物才形事类類为為体體生群气氣文])|[族裔]|语|語)/,
+      introduces: false,
+    },
+    // A part of a title, 《海参崴往事》; alone between the marks it is a name.
+    { why: 'title', of: 'any', before: /《[^》]{1,30}$/, after: /^[^》]{0,30}》/, introduces: false },
+    { why: 'title', of: 'any', before: /《$/, after: /^[^》]{1,30}》/, introduces: false },
+    {
+      // 哈桑的女婿, 金正日是演员 …: written as anybody's husband, neighbour or colleague.
+      why: 'cast',
+      of: 'any',
+      before:
+        /(?:女婿|丈夫|妻子|邻居|老板|同学|同事|朋友|儿子|女儿|演员|导演|作家|选手|歌手|叫|名叫|取名)[“「]?$/,
+      introduces: true,
+    },
+  ],
+  usage: {
+    places: { front: /(?:在|到|从|去|往|抵|赴|访|访问|离开|驻)$/, after: /^(?:に|へ|で|から|まで)/ },
+    states: {
+      front: /(?:对|与|和|向|同|由|、)$/,
+      after: /^(?:的|政府|总统|外交|官员|和|与|、|方面|在|对|向|表示|宣布|[と・]|は|が|を|の)/,
+    },
+    officeAfter:
+      /^(?:总统|主席|委员长|总书记|国务委员|外相|大使|部长|副部长|局長|委員長|国防委員|総書記|大統領|大使|外相)/,
+  },
+};
