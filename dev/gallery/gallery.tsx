@@ -4,9 +4,11 @@ import en from '../../locales/en.json' with { type: 'json' };
 import { voiceOf } from '../voice.ts';
 import './gallery.css';
 import { showPages } from './pages.tsx';
+import { showPanels } from './panels.tsx';
 import { showPopovers } from './popovers.tsx';
 
 speakWith(voiceOf(en));
 showPopovers();
-await showPages();
+showPages();
+await showPanels();
 document.body.dataset.ready = 'yes';

@@ -4,15 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { needBrowser } from '../browsers.ts';
+import { compileCorpus, PACK_FOLDER, writePack } from '../corpus.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const INTO = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
 const only = process.argv[2];
+await writePack(await compileCorpus());
 const server = await createServer({
   root: HERE,
   configFile: false,
   logLevel: 'error',
+  // The outlines for maps are served as the extension's own file.
+  publicDir: PACK_FOLDER,
   cacheDir: fileURLToPath(new URL('../../node_modules/.vite-gallery', import.meta.url)),
   server: { fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
 });

@@ -5,8 +5,10 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
+import type { EntityRow } from '../../../lib/model/listing.ts';
 import type { TabState } from '../../../lib/model/tab.ts';
 import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx';
+import { type Place, START } from '../../../lib/ui/panel/place.ts';
 import { evidence, excerpts } from './fixtures.ts';
 
 const tab: TabState = {
@@ -19,19 +21,25 @@ const tab: TabState = {
   names: [{ entity: 'rajin', name: 'Rajin', kind: 'place', count: 3 }],
 };
 const found: SearchResult = { entities: [], excerpts, total: 2 };
+const row: EntityRow = { id: 'rajin', name: 'Rajin', kind: 'place', description: '', passages: 2 };
 const on = {
   evidenceOf: vi.fn(() => Promise.resolve(evidence)),
   related: vi.fn(() => Promise.resolve([])),
+  outlines: vi.fn(() => Promise.reject(new Error('There is no map here.'))),
+  entities: vi.fn((_filter: string) => Promise.resolve([row])),
+  sources: vi.fn((_filter: string) => Promise.resolve([{ source: excerpts[0].source, passages: 1 }])),
+  contents: vi.fn(() => Promise.resolve({ source: excerpts[0].source, excerpts, entities: [row] })),
   search: vi.fn((_query: string) => Promise.resolve(found)),
   onCopy: vi.fn(() => Promise.resolve()),
+  onCopyText: vi.fn((_text: string) => Promise.resolve()),
   onGo: vi.fn(),
   onTurnOn: vi.fn(),
 };
 let box: HTMLElement;
 
 function Root(props: Partial<PanelProps>) {
-  const [entity, setEntity] = useState<string>();
-  return <Panel tab={tab} entity={entity} onEntity={setEntity} {...on} {...props} />;
+  const [place, setPlace] = useState<Place>(START);
+  return <Panel tab={tab} place={place} onPlace={setPlace} {...on} {...props} />;
 }
 
 const show = (props: Partial<PanelProps> = {}) => act(() => render(<Root {...props} />, box));
@@ -61,11 +69,12 @@ beforeEach(() => {
 
 test('one stop for Tab, arrows choose and move the focus', async () => {
   await show();
-  expect(tabs().map((element) => element.tabIndex)).toEqual([0, -1]);
+  expect(tabs().map((element) => element.tabIndex)).toEqual([0, -1, -1]);
   await arrow(tabs()[0]);
-  expect(tabs().map((element) => element.getAttribute('aria-selected'))).toEqual(['false', 'true']);
+  expect(tabs().map((element) => element.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
   expect(document.activeElement).toBe(tabs()[1]);
   await arrow(tabs()[1]);
+  await arrow(tabs()[2]);
   expect(document.activeElement).toBe(tabs()[0]);
 });
 
