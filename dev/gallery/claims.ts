@@ -95,13 +95,12 @@ export const hangul: Evidence = {
   ...full,
   entity: { ...full.entity, name: '라선특별시', location: { lat: 42.42833, lon: 130.64556 } },
 };
-/** The longest name of the corpus, a state, and two claims only. */
+/** A country under a long name, with two claims only. */
 export const state: Evidence = {
   ...full,
   entity: {
     ...full.entity,
     name: 'Корейская Народно-Демократическая Республика',
-    polity: true,
     location: { lat: 40, lon: 127 },
   },
   excerpts: made.slice(4, 6),
@@ -126,8 +125,11 @@ export const related: Relative[] = [
   { id: 'sez', name: 'Rason Special Economic Zone', kind: 'term', description: 'Since 1991.' },
 ];
 
-/** The library's names: long enough for a list of which only a part is drawn. */
-export const entityRows: EntityRow[] = Array.from({ length: 40 }, (_, at) => ({
+/** So many rows fit into the gallery's window; of more, only those in the window would be drawn. */
+const ROWS = 8;
+
+/** The library's names. */
+export const entityRows: EntityRow[] = Array.from({ length: ROWS }, (_, at) => ({
   id: `name-${at}`,
   name: ['Rason', 'Александр Мацегора', '라선특별시', evidence.longest.entity.name][at % 4] ?? '',
   kind: (['place', 'person', 'infrastructure', 'organisation'] as const)[at % 4] ?? 'term',
@@ -137,7 +139,7 @@ export const entityRows: EntityRow[] = Array.from({ length: 40 }, (_, at) => ({
 }));
 
 /** Its sources. */
-export const sourceRows: SourceRow[] = Array.from({ length: 40 }, (_, at) => {
+export const sourceRows: SourceRow[] = Array.from({ length: ROWS }, (_, at) => {
   const excerpt = made[at % made.length] ?? excerpts.fear;
   return { source: { ...excerpt.source, id: `source-${at}` }, passages: at };
 });
@@ -147,11 +149,12 @@ export const contents: Record<'some' | 'bare', SourceContents> = {
   some: {
     source: {
       ...excerpts.fear.source,
+      id: 'some',
       author: 'Иван Петров',
       note: 'A digest of the interview that Interfax published on the same day.',
     },
     excerpts: [excerpts.fear, excerpts.exempt, excerpts.imagery],
     entities: entityRows.slice(0, 3),
   },
-  bare: { source: excerpts.korean.source, excerpts: [excerpts.korean], entities: [] },
+  bare: { source: { ...excerpts.korean.source, id: 'bare' }, excerpts: [excerpts.korean], entities: [] },
 };

@@ -2,6 +2,7 @@
 import { firstDay } from '../corpus/period.ts';
 import type { Entity, Passage } from '../model/corpus.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
+import { isWide } from '../model/location.ts';
 import { foldName } from '../text/fold.ts';
 import { entityOf, type Holdings } from './holdings.ts';
 
@@ -58,7 +59,7 @@ export function listingOf(holdings: Holdings): Listing {
         const entity = holdings.entities.get(other);
         if (entity === undefined) return [];
         const { name, kind, description, location } = entity;
-        return [{ id: other, name, kind, description, ...(location && { location }) }];
+        return [{ id: other, name, kind, description, ...(location && !isWide(location) && { location }) }];
       }),
   };
 }

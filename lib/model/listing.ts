@@ -1,8 +1,9 @@
 // What the library answers to those who look through it: its names, its documents, and all of one document.
 import * as z from 'zod/mini';
-import { Entity, EntityKind, Source } from './corpus.ts';
+import { EntityKind, Source } from './corpus.ts';
 import { Excerpt } from './evidence.ts';
 import { Id } from './forms.ts';
+import { Location } from './location.ts';
 
 /** An entity as a list shows it. */
 export const EntityRow = z.object({
@@ -29,12 +30,12 @@ export const SourceContents = z.object({
 });
 export type SourceContents = z.infer<typeof SourceContents>;
 
-/** An entity that another is related to, with its place on the map if it has one. */
+/** An entity that another is related to, with its place on the map if it has one (a country has none). */
 export const Relative = z.object({
   id: Id,
   name: z.string(),
   kind: EntityKind,
   description: z.string(),
-  location: Entity.shape.location,
+  location: z.optional(Location),
 });
 export type Relative = z.infer<typeof Relative>;

@@ -3,8 +3,8 @@ import { geoGraticule10, geoOrthographic, geoPath } from 'd3-geo';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { feature } from 'topojson-client';
+import type { Location } from '../../model/location.ts';
 import type { Outlines } from '../../model/outlines.ts';
-import type { Location } from './view.ts';
 
 /** Its diameter in px. */
 const SIZE = 58;

@@ -16,8 +16,8 @@ export interface Wish {
   y: number;
   /** The height of its type in px. */
   size: number;
-  /** Beside a dot, or over the point itself. */
-  at: 'dot' | 'middle';
+  /** How far it keeps from the middle of its dot, in px; without one it stands over the point itself. */
+  off?: number;
 }
 
 /** Where a name goes: the middle of its line, and from which side it is set. */
@@ -29,11 +29,11 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** A letter's usual width and its greatest, in parts of the type's height: Latin and Cyrillic, Hangul and Han. */
-const LETTER = { usual: 0.56, wide: 1 } as const;
+/** A letter's width, rather more than less, in parts of the type's height: Latin and Cyrillic, Hangul and Han. */
+const LETTER = { usual: 0.63, wide: 1 } as const;
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-/** In px: from a dot to its name, and between names. */
-const GAP = { dot: 8, names: 2 } as const;
+/** Between names, in px. */
+const GAP = 2;
 
 /** The names that find room on a map of this size, in the order of the wishes; `kept` are boxes to keep free. */
 export function labelsFor(
@@ -53,7 +53,7 @@ export function labelsFor(
 }
 
 function candidates(wish: Wish): { box: Box; label: Omit<Label, 'id' | 'words'> }[] {
-  const { x, y, size, at } = wish;
+  const { x, y, size, off } = wish;
   const width = widthOf(wish);
   const put = (left: number, middle: number, anchor: Label['anchor']) => ({
     box: { left, top: middle - size * 0.6, right: left + width, bottom: middle + size * 0.6 },
@@ -63,17 +63,17 @@ function candidates(wish: Wish): { box: Box; label: Omit<Label, 'id' | 'words'> 
       anchor,
     },
   });
-  if (at === 'middle') return [put(x - width / 2, y, 'middle')];
-  const line = size * 0.6 + GAP.dot;
+  if (off === undefined) return [put(x - width / 2, y, 'middle')];
+  const line = size * 0.6 + off;
   return [
-    put(x + GAP.dot, y, 'start'),
-    put(x - GAP.dot - width, y, 'end'),
+    put(x + off, y, 'start'),
+    put(x - off - width, y, 'end'),
     put(x - width / 2, y - line, 'middle'),
     put(x - width / 2, y + line, 'middle'),
-    put(x + GAP.dot / 2, y - line, 'start'),
-    put(x + GAP.dot / 2, y + line, 'start'),
-    put(x - GAP.dot / 2 - width, y - line, 'end'),
-    put(x - GAP.dot / 2 - width, y + line, 'end'),
+    put(x + off / 2, y - line, 'start'),
+    put(x + off / 2, y + line, 'start'),
+    put(x - off / 2 - width, y - line, 'end'),
+    put(x - off / 2 - width, y + line, 'end'),
   ];
 }
 
@@ -87,13 +87,13 @@ function isFree(
   taken: readonly Box[],
   { width, height }: { width: number; height: number },
 ): boolean {
-  if (box.left < GAP.names || box.top < GAP.names) return false;
-  if (box.right > width - GAP.names || box.bottom > height - GAP.names) return false;
+  if (box.left < GAP || box.top < GAP) return false;
+  if (box.right > width - GAP || box.bottom > height - GAP) return false;
   return taken.every(
     (other) =>
-      box.right + GAP.names <= other.left ||
-      other.right + GAP.names <= box.left ||
-      box.bottom + GAP.names <= other.top ||
-      other.bottom + GAP.names <= box.top,
+      box.right + GAP <= other.left ||
+      other.right + GAP <= box.left ||
+      box.bottom + GAP <= other.top ||
+      other.bottom + GAP <= box.top,
   );
 }

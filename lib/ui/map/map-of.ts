@@ -3,11 +3,12 @@ import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Entity } from '../../model/corpus.ts';
 import type { Relative } from '../../model/listing.ts';
+import type { Location } from '../../model/location.ts';
 import type { Outlines } from '../../model/outlines.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { say } from '../words.ts';
 import { type Box, type Label, labelsFor, type Wish } from './labels.ts';
-import { type Location, projectionFor } from './view.ts';
+import { projectionFor } from './view.ts';
 
 /** The names of the countries in the outlines, by their number in ISO 3166. */
 const COUNTRIES: Readonly<Record<string, Phrase>> = {
@@ -22,8 +23,10 @@ const COUNTRIES: Readonly<Record<string, Phrase>> = {
 const CORNER = 1200;
 /** The height of type in px, as in map.css. */
 const TYPE = { place: 12.5, related: 11, country: 10.5 } as const;
-/** Related places nearer than this in px are hidden by the place's own dot. */
-const HIDDEN = 7;
+/** How far a name keeps from the middle of its dot, in px: clear of the place's ring, and of a dot. */
+const OFF = { place: 11, related: 7 } as const;
+/** Places nearer than this in px to one that is drawn already would be hidden by it. */
+const HIDDEN = { here: 8, there: 6 } as const;
 /** Half of the room in px that a dot takes, and the room of the globe in the lower right corner. */
 const KEPT = { dot: 5, globe: 66 } as const;
 
@@ -51,7 +54,7 @@ export interface LocatorMap {
   labels: Label[];
 }
 
-/** The map of a place; related places outside it, or under its own dot, are left out. */
+/** The map of a place; related places outside it, or under another's dot, are left out. */
 export function mapOf(
   entity: Placed,
   related: readonly Relative[],
@@ -62,17 +65,20 @@ export function mapOf(
   const located = related.flatMap(({ id, name, location: there }) => (there ? [{ id, name, there }] : []));
   const projection = projectionFor({
     center: location,
-    isPolity: entity.polity === true,
     related: located.map(({ there }) => there),
     ...size,
   });
   const path = geoPath(projection).digits(1);
   const [x, y] = projection([location.lon, location.lat]) ?? [0, 0];
-  const dots = located.flatMap(({ id, name, there }): Dot[] => {
+  const dots: Dot[] = [];
+  for (const { id, name, there } of located) {
     const [left = -1, top = -1] = projection([there.lon, there.lat]) ?? [];
     const isIn = left > 0 && top > 0 && left < size.width && top < size.height;
-    return isIn && Math.hypot(left - x, top - y) > HIDDEN ? [{ id, name, x: left, y: top }] : [];
-  });
+    const isApart =
+      Math.hypot(left - x, top - y) > HIDDEN.here &&
+      dots.every((dot) => Math.hypot(left - dot.x, top - dot.y) > HIDDEN.there);
+    if (isIn && isApart) dots.push({ id, name, x: left, y: top });
+  }
   const countries = outlines.objects.region.geometries.flatMap((one) => {
     const shape = feature(outlines, one);
     const drawn = path(shape);
@@ -80,14 +86,14 @@ export function mapOf(
     return [{ id: one.id ?? '', path: drawn, area: path.area(shape), middle: path.centroid(shape) }];
   });
   const wishes: Wish[] = [
-    { id: entity.id, words: entity.name, x, y, size: TYPE.place, at: 'dot' },
+    { id: entity.id, words: entity.name, x, y, size: TYPE.place, off: OFF.place },
     ...dots.map(
-      ({ id, name, ...spot }): Wish => ({ id, words: name, ...spot, size: TYPE.related, at: 'dot' }),
+      ({ id, name, ...spot }): Wish => ({ id, words: name, ...spot, size: TYPE.related, off: OFF.related }),
     ),
     ...countries.flatMap(({ id, area, middle }): Wish[] => {
       const phrase = COUNTRIES[id];
       if (phrase === undefined || area < CORNER) return [];
-      return [{ id, words: say(phrase), x: middle[0], y: middle[1], size: TYPE.country, at: 'middle' }];
+      return [{ id, words: say(phrase), x: middle[0], y: middle[1], size: TYPE.country }];
     }),
   ];
   const kept = [...[{ x, y }, ...dots].map(boxOf), globeBox(size)];

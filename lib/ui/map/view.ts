@@ -1,38 +1,34 @@
 // Which part of the world a locator map shows, and how large: the place, its related places, and room around them.
 import { type GeoProjection, geoDistance, geoMercator } from 'd3-geo';
-
-/** Degrees, as the corpus has them. */
-export interface Location {
-  lat: number;
-  lon: number;
-}
+import { isWide, type Location } from '../../model/location.ts';
 
 const EARTH_RADIUS_KM = 6371;
 
-/** How far the view reaches from its middle in km: a town's, and a state's, whose location is only its middle. */
-const REACH = { place: 110, polity: 560 } as const;
+/** How far the view reaches from its middle in km: a town's, and a country's, whose location is only its middle. */
+const REACH = { place: 110, country: 560 } as const;
 /** Related places farther than this from the place, in km, do not widen the view: the place itself is the point. */
-const FAR = 450;
+const FAR = 200;
 /** Room in px between the outermost place and the map's edge, for its name. */
 const ROOM = 34;
 
+/** How far in px beyond the map's edge shapes are cut off, so that the cut is not seen as a border. */
+const EDGE = 3;
+
 /** Two locations' distance in km. */
-export const distance = (one: Location, other: Location): number =>
+const distance = (one: Location, other: Location): number =>
   geoDistance([one.lon, one.lat], [other.lon, other.lat]) * EARTH_RADIUS_KM;
 
 interface ViewQuestion {
   center: Location;
-  /** Whether the place is a state. */
-  isPolity: boolean;
   related: readonly Location[];
   width: number;
   height: number;
 }
 
 /** A projection that has the place in the middle and, where they are not far, its related places around it. */
-export function projectionFor({ center, isPolity, related, width, height }: ViewQuestion): GeoProjection {
+export function projectionFor({ center, related, width, height }: ViewQuestion): GeoProjection {
   const near = related.map((one) => distance(center, one)).filter((km) => km <= FAR);
-  const least = isPolity ? REACH.polity : REACH.place;
+  const least = isWide(center) ? REACH.country : REACH.place;
   const half = Math.min(width, height) / 2;
   const reach = Math.max(least, ...near.map((km) => (km * half) / (half - ROOM)));
   const projection = geoMercator()
@@ -40,8 +36,8 @@ export function projectionFor({ center, isPolity, related, width, height }: View
     .center([0, center.lat])
     .translate([width / 2, height / 2])
     .clipExtent([
-      [0, 0],
-      [width, height],
+      [-EDGE, -EDGE],
+      [width + EDGE, height + EDGE],
     ]);
   // Mercator's scale grows towards the poles; here it is to be right at the place.
   const radians = (center.lat * Math.PI) / 180;

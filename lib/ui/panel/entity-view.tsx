@@ -59,6 +59,7 @@ export function EntityView(props: EntityViewProps): JSX.Element {
 function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Element {
   const { evidence, count, on, onEntity, onPassage } = props;
   const { entity, excerpts, later = [] } = evidence;
+  const { location } = entity;
   const list = useId();
   const [{ value: related = [] }] = useAsked(entity.related?.length ? entity.id : undefined, on.related);
   return (
@@ -67,7 +68,14 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       <CoverageNote coverage={evidence.coverage} />
       <GapNote evidence={evidence} />
       <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
-      <PlaceMap entity={entity} related={related} outlines={on.outlines} onEntity={onEntity} />
+      {location !== undefined && (
+        <PlaceMap
+          entity={{ ...entity, location }}
+          related={related}
+          outlines={on.outlines}
+          onEntity={onEntity}
+        />
+      )}
       <Timeline
         excerpts={[...excerpts, ...later]}
         disputes={evidence.disputes}

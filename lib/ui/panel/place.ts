@@ -25,7 +25,7 @@ export type Place = z.infer<typeof Place>;
 export const START: Place = { view: 'page' };
 
 /** What an entity or a source is opened from where the address does not say. */
-const HOME = { entity: 'page', source: 'sources' } as const;
+const HOME = { entity: 'entities', source: 'sources' } as const;
 
 const paths: Record<View, string> = {
   page: 'page',
@@ -58,7 +58,7 @@ export function placeOf(hash: string): Place {
   const place = Place.safeParse({
     view: path === 'library' ? 'entities' : view,
     ...given('query', asked.get('q')),
-    ...(isOne && { [kind]: id }),
+    ...(isOne && { [kind]: id ?? '' }),
     ...given('passage', asked.get('passage')),
   });
   return place.success ? place.data : START;

@@ -37,6 +37,8 @@ export function usePlace(): [Place, OnPlace, Travel] {
   };
   useEffect(() => {
     const listening = new AbortController();
+    // The first place, too, is to be known again on coming back to it.
+    history.replaceState({ before: before() }, '');
     const moved = () => {
       const isNew = !Kept.safeParse(history.state).success;
       // An address typed or linked comes without anything kept: it is a new place at the end.

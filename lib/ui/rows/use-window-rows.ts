@@ -10,7 +10,9 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** Rows drawn above and below the window: a turn of the wheel shows nothing blank. */
+/** A list no longer than this is drawn whole: cheap enough, and the browser finds words in all of it. */
+const WHOLE = 60;
+/** Rows of a longer one drawn above and below the window: a turn of the wheel shows nothing blank. */
 const SPARE = 4;
 /** Room in px that the row of tabs takes from the window's top, and a little air at its bottom. */
 const EDGE = { top: 52, bottom: 12 };
@@ -49,7 +51,7 @@ export function useWindowRows({ count, estimate, keyOf, keep }: WindowRowsProps)
     count,
     estimateSize: () => estimate,
     getItemKey: keyOf,
-    overscan: SPARE,
+    overscan: count <= WHOLE ? WHOLE : SPARE,
     scrollMargin: margin,
     scrollPaddingStart: EDGE.top,
     scrollPaddingEnd: EDGE.bottom,
@@ -69,6 +71,12 @@ export function useWindowRows({ count, estimate, keyOf, keep }: WindowRowsProps)
     const top = list.current?.getBoundingClientRect().top ?? 0;
     setMargin(Math.round(top + scrollY));
   });
+  // What stands above the list may grow without it.
+  useLayoutEffect(() => {
+    const watching = new ResizeObserver(() => redraw(undefined));
+    watching.observe(document.body);
+    return () => watching.disconnect();
+  }, []);
   const shown = virtual.range;
   return {
     rows: virtual.getVirtualItems(),

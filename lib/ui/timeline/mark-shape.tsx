@@ -32,7 +32,8 @@ export function MarkShape(props: MarkShapeProps): JSX.Element {
     <a
       href={address}
       class={`mark ${isPointed ? 'pointed' : ''} ${isDiffering ? 'differs' : ''}`}
-      tabIndex={isStop ? 0 : -1}
+      // In small letters: within an SVG attributes are named as they are written.
+      tabindex={isStop ? 0 : -1}
       data-mark={mark.excerpt.passage.id}
       aria-label={labelOf(mark, isDiffering)}
       onFocus={onFocus}
@@ -70,8 +71,8 @@ function maskOf({ open }: Mark, fade: string): string | undefined {
   return side && `url(#${fade}-${side})`;
 }
 
-/** How much of each end of a bar is left where it is open, from its left end to its right. */
-const FADES = { left: [0, 1, 1], right: [1, 1, 0], both: [0, 1, 0] } as const;
+/** How much of a bar is left at its ends where they are open, and a third of the way in from each. */
+const FADES = { left: [0, 1, 1, 1], right: [1, 1, 1, 0], both: [0, 1, 1, 0] } as const;
 
 /** The fades themselves, once in a drawing. */
 export function Fades({ id }: { id: string }): JSX.Element {
@@ -81,7 +82,7 @@ export function Fades({ id }: { id: string }): JSX.Element {
         <g key={side}>
           <linearGradient id={`${id}-${side}-gradient`}>
             {stops.map((opacity, at) => (
-              <stop key={at} offset={at / 2} stop-color="#fff" stop-opacity={opacity} />
+              <stop key={at} offset={at / 3} stop-color="#fff" stop-opacity={opacity} />
             ))}
           </linearGradient>
           <mask id={`${id}-${side}`} maskContentUnits="objectBoundingBox">
