@@ -37,6 +37,7 @@ export function Results({ query, result, begin, onEntity, onSource, onCopy }: Re
         items={groupBySource(result.excerpts)}
         keyOf={({ source }) => source.id}
         estimate={USUAL_GROUP}
+        whole={0}
         begin={begin}
       >
         {(group, stop) => <Group group={group} stop={stop} onSource={onSource} onCopy={onCopy} />}

@@ -18,6 +18,9 @@ export interface Travel {
 /** What the history keeps beside each address: how many places lie before it. */
 const Kept = z.object({ before: z.number() });
 
+/** How long in ms a reader has typed nothing before the address says what was typed. */
+const RESTS = 400;
+
 const before = (): number => {
   const kept = Kept.safeParse(history.state);
   return kept.success ? kept.data.before : 0;
@@ -30,6 +33,7 @@ export function usePlace(): [Place, OnPlace, Travel] {
   const [at, setAt] = useState(before);
   const [last, setLast] = useState(at);
   const known = useRef(at);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void }>(undefined);
   const arrive = (now: number, end: number | undefined) => {
     known.current = now;
     setAt(now);
@@ -40,6 +44,9 @@ export function usePlace(): [Place, OnPlace, Travel] {
     // The first place, too, is to be known again on coming back to it.
     history.replaceState({ before: before() }, '');
     const moved = () => {
+      // What was still to be written belongs to the place that has been left.
+      clearTimeout(waiting.current?.timer);
+      waiting.current = undefined;
       const isNew = !Kept.safeParse(history.state).success;
       // An address typed or linked comes without anything kept: it is a new place at the end.
       if (isNew) history.replaceState({ before: known.current + 1 }, '');
@@ -49,13 +56,24 @@ export function usePlace(): [Place, OnPlace, Travel] {
     addEventListener('popstate', moved, { signal: listening.signal });
     return () => listening.abort();
   }, []);
+  // The address follows a reader's typing when it rests: browsers allow only so many changes in a while.
+  const writeNow = () => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current?.write();
+    waiting.current = undefined;
+  };
+  const writeLater = (write: () => void) => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = { timer: setTimeout(writeNow, RESTS), write };
+  };
   // Reads the history anew, so that one made for an earlier render does no harm.
   const go: OnPlace = (next, step = 'push') => {
     const hash = hashOf(next);
+    if (step === 'push') writeNow();
     const isStep = step === 'push' && hash !== location.hash;
     const now = before() + (isStep ? 1 : 0);
     if (isStep) history.pushState({ before: now }, '', hash);
-    else history.replaceState({ before: now }, '', hash);
+    else writeLater(() => history.replaceState({ before: now }, '', hash));
     arrive(now, isStep ? now : undefined);
     setPlace(next);
   };

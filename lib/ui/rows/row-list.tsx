@@ -10,6 +10,9 @@ export interface RowStop {
   'data-stop': true;
 }
 
+/** So many rows are cheap to draw, and a browser's own search finds only what is drawn. */
+const WHOLE = 60;
+
 interface RowListProps<Item> {
   /** What is listed, for screen readers. */
   label: string;
@@ -21,6 +24,8 @@ interface RowListProps<Item> {
   nameOf?: (item: Item) => string;
   /** The height in px of a row not yet drawn. */
   estimate: number;
+  /** A list with no more rows than this is drawn whole; fewer where rows are large and change at each letter. */
+  whole?: number;
   /** The key of the row to begin at, with the focus; for coming back from what it led to. */
   begin?: string | undefined;
   class?: string;
@@ -30,7 +35,7 @@ interface RowListProps<Item> {
 
 /** A list whose rows say how many they are, for only some of them are there. */
 export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
-  const { label, of = '', items, keyOf, nameOf, estimate, begin, children } = props;
+  const { label, of = '', items, keyOf, nameOf, estimate, whole = WHOLE, begin, children } = props;
   const [place, setPlace] = useState({ of, at: 0 });
   const at = place.of === of ? Math.min(place.at, Math.max(0, items.length - 1)) : 0;
   const goal = useRef<number | undefined>(undefined);
@@ -39,6 +44,7 @@ export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
     count: items.length,
     estimate,
     keyOf: (index) => keyed(items, index, keyOf),
+    whole,
     keep: at,
   });
   const go = (to: number, align?: 'center') => {

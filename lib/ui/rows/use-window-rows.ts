@@ -1,6 +1,7 @@
 // Draws only those rows of a long list that are in the window, or near it: TanStack's reckoning as a Preact hook.
 import {
   defaultRangeExtractor,
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   type VirtualItem,
@@ -10,10 +11,8 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** A list no longer than this is drawn whole: cheap enough, and the browser finds words in all of it. */
-const WHOLE = 60;
-/** Rows of a longer one drawn above and below the window: a turn of the wheel shows nothing blank. */
-const SPARE = 4;
+/** Rows drawn above and below the window: a turn of the wheel shows nothing blank. */
+const SPARE = 3;
 /** Room in px that the row of tabs takes from the window's top, and a little air at its bottom. */
 const EDGE = { top: 52, bottom: 12 };
 
@@ -22,6 +21,8 @@ interface WindowRowsProps {
   /** The height in px to reckon with until a row has been drawn and measured. */
   estimate: number;
   keyOf: (index: number) => string;
+  /** A list with no more rows than this is drawn whole. */
+  whole: number;
   /** A row that is drawn wherever the window stands: the one that the keyboard is at. */
   keep: number;
 }
@@ -43,7 +44,7 @@ interface WindowRows {
 }
 
 /** The list scrolls with its window, so its own place in the document counts, too. */
-export function useWindowRows({ count, estimate, keyOf, keep }: WindowRowsProps): WindowRows {
+export function useWindowRows({ count, estimate, keyOf, whole, keep }: WindowRowsProps): WindowRows {
   const list = useRef<HTMLUListElement>(null);
   const [, redraw] = useReducer((turn: number, _: undefined) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
@@ -51,7 +52,7 @@ export function useWindowRows({ count, estimate, keyOf, keep }: WindowRowsProps)
     count,
     estimateSize: () => estimate,
     getItemKey: keyOf,
-    overscan: count <= WHOLE ? WHOLE : SPARE,
+    overscan: count <= whole ? whole : SPARE,
     scrollMargin: margin,
     scrollPaddingStart: EDGE.top,
     scrollPaddingEnd: EDGE.bottom,
@@ -66,15 +67,15 @@ export function useWindowRows({ count, estimate, keyOf, keep }: WindowRowsProps)
   );
   virtual.setOptions({ ...FIXED, ...options });
   useLayoutEffect(() => virtual._didMount(), [virtual]);
+  useLayoutEffect(() => virtual._willUpdate());
+  // What stands above the list may grow without it. Looked at when the layout is done, not after each letter typed.
   useLayoutEffect(() => {
-    virtual._willUpdate();
-    const top = list.current?.getBoundingClientRect().top ?? 0;
-    setMargin(Math.round(top + scrollY));
-  });
-  // What stands above the list may grow without it.
-  useLayoutEffect(() => {
-    const watching = new ResizeObserver(() => redraw(undefined));
+    const watching = new ResizeObserver(() => {
+      const top = list.current?.getBoundingClientRect().top ?? 0;
+      setMargin(Math.round(top + scrollY));
+    });
     watching.observe(document.body);
+    if (list.current !== null) watching.observe(list.current);
     return () => watching.disconnect();
   }, []);
   const shown = virtual.range;
@@ -91,6 +92,14 @@ export function useWindowRows({ count, estimate, keyOf, keep }: WindowRowsProps)
 
 const windowRect = (): { width: number; height: number } => ({ width: innerWidth, height: innerHeight });
 
+/** A row's height as the browser reports it; until it has, the last known, for asking would cost a layout. */
+const heightOf: typeof measureElement<HTMLElement> = (row, entry, virtual) => {
+  if (entry !== undefined) return measureElement(row, entry, virtual);
+  const index = virtual.indexFromElement(row);
+  const { getItemKey, estimateSize } = virtual.options;
+  return virtual.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
+};
+
 /** What never changes: the window scrolls. */
 const FIXED = {
   count: 0,
@@ -100,4 +109,5 @@ const FIXED = {
   observeElementOffset: observeWindowOffset,
   scrollToFn: windowScroll,
   initialOffset: () => scrollY,
+  measureElement: heightOf,
 };

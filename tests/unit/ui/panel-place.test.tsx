@@ -96,11 +96,24 @@ describe('the history', () => {
     const pushed = vi.spyOn(history, 'pushState');
     await go({ view: 'search', query: 'c' });
     await go({ view: 'search', query: 'co' }, 'replace');
+    await go({ view: 'search', query: 'coa' }, 'replace');
+    expect(now.place.query).toBe('coa');
     expect(pushed).toHaveBeenCalledOnce();
-    expect(location.hash).toBe('#search?q=co');
+    await vi.waitFor(() => expect(location.hash).toBe('#search?q=coa'));
     expect(now.travel.back).toBeTypeOf('function');
     expect(now.travel.forward).toBeUndefined();
     pushed.mockRestore();
+  });
+
+  test('what was typed is in the history before the next step', async () => {
+    const replaced = vi.spyOn(history, 'replaceState');
+    await go({ view: 'search' });
+    await go({ view: 'search', query: 'coal' }, 'replace');
+    replaced.mockClear();
+    await go({ view: 'search', query: 'coal', entity: 'rason' });
+    expect(replaced).toHaveBeenCalledExactlyOnceWith({ before: 1 }, '', '#search?q=coal');
+    expect(location.hash).toBe('#entity/rason?in=search&q=coal');
+    replaced.mockRestore();
   });
 
   test('where the history leads, the place follows', async () => {

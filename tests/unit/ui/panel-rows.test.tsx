@@ -75,8 +75,6 @@ describe('a list', () => {
   const stops = () =>
     [...box.querySelectorAll<HTMLElement>('button')].filter(({ tabIndex }) => tabIndex === 0);
   beforeEach(() => {
-    // As tall as a row is: without layout everything would be of no height, and everything in the window.
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
     vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
     document.body.replaceChildren();
     box = document.body.appendChild(document.createElement('div'));
