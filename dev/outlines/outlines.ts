@@ -1,5 +1,6 @@
 // Makes the small file of outlines that the panel's maps are drawn on, from Natural Earth's (public domain).
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Outlines } from '../../lib/model/outlines.ts';
 import { type Atlas, arcOf, written } from './arcs.ts';
 import { type Point, type Tolerance, thinned } from './thin.ts';
@@ -34,9 +35,8 @@ type WithShapes<Name extends string> = Atlas & { objects: Record<Name, { geometr
 
 /** Outlines of the region's countries, finest where the corpus has places, and of all land for a globe. */
 export function outlines(): Outlines {
-  const load = createRequire(import.meta.url);
-  const fine: WithShapes<'countries'> = load('world-atlas/countries-10m.json');
-  const coarse: WithShapes<'land'> = load('world-atlas/land-110m.json');
+  const fine: WithShapes<'countries'> = read(import.meta.resolve('world-atlas/countries-10m.json'));
+  const coarse: WithShapes<'land'> = read(import.meta.resolve('world-atlas/land-110m.json'));
   const arcs: Outlines['arcs'] = [];
   const countries = fine.objects.countries.geometries.filter(({ id }) => COUNTRIES.includes(String(id)));
   const region = copier(fine, arcs, nearness, (box) => meets(box) && span(box) > ISLAND.region);
@@ -56,6 +56,8 @@ export function outlines(): Outlines {
     arcs,
   };
 }
+
+const read = (address: string) => JSON.parse(readFileSync(fileURLToPath(address), 'utf8'));
 
 /** Copies shapes of one atlas, with the arcs they need, thinned; rings that are not wanted are left out. */
 function copier(

@@ -88,6 +88,10 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await says(panel, 'Special city');
     await altArrow(panel, 'ArrowRight');
     await at('#entity/khasan');
+    // Where the keys lead follows the address by a moment.
+    await until('the way back', () =>
+      panel.evaluate(() => document.querySelector('.travel [aria-disabled=false]') !== null),
+    );
     await altArrow(panel, 'ArrowLeft');
     await at('#entity/rason');
     await panel.evaluate(() => {

@@ -119,7 +119,7 @@ function List(props: PanelProps & { begin: string | undefined }): JSX.Element {
   const { view, query = '' } = place;
   const openEntity = (id: string) => onPlace({ ...place, entity: id });
   const openSource = (id: string) => onPlace({ ...place, source: id });
-  const ask = (typed: string) => onPlace({ view, query: typed }, 'replace');
+  const ask = (typed: string) => onPlace({ view, query: typed }, 'typing');
   if (view === 'page')
     return <PageView tab={tab} begin={begin} onName={openEntity} onTurnOn={props.onTurnOn} />;
   const both = { query, onQuery: ask, begin, onEntity: openEntity, onSource: openSource };

@@ -1,13 +1,14 @@
 // Back and forward through the places that the reader has been at, as buttons and as Alt with an arrow key.
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Glyph } from '../glyph.tsx';
 import { say } from '../words.ts';
 import type { Travel } from './use-place.ts';
 
 /** Two buttons; one that leads nowhere is greyed but stays where it is. */
 export function TravelButtons({ back, forward }: Travel): JSX.Element {
-  useEffect(() => {
+  // At once, not when the frame is painted: keys may come fast.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const keys = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

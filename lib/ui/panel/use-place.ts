@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { hashOf, type Place, placeOf } from './place.ts';
 
-/** Whether a new place is one to come back from, or only the old one changed (a letter more in the query). */
-export type Step = 'push' | 'replace';
+/** Whether a new place is one to come back from, or only the old one changed; or changed by a letter more typed. */
+export type Step = 'push' | 'replace' | 'typing';
 
 /** Goes to a place. */
 export type OnPlace = (place: Place, step?: Step) => void;
@@ -69,11 +69,12 @@ export function usePlace(): [Place, OnPlace, Travel] {
   // Reads the history anew, so that one made for an earlier render does no harm.
   const go: OnPlace = (next, step = 'push') => {
     const hash = hashOf(next);
-    if (step === 'push') writeNow();
+    if (step !== 'typing') writeNow();
     const isStep = step === 'push' && hash !== location.hash;
     const now = before() + (isStep ? 1 : 0);
     if (isStep) history.pushState({ before: now }, '', hash);
-    else writeLater(() => history.replaceState({ before: now }, '', hash));
+    else if (step === 'typing') writeLater(() => history.replaceState({ before: now }, '', hash));
+    else history.replaceState({ before: now }, '', hash);
     arrive(now, isStep ? now : undefined);
     setPlace(next);
   };

@@ -2,8 +2,8 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { TimeSpan } from './span.ts';
 
-/** Room in px that the times before the axis share, if there are any. */
-const EARLIER = 34;
+/** Room in px that the times before the axis share, if there are any; and that the word under them takes. */
+const EARLIER = { marks: 34, word: 56 } as const;
 /** Room in px at both ends, so that a mark at an end is whole. */
 const EDGE = 7;
 /** A year's figure needs this room in px, with air. */
@@ -31,9 +31,11 @@ export function axisFor(spans: readonly TimeSpan[], width: number): Axis {
   const first = new Date(starts[cut] ?? end).getUTCFullYear();
   const lastDay = new Date(end - 1);
   const last = Math.max(first, lastDay.getUTCFullYear()) + 1;
-  const left = cut > 0 ? EARLIER : EDGE;
+  const left = cut > 0 ? EARLIER.marks : EDGE;
   const x = scaleUtc([Date.UTC(first, 0), Date.UTC(last, 0)], [left, width - EDGE]);
-  return { x, years: yearsOf(first, last, x), ...(cut > 0 && { begins: left }) };
+  const years = yearsOf(first, last, x);
+  if (cut === 0) return { x, years };
+  return { x, years: years.filter((year) => year.x >= EARLIER.word), begins: left };
 }
 
 /** How many of the starts, in order, lie far before the rest. */

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashOf, listOf, type Place, placeOf, START, View } from '../../../lib/ui/panel/place.ts';
-import { type OnPlace, type Travel, usePlace } from '../../../lib/ui/panel/use-place.ts';
+import { type OnPlace, type Step, type Travel, usePlace } from '../../../lib/ui/panel/use-place.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const query = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
@@ -85,7 +85,7 @@ describe('the history', () => {
     history.replaceState(null, '', '#entity/rason');
     await act(() => render(<Probe />, document.body.appendChild(document.createElement('div'))));
   });
-  const go = (place: Place, step?: 'push' | 'replace') => act(() => now.go(place, step));
+  const go = (place: Place, step?: Step) => act(() => now.go(place, step));
 
   test('begins at the address', () => {
     expect(now.place).toEqual({ view: 'entities', entity: 'rason' });
@@ -95,8 +95,8 @@ describe('the history', () => {
   test('a step can be gone back, a letter more in a query cannot', async () => {
     const pushed = vi.spyOn(history, 'pushState');
     await go({ view: 'search', query: 'c' });
-    await go({ view: 'search', query: 'co' }, 'replace');
-    await go({ view: 'search', query: 'coa' }, 'replace');
+    await go({ view: 'search', query: 'co' }, 'typing');
+    await go({ view: 'search', query: 'coa' }, 'typing');
     expect(now.place.query).toBe('coa');
     expect(pushed).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(location.hash).toBe('#search?q=coa'));
@@ -108,7 +108,7 @@ describe('the history', () => {
   test('what was typed is in the history before the next step', async () => {
     const replaced = vi.spyOn(history, 'replaceState');
     await go({ view: 'search' });
-    await go({ view: 'search', query: 'coal' }, 'replace');
+    await go({ view: 'search', query: 'coal' }, 'typing');
     replaced.mockClear();
     await go({ view: 'search', query: 'coal', entity: 'rason' });
     expect(replaced).toHaveBeenCalledExactlyOnceWith({ before: 1 }, '', '#search?q=coal');
