@@ -9,7 +9,7 @@ import { type Point, type Tolerance, thinned } from './thin.ts';
 const LOOKED_AT = [
   { west: 117, south: 32.5, east: 143, north: 50, tolerance: 0.03 },
   // Around the mouth of the Tumen, where most places of the corpus lie.
-  { west: 128.5, south: 41, east: 133, north: 44.5, tolerance: 0.004 },
+  { west: 126.5, south: 40.5, east: 134, north: 45, tolerance: 0.004 },
 ] as const;
 const [REGION] = LOOKED_AT;
 
