@@ -21,22 +21,22 @@ async function manifest(browser: string): Promise<UserManifest> {
   return {
     default_locale: 'en',
     name: '__MSG_extensionName__',
-    short_name: 'Sidelight',
+    short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['sidePanel' as const])],
     host_permissions: compiled.corpus.sites.map(({ host }) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     icons: icons('', [16, 32, 48, 96, 128]),
-    action: { default_title: 'Sidelight', default_icon: icons('grey-', [16, 32, 48]) },
+    action: { default_title: '__MSG_extensionShortName__', default_icon: icons('grey-', [16, 32, 48]) },
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
-      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       open: {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Open the popover at the current mark',
+        description: '__MSG_commandOpen__',
       },
-      panel: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open the panel' },
-      toggle: { description: 'Switch Sidelight on or off for this site' },
+      panel: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
+      toggle: { description: '__MSG_commandToggle__' },
     },
     ...(firefox
       ? {

@@ -27,6 +27,8 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     ...(start.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(start.profile !== undefined && { userDataDir: start.profile }),
     args: switches(start),
+    // On Linux the switch alone does nothing.
+    ...(start.language !== undefined && { env: { ...process.env, LANGUAGE: start.language } }),
   });
   const faults = watchChromium(puppet);
   await allowUnpacked(puppet);
@@ -151,7 +153,7 @@ const shutFirstRun = (puppet: Browser, id: string): Promise<true> =>
     return page ? true : undefined;
   });
 
-function switches({ server, headed }: Start): string[] {
+function switches({ server, headed, language }: Start): string[] {
   const to = (port: number) => `127.0.0.1:${port}`;
   return [
     `--window-size=${WINDOW.width},${WINDOW.height}`,
@@ -162,6 +164,7 @@ function switches({ server, headed }: Start): string[] {
     '--no-default-browser-check',
     // Neither is needed, and the less a browser sends by itself the clearer is what a page or an extension sends.
     '--disable-features=AutofillServerCommunication,OptimizationHints',
+    ...(language === undefined ? [] : [`--lang=${language}`]),
     // A screen that is larger than the window, so that the popup has room.
     ...(headed ? [] : [`--screen-info={3840x2880 devicePixelRatio=${SCALE}}`]),
     // Chromium does not start its sandbox as root.

@@ -12,6 +12,8 @@ export interface Start {
   server?: PageServer | undefined;
   /** Whether there is a window to look at. */
   headed?: boolean | undefined;
+  /** The language of the browser's interface, as a BCP 47 tag; without it that of the machine. */
+  language?: string | undefined;
   /** A profile folder to keep; without it there is a new one, removed in the end. */
   profile?: string | undefined;
 }

@@ -31,6 +31,14 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
   const faults = watchFirefox(puppet, BASE);
   const inWindow = await windowOf(bidi);
   await watchConsoles(inWindow);
+  const { language } = start;
+  // Without its language pack Firefox stays English, but extensions go by what it is told that it has.
+  if (language !== undefined)
+    await inWindow(`(() => {
+      Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
+      Services.locale.requestedLocales = [${JSON.stringify(language)}];
+      return true;
+    })()`);
   await puppet.installExtension(build);
   const running = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
   await until('the background', () => inWindow(`${running}.backgroundState === 'running'`));

@@ -26,7 +26,7 @@ await build('chromium');
 await mkdir(FOLDER, { recursive: true });
 const sample = fileURLToPath(new URL(`../tests/pages/${HOST}`, import.meta.url));
 const server = await servePages({ [HOST]: folder(sample) });
-const browser = await startChromium({ server });
+const browser = await startChromium({ server, language: 'en' });
 const shoot = (page: Page, name: string, scheme: Scheme, clip?: ScreenshotClip) =>
   page.screenshot({
     path: `${FOLDER}/${name}-${scheme}.png`,

@@ -8,13 +8,13 @@ import { copyCitation } from '../lib/page/copy-citation.ts';
 import { headingAbove } from '../lib/page/heading.ts';
 import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
-import { ask, pageVoice } from '../lib/platform/popover.ts';
+import { ask, learnLastWords, pageVoice } from '../lib/platform/popover.ts';
 import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
-import { speakWith } from '../lib/ui/words.ts';
+import { locale, say, speakWith } from '../lib/ui/words.ts';
 
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
@@ -22,6 +22,7 @@ const EXCERPTS = 3;
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
+  learnLastWords();
   speakWith(pageVoice);
   const kept = keepPreferences(here.signal);
   startPopover<Evidence>({
@@ -88,8 +89,8 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
         onRetry={() => actions.turn(entity)}
       />
       {shut && (
-        <div class="sidelight card" role="status">
-          <p class="failure">Open the Sidelight panel with its toolbar button.</p>
+        <div class="sidelight card" role="status" lang={locale()}>
+          <p class="failure">{say('openByButton')}</p>
         </div>
       )}
     </LastCiting.Provider>

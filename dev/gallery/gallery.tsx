@@ -1,13 +1,15 @@
-// Every component in every state on one page, for looking at and for screenshots.
-import { speakWith } from '../../lib/ui/words.ts';
-import en from '../../locales/en.json' with { type: 'json' };
+// Every component in every state on one page, for looking at and for screenshots; `?locale=ko` draws it in Korean.
+import * as z from 'zod/mini';
+import { speakHere } from '../../lib/ui/speak-here.ts';
 import { voiceOf } from '../voice.ts';
 import './gallery.css';
 import { showPages } from './pages.tsx';
 import { showPanels } from './panels.tsx';
 import { showPopovers } from './popovers.tsx';
 
-speakWith(voiceOf(en));
+const name = new URLSearchParams(location.search).get('locale') ?? 'en';
+const file = await fetch(new URL(`../../locales/${name}.json`, import.meta.url));
+speakHere(voiceOf(z.record(z.string(), z.string()).parse(await file.json())));
 showPopovers();
 showPages();
 await showPanels();

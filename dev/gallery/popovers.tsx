@@ -1,5 +1,6 @@
 // The popover's states.
 import { Popover, type PopoverProps } from '../../lib/ui/popover/popover.tsx';
+import { say } from '../../lib/ui/words.ts';
 import { evidence } from './evidence.ts';
 import { inShadow, place } from './specimen.tsx';
 
@@ -29,11 +30,6 @@ export function showPopovers(): void {
   inShadow(place('popover-loading'), <Popover {...still} state="loading" />);
   inShadow(
     place('popover-error'),
-    <Popover
-      {...still}
-      state="error"
-      error="Sidelight was updated. Reload the page to go on."
-      onRetry={() => undefined}
-    />,
+    <Popover {...still} state="error" error={say('updated')} onRetry={() => undefined} />,
   );
 }

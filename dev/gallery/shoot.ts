@@ -1,6 +1,7 @@
-// Takes pictures of the gallery in light and dark, at 1× and 2×, into ./screenshots.
+// Takes pictures of the gallery in light and dark, at 1× and 2×, into ./screenshots: `shoot.ts [NAME] [--locale ko]`.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { needBrowser } from '../browsers.ts';
@@ -9,7 +10,12 @@ import { compileCorpus, PACK_FOLDER, writePack } from '../corpus.ts';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const INTO = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
-const only = process.argv[2];
+const { values, positionals } = parseArgs({
+  options: { locale: { type: 'string', default: 'en' } },
+  allowPositionals: true,
+});
+const [only] = positionals;
+const { locale } = values;
 await writePack(await compileCorpus());
 const server = await createServer({
   root: HERE,
@@ -27,7 +33,7 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(INTO, { recursive: true });
-  const address = new URL('/gallery.html', server.resolvedUrls?.local[0]).href;
+  const address = new URL(`/gallery.html?locale=${locale}`, server.resolvedUrls?.local[0]).href;
   for (const colorScheme of ['light', 'dark'] as const)
     for (const deviceScaleFactor of [1, 2]) await shoot(address, colorScheme, deviceScaleFactor);
 } finally {
@@ -46,7 +52,7 @@ async function shoot(
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
   await page.goto(address);
   await page.waitForSelector('body[data-ready]');
-  const suffix = `${colorScheme}-${deviceScaleFactor}x.png`;
+  const suffix = `${locale === 'en' ? '' : `${locale}-`}${colorScheme}-${deviceScaleFactor}x.png`;
   for (const figure of await page.locator('figure').all()) {
     const name = await figure.getAttribute('id');
     if (name === null || (only !== undefined && !name.startsWith(only))) continue;

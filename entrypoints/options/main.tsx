@@ -6,9 +6,9 @@ import { Settings } from '../../lib/model/settings.ts';
 import { ask, listedSites, onNotice, openShortcuts } from '../../lib/platform/client.ts';
 import { readSaved } from '../../lib/platform/saved.ts';
 import { replaceSettings, switchMode } from '../../lib/platform/turn-on.ts';
-import { browserVoice } from '../../lib/platform/voice.ts';
+import { browserVoice, say } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakWith } from '../../lib/ui/words.ts';
+import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/options.css';
 import { Options } from '../../lib/ui/options/options.tsx';
 import { saveFile } from './save-file.ts';
@@ -46,11 +46,11 @@ function App(): JSX.Element {
       onPrefer={(wish) => void tell(ask('prefer', wish))}
       onReplace={(wanted) => tell(replaceSettings(wanted))}
       onExport={() => settings && saveFile(settings)}
-      readFile={readSaved}
+      readFile={(text) => readSaved(text, say)}
       onShortcuts={() => void tell(openShortcuts())}
     />
   );
 }
 
-speakWith(browserVoice);
+speakHere(browserVoice);
 render(<App />, document.body);

@@ -7,7 +7,7 @@ import { followTab } from '../../lib/platform/follow.ts';
 import { switchMode, switchSite } from '../../lib/platform/turn-on.ts';
 import { browserVoice } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakWith } from '../../lib/ui/words.ts';
+import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 
@@ -44,5 +44,5 @@ function App(): JSX.Element {
 
 const close = (): void => globalThis.close();
 
-speakWith(browserVoice);
+speakHere(browserVoice);
 render(<App />, document.body);

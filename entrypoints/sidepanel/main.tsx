@@ -13,11 +13,11 @@ import { browserVoice } from '../../lib/platform/voice.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
+import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 import { START } from '../../lib/ui/panel/place.ts';
 import { usePlace } from '../../lib/ui/panel/use-place.ts';
-import { speakWith } from '../../lib/ui/words.ts';
 
 /** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
@@ -96,5 +96,5 @@ function App(): JSX.Element {
   );
 }
 
-speakWith(browserVoice);
+speakHere(browserVoice);
 render(<App />, document.body);

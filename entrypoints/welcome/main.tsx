@@ -6,7 +6,7 @@ import { ask, onNotice } from '../../lib/platform/client.ts';
 import { switchMode } from '../../lib/platform/turn-on.ts';
 import { browserVoice } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakWith } from '../../lib/ui/words.ts';
+import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/welcome.css';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 
@@ -26,5 +26,5 @@ function App(): JSX.Element {
   return <Welcome mode={mode} error={error} onMode={(wanted) => mode && choose(wanted, mode)} />;
 }
 
-speakWith(browserVoice);
+speakHere(browserVoice);
 render(<App />, document.body);

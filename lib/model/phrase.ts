@@ -11,5 +11,8 @@ export type CountedPhrase = Phrase extends infer Name
     : never
   : never;
 
+/** A phrase with its parts in place. */
+export type Say = (name: Phrase, ...parts: string[]) => string;
+
 /** Looks a phrase up and puts the parts in the place of $1, $2 …; empty if there is no such phrase. */
 export type Voice = (name: string, parts: string[]) => string;

@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
 import { bare, EVERYWHERE, pattern } from './sites.ts';
+import { say } from './voice.ts';
 
 /**
  * Asks the background.
@@ -15,7 +16,7 @@ import { bare, EVERYWHERE, pattern } from './sites.ts';
  */
 export async function ask<N extends AskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
   const reply = Reply.safeParse(await browser.runtime.sendMessage({ ask: name, with: what }));
-  if (!reply.success) throw new Error('Sidelight’s background did not answer.');
+  if (!reply.success) throw new Error(say('noAnswer'));
   if (reply.data.error !== undefined) throw new Error(reply.data.error);
   return asks[name].answer.parse(reply.data.answer) as Answer<N>;
 }

@@ -1,6 +1,7 @@
 // The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
 // polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
 import type { Browser } from 'webextension-polyfill';
+import type { Voice } from '../model/phrase.ts';
 import { type Answer, type Ask, PageOrder, pageAnswers, Reply } from './messages.ts';
 
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
@@ -21,14 +22,17 @@ export const alive = (): boolean => {
   }
 };
 
+/** No reader hears of the page script's own faults. */
+const unsaid: Voice = (name) => name;
+
 /**
  * Sends a question on its way and returns the bare answer, to be checked by the caller.
- * @throws Error with one plain sentence if the extension is gone or cannot answer.
+ * @throws Error with one plain sentence in the voice given if the extension is gone or cannot answer.
  */
-export async function send(name: string, what: unknown): Promise<unknown> {
-  if (!api || !alive()) throw new Error('Sidelight was updated. Reload the page.');
+export async function send(name: string, what: unknown, say: Voice = unsaid): Promise<unknown> {
+  if (!api || !alive()) throw new Error(say('updated', []));
   const reply = Reply.safeParse(await api.runtime.sendMessage({ ask: name, with: what }));
-  if (!reply.success) throw new Error('Sidelight’s background did not answer.');
+  if (!reply.success) throw new Error(say('noAnswer', []));
   if (reply.data.error !== undefined) throw new Error(reply.data.error);
   return reply.data.answer;
 }

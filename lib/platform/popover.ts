@@ -1,5 +1,5 @@
 // The background as the popover sees it: its questions, checked with their schemas.
-import type { Voice } from '../model/phrase.ts';
+import type { Phrase, Voice } from '../model/phrase.ts';
 import { type Answer, type Ask, popoverAnswers } from './messages.ts';
 import { alive, api, send } from './page.ts';
 
@@ -11,7 +11,7 @@ type PopoverAskName = keyof typeof popoverAnswers;
  * @throws Error with one plain sentence if the extension is gone or cannot answer.
  */
 export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
-  return popoverAnswers[name].parse(await send(name, what)) as Answer<N>;
+  return popoverAnswers[name].parse(await send(name, what, pageVoice)) as Answer<N>;
 }
 
 /** Calls back when something in the settings may have changed, until the signal is aborted. */
@@ -20,5 +20,31 @@ export function onStored(listener: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => alive() && api?.storage.local.onChanged.removeListener(listener));
 }
 
-/** Says a phrase in the browser's language; nothing once the extension is gone, when a popover has no more to say. */
-export const pageVoice: Voice = (name, parts) => (alive() ? (api?.i18n.getMessage(name, parts) ?? '') : '');
+/** The phrases as they are written, with $1 … in them: asked for once, and still there when the extension is gone. */
+const known = new Map<string, string>();
+
+/** Stand in for the parts, as many as browsers know, so that a phrase comes as it is written. */
+const BLANKS = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
+
+/** Says a phrase in the browser's language; once the extension is gone, only what was said or learnt before. */
+export const pageVoice: Voice = (name, parts) => {
+  const phrase = known.get(name) ?? (alive() ? api?.i18n.getMessage(name, BLANKS) : undefined) ?? '';
+  if (phrase !== '') known.set(name, phrase);
+  return phrase.replace(/\$([1-9])/g, (_, digit: string) => parts[Number(digit) - 1] ?? '');
+};
+
+/** What a popover has still to say when the extension has been updated under it. */
+const LAST_WORDS: readonly Phrase[] = [
+  'locale',
+  'updated',
+  'sourcesLabel',
+  'keepOpen',
+  'close',
+  'closeByEsc',
+  'tryAgain',
+];
+
+/** Learns what must be known by heart; to be called while the extension is there. */
+export function learnLastWords(): void {
+  for (const name of LAST_WORDS) pageVoice(name, []);
+}

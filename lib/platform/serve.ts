@@ -2,6 +2,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './messages.ts';
+import { say } from './voice.ts';
 
 /** Who asks: the tab and frame of a page script, and the address of its tab, else the asking page's own. */
 export interface Asker {
@@ -38,11 +39,11 @@ export function serve(answers: Answers): void {
 }
 
 async function answer(answers: Answers, name: string, what: unknown, sender: Runtime.MessageSender) {
-  if (!isAskName(name)) return refuse(`The background does not know the question “${name}”.`);
+  if (!isAskName(name)) return refuse(`it is not known: “${name}”`);
   const isOwn = sender.url?.startsWith(browser.runtime.getURL('')) === true;
-  if (!isOwn && !FROM_PAGES.has(name)) return refuse(`A script inside a page may not ask “${name}”.`);
+  if (!isOwn && !FROM_PAGES.has(name)) return refuse(`a script inside a page may not ask “${name}”`);
   const parsed = asks[name].ask.safeParse(what);
-  if (!parsed.success) return refuse(`The question “${name}” is not in the agreed form.`);
+  if (!parsed.success) return refuse(`“${name}” is not in the agreed form`);
   // A frame without an address of its own counts as its page.
   const address = sender.tab?.url ?? sender.url;
   const asker: Asker = {
@@ -56,8 +57,12 @@ async function answer(answers: Answers, name: string, what: unknown, sender: Run
     return { answer: await answerer(parsed.data, asker) } satisfies Reply;
   } catch (error) {
     console.error(`Sidelight could not answer “${name}”:`, error);
-    return refuse(error instanceof Error ? error.message : String(error));
+    return { error: say('somethingWrong') };
   }
 }
 
-const refuse = (error: string): Reply => ({ error });
+/** What is wrong with a question is a programmer's business; its asker hears only that there is no answer. */
+function refuse(why: string): Reply {
+  console.warn(`Sidelight refused a question: ${why}.`);
+  return { error: say('somethingWrong') };
+}

@@ -1,6 +1,7 @@
 // Switching a site or the mode where the browser wants the reader's permission first.
 import type { Mode, Settings } from '../model/settings.ts';
 import { ask, requestEverywhere, requestFor, requestHost } from './client.ts';
+import { say } from './voice.ts';
 
 /**
  * Switches a site. Call it in the click itself. The wish is stored before the reader answers the browser's question,
@@ -24,7 +25,6 @@ export async function switchMode(mode: Mode, before: Mode): Promise<void> {
  * @throws Error with one plain sentence if the reader refuses what they need; nothing is changed then.
  */
 export async function replaceSettings(settings: Settings): Promise<void> {
-  if (!(await requestFor(settings)))
-    throw new Error('Nothing was changed: these sites need a permission that was not given.');
+  if (!(await requestFor(settings))) throw new Error(say('permissionRefused'));
   await ask('restore', settings);
 }

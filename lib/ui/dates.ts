@@ -73,9 +73,9 @@ export function formatPeriod(period: string): string {
   return /\d\/\d/.test(range) ? apart : closedUp(range);
 }
 
-/** Single words stand close around the dash, as in print; others with a plain blank, where a browser sets a thin one. */
+/** Single words stand close around the dash, as in print, others apart; browsers set blanks or thin blanks everywhere. */
 function closedUp(range: string): string {
-  return range.replace(/^(\S+)\u2009–\u2009/u, '$1–').replaceAll('\u2009', ' ');
+  return range.replace(/^(\S+)\s–\s/u, '$1–').replaceAll('\u2009', ' ');
 }
 
 /** "2015–2026" from the first and last dates of a coverage; one year once; undefined where nothing is dated. */

@@ -1,12 +1,14 @@
 // A question with a few answers, as native radio buttons.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Phrase } from '../model/phrase.ts';
+import { say } from './words.ts';
 
 /** One answer: its value, its words and, where they need it, a line that explains them. */
 interface Choice<Value extends string> {
   value: Value;
-  words: string;
-  note?: string;
+  words: Phrase;
+  note?: Phrase;
 }
 
 interface RadiosProps<Value extends string> {
@@ -32,8 +34,8 @@ export function Radios<Value extends string>(props: RadiosProps<Value>): JSX.Ele
             onClick={() => props.onChoose(value)}
           />
           <span>
-            {words}
-            {note !== undefined && <small>{note}</small>}
+            {say(words)}
+            {note !== undefined && <small>{say(note)}</small>}
           </span>
         </label>
       ))}

@@ -19,7 +19,7 @@ export function speakWith(speaker: Voice): void {
 }
 
 /** The BCP 47 tag of the language that phrases come in, which need not be the browser's: it may lack a translation. */
-export const locale = (): string => voice('locale', []) || 'en';
+export const locale = (): string => say('locale') || 'en';
 
 /** A phrase with its parts in place. */
 export const say = (name: Phrase, ...parts: string[]): string => voice(name, parts);

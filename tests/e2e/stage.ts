@@ -24,9 +24,9 @@ export const ARTICLE = `https://${LISTED}/`;
 /** The address of one of the awkward pages. */
 export const caseAddress = (name: string): string => `https://${LISTED}/cases/${name}`;
 
-/** Starts a browser of either family. */
+/** Starts a browser of either family; in English, unless it is to speak another language. */
 export const start = (name: BrowserName, how: Start): Promise<ExtendedBrowser> =>
-  name === 'chromium' ? startChromium(how) : startFirefox(how);
+  (name === 'chromium' ? startChromium : startFirefox)({ language: 'en', ...how });
 
 /** Serves our pages. */
 export function serveOurPages(): Promise<PageServer> {
@@ -41,11 +41,11 @@ export interface Stage {
 }
 
 /** Sets the stage for a `describe` block: one browser for all its tests, the tabs closed after each. */
-export function stage(name: BrowserName): Stage {
+export function stage(name: BrowserName, language = 'en'): Stage {
   const here = {} as Stage;
   beforeAll(async () => {
     here.server = await serveOurPages();
-    here.browser = await start(name, { server: here.server });
+    here.browser = await start(name, { server: here.server, language });
   });
   afterEach(async () => {
     const [first, ...rest] = await here.browser.puppet.pages();

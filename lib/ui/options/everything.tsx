@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
 import { dateInPhrase } from '../dates.ts';
-import { sayCount } from '../words.ts';
+import { say, sayCount } from '../words.ts';
 
 /** A file as it was read: what is in it, or what is wrong with it. */
 export type FileReading = { settings: Settings; saved: string } | { problems: readonly string[] };
@@ -31,31 +31,27 @@ export function Everything(props: EverythingProps): JSX.Element {
   };
   const agree = (settings: Settings) => {
     setRead(undefined);
-    onReplace(settings, 'The file’s settings have replaced yours.');
+    onReplace(settings, say('settingsReplaced'));
   };
   return (
     <section class="everything">
-      <h2>All your settings</h2>
-      <p>Sites, modes and habits in one file, for another browser or for safety.</p>
+      <h2>{say('allSettings')}</h2>
+      <p>{say('allSettingsNote')}</p>
       <div class="buttons">
         <button type="button" class="plain" onClick={onExport}>
-          Export to a file
+          {say('exportFile')}
         </button>
         <button type="button" class="plain" onClick={() => picker.current?.click()}>
-          Import a file …
+          {say('importFile')}
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => onReplace(defaults, 'Everything is as it was at first.')}
-        >
-          Reset everything
+        <button type="button" class="plain" onClick={() => onReplace(defaults, say('settingsReset'))}>
+          {say('resetAll')}
         </button>
         <input
           ref={picker}
           type="file"
           hidden
-          aria-label="File to import"
+          aria-label={say('fileToImport')}
           accept=".json,application/json"
           onChange={(event) => pick(event.currentTarget.files?.[0])}
         />
@@ -74,7 +70,7 @@ export function Everything(props: EverythingProps): JSX.Element {
 function Unusable({ problems }: { problems: readonly string[] }): JSX.Element {
   return (
     <div class="problem" role="alert">
-      <p>The file cannot be used, and nothing has been changed.</p>
+      <p>{say('fileUnusable')}</p>
       <ul class="wrong">
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>
@@ -98,10 +94,10 @@ function Offer({ read, onAgree, onCancel }: OfferProps): JSX.Element {
       <p>{sayCount('offeredSettings', own, dateInPhrase(read.saved))}</p>
       <div class="buttons">
         <button type="button" class="plain strong" onClick={() => onAgree(read.settings)}>
-          Replace my settings
+          {say('replaceSettings')}
         </button>
         <button type="button" class="plain" onClick={onCancel}>
-          Cancel
+          {say('cancel')}
         </button>
       </div>
     </div>

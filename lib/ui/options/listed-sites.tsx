@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
 import { Glyph } from '../glyph.tsx';
 import { languageLabel } from '../labels.ts';
-import { sayCount } from '../words.ts';
+import { say, sayCount } from '../words.ts';
 
 /** "Works on 123 listed news sites", filtered by name, host or language as the reader types. */
 export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element {
@@ -15,16 +15,16 @@ export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element 
       <h2>{sayCount('worksOnListed', sites.length)}</h2>
       <label class="field">
         <Glyph name="search" />
-        <span class="spoken">Find a listed site</span>
+        <span class="spoken">{say('findListed')}</span>
         <input
           type="search"
           value={filter}
-          placeholder="Name, host or language"
+          placeholder={say('findListedHint')}
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
       </label>
       <p class="total" role="status">
-        {filter.trim() === '' ? '' : `${shown.length} found`}
+        {filter.trim() === '' ? '' : sayCount('found', shown.length)}
       </p>
       <ul class="listed">
         {shown.map(({ name, host, language }) => (

@@ -1,18 +1,20 @@
 // How popovers open: by resting the pointer, for how long, or by holding a key.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Phrase } from '../../model/phrase.ts';
 import { DWELL, type Hold, type Settings } from '../../model/settings.ts';
 import { Radios } from '../radios.tsx';
+import { say, sayCount } from '../words.ts';
 
 /** One step of the slider in ms: finer differences are not felt. */
 const STEP = 50;
 
 const holds = [
-  { value: 'off', words: 'Rest the pointer on a name' },
-  { value: 'alt', words: 'Point at it while holding Alt', note: 'Option (⌥) on a Mac.' },
-  { value: 'ctrl', words: 'Point at it while holding Ctrl', note: 'Control (⌃) on a Mac.' },
-  { value: 'shift', words: 'Point at it while holding Shift' },
-] as const;
+  { value: 'off', words: 'holdNone' },
+  { value: 'alt', words: 'holdAlt', note: 'holdAltNote' },
+  { value: 'ctrl', words: 'holdCtrl', note: 'holdCtrlNote' },
+  { value: 'shift', words: 'holdShift' },
+] as const satisfies readonly { value: Hold; words: Phrase; note?: Phrase }[];
 
 interface OpeningProps {
   settings: Settings | undefined;
@@ -27,9 +29,9 @@ export function Opening({ settings, onHold, onDwell }: OpeningProps): JSX.Elemen
   const dwell = settings?.dwell ?? DWELL.usual;
   return (
     <div>
-      <Radios label="How a popover opens" choices={holds} chosen={settings?.hold} onChoose={onHold} />
+      <Radios label={say('howOpens')} choices={holds} chosen={settings?.hold} onChoose={onHold} />
       <div class="slider">
-        <label for={id}>Rest for</label>
+        <label for={id}>{say('restFor')}</label>
         <input
           id={id}
           type="range"
@@ -38,10 +40,10 @@ export function Opening({ settings, onHold, onDwell }: OpeningProps): JSX.Elemen
           step={STEP}
           value={dwell}
           disabled={settings?.hold !== 'off'}
-          aria-valuetext={`${dwell} milliseconds`}
+          aria-valuetext={sayCount('milliseconds', dwell)}
           onChange={(event) => onDwell(event.currentTarget.valueAsNumber)}
         />
-        <output for={id}>{dwell} ms</output>
+        <output for={id}>{say('ms', String(dwell))}</output>
       </div>
     </div>
   );

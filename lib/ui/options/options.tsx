@@ -2,10 +2,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import type { Density, Hold, Mode, Settings } from '../../model/settings.ts';
 import { Waiting } from '../evidence/waiting.tsx';
 import { MODES } from '../modes.ts';
 import { Radios } from '../radios.tsx';
+import { say } from '../words.ts';
 import { Everything, type FileReading } from './everything.tsx';
 import { ListedSites } from './listed-sites.tsx';
 import { Opening } from './opening.tsx';
@@ -33,11 +35,11 @@ export interface OptionsProps {
 }
 
 const densities = [
-  { value: 'page', words: 'First on the page', note: 'Each name once.' },
-  { value: 'section', words: 'First in each section', note: 'Again under each heading.' },
-  { value: 'all', words: 'Every time', note: 'Wherever a name stands.' },
-  { value: 'none', words: 'Not at all', note: 'Found names are in the panel and counted on the icon.' },
-] as const;
+  { value: 'page', words: 'markFirst', note: 'markFirstNote' },
+  { value: 'section', words: 'markSection', note: 'markSectionNote' },
+  { value: 'all', words: 'markAll', note: 'markAllNote' },
+  { value: 'none', words: 'markNone', note: 'markNoneNote' },
+] as const satisfies readonly { value: Density; words: Phrase; note: Phrase }[];
 
 /** One page, one column. */
 export function Options({ settings, defaults, sites, error, ...on }: OptionsProps): JSX.Element {
@@ -52,8 +54,8 @@ export function Options({ settings, defaults, sites, error, ...on }: OptionsProp
   return (
     <main class="options">
       <header>
-        <h1>Sidelight</h1>
-        <p>Sources beside the news. Nothing you read leaves this machine.</p>
+        <h1>{say('extensionShortName')}</h1>
+        <p>{say('optionsLead')}</p>
       </header>
       {error !== undefined && (
         <p class="problem" role="alert">
@@ -61,9 +63,9 @@ export function Options({ settings, defaults, sites, error, ...on }: OptionsProp
         </p>
       )}
       <div class="pair">
-        <Radios label="Where it works" choices={MODES} chosen={settings?.mode} onChoose={on.onMode} />
+        <Radios label={say('whereItWorks')} choices={MODES} chosen={settings?.mode} onChoose={on.onMode} />
         <Radios
-          label="Which names are marked"
+          label={say('whichMarked')}
           choices={densities}
           chosen={settings?.density}
           onChoose={(density) => on.onPrefer({ density })}
@@ -89,6 +91,7 @@ export function Options({ settings, defaults, sites, error, ...on }: OptionsProp
         </>
       )}
       <ListedSites sites={sites} />
+      <p class="language">{say('languageNote')}</p>
     </main>
   );
 }
@@ -96,13 +99,10 @@ export function Options({ settings, defaults, sites, error, ...on }: OptionsProp
 function Keys({ onShortcuts }: { onShortcuts: () => void }): JSX.Element {
   return (
     <section class="keys">
-      <h2>Keys</h2>
-      <p>
-        Next and previous mark, open the popover, open the panel and switch the site all have keys. You can
-        change them on a page of the browser.
-      </p>
+      <h2>{say('keys')}</h2>
+      <p>{say('keysNote')}</p>
       <button type="button" class="plain" onClick={onShortcuts}>
-        Change keys
+        {say('changeKeys')}
       </button>
     </section>
   );

@@ -1,6 +1,8 @@
 // The reader's sites as a plain text, one a line, and back: `host` is on, `-host` off, `~host` on without marks.
 import { Host } from '../../model/forms.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import type { Settings } from '../../model/settings.ts';
+import { say } from '../words.ts';
 
 /** What is wrong with a line (counted from 1), and how to mend it. */
 export interface LineProblem {
@@ -43,7 +45,7 @@ export function readSiteList(text: string): SiteListReading {
       if (earlier !== undefined && earlier.word !== word)
         problems.push({
           line,
-          message: `${host.host} is ${word} here and ${earlier.word} in line ${earlier.line}; remove one of the two.`,
+          message: say(word === 'on' ? 'siteOnAndOff' : 'siteOffAndOn', host.host, String(earlier.line)),
         });
       else words.set(host.host, { word, line: earlier?.line ?? line });
     }
@@ -54,21 +56,20 @@ export function readSiteList(text: string): SiteListReading {
 
 /** The host of a line, however it was typed or pasted, or what is wrong with it. */
 function hostOf(typed: string): { host: string } | { message: string } {
-  const wrong = (what: string) => ({ message: `“${typed}” ${what}` });
-  if (typed === '') return { message: 'The host name is missing; write it after the sign.' };
-  if (/\s/u.test(typed)) return wrong('has a space in it; write one site a line.');
+  const wrong = (what: Phrase, right = '') => ({ message: say(what, typed, right) });
+  if (typed === '') return { message: say('hostMissing') };
+  if (/\s/u.test(typed)) return wrong('hostHasSpace');
   const isPasted = /^[a-z][a-z0-9+.-]*:\/\//iu.test(typed);
   // A pattern says what is so anyway: a site is on or off with its subdomains.
   const address = isPasted ? typed : `https://${typed.replace(/^\*\./u, '')}`;
-  const nonsense = wrong('is no host name; write one like example.org.');
-  if (!/^https?:/iu.test(address)) return wrong('is no web address; write a host name like example.org.');
+  const nonsense = wrong('hostIsNone');
+  if (!/^https?:/iu.test(address)) return wrong('hostIsNoAddress');
   if (!URL.canParse(address)) return nonsense;
   const url = new URL(address);
   const host = isPasted ? url.hostname.replace(/^www\./u, '') : url.hostname;
   if (url.username !== '' || !Host.safeParse(host).success) return nonsense;
-  if (url.port !== '') return wrong(`names a port; write ${host} for all of them.`);
+  if (url.port !== '') return wrong('hostHasPort', host);
   // A pasted address names the page one happened to be on; a typed path wants what cannot be had.
-  if (!isPasted && typed.length > typed.replace(/[/?#].+$/u, '').length)
-    return wrong(`is a part of a site, and only whole sites can be switched; write ${host}.`);
+  if (!isPasted && typed.length > typed.replace(/[/?#].+$/u, '').length) return wrong('hostHasPath', host);
   return { host };
 }

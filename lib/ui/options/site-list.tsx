@@ -2,10 +2,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
+import { say } from '../words.ts';
 import { type LineProblem, readSiteList, siteListText } from './site-list-text.ts';
 
 /** How many lines the field shows at least and at most. */
 const LINES = { least: 5, most: 18 } as const;
+
+/** One line of each kind, set as code where they stand in the sentence that explains them. */
+const SAMPLES = ['example.org', '-example.org', '~example.org'];
+const SAMPLE = /([-~]?example\.org)/;
 
 interface SiteListProps {
   settings: Settings;
@@ -32,10 +37,11 @@ export function SiteList({ settings, onSave }: SiteListProps): JSX.Element {
   };
   return (
     <section class="own-sites">
-      <h2 id={`${id}-name`}>Your sites</h2>
+      <h2 id={`${id}-name`}>{say('yourSites')}</h2>
       <p id={`${id}-how`}>
-        One host name a line, which goes for its subdomains, too. <code>example.org</code> is on,{' '}
-        <code>-example.org</code> is off, and on <code>~example.org</code> names are found but never marked.
+        {say('yourSitesHow', ...SAMPLES)
+          .split(SAMPLE)
+          .map((piece, at) => (SAMPLES.includes(piece) ? <code key={at}>{piece}</code> : piece))}
       </p>
       <textarea
         class="plain-list"
@@ -52,18 +58,16 @@ export function SiteList({ settings, onSave }: SiteListProps): JSX.Element {
       <div id={`${id}-wrong`} role="alert">
         <ul class="wrong">
           {problems.map(({ line, message }) => (
-            <li key={line}>
-              Line {line}: {message}
-            </li>
+            <li key={line}>{say('lineProblem', String(line), message)}</li>
           ))}
         </ul>
       </div>
       <div class="buttons">
         <button type="button" class="plain strong" disabled={typed === undefined} onClick={save}>
-          Save the list
+          {say('saveList')}
         </button>
         <button type="button" class="plain" disabled={typed === undefined} onClick={done}>
-          Discard changes
+          {say('discard')}
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 // The line that says what has just been done to all settings, with the way back.
 import type { JSX } from 'preact';
+import { say } from '../words.ts';
 
 interface UndoProps {
   /** What was done; nothing is shown without it. */
@@ -15,7 +16,7 @@ export function Undo({ done, onUndo }: UndoProps): JSX.Element {
         <>
           <span>{done}</span>
           <button type="button" class="plain" onClick={onUndo}>
-            Undo
+            {say('undo')}
           </button>
         </>
       )}

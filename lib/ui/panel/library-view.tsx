@@ -1,6 +1,7 @@
 // The panel's third view: all names and all sources of the library, narrowed as the reader types.
 import type { JSX } from 'preact';
 import type { EntityRow, SourceRow } from '../../model/listing.ts';
+import type { CountedPhrase } from '../../model/phrase.ts';
 import { useAsked } from '../answer.ts';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
 import { SaidCount } from '../rows/said-count.tsx';
@@ -65,7 +66,7 @@ export function LibraryView(props: LibraryViewProps): JSX.Element {
   );
 }
 
-const COUNT = { entities: 'libraryNameCount', sources: 'sources' } as const;
+const COUNT: Record<Half, CountedPhrase> = { entities: 'libraryNameCount', sources: 'sources' };
 
 async function rowsOf({ half, query, entities, sources }: LibraryViewProps): Promise<Rows> {
   const filter = query.trim();

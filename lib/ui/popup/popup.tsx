@@ -1,10 +1,12 @@
 // What the toolbar button opens: this site on or off, the names on this page, the ways onward.
 import type { JSX } from 'preact';
+import type { Phrase } from '../../model/phrase.ts';
 import type { Mode } from '../../model/settings.ts';
 import type { TabState } from '../../model/tab.ts';
 import { Waiting } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
 import { Radios } from '../radios.tsx';
+import { say } from '../words.ts';
 import { PageNames } from './page-names.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
@@ -28,10 +30,10 @@ export interface PopupProps {
 
 /** The modes in the words of the popup. */
 const modes = [
-  { value: 'listed', words: 'Listed sites' },
-  { value: 'mine', words: 'Only mine' },
-  { value: 'everywhere', words: 'Everywhere' },
-] as const;
+  { value: 'listed', words: 'modeListed' },
+  { value: 'mine', words: 'modeMine' },
+  { value: 'everywhere', words: 'modeEverywhere' },
+] as const satisfies readonly { value: Mode; words: Phrase }[];
 
 /** One column of 320 px. */
 export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
@@ -47,13 +49,13 @@ export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
       {state?.on && <PageNames names={state.names} onName={on.onName} />}
       <button type="button" class="plain wide" onClick={on.onPanel}>
         <Glyph name="panel" />
-        Open panel
+        {say('openPanel')}
       </button>
       <div class="popup-foot">
-        <Radios label="Sidelight works on" choices={modes} chosen={state?.mode} onChoose={on.onMode} />
+        <Radios label={say('worksOn')} choices={modes} chosen={state?.mode} onChoose={on.onMode} />
         <button type="button" class="quiet" onClick={on.onOptions}>
           <Glyph name="options" />
-          Options
+          {say('options')}
         </button>
       </div>
     </main>
@@ -72,7 +74,7 @@ function MarksToggle({ state, onQuiet }: MarksToggleProps): JSX.Element | null {
   return (
     <label class="marks-toggle">
       <input type="checkbox" checked={!quiet} onChange={() => onQuiet(host, !quiet)} />
-      Mark names on this site
+      {say('markOnSite')}
     </label>
   );
 }

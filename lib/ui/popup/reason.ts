@@ -1,19 +1,20 @@
 // Why Sidelight is on or off in a tab, in words.
 import type { TabState } from '../../model/tab.ts';
+import { say } from '../words.ts';
 
 /** One short line without a full stop. */
 export function reasonInWords({ reason, on, site, host, mode }: TabState): string {
   switch (reason) {
     case 'no-page':
-      return 'Open a news page to see its names';
+      return say('reasonNoPage');
     case 'permission':
-      return `Needs your permission for ${host ?? 'this site'}`;
+      return host === undefined ? say('reasonPermission') : say('reasonPermissionFor', host);
     case 'listed':
-      return site === undefined ? 'Listed news site' : `Listed news site: ${site}`;
+      return site === undefined ? say('reasonListed') : say('reasonListedAs', site);
     case 'reader':
-      return on ? 'You turned it on' : 'You turned it off';
+      return on ? say('reasonTurnedOn') : say('reasonTurnedOff');
     case 'mode':
-      if (on) return 'On everywhere';
-      return mode === 'mine' ? 'Not one of your sites' : 'Not a listed news site';
+      if (on) return say('reasonEverywhere');
+      return mode === 'mine' ? say('reasonNotMine') : say('reasonNotListed');
   }
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { TabState } from '../../model/tab.ts';
 import { Switch } from '../switch.tsx';
+import { say } from '../words.ts';
 import { reasonInWords } from './reason.ts';
 
 interface SiteSwitchProps {
@@ -15,11 +16,11 @@ export function SiteSwitch({ state, onSite }: SiteSwitchProps): JSX.Element {
   return (
     <div class="site">
       <div>
-        <h1>{host ?? 'Not a web page'}</h1>
+        <h1>{host ?? say('notWebPage')}</h1>
         <p class="reason">{reasonInWords(state)}</p>
       </div>
       {host !== undefined && (
-        <Switch label={`Sidelight on ${host}`} on={on} onChange={(next) => onSite(host, next)} />
+        <Switch label={say('switchOn', host)} on={on} onChange={(next) => onSite(host, next)} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 // The one picture of the first-run page, drawn for this project: a column of text, a marked name, its popover.
 import type { JSX } from 'preact';
+import { say } from '../words.ts';
 
 /** Widths of the lines of the article, in the drawing's units; the marked name stands in the third. */
 const LINES = [236, 248, 0, 240, 244, 228, 246, 150];
@@ -8,31 +9,29 @@ const LINES = [236, 248, 0, 240, 244, 228, 246, 150];
 const LEADING = 22;
 const TOP = 64;
 
+/** Width of the marked name: in every script it is spaced to fill its mark. */
+const NAME = 55;
+
 /** It scales with the page and takes its colours from it, light and dark. */
 export function Picture(): JSX.Element {
   return (
-    <svg
-      class="picture"
-      viewBox="0 0 560 270"
-      role="img"
-      aria-label="An article with one name underlined. A small card opens beside it with two excerpts, each with its speaker, source and date."
-    >
+    <svg class="picture" viewBox="0 0 560 270" role="img" aria-label={say('pictureWords')}>
       <rect class="sheet" x="1" y="1" width="558" height="268" rx="8" />
       <rect class="headline" x="32" y="28" width="200" height="14" rx="3" />
       {LINES.map((width, at) => (
         <rect key={at} class="line" x="32" y={TOP + at * LEADING} width={width} height="8" rx="3" />
       ))}
       <rect class="line" x="32" y={TOP + 2 * LEADING} width="64" height="8" rx="3" />
-      <text class="name" x="104" y={TOP + 2 * LEADING + 9}>
-        Khasan
+      <text class="name" x="104" y={TOP + 2 * LEADING + 9} textLength={NAME}>
+        {say('pictureName')}
       </text>
-      <path class="mark" d={`M104 ${TOP + 2 * LEADING + 15}h52`} />
-      <rect class="line" x="164" y={TOP + 2 * LEADING} width="104" height="8" rx="3" />
+      <path class="mark" d={`M104 ${TOP + 2 * LEADING + 15}h${NAME}`} />
+      <rect class="line" x="168" y={TOP + 2 * LEADING} width="100" height="8" rx="3" />
       <g transform="translate(304 40)">
         <rect class="card-shadow" x="0" y="3" width="224" height="196" rx="8" />
         <rect class="card-shape" x="0" y="0" width="224" height="196" rx="8" />
         <text class="title" x="16" y="32">
-          Khasan
+          {say('pictureName')}
         </text>
         <rect class="faint" x="16" y="42" width="150" height="6" rx="3" />
         <path class="rule" d="M0 60h224" />

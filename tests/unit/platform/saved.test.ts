@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Settings } from '../../../lib/model/settings.ts';
 import { readSaved, savedText } from '../../../lib/platform/saved.ts';
+import { say } from '../../../lib/ui/words.ts';
 
 const settings = Settings.parse({
   mode: 'mine',
@@ -16,16 +17,16 @@ const written = savedText(settings, '2026-11-01');
 const changed = (settings: object, rest: object = {}): string =>
   JSON.stringify({ ...JSON.parse(written), settings, ...rest });
 const problems = (text: string): readonly string[] => {
-  const read = readSaved(text);
+  const read = readSaved(text, say);
   return 'problems' in read ? read.problems : [];
 };
 
 test('what is written is read back the same', () => {
-  expect(readSaved(written)).toEqual({ settings, saved: '2026-11-01' });
+  expect(readSaved(written, say)).toEqual({ settings, saved: '2026-11-01' });
 });
 
 test('a file from before a setting was there gives the usual one', () => {
-  expect(readSaved(changed({ mode: 'mine' }))).toEqual({
+  expect(readSaved(changed({ mode: 'mine' }), say)).toEqual({
     settings: { ...Settings.parse({}), mode: 'mine' },
     saved: '2026-11-01',
   });

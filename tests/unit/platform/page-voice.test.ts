@@ -1,0 +1,38 @@
+// What the popover says of itself in a news page: the browser's phrases, and the last of them when the extension is gone.
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const phrases: Record<string, string> = {
+  updated: 'Updated.',
+  sourcesOn: 'Sources on $1',
+  gapNewest: '$2, then $1',
+};
+const getMessage = vi.fn((name: string, parts: string[]) =>
+  (phrases[name] ?? '').replace(/\$([1-9])/g, (_, digit: string) => parts[Number(digit) - 1] ?? ''),
+);
+const runtime: { id: string | undefined } = { id: 'here' };
+vi.stubGlobal('chrome', { runtime, i18n: { getMessage } });
+
+const { ask, learnLastWords, pageVoice } = await import('../../../lib/platform/popover.ts');
+
+beforeEach(() => {
+  runtime.id = 'here';
+  getMessage.mockClear();
+});
+
+test('puts the parts in place, in the phrase’s own order', () => {
+  expect(pageVoice('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
+  expect(pageVoice('gapNewest', ['a', 'b'])).toBe('b, then a');
+});
+
+test('asks the browser for a phrase once', () => {
+  pageVoice('sourcesOn', ['a']);
+  expect(pageVoice('sourcesOn', ['b'])).toBe('Sources on b');
+  expect(getMessage).not.toHaveBeenCalled();
+});
+
+test('when the extension is gone says so, in words that it has learnt before', async () => {
+  learnLastWords();
+  runtime.id = undefined;
+  await expect(ask('preferences', {})).rejects.toThrow('Updated.');
+  expect(pageVoice('never', [])).toBe('');
+});
