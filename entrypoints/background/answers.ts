@@ -2,6 +2,7 @@
 import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
+import { keepPublished } from '../../lib/platform/published.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
 import { keepSaid, readSaid } from '../../lib/platform/said.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
@@ -32,6 +33,9 @@ export const answers: Answers = {
     const sure = mentions.filter(({ confidence }) => confidence >= SURE);
     const names = sure.map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
     await keepSaid(tab, frame, address, [...new Set([...said, ...names])]);
+    // An embedded frame's date is not the article's.
+    const published = page.published ?? dateIn(address);
+    if (frame === 0 && published) await keepPublished(tab, address, published);
     return { mentions, density: densityOn(hostAt(address), settings) };
   },
 
@@ -50,9 +54,8 @@ export const answers: Answers = {
     const { evidence } = await library();
     const { context } = question;
     if (!context || context.page.published) return evidence(question);
-    const now = isoDay(new Date());
-    const printed = dateInAddress(address ?? '', Number(now.slice(0, 4)));
-    const page = { ...context.page, published: printed ?? now };
+    const printed = dateIn(address ?? '');
+    const page = { ...context.page, published: printed ?? isoDay(new Date()) };
     const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page } });
     // Without a date, an article counts as of today; but nothing is said of a date that nobody has given.
     return printed === undefined ? rest : { ...rest, ...(asOf && { asOf }), ...(gap && { gap }) };
@@ -134,6 +137,10 @@ export const answers: Answers = {
     return {};
   },
 };
+
+/** The date in an address, if it is one that has been. */
+const dateIn = (address: string): string | undefined =>
+  dateInAddress(address, Number(isoDay(new Date()).slice(0, 4)));
 
 /**
  * The tab and frame of a page script.

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
 import { dropNames, readNames } from '../../lib/platform/names.ts';
+import { dropPublished } from '../../lib/platform/published.ts';
 import { dropSaid } from '../../lib/platform/said.ts';
 import { order } from '../../lib/platform/scripts.ts';
 import { serve } from '../../lib/platform/serve.ts';
@@ -39,6 +40,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => {
       void dropNames(tab);
       void dropSaid(tab);
+      void dropPublished(tab);
     });
     browser.tabs.onUpdated.addListener(async (tab, change) => {
       if (!change.status || !Object.keys(await readNames(tab)).length) return;

@@ -5,6 +5,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
 import type { Notice } from '../../lib/platform/messages.ts';
 import { readNames, totals } from '../../lib/platform/names.ts';
+import { readPublished } from '../../lib/platform/published.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { isQuiet, judge, pattern, type Verdict } from '../../lib/platform/sites.ts';
 import { library, listedSites } from './library.ts';
@@ -52,12 +53,12 @@ export async function tabState(id: number): Promise<TabState> {
   if (!verdict.on) return { ...known, reason: verdict.reason };
   if (!(await isPermitted(host))) return { ...known, reason: 'permission' };
 
-  const { entity } = await library();
+  const [{ entity }, published] = await Promise.all([library(), readPublished(id, tab.url ?? '')]);
   const names = totals(await readNames(id)).flatMap(({ entity: entityId, count }) => {
     const found = entity(entityId);
     return found ? [{ entity: entityId, name: found.name, kind: found.kind, count }] : [];
   });
-  return { ...known, on: true, reason: verdict.reason, names };
+  return { ...known, ...(published && { published }), on: true, reason: verdict.reason, names };
 }
 
 /** Brings a tab's icon up to date and tells panel and popup, where they are open, to look again. */

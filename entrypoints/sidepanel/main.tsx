@@ -80,7 +80,15 @@ function App(): JSX.Element {
         place={place}
         onPlace={onPlace}
         travel={travel}
-        evidenceOf={(entity) => ask('evidence', { entity, others: [], limit: ALL })}
+        // What stands on the page is told as of its date, the library as of today.
+        evidenceOf={(entity) =>
+          ask('evidence', {
+            entity,
+            others: [],
+            limit: ALL,
+            published: place.view === START.view ? tab?.published : undefined,
+          })
+        }
         related={(entity) => ask('related', { entity })}
         outlines={outlines}
         search={(query, all) => ask('search', { query, limit: all ? ALL : FOUND })}

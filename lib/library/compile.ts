@@ -1,6 +1,8 @@
 // Compiles a checked corpus into a pack and its gazetteer; the same corpus gives the same bytes.
 import type { Corpus } from '../corpus/read.ts';
 import { compileGazetteer } from '../gazetteer/compile.ts';
+import { findMentions } from '../gazetteer/find.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Pack } from '../model/pack.ts';
 import { conceptList } from './concepts.ts';
 import { coverageOf } from './coverage.ts';
@@ -25,6 +27,10 @@ export interface Compiled {
 export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Compiled> {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities);
+  const names = loadGazetteer(gazetteer.buffer);
+  const named = (text: string): string[] =>
+    findMentions(names, [text], { title: '', language: 'en' }).map(({ entity }) => entity);
   const content: Omit<Pack, 'hash'> = {
     format: 1,
     name: label.name,
@@ -38,8 +44,7 @@ export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Com
     glossary: corpus.glossary,
     echoes: echoesOf(corpus.passages, sources, corpus.conflicts),
     coverage: coverageOf(corpus.passages, sources),
-    index: buildIndex(corpus.passages, sources, entities, conceptList(corpus.glossary)),
+    index: buildIndex(corpus.passages, sources, entities, conceptList(corpus.glossary), named),
   };
-  const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities);
   return { pack: { ...content, hash: await packHash(content, gazetteer) }, gazetteer };
 }

@@ -1,6 +1,7 @@
 // Reorders near-equals so that the excerpts seen together differ in source, viewpoint and wording.
 import type { Passage, Source } from '../model/corpus.ts';
-import { likeness, termSet } from './echoes.ts';
+import { likeness } from './echoes.ts';
+import { termsOf } from './passage-terms.ts';
 import { DIVERSE_PICKS, NEARLY_SAME, WEIGHTS } from './weights.ts';
 
 /** A candidate with its source and how well it fits; 0 where nothing is shared. */
@@ -18,7 +19,7 @@ export function diversified<Item extends Ranked>(ranked: readonly Item[]): Item[
     item,
     // Where nothing was shared the order alone counts, as evenly falling scores.
     score: item.score > 0 ? item.score : 1 - place / ranked.length,
-    terms: termSet(item.passage.text),
+    terms: termsOf(item.passage),
   }));
   const picked: typeof left = [];
   while (left.length > 0 && picked.length < DIVERSE_PICKS) {

@@ -8,12 +8,15 @@ import { lightOf, type MentionContext } from './light.ts';
 import { type Sought, sharedIn } from './matched.ts';
 import { heldAt } from './offices.ts';
 import { laterOf, rank } from './rank.ts';
+import { LATER_LIMIT } from './weights.ts';
 
 /** What is asked: an entity, what else the name may stand for, where it stands, and how many excerpts at most. */
 export interface EvidenceQuestion {
   entity: string;
   others: readonly string[];
   context?: MentionContext | undefined;
+  /** The article's date, where there is no context to give it. */
+  published?: string | undefined;
   limit: number;
 }
 
@@ -21,19 +24,22 @@ export interface EvidenceQuestion {
 export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evidence {
   const { context } = question;
   const entity = entityOf(holdings, question.entity);
-  const asOf = context?.page.published;
+  const asOf = context?.page.published ?? question.published;
   const light = context === undefined ? undefined : lightOf(holdings, entity, context);
   const ranked = rank(holdings, entity.id, light, asOf);
   const sought: Sought | undefined = light && {
     terms: light.sentenceTerms,
     concepts: light.sentenceConcepts,
     entities: light.sentenceEntities,
+    figures: light.sentenceFigures,
     except: entity.id,
   };
   const excerptOf = (passage: Passage): Excerpt => excerpt(holdings, passage, sought);
   const before = ranked.filter(({ standing }) => standing !== 'later').map(({ passage }) => passage);
   const excerpts = before.slice(0, Math.max(0, question.limit)).map(excerptOf);
-  const later = laterOf(entity, ranked).map(excerptOf);
+  // Whoever asks for more than there is of what was known is shown more of what came later.
+  const room = Math.max(LATER_LIMIT, question.limit - before.length);
+  const later = laterOf(entity, ranked, room).map(excerptOf);
   const held = heldAt(entity, asOf);
   const coverage = holdings.coverage(entity.id);
   const gap = gapOf(coverage, asOf, before.length);

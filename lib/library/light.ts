@@ -6,8 +6,9 @@ import type { Mention, PageContext } from '../model/mention.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { searchTerms } from '../text/terms.ts';
 import { conceptsIn, conceptTerm } from './concepts.ts';
+import { figureTerms } from './figure-terms.ts';
 import type { Holdings } from './holdings.ts';
-import type { QueryTerm } from './search.ts';
+import { entityTerm, type QueryTerm } from './search.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Where a mention stands: its block, its span in it, and the page. */
@@ -22,16 +23,16 @@ export interface MentionContext {
 
 /** What a context shares out as weight. */
 export interface Light {
-  /** The words and notions around the mention, each once, with the highest weight of its places. */
+  /** The words, notions, figures and other entities around the mention, each once, with the highest weight of its places. */
   terms: QueryTerm[];
-  /** Other entities named around the mention and how much each counts. */
-  entities: ReadonlyMap<string, number>;
   /** The terms of the mention's own sentence: those that are marked in an excerpt. */
   sentenceTerms: ReadonlySet<string>;
   /** The notions of that sentence. */
   sentenceConcepts: ReadonlySet<string>;
   /** The entities named in that sentence besides the mention's. */
   sentenceEntities: ReadonlySet<string>;
+  /** Its large figures, as exact terms. */
+  sentenceFigures: ReadonlySet<string>;
 }
 
 /** A part of the context: a text, the mentions in it, and how much a stretch of it counts. */
@@ -53,12 +54,10 @@ export function lightOf(holdings: Holdings, entity: Entity, context: MentionCont
     (number === 0 && overlap(context, span)) ||
     mentions.some((name) => name.entity === entity.id && name.block === number && overlap(name, span));
   const terms = new Map<string, number>();
-  const entities = new Map<string, number>();
-  const [sentenceTerms, sentenceConcepts, sentenceEntities] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-  ];
+  const sentenceTerms = new Set<string>();
+  const sentenceConcepts = new Set<string>();
+  const sentenceEntities = new Set<string>();
+  const sentenceFigures = new Set<string>();
   const raise = (map: Map<string, number>, key: string, weight: number): void => {
     map.set(key, Math.max(weight, map.get(key) ?? 0));
   };
@@ -73,9 +72,16 @@ export function lightOf(holdings: Holdings, entity: Entity, context: MentionCont
       raise(terms, conceptTerm(found.concept), weightAt(found));
       if (inSentence(found)) sentenceConcepts.add(found.concept);
     }
+    for (const figure of figureTerms(text)) {
+      if (isOwn(figure, number)) continue;
+      raise(terms, figure.exact, weightAt(figure) * WEIGHTS.number);
+      if (figure.round === undefined) continue;
+      raise(terms, figure.round, weightAt(figure) * WEIGHTS.roundNumber);
+      if (inSentence(figure)) sentenceFigures.add(figure.exact);
+    }
     for (const mention of mentions) {
       if (mention.block !== number || isOther(mention)) continue;
-      raise(entities, mention.entity, weightAt(mention));
+      raise(terms, entityTerm(mention.entity), weightAt(mention) * WEIGHTS.otherEntity);
       if (inSentence(mention)) sentenceEntities.add(mention.entity);
     }
   };
@@ -92,10 +98,10 @@ export function lightOf(holdings: Holdings, entity: Entity, context: MentionCont
   read({ number: 2, text: heading, weightAt: () => WEIGHTS.heading });
   return {
     terms: [...terms].map(([term, weight]) => ({ term, weight })),
-    entities,
     sentenceTerms,
     sentenceConcepts,
     sentenceEntities,
+    sentenceFigures,
   };
 }
 

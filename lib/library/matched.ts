@@ -1,11 +1,9 @@
 // Which words of an excerpt are marked, and why it is shown: what it shares with a sentence or a query.
-import { findMentions } from '../gazetteer/find.ts';
 import type { Passage } from '../model/corpus.ts';
 import type { Because } from '../model/evidence.ts';
 import type { Span } from '../model/forms.ts';
-import { searchTerms } from '../text/terms.ts';
-import { conceptsIn } from './concepts.ts';
 import type { Holdings } from './holdings.ts';
+import { readingOf } from './reading.ts';
 
 /** What is looked for in the text of an excerpt. */
 export interface Sought {
@@ -14,6 +12,8 @@ export interface Sought {
   concepts?: ReadonlySet<string>;
   /** Entities whose names count as shared, in whatever language or spelling they stand there. */
   entities: ReadonlySet<string>;
+  /** Figures that count as shared however they are put, as exact terms. */
+  figures?: ReadonlySet<string>;
   /** The entity that the excerpt is shown for; its names are not marked, for every excerpt has them. */
   except?: string;
 }
@@ -26,24 +26,30 @@ export interface Shared {
 }
 
 /** Looks for what is sought in a passage. */
-export function sharedIn(holdings: Holdings, { text, entities }: Passage, sought: Sought): Shared {
+export function sharedIn(holdings: Holdings, passage: Passage, sought: Sought): Shared {
   const concepts = sought.concepts ?? new Set();
-  if (sought.terms.size + sought.entities.size + concepts.size === 0) {
+  const figures = sought.figures ?? new Set();
+  if (sought.terms.size + sought.entities.size + concepts.size + figures.size === 0) {
     return { matched: [], because: { words: [], figures: [], names: [] } };
   }
-  const mentions = findMentions(holdings.gazetteer, [text], { title: '', language: 'en' });
+  const { text, entities } = passage;
+  const reading = readingOf(holdings, passage);
+  const asksForNames = sought.entities.size > 0 || sought.except !== undefined;
+  const mentions = asksForNames ? reading.mentions() : [];
   const own = mentions.filter(({ entity }) => entity === sought.except);
-  const isOwn = (span: Span): boolean => own.some((name) => span.start < name.end && name.start < span.end);
-  const terms = searchTerms(text).filter((term) => !isOwn(term));
   const names = mentions.filter(({ entity }) => entity !== sought.except && sought.entities.has(entity));
+  const isAmong = (spans: readonly Span[], span: Span): boolean =>
+    spans.some((other) => span.start < other.end && other.start < span.end);
   const words = [
-    ...terms.filter(({ term }) => sought.terms.has(term)),
-    ...conceptsIn(holdings.concepts, terms).filter(({ concept }) => concepts.has(concept)),
-  ];
-  const named = (span: Span): boolean => names.some((name) => span.start < name.end && name.start < span.end);
+    ...reading.terms().filter(({ term }) => sought.terms.has(term)),
+    ...(concepts.size === 0 ? [] : reading.concepts().filter(({ concept }) => concepts.has(concept))),
+    ...(figures.size === 0 ? [] : reading.figures().filter(({ exact }) => figures.has(exact))),
+  ].filter((word) => !isAmong(own, word));
   // A passage may be about a name that its text puts in other words.
   const about = entities.filter((id) => id !== sought.except && sought.entities.has(id));
-  const spelt = merged(words.filter((word) => !named(word))).map(({ start, end }) => text.slice(start, end));
+  const spelt = merged(words.filter((word) => !isAmong(names, word))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
   return {
     matched: merged([...words, ...names]),
     because: {

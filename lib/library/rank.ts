@@ -7,7 +7,8 @@ import { type Holdings, sourceOf } from './holdings.ts';
 import type { Light } from './light.ts';
 import { turnsOffice } from './offices.ts';
 import type { QueryTerm } from './search.ts';
-import { CONTEXT_FIELDS, LATER_LIMIT, WEIGHTS } from './weights.ts';
+import { spread } from './spread.ts';
+import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
 
 /** Kinds of source by how near the document is to what it reports: compiled, retold, heard, declared, examined. */
 const FIRMNESS: readonly SourceKind[] = [
@@ -43,13 +44,12 @@ export function rank(
   });
   if (light === undefined) return diversified(byDate(candidates, published));
   const only = new Set(candidates.map(({ passage }) => passage.id));
-  const words = sharedWords(holdings, light.terms, only);
+  const passages = candidates.map(({ passage }) => passage);
+  const shared = spread(passages, sharedTerms(holdings, light.terms, only), entity);
   const age = ages(candidates);
-  const names = namesWeighed(holdings, candidates, light);
   for (const candidate of candidates) {
-    const shared = (words.get(candidate.passage.id) ?? 0) + names(candidate.passage);
     const retold = candidate.standing === 'retold' ? WEIGHTS.retold : 1;
-    candidate.score = shared * retold * tieBreak(candidate, age);
+    candidate.score = (shared.get(candidate.passage.id) ?? 0) * retold * tieBreak(candidate, age);
   }
   const fitting = candidates
     .filter(({ score }) => score > 0)
@@ -59,21 +59,21 @@ export function rank(
 }
 
 /** The later developments worth a line: those that turn an office first, then the best ranked; in the order of time. */
-export function laterOf(entity: Entity, ranked: readonly Placed[]): Passage[] {
+export function laterOf(entity: Entity, ranked: readonly Placed[], limit: number): Passage[] {
   const later = ranked.filter((item) => item.standing === 'later').map(({ passage }) => passage);
   const turning = later.filter(({ date }) => turnsOffice(entity, date));
   const time = ({ date }: Passage): string => firstDay(date ?? '..');
   return [...new Set([...turning, ...later])]
-    .slice(0, LATER_LIMIT)
+    .slice(0, limit)
     .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
 }
 
 /**
- * The BM25+ score of each candidate that shares words with the context. The index weighs a word by its rarity in the
- * whole pack; "ambassador" is rare there and stands in every passage on an ambassador, so each word also loses the
- * part of its weight that is the part of the candidates that have it.
+ * The BM25+ score of each candidate that shares words, notions, figures or names with the context. The index weighs a
+ * term by its rarity in the whole pack; "ambassador" is rare there and stands in every passage on an ambassador, so each
+ * term also loses the part of its weight that is the part of the candidates that have it.
  */
-function sharedWords(
+function sharedTerms(
   holdings: Holdings,
   terms: readonly QueryTerm[],
   only: ReadonlySet<string>,
@@ -89,23 +89,6 @@ function sharedWords(
   }));
   const hits = holdings.index.search(telling, reading, only);
   return new Map(hits.map((hit) => [hit.passage, hit.score]));
-}
-
-/** Other names in the context that a passage is about too: the rarer in the pack and among the candidates the more. */
-function namesWeighed(
-  holdings: Holdings,
-  candidates: readonly Placed[],
-  light: Light,
-): (passage: Passage) => number {
-  const worth = new Map<string, number>();
-  for (const [id, weight] of light.entities) {
-    const about = holdings.about.get(id)?.length ?? 0;
-    // The inverse document frequency of BM25, so that names and words are on one scale.
-    const rarity = Math.log(1 + (holdings.passages.size - about + 0.5) / (about + 0.5));
-    const having = candidates.filter(({ passage }) => passage.entities.includes(id)).length;
-    worth.set(id, weight * WEIGHTS.otherEntity * rarity * (1 - having / candidates.length));
-  }
-  return ({ entities }) => [...new Set(entities)].reduce((sum, id) => sum + (worth.get(id) ?? 0), 0);
 }
 
 /** A factor of 1 and a little: decides between equals only. */

@@ -3,6 +3,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { Entity, Passage, Source } from '../model/corpus.ts';
 import { searchTerms } from '../text/terms.ts';
 import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
+import { figureTerms } from './figure-terms.ts';
 
 /** What of a passage is searched, as one text each. */
 interface Entry {
@@ -17,6 +18,18 @@ interface Entry {
   facts: string;
   /** Notions of the glossary that the text speaks of, as terms set apart by blanks. */
   concepts: string;
+  /** Its figures as numbers, exact and rounded, as terms set apart by blanks. */
+  figures: string;
+  /** The entities that it is about, names or is told by, as terms set apart by blanks. */
+  about: string;
+}
+
+/** Tells which entities a text names, by id. */
+export type NamedIn = (text: string) => string[];
+
+/** An entity as a term of the index; no word that is typed or printed begins like this. */
+export function entityTerm(id: string): string {
+  return `@${id}`;
 }
 
 /** A field of the index. */
@@ -60,10 +73,15 @@ const FUZZY_FROM = 4;
 /** Prefixes of three letters and fewer cost precision in the measurements of platform-notes. */
 const PREFIX_FROM = 4;
 
+/** Fields that hold terms already. */
+const TERMS_ONLY: ReadonlySet<string> = new Set<Field>(['concepts', 'figures', 'about']);
+
 const options: Options<Entry> = {
-  fields: ['text', 'voice', 'title', 'names', 'facts', 'concepts'],
+  fields: ['text', 'voice', 'title', 'names', 'facts', 'concepts', 'figures', 'about'],
   tokenize: (text, field) =>
-    field === 'concepts' ? text.split(' ') : searchTerms(text).map(({ term }) => term),
+    field !== undefined && TERMS_ONLY.has(field)
+      ? text.split(' ')
+      : searchTerms(text).map(({ term }) => term),
   // searchTerms has folded and stemmed already.
   processTerm: (term) => term,
 };
@@ -74,9 +92,10 @@ export function buildIndex(
   sources: ReadonlyMap<string, Source>,
   entities: ReadonlyMap<string, Entity>,
   concepts: ConceptList,
+  named: NamedIn,
 ): unknown {
   const index = new MiniSearch<Entry>(options);
-  index.addAll(passages.map((passage) => entryOf(passage, sources, entities, concepts)));
+  index.addAll(passages.map((passage) => entryOf(passage, sources, entities, concepts, named)));
   return JSON.parse(JSON.stringify(index));
 }
 
@@ -124,6 +143,7 @@ function entryOf(
   sources: ReadonlyMap<string, Source>,
   entities: ReadonlyMap<string, Entity>,
   concepts: ConceptList,
+  named: NamedIn,
 ): Entry {
   const source = sources.get(passage.source);
   const names = passage.entities.flatMap((id) => Object.values(entities.get(id)?.aliases ?? {}).flat());
@@ -139,6 +159,12 @@ function entryOf(
     facts: [...figures, ...years, passage.quoted ?? ''].join('\n'),
     concepts: conceptsIn(concepts, searchTerms([passage.text, ...figures].join('\n')))
       .map(({ concept }) => conceptTerm(concept))
+      .join(' '),
+    figures: figureTerms([passage.text, ...figures].join('\n'))
+      .flatMap(({ exact, round }) => (round === undefined ? [exact] : [exact, round]))
+      .join(' '),
+    about: [...new Set([...passage.entities, ...named(`${passage.text}\n${passage.speaker}`)])]
+      .map(entityTerm)
       .join(' '),
   };
 }

@@ -1,7 +1,7 @@
 // What a tab tells of itself: whether it is on, and the names on it.
 import * as z from 'zod/mini';
 import { EntityKind } from './corpus.ts';
-import { Id } from './forms.ts';
+import { Id, PartialDate } from './forms.ts';
 import { Mode } from './settings.ts';
 
 /** A name on a page and how often it stands there. */
@@ -14,6 +14,8 @@ export const TabState = z.object({
   /** Absent where there is no web page in the tab (settings, new tab, files). */
   host: z.optional(z.string()),
   title: z.string(),
+  /** When its page was published, as the page or its address says. */
+  published: z.optional(PartialDate),
   on: z.boolean(),
   /** Why it is on or off: the reader said so, the site is listed, the mode, or no permission yet. */
   reason: z.enum(['reader', 'listed', 'mode', 'permission', 'no-page']),

@@ -35,6 +35,8 @@ const evidence = {
         page: PageContext,
       }),
     ),
+    /** The article's date, where there is no context to give it. */
+    published: z.optional(PartialDate),
     /** How many excerpts at most. */
     limit: z.number(),
   }),

@@ -1,6 +1,7 @@
 // The popover tells apart what was known when a page was published and what came after it.
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
+import { press, says } from '../../dev/own-page.ts';
 import { hover } from '../../dev/popover-on-page.ts';
 import { BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
@@ -27,6 +28,16 @@ describe.each(BROWSERS)('the date of a page in %s', (name) => {
     expect(text.slice(0, 200)).toContain('death on 6 December 2025');
     expect(text).not.toContain('Later: ');
     expect(text).toContain('The newest source here is of 5 March 2026, the page of 10 March 2026.');
+  });
+
+  it('tells the same in the panel', async () => {
+    const page = await here.browser.open(caseAddress('dated-2020'));
+    await marked(page, NAME);
+    const panel = await here.browser.openPanel(page);
+    await says(panel, NAME);
+    await press(panel, NAME);
+    const text = await says(panel, "On 20 May 2020: Russia's ambassador");
+    expect(text.indexOf('died on 6 December 2025')).toBeGreaterThan(text.indexOf('Later: '));
   });
 
   it('reports no error', async () => {

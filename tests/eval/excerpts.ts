@@ -101,20 +101,12 @@ function report(title: string, cases: readonly ExcerptCase[]): void {
 
 const cases = await excerptCases();
 const tuned = cases.filter(({ heldOut }) => !heldOut);
-const heldOut = cases.filter((one) => one.heldOut);
-report('all cases', cases);
-report('tuned half', tuned);
-report('held-out half', heldOut);
-for (const language of new Set(cases.map((one) => one.language))) {
-  report(
-    language,
-    cases.filter((one) => one.language === language),
-  );
-}
 
-// Only the tuned half is ever listed: who looks at the other has tuned on it.
-const [sidelight] = Object.values(ways);
-if (process.argv.includes('--list') && sidelight !== undefined) {
+/** The figures of the tuned half alone, then its cases that are less than right: all that one may see while tuning. */
+function list(): void {
+  report('tuned half', tuned);
+  const [sidelight] = Object.values(ways);
+  if (sidelight === undefined) return;
   for (const { one, gain, shown } of tuned.map((one) => judge(one, sidelight))) {
     if (gain > 0.99) continue;
     console.log(`\n${one.number} ${gain.toFixed(2)} ${one.entity}: ${one.text}`);
@@ -123,3 +115,22 @@ if (process.argv.includes('--list') && sidelight !== undefined) {
     );
   }
 }
+
+/** Every figure, of all cases, of both halves and of each language. */
+function reportAll(): void {
+  report('all cases', cases);
+  report('tuned half', tuned);
+  report(
+    'held-out half',
+    cases.filter(({ heldOut }) => heldOut),
+  );
+  for (const language of new Set(cases.map((one) => one.language))) {
+    report(
+      language,
+      cases.filter((one) => one.language === language),
+    );
+  }
+}
+
+if (process.argv.includes('--list')) list();
+else reportAll();

@@ -42,7 +42,7 @@ function panelSearch(documents: readonly z.infer<typeof Document>[]): (query: st
       viewpoint: 'independent',
     },
   ]);
-  const index = loadIndex(buildIndex(passages, new Map(sources), new Map(), NO_CONCEPTS));
+  const index = loadIndex(buildIndex(passages, new Map(sources), new Map(), NO_CONCEPTS, () => []));
   return (query) =>
     wordHits(index, { terms: searchTerms(query).map(({ term }) => term), typing: false }).map(
       ({ passage }) => passage,

@@ -1,7 +1,6 @@
 // The panel's third view: all names and all sources of the library, narrowed as the reader types.
 import type { JSX } from 'preact';
 import type { EntityRow, SourceRow } from '../../model/listing.ts';
-import type { CountedPhrase } from '../../model/phrase.ts';
 import { useAsked } from '../answer.ts';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
 import { SaidCount } from '../rows/said-count.tsx';
@@ -35,7 +34,7 @@ export function LibraryView(props: LibraryViewProps): JSX.Element {
   const [found, retry] = useAsked(`${half}\n${query.trim()}`, () => rowsOf(props));
   // Rows of the other half are not worth waiting with.
   const shown = found.value?.half === half ? found.value : undefined;
-  const words = shown === undefined ? '' : sayCount(COUNT[half], shown.rows.length);
+  const words = shown === undefined ? '' : countOf(shown);
   return (
     <div class="library" aria-busy={found.state === 'loading'}>
       <fieldset class="halves" aria-label={say('libraryShow')}>
@@ -66,7 +65,8 @@ export function LibraryView(props: LibraryViewProps): JSX.Element {
   );
 }
 
-const COUNT: Record<Half, CountedPhrase> = { entities: 'libraryNameCount', sources: 'sources' };
+const countOf = ({ half, rows }: Rows): string =>
+  half === 'entities' ? sayCount('libraryNameCount', rows.length) : sayCount('sources', rows.length);
 
 async function rowsOf({ half, query, entities, sources }: LibraryViewProps): Promise<Rows> {
   const filter = query.trim();

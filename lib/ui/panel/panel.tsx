@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Phrase } from '../../model/phrase.ts';
 import type { TabState } from '../../model/tab.ts';
+import { Waiting } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
 import { SourceDoor } from '../source-door.ts';
 import { say } from '../words.ts';
@@ -98,9 +99,12 @@ function Opened(props: PanelProps): JSX.Element | null {
   if (source !== undefined)
     return <SourceView {...props} source={source} passage={passage} onEntity={openEntity} />;
   if (entity === undefined) return null;
+  // The date of the page decides what is told of a name on it.
+  if (place.view === 'page' && tab === undefined) return <Waiting />;
   return (
     <SourceDoor.Provider value={(id, at) => onPlace({ ...list, source: id, passage: at })}>
       <EntityView
+        key={place.view === 'page' ? 'page' : 'library'}
         entity={entity}
         passage={passage}
         count={tab?.names.find((name) => name.entity === entity)?.count ?? 0}

@@ -124,6 +124,19 @@ describe('Ambassador Matsegora', () => {
     expect(gap).toBe('nothing-newer');
   });
 
+  test('by a date alone, without a sentence: all that was known, then all that came later', () => {
+    const question = { entity: 'alexander-matsegora', others: [], limit: 1000 };
+    const then = library.evidence({ ...question, published: '2020-05-20' });
+    expect(then.asOf).toBe('2020-05-20');
+    expect(then.held?.map(({ office }) => office)).toEqual(["Russia's ambassador to the DPRK"]);
+    expect(then.later?.map(({ passage }) => passage.id)).toContain('p188');
+    expect(then.excerpts.map(({ passage }) => passage.id)).not.toContain('p188');
+    expect(then.more).toBe(0);
+    const now = library.evidence(question);
+    expect(now.held).toBeUndefined();
+    expect(now.excerpts).toHaveLength(then.excerpts.length + (then.later?.length ?? 0));
+  });
+
   test('names the other reports of the interview, and shows its wordings once', () => {
     const block =
       'Matsegora said dialogue with Washington is put off until after the US presidential election.';

@@ -47,6 +47,17 @@ describe('evidence', () => {
     expect(excerpts[0] && marked(excerpts[0])).toEqual(['Khasan']);
   });
 
+  test('a figure counts and is marked however it is put', async () => {
+    const library = await opened();
+    for (const sentence of ['Через Расон прошло 300 тысяч.', '라선: 30만.', 'Rason: 30万']) {
+      const name = ['Расон', '라선', 'Rason'].find((one) => sentence.includes(one)) ?? '';
+      const { excerpts } = about(library, 'rason', sentence, name);
+      expect(ids(excerpts)[0], sentence).toBe('p1');
+      expect(excerpts[0] && marked(excerpts[0]), sentence).toEqual(['300,000']);
+      expect(excerpts[0]?.because?.figures, sentence).toEqual(['300,000']);
+    }
+  });
+
   test('shared words are marked, the name itself and stop words are not', async () => {
     const library = await opened();
     const { excerpts } = about(

@@ -13,7 +13,7 @@ const passages: Passage[] = texts.map((text, at) => ({
   speaker: 'S',
   entities: ['rason'],
 }));
-const index = loadIndex(buildIndex(passages, new Map(), new Map(), NO_CONCEPTS));
+const index = loadIndex(buildIndex(passages, new Map(), new Map(), NO_CONCEPTS, () => []));
 const fields = { text: 1 };
 const even = (...terms: string[]): { term: string; weight: number }[] =>
   terms.map((term) => ({ term, weight: 1 }));
