@@ -6,7 +6,7 @@ import { compileCorpus, writePack } from './dev/corpus.ts';
 const GECKO_ID = 'sidelight@sidelight.example';
 
 /** The files of the pack: compiled before each build, shipped beside the scripts. */
-const PACK_FILES = ['pack.json', 'gazetteer.bin', 'sites.json'];
+const PACK_FILES = ['pack.json', 'gazetteer.bin', 'sites.json', 'outlines.json'];
 
 /** The oldest browsers that are supported; what they know natively is not rewritten for older ones. */
 const OLDEST = ['chrome128', 'firefox140'];

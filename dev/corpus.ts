@@ -11,6 +11,7 @@ import { surfaceForms } from '../lib/gazetteer/forms.ts';
 import { gazetteerSize, loadGazetteer } from '../lib/gazetteer/load.ts';
 import { type Compiled, compilePack } from '../lib/library/compile.ts';
 import { CORPUS_FOLDER, corpusFiles } from './files.ts';
+import { outlines } from './outlines/outlines.ts';
 
 /** Where the compiled pack lies, for the build of the extension to pick up. */
 export const PACK_FOLDER: string = fileURLToPath(new URL('../.pack', import.meta.url));
@@ -45,12 +46,13 @@ export async function compileCorpus(folder: string = CORPUS_FOLDER): Promise<Com
   return { ...compiled, ...reading };
 }
 
-/** Writes the pack, its gazetteer, the list of news sites and the JSON Schemas that editors check the corpus with. */
+/** Writes the pack, its gazetteer, the list of news sites, the outlines for maps and the JSON Schemas that editors check the corpus with. */
 export async function writePack({ pack, gazetteer, corpus }: CompiledCorpus): Promise<void> {
   await mkdir(join(PACK_FOLDER, 'schemas'), { recursive: true });
   await writeFile(join(PACK_FOLDER, 'pack.json'), JSON.stringify(pack));
   await writeFile(join(PACK_FOLDER, 'gazetteer.bin'), gazetteer);
   await writeFile(join(PACK_FOLDER, 'sites.json'), JSON.stringify(corpus.sites));
+  await writeFile(join(PACK_FOLDER, 'outlines.json'), JSON.stringify(outlines()));
   for (const [name, shape] of Object.entries(fileShapes)) {
     const schema = JSON.stringify(z.toJSONSchema(shape), undefined, 2);
     await writeFile(join(PACK_FOLDER, 'schemas', `${name}.json`), `${schema}\n`);

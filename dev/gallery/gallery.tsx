@@ -4,11 +4,13 @@ import { speakHere } from '../../lib/ui/speak-here.ts';
 import { voiceOf } from '../voice.ts';
 import './gallery.css';
 import { showPages } from './pages.tsx';
+import { showPanels } from './panels.tsx';
 import { showPopovers } from './popovers.tsx';
 
 const name = new URLSearchParams(location.search).get('locale') ?? 'en';
 const file = await fetch(new URL(`../../locales/${name}.json`, import.meta.url));
 speakHere(voiceOf(z.record(z.string(), z.string()).parse(await file.json())));
 showPopovers();
-await showPages();
+showPages();
+await showPanels();
 document.body.dataset.ready = 'yes';

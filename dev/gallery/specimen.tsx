@@ -17,6 +17,22 @@ export function place(name: string, width?: number): HTMLElement {
   return stage;
 }
 
+/** Adds a place that stands for the window of an extension page, of a width in px. */
+export function page(name: string, width: number): HTMLElement {
+  const stage = place(name, width);
+  stage.classList.add('page', 'sidelight');
+  return stage;
+}
+
+/** Looks again at each frame until there is something. */
+export async function until<T>(look: () => T | null): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found !== null) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
 /** Draws in a closed shadow root, under the style sheet of the popover; returns the root. */
 export function inShadow(stage: HTMLElement, card: VNode): ShadowRoot {
   const host = document.createElement('div');

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { needBrowser } from '../browsers.ts';
+import { compileCorpus, PACK_FOLDER, writePack } from '../corpus.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,10 +46,13 @@ export interface Gallery {
 
 /** Serves the gallery and starts the browser. */
 export async function startGallery(): Promise<Gallery> {
+  await writePack(await compileCorpus());
   const server = await createServer({
     root: HERE,
     configFile: false,
     logLevel: 'error',
+    // The outlines for maps are served as the extension's own file.
+    publicDir: PACK_FOLDER,
     cacheDir: `${ROOT}node_modules/.vite-gallery`,
     server: { fs: { allow: [ROOT] } },
   });

@@ -61,6 +61,10 @@ export const answers: Answers = {
     return printed === undefined ? rest : { ...rest, ...(asOf && { asOf }), ...(gap && { gap }) };
   },
   search: async ({ query, limit }) => (await library()).search(query, limit),
+  entities: async ({ filter }) => (await library()).listing.entities(filter),
+  sources: async ({ filter }) => (await library()).listing.sources(filter),
+  source: async ({ source }) => (await library()).listing.source(source),
+  related: async ({ entity }) => (await library()).listing.related(entity),
 
   cite: async ({ excerpt, citing, accessed }) => ({ text: cite(excerpt, citing, accessed) }),
 

@@ -1,32 +1,36 @@
-// The side panel: the component, the background, and the tab in front of its window.
+// The side panel: the component, the background, its own address, and the tab in front of its window.
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Excerpt } from '../../lib/model/evidence.ts';
 import { type Citing, PLAIN_CITING } from '../../lib/model/settings.ts';
 import type { TabState } from '../../lib/model/tab.ts';
+import { copyText } from '../../lib/page/copy.ts';
 import { copyCitation } from '../../lib/page/copy-citation.ts';
-import { ask, onNotice } from '../../lib/platform/client.ts';
+import { ask, onNotice, outlines } from '../../lib/platform/client.ts';
 import { followTab } from '../../lib/platform/follow.ts';
 import { switchSite } from '../../lib/platform/turn-on.ts';
 import { browserVoice } from '../../lib/platform/voice.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
-import type { EntityChoice } from '../../lib/ui/evidence/choices.tsx';
 import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/panel.css';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
+import { START } from '../../lib/ui/panel/place.ts';
+import { usePlace } from '../../lib/ui/panel/use-place.ts';
 
-/** More passages than the corpus has on any one name: the panel shows them all. */
+/** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
-/** How many passages a search shows: about as many as anybody scrolls through. */
+/** How many passages a search shows at first: about as many as anybody scrolls through. */
 const FOUND = 30;
 
 function App(): JSX.Element {
   const [tab, setTab] = useState<TabState>();
-  const [entity, setEntity] = useState<string>();
+  const [place, onPlace, travel] = usePlace();
   const [error, setError] = useState<string>();
   const [citing, setCiting] = useState(PLAIN_CITING);
+  const here = useRef(place);
+  here.current = place;
   const tell = (task: Promise<unknown>) => {
     task.then(
       () => setError(undefined),
@@ -35,8 +39,20 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     const following = new AbortController();
-    const moved = (id: number) =>
-      tell(ask('revealed', { tab: id }).then((answer) => setEntity(answer.entity)));
+    const reveal = (entity: string) => onPlace({ ...START, entity });
+    let isFirst = true;
+    const moved = (id: number) => {
+      // The panel may have been opened at an address of its own.
+      const stays = isFirst || here.current.view !== START.view;
+      isFirst = false;
+      tell(
+        ask('revealed', { tab: id }).then(({ entity }) => {
+          if (entity !== undefined) reveal(entity);
+          // What was open belonged to the page before.
+          else if (!stays) onPlace(START, 'replace');
+        }),
+      );
+    };
     // Without an answer the form known last goes on being offered.
     const prefer = () =>
       void ask('preferences', {}).then(
@@ -46,7 +62,7 @@ function App(): JSX.Element {
     prefer();
     following.signal.addEventListener('abort', onNotice(prefer));
     followTab(
-      { show: setTab, moved, reveal: setEntity, fail: (reason) => setError(sentence(reason)) },
+      { show: setTab, moved, reveal, fail: (reason) => setError(sentence(reason)) },
       following.signal,
     );
     return () => following.abort();
@@ -61,25 +77,31 @@ function App(): JSX.Element {
       <Panel
         tab={tab}
         error={error}
-        // Not before the tab is known: its page's date decides what is told of the name.
-        entity={tab && entity}
-        onEntity={setEntity}
-        evidenceOf={(id) =>
-          ask('evidence', { entity: id, others: [], limit: ALL, published: tab?.published })
+        place={place}
+        onPlace={onPlace}
+        travel={travel}
+        // What stands on the page is told as of its date, the library as of today.
+        evidenceOf={(entity) =>
+          ask('evidence', {
+            entity,
+            others: [],
+            limit: ALL,
+            published: place.view === START.view ? tab?.published : undefined,
+          })
         }
-        related={related}
-        search={(query) => ask('search', { query, limit: FOUND })}
+        related={(entity) => ask('related', { entity })}
+        outlines={outlines}
+        search={(query, all) => ask('search', { query, limit: all ? ALL : FOUND })}
+        entities={(filter) => ask('entities', { filter })}
+        sources={(filter) => ask('sources', { filter })}
+        contents={(source) => ask('source', { source })}
         onCopy={copy}
+        onCopyText={copyText}
         onGo={(id, nth) => tab && tell(ask('go', { tab: tab.tab, entity: id, nth }))}
         onTurnOn={(host) => tell(switchSite(host, true))}
       />
     </LastCiting.Provider>
   );
-}
-
-/** Names of related entities: the background names them as it names others that a name may stand for. */
-async function related(entity: string, others: string[]): Promise<EntityChoice[]> {
-  return (await ask('evidence', { entity, others, limit: 0 })).others;
 }
 
 speakHere(browserVoice);

@@ -7,6 +7,7 @@ import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
 import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
 import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
+import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './names.ts';
 import { searchFor } from './query.ts';
 
@@ -20,6 +21,8 @@ export interface Library {
   evidence: (question: EvidenceQuestion) => Evidence;
   /** Entities and passages for words that a reader typed. */
   search: (query: string, limit: number) => SearchResult;
+  /** Lists of all entities and sources, and all of one source. */
+  listing: Listing;
   /** An entity by its id; throws UnknownEntityError. */
   entity: (id: string) => Entity;
   /** How much is known of an entity; nothing, for an unknown one. */
@@ -46,6 +49,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
     explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
     evidence: (question) => evidenceFor(holdings, question),
     search: (query, limit) => searchFor(holdings, names, query, limit),
+    listing: listingOf(holdings),
     entity: (id) => entityOf(holdings, id),
     coverage: holdings.coverage,
     entities: () => [...holdings.entities.values()],

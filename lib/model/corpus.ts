@@ -1,6 +1,7 @@
 // What the corpus holds: entities, sources, passages, conflicts and what else its files say.
 import * as z from 'zod/mini';
 import { atLeast, Host, Id, Language, PartialDate, Period, text, WebAddress } from './forms.ts';
+import { Location } from './location.ts';
 
 /** What sort of thing an entity is. */
 export const EntityKind = z.enum([
@@ -58,7 +59,7 @@ export const Entity = z.object({
   polity: z.optional(z.boolean()),
   /** What is odd about an alias, for the reader: alias → remark. */
   spellings: z.optional(z.record(z.string(), z.string())),
-  location: z.optional(z.object({ lat: z.number(), lon: z.number() })),
+  location: z.optional(Location),
   /** What else the name may stand for. */
   caution: z.optional(z.string()),
   related: z.optional(z.array(Id)),

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { Site } from '../model/corpus.ts';
 import { Site as SiteSchema } from '../model/corpus.ts';
+import { Outlines } from '../model/outlines.ts';
 import type { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
@@ -97,4 +98,10 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export async function listedSites(): Promise<Site[]> {
   const response = await fetch(browser.runtime.getURL('pack/sites.json'));
   return z.array(SiteSchema).parse(await response.json());
+}
+
+/** The outlines that maps are drawn on: a file of the extension's own. */
+export async function outlines(): Promise<Outlines> {
+  const response = await fetch(browser.runtime.getURL('pack/outlines.json'));
+  return Outlines.parse(await response.json());
 }

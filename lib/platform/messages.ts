@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
 import { Host, Id, PartialDate } from '../model/forms.ts';
+import { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
 import { Mention, PageContext } from '../model/mention.ts';
 import { Citing, Density, Dwell, Hold, Mode, Settings } from '../model/settings.ts';
 import { TabState } from '../model/tab.ts';
@@ -48,6 +49,18 @@ const reveal = { ask: z.object({ entity: Id }), answer: revealing };
 
 /** Excerpts from the whole corpus for words a reader typed. */
 const search = { ask: z.object({ query: z.string(), limit: z.number() }), answer: SearchResult };
+
+/** The entities with a name that fits what was typed, by name. */
+const entities = { ask: z.object({ filter: z.string() }), answer: z.array(EntityRow) };
+
+/** The sources whose title, publisher or author fits what was typed, the newest first. */
+const sources = { ask: z.object({ filter: z.string() }), answer: z.array(SourceRow) };
+
+/** All of a source. */
+const source = { ask: z.object({ source: Id }), answer: SourceContents };
+
+/** The entities that one is related to. */
+const related = { ask: z.object({ entity: Id }), answer: z.array(Relative) };
 
 /** Whether a tab is on, why, and the names on it. */
 const tab = { ask: z.object({ tab: z.number() }), answer: TabState };
@@ -124,6 +137,10 @@ export const asks = {
   evidence,
   reveal,
   search,
+  entities,
+  sources,
+  source,
+  related,
   cite,
   tab,
   go,

@@ -46,6 +46,20 @@ describe.each(['light', 'dark'])('axe in %s', (scheme) => {
   });
 
   it.each([
+    ['#entity/rajin-port', 'What the sources say'],
+    ['#entity/refined-petroleum-cap', 'What the sources say'],
+    ['#library/entities', ' names'],
+    ['#library/sources', ' sources'],
+    ['#source/2020-interfax-matsegora-interview', 'in their order'],
+  ])('finds nothing in the panel at %s', async (hash, words) => {
+    const panel = await here.browser.openOwn(`sidepanel.html${hash}`);
+    await dress(panel);
+    await says(panel, words);
+    if (hash.includes('port')) await until('the map', () => panel.$('.map .land'));
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  it.each([
     ['options.html', 'Your sites'],
     ['welcome.html', 'Sidelight'],
   ])('finds nothing in %s', async (path, words) => {

@@ -1,8 +1,10 @@
 // The line under an excerpt: kind of source, publisher, date, place in the document, time it is about.
 import type { ComponentChildren, JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Passage, Source } from '../../model/corpus.ts';
 import { aboutPeriod, formatDate } from '../dates.ts';
 import { sourceKindLabel } from '../labels.ts';
+import { SourceDoor } from '../source-door.ts';
 import { CORPUS_LANGUAGE, say } from '../words.ts';
 
 /** A link to a source, opened in a new tab that learns nothing of this one; plain text without an address. */
@@ -25,6 +27,7 @@ export function SourceLink({
 /** "Interview · RIA Novosti (via Rambler) · 20 May 2020 · paragraph 49 · about 2018". */
 export function SourceLine({ passage, source }: { passage: Passage; source: Source }): JSX.Element {
   const about = aboutPeriod(passage.date, source.date);
+  const open = useContext(SourceDoor);
   return (
     <p class="source-line">
       <span>{sourceKindLabel(source.kind)}</span>
@@ -35,6 +38,11 @@ export function SourceLine({ passage, source }: { passage: Passage; source: Sour
       <time dateTime={source.date}>{formatDate(source.date)}</time>
       {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
       {about !== undefined && <span class="about">{about}</span>}
+      {open !== undefined && (
+        <button type="button" class="quiet" onClick={() => open(source.id, passage.id)}>
+          {say('panelWholeSource')}
+        </button>
+      )}
     </p>
   );
 }

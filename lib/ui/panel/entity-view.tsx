@@ -1,76 +1,114 @@
 // Everything the corpus says about one name.
 import type { JSX } from 'preact';
-import type { Entity } from '../../model/corpus.ts';
+import { useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../../model/evidence.ts';
 import { useAsked } from '../answer.ts';
-import type { OnCopy } from '../citing.ts';
-import type { EntityChoice } from '../evidence/choices.tsx';
+import { Charts } from '../chart/charts.tsx';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
-import { ExcerptNote } from '../evidence/excerpt.tsx';
 import { GapNote } from '../evidence/gap-note.tsx';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
-import { Later } from '../popover/later.tsx';
+import { PlaceMap } from '../map/place-map.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import { CORPUS_LANGUAGE, say } from '../words.ts';
+import type { PanelActions } from './actions.ts';
 import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
+import { Passages } from './passages.tsx';
+import { showPassage, useSoughtPassage } from './sought-passage.ts';
 import { Stepper } from './stepper.tsx';
-
-/** What the view of an entity needs from outside. */
-export interface EntityActions {
-  evidenceOf: (entity: string) => Promise<Evidence>;
-  /** Names and descriptions of the entities that an entity is related to. */
-  related: (entity: string, related: string[]) => Promise<EntityChoice[]>;
-  onCopy: OnCopy;
-  onEntity: (entity: string) => void;
-  /** Scroll the page to the nth mention, from 0. */
-  onGo: (entity: string, nth: number) => void;
-}
 
 interface EntityViewProps {
   entity: string;
+  /** The passage to begin at. */
+  passage: string | undefined;
   /** How often it stands on the page. */
   count: number;
-  on: EntityActions;
+  on: PanelActions;
+  onEntity: (entity: string) => void;
+  /** The address of one of its passages. */
+  addressOf: (passage: string) => string;
+  /** A passage was gone to; the address is to name it. */
+  onPassage: (passage: string) => void;
 }
 
 /** Fetches the evidence and draws it. */
-export function EntityView({ entity, count, on }: EntityViewProps): JSX.Element {
+export function EntityView(props: EntityViewProps): JSX.Element {
+  const { entity, passage, on } = props;
   const [{ state, value, error }, retry] = useAsked(entity, on.evidenceOf);
+  const root = useRef<HTMLElement>(null);
+  const isHere = value?.entity.id === entity;
+  useSoughtPassage(root, isHere ? passage : undefined);
   if (state === 'error') return <Failure error={error} onRetry={retry} />;
   if (value === undefined) return <Waiting />;
   return (
-    <article class="entity" aria-busy={state === 'loading'}>
-      <EntityHeading entity={value.entity} asOf={value.asOf} held={value.held} />
-      <CoverageNote coverage={value.coverage} />
-      <GapNote evidence={value} />
-      <Stepper key={entity} count={count} onGo={(nth) => on.onGo(entity, nth)} />
-      {value.disputes.map((dispute) => (
-        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
-      ))}
-      <ol class="notes">
-        {value.excerpts.map((excerpt) => (
-          <li key={excerpt.passage.id}>
-            <ExcerptNote excerpt={excerpt} onCopy={on.onCopy} titled />
-          </li>
-        ))}
-      </ol>
-      <Later excerpts={value.later ?? []} onCopy={on.onCopy} />
-      <Aliases entity={value.entity} />
-      {value.entity.caution !== undefined && (
-        <p class="caution" lang={CORPUS_LANGUAGE}>
-          {value.entity.caution}
-        </p>
-      )}
-      <EntityChoices label={say('mayAlsoBe')} entities={value.others} onEntity={on.onEntity} />
-      <Related entity={value.entity} on={on} />
+    <article class="entity" aria-busy={state === 'loading'} ref={root}>
+      <Everything
+        {...props}
+        evidence={value}
+        onPassage={(id) => {
+          showPassage(root.current, id);
+          props.onPassage(id);
+        }}
+      />
     </article>
   );
 }
 
-function Related({ entity, on }: { entity: Entity; on: EntityActions }): JSX.Element {
-  const ids = entity.related ?? [];
-  const [{ value }] = useAsked(ids.length === 0 ? undefined : entity.id, (id) => on.related(id, ids));
-  return <EntityChoices label={say('related')} entities={value ?? []} onEntity={on.onEntity} />;
+function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Element {
+  const { evidence, count, on, onEntity, onPassage } = props;
+  const { entity, excerpts, later = [] } = evidence;
+  const { location } = entity;
+  const list = useId();
+  const [{ value: related = [] }] = useAsked(entity.related?.length ? entity.id : undefined, on.related);
+  return (
+    <>
+      <EntityHeading entity={entity} asOf={evidence.asOf} held={evidence.held} />
+      <CoverageNote coverage={evidence.coverage} />
+      <GapNote evidence={evidence} />
+      <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
+      {location !== undefined && (
+        <PlaceMap
+          entity={{ ...entity, location }}
+          related={related}
+          outlines={on.outlines}
+          onEntity={onEntity}
+        />
+      )}
+      <Timeline
+        excerpts={[...excerpts, ...later]}
+        disputes={evidence.disputes}
+        asOf={evidence.asOf}
+        addressOf={props.addressOf}
+        onPassage={onPassage}
+      />
+      {evidence.disputes.map((dispute) => (
+        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      ))}
+      <Charts excerpts={[...excerpts, ...later]} onPassage={onPassage} />
+      {excerpts.length > 0 && (
+        <h3 id={list} class="part">
+          {say('panelPassages')}
+        </h3>
+      )}
+      <Passages excerpts={excerpts} labelledBy={list} onCopy={on.onCopy} />
+      {later.length > 0 && (
+        <>
+          <h3 id={`${list}-later`} class="part">
+            {say('afterArticle')}
+          </h3>
+          <Passages excerpts={later} labelledBy={`${list}-later`} onCopy={on.onCopy} />
+        </>
+      )}
+      <Aliases entity={entity} onCopy={on.onCopyText} />
+      {entity.caution !== undefined && (
+        <p class="caution" lang={CORPUS_LANGUAGE}>
+          {entity.caution}
+        </p>
+      )}
+      <EntityChoices label={say('mayAlsoBe')} entities={evidence.others} onEntity={onEntity} />
+      <EntityChoices label={say('related')} entities={related} onEntity={onEntity} />
+    </>
+  );
 }

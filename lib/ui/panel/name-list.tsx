@@ -1,41 +1,33 @@
-// The names on a page: kind, name, how often; the accessible twin of the marks.
+// The names on a page; the accessible twin of the marks.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../model/tab.ts';
-import { Glyph } from '../glyph.tsx';
-import { entityKindLabel } from '../labels.ts';
-import { CORPUS_LANGUAGE, sayCount } from '../words.ts';
+import { RowList } from '../rows/row-list.tsx';
+import { say } from '../words.ts';
+import { NameRow } from './name-row.tsx';
+
+/** The height in px of a row of one line. */
+const ROW = 34;
 
 interface NameListProps {
   names: readonly NameCount[];
+  /** The entity that the reader comes back from. */
+  begin: string | undefined;
   onName: (entity: string) => void;
 }
 
 /** One button per name, in the order given. */
-export function NameList({ names, onName }: NameListProps): JSX.Element {
+export function NameList({ names, begin, onName }: NameListProps): JSX.Element {
   return (
-    <ul class="names">
-      {names.map(({ entity, name, kind, count }) => (
-        <li key={entity}>
-          <button
-            type="button"
-            class="row"
-            data-entity={entity}
-            onClick={() => onName(entity)}
-            title={entityKindLabel(kind)}
-          >
-            <Glyph name={kind} />
-            <span class="row-name" lang={CORPUS_LANGUAGE} dir="auto">
-              {name}
-            </span>
-            <span class="count" aria-hidden="true">
-              {count}
-            </span>
-            <span class="spoken">
-              , {entityKindLabel(kind)}, {sayCount('times', count)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <RowList
+      label={say('namesOnThisPage')}
+      class="names"
+      items={names}
+      keyOf={({ entity }) => entity}
+      nameOf={({ name }) => name}
+      estimate={ROW}
+      begin={begin}
+    >
+      {(name, stop) => <NameRow name={name} stop={stop} onName={onName} />}
+    </RowList>
   );
 }

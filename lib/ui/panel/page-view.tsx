@@ -6,12 +6,14 @@ import { NameList } from './name-list.tsx';
 
 interface PageViewProps {
   tab: TabState | undefined;
+  /** The entity that the reader comes back from. */
+  begin: string | undefined;
   onName: (entity: string) => void;
   onTurnOn: (host: string) => void;
 }
 
 /** Names, or one of the empty states with the next step in it. */
-export function PageView({ tab, onName, onTurnOn }: PageViewProps): JSX.Element {
+export function PageView({ tab, begin, onName, onTurnOn }: PageViewProps): JSX.Element {
   const host = tab?.host;
   if (tab === undefined || host === undefined)
     return <Empty title={say('noPageTitle')}>{say('noPageNote')}</Empty>;
@@ -34,7 +36,7 @@ export function PageView({ tab, onName, onTurnOn }: PageViewProps): JSX.Element 
       <p class="where" title={tab.title}>
         {tab.site ?? host}
       </p>
-      <NameList names={tab.names} onName={onName} />
+      <NameList names={tab.names} begin={begin} onName={onName} />
     </>
   );
 }

@@ -1,41 +1,61 @@
-// The side panel: the names on this page, a search of the corpus, and everything about one name.
+// The side panel: the names on this page, a search of the corpus, the whole library, and everything about one name or source.
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { SearchResult } from '../../model/evidence.ts';
+import { useRef } from 'preact/hooks';
 import type { Phrase } from '../../model/phrase.ts';
 import type { TabState } from '../../model/tab.ts';
+import { Waiting } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
+import { SourceDoor } from '../source-door.ts';
 import { say } from '../words.ts';
-import { type EntityActions, EntityView } from './entity-view.tsx';
+import type { PanelActions } from './actions.ts';
+import { EntityView } from './entity-view.tsx';
 import { useKeptFocus } from './keep-focus.ts';
+import { LibraryView } from './library-view.tsx';
 import { PageView } from './page-view.tsx';
+import { hashOf, listOf, type Place, type View } from './place.ts';
 import { SearchView } from './search-view.tsx';
+import { SourceView } from './source-view.tsx';
 import { Tabs } from './tabs.tsx';
+import { TravelButtons } from './travel.tsx';
+import { useLeft } from './use-left.ts';
+import type { OnPlace, Travel } from './use-place.ts';
 
 /** All that the panel shows and all that it can be asked for. */
-export interface PanelProps extends Omit<EntityActions, 'onEntity'> {
+export interface PanelProps extends PanelActions {
   tab: TabState | undefined;
   /** A plain sentence, if something went wrong. */
   error?: string | undefined;
-  /** The entity being looked at, if any; the owner keeps it, because a popover may ask for one. */
-  entity: string | undefined;
-  onEntity: (entity: string | undefined) => void;
-  search: (query: string) => Promise<SearchResult>;
-  onTurnOn: (host: string) => void;
+  /** Where the reader is; the owner keeps it, because it stands in the address. */
+  place: Place;
+  onPlace: OnPlace;
+  travel?: Travel;
 }
 
-const back = { page: 'namesOnThisPage', search: 'search' } as const satisfies Record<string, Phrase>;
+const back: Record<View, Phrase> = {
+  page: 'namesOnThisPage',
+  search: 'search',
+  entities: 'libraryNames',
+  sources: 'libraryAllSources',
+};
 
-/** Two tabs; an entity opens inside the one it was chosen in and leads back to it. */
+type Tab = 'page' | 'search' | 'library';
+
+const tabOf = (view: View): Tab => (view === 'entities' || view === 'sources' ? 'library' : view);
+
+/** Three tabs; what is opened stands inside the one it was chosen in and leads back to it. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { tab, entity, onEntity, onCopy } = props;
-  const [view, setView] = useState<keyof typeof back>('page');
-  const [query, setQuery] = useState('');
+  const { tab, place, onPlace } = props;
   const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root, entity);
-  const choose = (name: keyof typeof back) => {
-    setView(name);
-    onEntity(undefined);
+  // Each tab is found as it was left.
+  const lists = useRef<Partial<Record<Tab, Place>>>({});
+  const chosen = tabOf(place.view);
+  lists.current[chosen] = listOf(place);
+  const left = useLeft(place);
+  useKeptFocus(root, place.entity ?? place.source);
+  const first: Record<Tab, Place> = {
+    page: { view: 'page' },
+    search: { view: 'search' },
+    library: { view: 'entities' },
   };
   return (
     <Tabs
@@ -43,9 +63,11 @@ export function Panel(props: PanelProps): JSX.Element {
       tabs={[
         { name: 'page', words: say('thisPage'), count: tab?.names.length },
         { name: 'search', words: say('search') },
+        { name: 'library', words: say('library') },
       ]}
-      chosen={view}
-      onChoose={choose}
+      chosen={chosen}
+      onChoose={(name) => onPlace(lists.current[name] ?? first[name])}
+      aside={props.travel && <TravelButtons {...props.travel} />}
     >
       <div ref={root}>
         {props.error !== undefined && (
@@ -53,32 +75,66 @@ export function Panel(props: PanelProps): JSX.Element {
             {props.error}
           </p>
         )}
-        {entity !== undefined && (
+        {place.entity === undefined && place.source === undefined ? (
+          <List {...props} begin={left} />
+        ) : (
           <>
-            <button type="button" class="quiet back" onClick={() => onEntity(undefined)}>
+            <button type="button" class="quiet back" onClick={() => onPlace(listOf(place))}>
               <Glyph name="back" />
-              {say(back[view])}
+              {say(back[place.view])}
             </button>
-            <EntityView entity={entity} count={countOf(tab, entity)} on={props} />
+            <Opened {...props} />
           </>
-        )}
-        {entity === undefined && view === 'page' && (
-          <PageView tab={tab} onName={onEntity} onTurnOn={props.onTurnOn} />
-        )}
-        {entity === undefined && view === 'search' && (
-          <SearchView
-            query={query}
-            onQuery={setQuery}
-            search={props.search}
-            onEntity={onEntity}
-            onCopy={onCopy}
-          />
         )}
       </div>
     </Tabs>
   );
 }
 
-function countOf(tab: TabState | undefined, entity: string): number {
-  return tab?.names.find((name) => name.entity === entity)?.count ?? 0;
+function Opened(props: PanelProps): JSX.Element | null {
+  const { tab, place, onPlace } = props;
+  const { entity, source, passage } = place;
+  const list = listOf(place);
+  const openEntity = (id: string) => onPlace({ ...list, entity: id });
+  if (source !== undefined)
+    return <SourceView {...props} source={source} passage={passage} onEntity={openEntity} />;
+  if (entity === undefined) return null;
+  // The date of the page decides what is told of a name on it.
+  if (place.view === 'page' && tab === undefined) return <Waiting />;
+  return (
+    <SourceDoor.Provider value={(id, at) => onPlace({ ...list, source: id, passage: at })}>
+      <EntityView
+        key={place.view === 'page' ? 'page' : 'library'}
+        entity={entity}
+        passage={passage}
+        count={tab?.names.find((name) => name.entity === entity)?.count ?? 0}
+        on={props}
+        onEntity={openEntity}
+        addressOf={(id) => hashOf({ ...place, passage: id })}
+        onPassage={(id) => onPlace({ ...place, passage: id }, 'replace')}
+      />
+    </SourceDoor.Provider>
+  );
+}
+
+/** The list of a view. Coming back to it, the reader begins at the row that they left it by. */
+function List(props: PanelProps & { begin: string | undefined }): JSX.Element {
+  const { tab, place, onPlace, begin } = props;
+  const { view, query = '' } = place;
+  const openEntity = (id: string) => onPlace({ ...place, entity: id });
+  const openSource = (id: string) => onPlace({ ...place, source: id });
+  const ask = (typed: string) => onPlace({ view, query: typed }, 'typing');
+  if (view === 'page')
+    return <PageView tab={tab} begin={begin} onName={openEntity} onTurnOn={props.onTurnOn} />;
+  const both = { query, onQuery: ask, begin, onEntity: openEntity, onSource: openSource };
+  if (view === 'search') return <SearchView {...both} search={props.search} onCopy={props.onCopy} />;
+  return (
+    <LibraryView
+      {...both}
+      half={view}
+      onHalf={(half) => onPlace({ view: half }, 'replace')}
+      entities={props.entities}
+      sources={props.sources}
+    />
+  );
 }

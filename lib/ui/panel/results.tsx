@@ -1,76 +1,81 @@
 // What a search found: entities first, then excerpts under their sources.
 import type { JSX } from 'preact';
-import type { Excerpt, SearchResult } from '../../model/evidence.ts';
+import { useId } from 'preact/hooks';
+import type { SearchResult } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
-import { aboutPeriod, formatDate } from '../dates.ts';
-import { CopyButton } from '../evidence/copy-button.tsx';
-import { Lit } from '../evidence/lit.tsx';
+import { formatDate } from '../dates.ts';
 import { SourceLink } from '../evidence/source-line.tsx';
 import { ViewpointChip } from '../evidence/viewpoint.tsx';
 import { sourceKindLabel } from '../labels.ts';
-import { CORPUS_LANGUAGE, say } from '../words.ts';
+import { RowList, type RowStop } from '../rows/row-list.tsx';
+import { say } from '../words.ts';
+import { BriefExcerpt } from './brief-excerpt.tsx';
 import { groupBySource, type SourceGroup } from './by-source.ts';
 import { FoundEntities } from './found-entities.tsx';
 
+/** The height in px of a source with one excerpt, about. */
+const USUAL_GROUP = 170;
+
 interface ResultsProps {
+  query: string;
   result: SearchResult;
+  /** The source that the reader comes back from. */
+  begin: string | undefined;
   onEntity: (entity: string) => void;
+  onSource: (source: string) => void;
   onCopy: OnCopy;
 }
 
 /** Both halves of a result. */
-export function Results({ result, onEntity, onCopy }: ResultsProps): JSX.Element {
+export function Results({ query, result, begin, onEntity, onSource, onCopy }: ResultsProps): JSX.Element {
   return (
     <>
       <FoundEntities entities={result.entities} onEntity={onEntity} />
-      {groupBySource(result.excerpts).map((group) => (
-        <Group key={group.source.id} group={group} onCopy={onCopy} />
-      ))}
+      <RowList
+        label={say('sourcesLabel')}
+        of={query}
+        items={groupBySource(result.excerpts)}
+        keyOf={({ source }) => source.id}
+        estimate={USUAL_GROUP}
+        whole={0}
+        begin={begin}
+      >
+        {(group, stop) => <Group group={group} stop={stop} onSource={onSource} onCopy={onCopy} />}
+      </RowList>
     </>
   );
 }
 
-function Group({ group, onCopy }: { group: SourceGroup; onCopy: ResultsProps['onCopy'] }): JSX.Element {
+interface GroupProps extends Pick<ResultsProps, 'onSource' | 'onCopy'> {
+  group: SourceGroup;
+  stop: RowStop;
+}
+
+function Group({ group, stop, onSource, onCopy }: GroupProps): JSX.Element {
   const { source, excerpts } = group;
+  const id = useId();
   return (
-    <section class="group">
-      <h2 lang={source.language} dir="auto">
+    <article class="group" aria-labelledby={id} {...stop}>
+      <h2 id={id} lang={source.language} dir="auto">
         <SourceLink source={source}>{source.title}</SourceLink>
       </h2>
       <p class="group-source">
-        {sourceKindLabel(source.kind)}, {source.publisher}
-        {source.via !== undefined && ` ${say('via', source.via)}`}, {formatDate(source.date)}
+        <span>
+          {sourceKindLabel(source.kind)}, {source.publisher}
+          {source.via !== undefined && ` ${say('via', source.via)}`}, {formatDate(source.date)}
+        </span>
         <ViewpointChip of={source.viewpoint} />
+        <button type="button" class="quiet" data-source={source.id} onClick={() => onSource(source.id)}>
+          {say('panelWholeSource')}
+        </button>
       </p>
       <ul>
         {excerpts.map((excerpt) => (
           <li key={excerpt.passage.id} class="excerpt found">
-            <Found excerpt={excerpt} onCopy={onCopy} />
+            <BriefExcerpt excerpt={excerpt} onCopy={onCopy} />
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Found({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: ResultsProps['onCopy'] }): JSX.Element {
-  const { passage, source, matched } = excerpt;
-  const about = aboutPeriod(passage.date, source.date);
-  return (
-    <>
-      <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
-        <Lit text={passage.text} spans={matched} />
-      </p>
-      <div class="acts">
-        <p class="source-line">
-          <span class="speaker" lang={CORPUS_LANGUAGE}>
-            {passage.speaker}
-          </span>
-          {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
-          {about !== undefined && <span class="about">{about}</span>}
-        </p>
-        <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
-      </div>
-    </>
+    </article>
   );
 }

@@ -1,51 +1,55 @@
 // The panel's second view: search of the whole corpus, as the reader types.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SearchResult } from '../../model/evidence.ts';
 import { type Asked, useAsked } from '../answer.ts';
-import type { OnCopy } from '../citing.ts';
 import { Failure } from '../evidence/waiting.tsx';
-import { Glyph } from '../glyph.tsx';
+import { SaidCount } from '../rows/said-count.tsx';
 import { say, sayCount } from '../words.ts';
+import type { PanelActions } from './actions.ts';
 import { Filters } from './filters.tsx';
 import { Empty } from './page-view.tsx';
 import { Results } from './results.tsx';
+import { SearchField } from './search-field.tsx';
 
-interface SearchViewProps {
+interface SearchViewProps extends Pick<PanelActions, 'search' | 'onCopy'> {
   query: string;
   onQuery: (query: string) => void;
-  search: (query: string) => Promise<SearchResult>;
+  /** What the reader comes back from. */
+  begin: string | undefined;
   onEntity: (entity: string) => void;
-  onCopy: OnCopy;
+  onSource: (source: string) => void;
 }
 
 /** The field, how much was found (said aloud, too), and the results. */
-export function SearchView({ query, onQuery, search, onEntity, onCopy }: SearchViewProps): JSX.Element {
+export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps): JSX.Element {
   const asked = query.trim();
-  const [found, retry] = useAsked(asked === '' ? undefined : asked, search);
+  // The query that all passages are wanted for; another begins with the best of them again.
+  const [whole, setWhole] = useState<string>();
+  const all = whole === asked;
+  const key = asked === '' ? undefined : `${asked}${all ? '\n' : ''}`;
+  const [found, retry] = useAsked(key, () => (all ? search(asked, true) : search(asked)));
   const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
+  const words = total(asked, found);
+  const left = found.value === undefined ? 0 : found.value.total - found.value.excerpts.length;
   return (
     <div class="search" aria-busy={found.state === 'loading'}>
-      <label class="field">
-        <Glyph name="search" />
-        <span class="spoken">{say('searchAll')}</span>
-        <input
-          type="search"
-          value={query}
-          placeholder={say('searchHint')}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField label={say('searchAll')} hint={say('searchHint')} value={query} onValue={onQuery} />
       <Filters query={query} onQuery={onQuery} />
-      <p class="total" role="status">
-        {total(asked, found)}
-      </p>
+      <p class="total">{words}</p>
+      <SaidCount words={isNone ? say('nothingFound') : words} />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
       {asked === '' && <Empty title={say('searchAll')}>{say('searchLanguages')}</Empty>}
       {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}
       {found.value !== undefined && asked !== '' && found.state !== 'error' && (
-        <Results result={found.value} onEntity={onEntity} onCopy={onCopy} />
+        <>
+          <Results query={asked} result={found.value} {...rest} />
+          {left > 0 && (
+            <button type="button" class="plain all" onClick={() => setWhole(asked)}>
+              {sayCount('panelAllPassages', found.value.total)}
+            </button>
+          )}
+        </>
       )}
     </div>
   );

@@ -7,13 +7,15 @@ interface TabsProps<Name extends string> {
   tabs: readonly { name: Name; words: string; count?: number | undefined }[];
   chosen: Name;
   onChoose: (name: Name) => void;
+  /** What else stands in the row, at its end. */
+  aside?: ComponentChildren;
   /** What the chosen tab shows. */
   children: ComponentChildren;
 }
 
 /** The tabs and the panel of the chosen one. Arrow keys choose at once, Home and End go to the ends. */
 export function Tabs<Name extends string>(props: TabsProps<Name>): JSX.Element {
-  const { label, tabs, chosen, onChoose, children } = props;
+  const { label, tabs, chosen, onChoose, aside, children } = props;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -32,22 +34,25 @@ export function Tabs<Name extends string>(props: TabsProps<Name>): JSX.Element {
   return (
     <main>
       <h1 class="spoken">{label}</h1>
-      <div class="tabs" role="tablist" aria-label={label} ref={row} onKeyDown={move}>
-        {tabs.map(({ name, words, count }) => (
-          <button
-            type="button"
-            role="tab"
-            key={name}
-            id={`${id}-${name}`}
-            aria-selected={name === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={name === chosen ? 0 : -1}
-            onClick={() => onChoose(name)}
-          >
-            {words}
-            {count !== undefined && count > 0 && <span class="tab-count"> {count}</span>}
-          </button>
-        ))}
+      <div class="tabs">
+        <div class="tab-row" role="tablist" aria-label={label} ref={row} onKeyDown={move}>
+          {tabs.map(({ name, words, count }) => (
+            <button
+              type="button"
+              role="tab"
+              key={name}
+              id={`${id}-${name}`}
+              aria-selected={name === chosen}
+              aria-controls={`${id}-panel`}
+              tabIndex={name === chosen ? 0 : -1}
+              onClick={() => onChoose(name)}
+            >
+              {words}
+              {count !== undefined && count > 0 && <span class="tab-count"> {count}</span>}
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
         {children}

@@ -1,7 +1,7 @@
 // The names found most often on the page.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../model/tab.ts';
-import { NameList } from '../panel/name-list.tsx';
+import { NameRow } from '../panel/name-row.tsx';
 import { say, sayCount } from '../words.ts';
 
 /** How many names a popup shows: about as many as fit without scrolling; the panel has them all. */
@@ -19,7 +19,13 @@ export function PageNames({ names, onName }: PageNamesProps): JSX.Element {
   return (
     <section class="page-names">
       <h2>{names.length === 0 ? say('noNamesYet') : sayCount('namesOnPage', names.length)}</h2>
-      <NameList names={top.slice(0, SHOWN)} onName={onName} />
+      <ul class="names">
+        {top.slice(0, SHOWN).map((name) => (
+          <li key={name.entity}>
+            <NameRow name={name} onName={onName} />
+          </li>
+        ))}
+      </ul>
       {rest > 0 && <p class="rest">{sayCount('andMoreInPanel', rest)}</p>}
     </section>
   );

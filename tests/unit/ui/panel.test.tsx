@@ -5,8 +5,10 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
+import type { EntityRow } from '../../../lib/model/listing.ts';
 import type { TabState } from '../../../lib/model/tab.ts';
 import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx';
+import { type Place, START } from '../../../lib/ui/panel/place.ts';
 import { evidence, excerpts } from './fixtures.ts';
 
 const tab: TabState = {
@@ -19,19 +21,25 @@ const tab: TabState = {
   names: [{ entity: 'rajin', name: 'Rajin', kind: 'place', count: 3 }],
 };
 const found: SearchResult = { entities: [], excerpts, total: 2 };
+const row: EntityRow = { id: 'rajin', name: 'Rajin', kind: 'place', description: '', passages: 2 };
 const on = {
   evidenceOf: vi.fn(() => Promise.resolve(evidence)),
   related: vi.fn(() => Promise.resolve([])),
+  outlines: vi.fn(() => Promise.reject(new Error('There is no map here.'))),
+  entities: vi.fn((_filter: string) => Promise.resolve([row])),
+  sources: vi.fn((_filter: string) => Promise.resolve([{ source: excerpts[0].source, passages: 1 }])),
+  contents: vi.fn(() => Promise.resolve({ source: excerpts[0].source, excerpts, entities: [row] })),
   search: vi.fn((_query: string) => Promise.resolve(found)),
   onCopy: vi.fn(() => Promise.resolve()),
+  onCopyText: vi.fn((_text: string) => Promise.resolve()),
   onGo: vi.fn(),
   onTurnOn: vi.fn(),
 };
 let box: HTMLElement;
 
 function Root(props: Partial<PanelProps>) {
-  const [entity, setEntity] = useState<string>();
-  return <Panel tab={tab} entity={entity} onEntity={setEntity} {...on} {...props} />;
+  const [place, setPlace] = useState<Place>(START);
+  return <Panel tab={tab} place={place} onPlace={setPlace} {...on} {...props} />;
 }
 
 const show = (props: Partial<PanelProps> = {}) => act(() => render(<Root {...props} />, box));
@@ -61,11 +69,12 @@ beforeEach(() => {
 
 test('one stop for Tab, arrows choose and move the focus', async () => {
   await show();
-  expect(tabs().map((element) => element.tabIndex)).toEqual([0, -1]);
+  expect(tabs().map((element) => element.tabIndex)).toEqual([0, -1, -1]);
   await arrow(tabs()[0]);
-  expect(tabs().map((element) => element.getAttribute('aria-selected'))).toEqual(['false', 'true']);
+  expect(tabs().map((element) => element.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
   expect(document.activeElement).toBe(tabs()[1]);
   await arrow(tabs()[1]);
+  await arrow(tabs()[2]);
   expect(document.activeElement).toBe(tabs()[0]);
 });
 
@@ -162,4 +171,126 @@ describe('search', () => {
     await rest();
     expect(box.querySelector('.empty h2')?.textContent).toBe('Nothing found');
   });
+});
+
+describe('the library', () => {
+  const openLibrary = async () => {
+    await show();
+    await press(tabs()[2]);
+    await vi.waitUntil(() => box.querySelector('.row'));
+  };
+
+  test('lists names, asks at each letter, and leads to a name and back to its row', async () => {
+    await openLibrary();
+    expect(on.entities.mock.calls).toEqual([['']]);
+    await type(' рад');
+    await vi.waitFor(() => expect(on.entities.mock.calls).toEqual([[''], ['рад']]));
+    await click('[data-entity="rajin"]');
+    await vi.waitFor(() => expect(box.querySelector('.entity h2')?.textContent).toBe('Rajin'));
+    await click('.back');
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-entity')).toBe('rajin'));
+    expect(box.querySelector('input')?.value).toBe(' рад');
+  });
+
+  test('lists sources, and shows all of one', async () => {
+    await openLibrary();
+    await press([...box.querySelectorAll('button')].find(({ textContent }) => textContent === 'Sources'));
+    await click('[data-source="agency"]');
+    await vi.waitFor(() => expect(box.querySelectorAll('.source .notes > li')).toHaveLength(2));
+    const facts = [...box.querySelectorAll('.facts > div')].map(({ textContent }) => textContent);
+    expect(facts).toContain('PublisherRIA Novosti');
+    expect(facts).toContain('Seen atRambler');
+    expect(box.querySelector('.go a')?.getAttribute('href')).toBe('https://example.org/39051585');
+    expect(box.querySelectorAll('.source .copy')).toHaveLength(2);
+  });
+
+  test('says so where nothing fits, and where it cannot be read', async () => {
+    const entities = vi.fn(() => Promise.resolve([row]));
+    await show({ entities });
+    await press(tabs()[2]);
+    entities.mockResolvedValueOnce([]);
+    await type('zzz');
+    await vi.waitFor(() => expect(box.querySelector('.empty h2')?.textContent).toBe('Nothing found'));
+    entities.mockRejectedValueOnce(new Error('The background slept.'));
+    await type('zzzz');
+    await vi.waitFor(() => expect(box.querySelector('[role=alert]')?.textContent).toContain('slept'));
+    await click('[role=alert] button');
+    await vi.waitFor(() => expect(box.querySelectorAll('.row')).toHaveLength(1));
+  });
+});
+
+describe('a name in full', () => {
+  const open = async (props: Partial<PanelProps> = {}) => {
+    await show(props);
+    await click('.row');
+    await vi.waitFor(() => expect(box.querySelector('.entity h2')).not.toBeNull());
+  };
+
+  test('a mark of the timeline leads to its excerpt', async () => {
+    await open();
+    const marks = [...box.querySelectorAll<SVGElement>('.mark')];
+    expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual(['0', '-1']);
+    expect(marks[0]?.getAttribute('aria-label')).toMatch(/^Alexander Matsegora, 2018, /);
+    expect(marks[1]?.getAttribute('href')).toBe('#entity/rajin?in=page&passage=p2');
+    await act(
+      () => void marks[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
+    expect(document.activeElement?.getAttribute('data-passage')).toBe('p2');
+  });
+
+  test('a source line leads to the whole source, at that passage', async () => {
+    await open();
+    await press([...box.querySelectorAll<HTMLElement>('.source-line button')][1]);
+    await vi.waitFor(() => expect(on.contents).toHaveBeenCalledExactlyOnceWith('print'));
+  });
+
+  test('without a location there is no map, and none is fetched', async () => {
+    await open();
+    expect(box.querySelector('.map')).toBeNull();
+    expect(on.outlines).not.toHaveBeenCalled();
+  });
+
+  test('a map that cannot be had is said to be missing, and all else is there', async () => {
+    const located = { ...evidence, entity: { ...evidence.entity, location: { lat: 42.3, lon: 130.4 } } };
+    await open({ evidenceOf: () => Promise.resolve(located) });
+    await vi.waitFor(() => expect(box.textContent).toContain('The map could not be drawn.'));
+    expect(box.querySelectorAll('.notes > li')).toHaveLength(2);
+  });
+
+  test('a spelling is copied as it stands', async () => {
+    const named = { ...evidence, entity: { ...evidence.entity, aliases: { ko: ['라진', '나진'] } } };
+    await open({ evidenceOf: () => Promise.resolve(named) });
+    await press([...box.querySelectorAll<HTMLElement>('.spelling')][1]);
+    expect(on.onCopyText).toHaveBeenCalledExactlyOnceWith('나진');
+    await vi.waitFor(() =>
+      expect(box.querySelector('.aliases [role=status]')?.textContent).toBe('나진: Copied'),
+    );
+  });
+
+  test('what came after the page stands apart', async () => {
+    const [first, second] = excerpts;
+    await open({ evidenceOf: () => Promise.resolve({ ...evidence, excerpts: [first], later: [second] }) });
+    const lists = [...box.querySelectorAll('.entity > .notes')];
+    expect(lists.map((list) => list.children.length)).toEqual([1, 1]);
+    const title = lists[1]?.getAttribute('aria-labelledby') ?? '';
+    expect(document.getElementById(title)?.textContent).toBe('After this article');
+  });
+});
+
+test('each tab is found as it was left', async () => {
+  await show();
+  await press(tabs()[1]);
+  await type('coal');
+  await press(tabs()[2]);
+  await press(tabs()[1]);
+  expect(box.querySelector('input')?.value).toBe('coal');
+});
+
+test('all passages of a search can be asked for', async () => {
+  await show({ search: (query, all) => on.search(query).then((some) => ({ ...some, total: all ? 2 : 9 })) });
+  await press(tabs()[1]);
+  await type('coal');
+  await click('.all');
+  await vi.waitFor(() => expect(box.querySelector('.total')?.textContent).toBe('2 passages'));
+  expect(box.querySelector('.all')).toBeNull();
 });

@@ -1,0 +1,110 @@
+// Makes the small file of outlines that the panel's maps are drawn on, from Natural Earth's (public domain).
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Outlines } from '../../lib/model/outlines.ts';
+import { type Atlas, arcOf, written } from './arcs.ts';
+import { type Point, type Tolerance, thinned } from './thin.ts';
+
+/** The parts of the world with places in the bundled corpus, from coarse to fine; the last that holds a point counts. */
+const LOOKED_AT = [
+  { west: 117, south: 32.5, east: 143, north: 50, tolerance: 0.03 },
+  // Around the mouth of the Tumen, where most places of the corpus lie.
+  { west: 126.5, south: 40.5, east: 134, north: 45, tolerance: 0.004 },
+] as const;
+const [REGION] = LOOKED_AT;
+
+/** In degrees, far from every place: just enough to close the shapes. */
+const ELSEWHERE = 3;
+/** In degrees: for a globe as large as a thumbnail. */
+const GLOBE = 1;
+/** The smallest island worth drawing, in degrees from end to end: in the region, and on the globe. */
+const ISLAND = { region: 0.06, globe: 3 };
+
+/** Steps in a degree: about 110 m on the ground, less than a pixel of any map here. */
+const STEPS = 1000;
+
+/** The countries of the region by their number in ISO 3166. */
+const COUNTRIES = ['156', '392', '408', '410', '643'];
+
+interface Shape {
+  id?: string | number;
+  type: string;
+  arcs: number[][] | number[][][];
+}
+type WithShapes<Name extends string> = Atlas & { objects: Record<Name, { geometries: Shape[] }> };
+
+/** Outlines of the region's countries, finest where the corpus has places, and of all land for a globe. */
+export function outlines(): Outlines {
+  const fine: WithShapes<'countries'> = read(import.meta.resolve('world-atlas/countries-10m.json'));
+  const coarse: WithShapes<'land'> = read(import.meta.resolve('world-atlas/land-110m.json'));
+  const arcs: Outlines['arcs'] = [];
+  const countries = fine.objects.countries.geometries.filter(({ id }) => COUNTRIES.includes(String(id)));
+  const region = copier(fine, arcs, nearness, (box) => meets(box) && span(box) > ISLAND.region);
+  const globe = copier(
+    coarse,
+    arcs,
+    () => GLOBE,
+    (box) => span(box) > ISLAND.globe,
+  );
+  return {
+    type: 'Topology',
+    transform: { scale: [1 / STEPS, 1 / STEPS], translate: [0, 0] },
+    objects: {
+      region: { type: 'GeometryCollection', geometries: countries.map(region) },
+      land: { type: 'GeometryCollection', geometries: coarse.objects.land.geometries.map(globe) },
+    },
+    arcs,
+  };
+}
+
+const read = (address: string) => JSON.parse(readFileSync(fileURLToPath(address), 'utf8'));
+
+/** Copies shapes of one atlas, with the arcs they need, thinned; rings that are not wanted are left out. */
+function copier(
+  atlas: Atlas,
+  into: Outlines['arcs'],
+  tolerance: Tolerance,
+  wanted: (box: Box) => boolean,
+): (shape: Shape) => Outlines['objects']['land']['geometries'][number] {
+  const places = new Map<number, number>();
+  const copied = (index: number): number => {
+    const old = index < 0 ? ~index : index;
+    const place = places.get(old) ?? into.length;
+    if (place === into.length) into.push(written(thinned(arcOf(atlas, old), tolerance), STEPS));
+    places.set(old, place);
+    return index < 0 ? ~place : place;
+  };
+  return ({ id, type, arcs }) => ({
+    type: 'MultiPolygon',
+    ...(id === undefined ? {} : { id: String(id) }),
+    arcs: polygons(type, arcs)
+      .filter(([outer = []]) => wanted(boxOf(outer.flatMap((index) => arcOf(atlas, index)))))
+      .map((rings) => rings.map((ring) => ring.map(copied))),
+  });
+}
+
+const polygons = (type: string, arcs: Shape['arcs']): number[][][] =>
+  (type === 'Polygon' ? [arcs] : arcs) as number[][][];
+
+const nearness: Tolerance = ([x, y]) =>
+  LOOKED_AT.findLast(({ west, south, east, north }) => x > west && x < east && y > south && y < north)
+    ?.tolerance ?? ELSEWHERE;
+
+interface Box {
+  low: Point;
+  high: Point;
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const ends = (of: (...values: number[]) => number): Point => [
+    xs.reduce((a, b) => of(a, b)),
+    ys.reduce((a, b) => of(a, b)),
+  ];
+  return { low: ends(Math.min), high: ends(Math.max) };
+}
+
+const span = ({ low, high }: Box): number => Math.max(high[0] - low[0], high[1] - low[1]);
+
+const meets = ({ low, high }: Box): boolean =>
+  low[0] < REGION.east && high[0] > REGION.west && low[1] < REGION.north && high[1] > REGION.south;

@@ -1,0 +1,41 @@
+// What the library answers to those who look through it: its names, its documents, and all of one document.
+import * as z from 'zod/mini';
+import { EntityKind, Source } from './corpus.ts';
+import { Excerpt } from './evidence.ts';
+import { Id } from './forms.ts';
+import { Location } from './location.ts';
+
+/** An entity as a list shows it. */
+export const EntityRow = z.object({
+  id: Id,
+  name: z.string(),
+  kind: EntityKind,
+  description: z.string(),
+  /** How many passages are about it. */
+  passages: z.number(),
+  /** The alias that a filter has found it by; absent where that is its name. */
+  alias: z.optional(z.string()),
+});
+export type EntityRow = z.infer<typeof EntityRow>;
+
+/** A source as a list shows it. */
+export const SourceRow = z.object({ source: Source, passages: z.number() });
+export type SourceRow = z.infer<typeof SourceRow>;
+
+/** All of a source: its passages in their order, and the entities they are about, the most frequent first. */
+export const SourceContents = z.object({
+  source: Source,
+  excerpts: z.array(Excerpt),
+  entities: z.array(EntityRow),
+});
+export type SourceContents = z.infer<typeof SourceContents>;
+
+/** An entity that another is related to, with its place on the map if it has one (a country has none). */
+export const Relative = z.object({
+  id: Id,
+  name: z.string(),
+  kind: EntityKind,
+  description: z.string(),
+  location: z.optional(Location),
+});
+export type Relative = z.infer<typeof Relative>;

@@ -1,0 +1,63 @@
+// One figure of a chart: what it is of, its place on the scale, its value as printed, and whose it is.
+import type { JSX } from 'preact';
+import { formatDate, formatPeriod } from '../dates.ts';
+import { ViewpointChip } from '../evidence/viewpoint.tsx';
+import { CORPUS_LANGUAGE } from '../words.ts';
+import type { Scale } from './scale.ts';
+import type { Stated } from './series.ts';
+
+/** In px. */
+const SIZE = { height: 12, dot: 4.5, bar: 7 } as const;
+
+interface FigureRowProps {
+  stated: Stated;
+  scale: Scale;
+  onPassage: (passage: string) => void;
+}
+
+/** A button that leads to the passage. A range is a bar from end to end, a single value a dot. */
+export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Element {
+  const { figure, excerpt } = stated;
+  const { passage, source } = excerpt;
+  return (
+    <button type="button" class="figure" onClick={() => onPassage(passage.id)}>
+      <span class="figure-of" lang={CORPUS_LANGUAGE}>
+        {figure.of}
+      </span>
+      <span class="figure-value">
+        {figure.value}
+        <span class="spoken"> {figure.unit}</span>
+      </span>
+      <Track stated={stated} scale={scale} />
+      <span class="figure-who">
+        <ViewpointChip of={source.viewpoint} brief /> <span lang={CORPUS_LANGUAGE}>{passage.speaker}</span>
+        {passage.date !== undefined && ` · ${formatPeriod(passage.date)}`}
+        {source.publisher !== passage.speaker && ` · ${source.publisher}, ${formatDate(source.date)}`}
+      </span>
+    </button>
+  );
+}
+
+function Track({ stated: { value }, scale }: { stated: Stated; scale: Scale }): JSX.Element {
+  const [low, high] = [scale.at(value.low), scale.at(value.high)];
+  const middle = SIZE.height / 2;
+  return (
+    <svg class="track" width="100%" height={SIZE.height} aria-hidden="true" focusable="false">
+      {scale.ticks.map(({ at }) => (
+        <line key={at} class="tick" x1={`${at}%`} x2={`${at}%`} y1={0} y2={SIZE.height} />
+      ))}
+      <line class="rail" x1="0%" x2="100%" y1={middle} y2={middle} />
+      {value.low === value.high ? (
+        <circle cx={`${high}%`} cy={middle} r={SIZE.dot} />
+      ) : (
+        <rect
+          x={`${low}%`}
+          width={`${Math.max(1, high - low)}%`}
+          y={middle - SIZE.bar / 2}
+          height={SIZE.bar}
+          rx={2}
+        />
+      )}
+    </svg>
+  );
+}

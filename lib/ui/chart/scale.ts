@@ -1,0 +1,25 @@
+// The scale of a chart: from nothing to a round number above the greatest figure, in per cent of its width.
+import { scaleLinear } from 'd3-scale';
+import { locale } from '../words.ts';
+import type { Value } from './number.ts';
+
+/** How many numbers stand on the scale, about: as many as a narrow panel has room for. */
+const TICKS = 4;
+
+/** A scale that begins at nothing, so that lengths compare as the figures do. */
+export interface Scale {
+  /** The place of a number in per cent. */
+  at: (number: number) => number;
+  ticks: { words: string; at: number }[];
+}
+
+/** The scale for some values. */
+export function scaleFor(values: readonly Value[]): Scale {
+  const most = Math.max(...values.map(({ high }) => high));
+  const scale = scaleLinear([0, most], [0, 100]).nice(TICKS);
+  const words = new Intl.NumberFormat(locale(), { notation: 'compact' });
+  return {
+    at: (number) => Math.round(scale(number) * 100) / 100,
+    ticks: scale.ticks(TICKS).map((tick) => ({ words: words.format(tick), at: scale(tick) })),
+  };
+}

@@ -1,0 +1,115 @@
+// Works a locator map out: the paths of countries, the dots of places, and which names find room.
+import { geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { Entity } from '../../model/corpus.ts';
+import type { Relative } from '../../model/listing.ts';
+import type { Location } from '../../model/location.ts';
+import type { Outlines } from '../../model/outlines.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import { say } from '../words.ts';
+import { type Box, type Label, labelsFor, type Wish } from './labels.ts';
+import { projectionFor } from './view.ts';
+
+/** The names of the countries in the outlines, by their number in ISO 3166. */
+const COUNTRIES: Readonly<Record<string, Phrase>> = {
+  '156': 'mapChina',
+  '392': 'mapJapan',
+  '408': 'mapDprk',
+  '410': 'mapRok',
+  '643': 'mapRussia',
+};
+
+/** A country of which less is seen than this, in square px, goes without its name. */
+const CORNER = 1200;
+/** The height of type in px, as in map.css. */
+const TYPE = { place: 12.5, related: 11, country: 10.5 } as const;
+/** How far a name keeps from the middle of its dot, in px: clear of the place's ring, and of a dot. */
+const OFF = { place: 11, related: 7 } as const;
+/** Places nearer than this in px to one that is drawn already would be hidden by it. */
+const HIDDEN = { here: 8, there: 6 } as const;
+/** Half of the room in px that a dot takes, and the room of the globe in the lower right corner. */
+const KEPT = { dot: 5, globe: 66 } as const;
+
+/** An entity that has a place on the map. */
+export type Placed = Entity & { location: Location };
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+interface Dot {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+}
+
+/** All that is drawn, in px. */
+export interface LocatorMap {
+  x: number;
+  y: number;
+  related: Dot[];
+  countries: { id: string; path: string }[];
+  labels: Label[];
+}
+
+/** The map of a place; related places outside it, or under another's dot, are left out. */
+export function mapOf(
+  entity: Placed,
+  related: readonly Relative[],
+  outlines: Outlines,
+  size: Size,
+): LocatorMap {
+  const { location } = entity;
+  const located = related.flatMap(({ id, name, location: there }) => (there ? [{ id, name, there }] : []));
+  const projection = projectionFor({
+    center: location,
+    related: located.map(({ there }) => there),
+    ...size,
+  });
+  const path = geoPath(projection).digits(1);
+  const [x, y] = projection([location.lon, location.lat]) ?? [0, 0];
+  const dots: Dot[] = [];
+  for (const { id, name, there } of located) {
+    const [left = -1, top = -1] = projection([there.lon, there.lat]) ?? [];
+    const isIn = left > 0 && top > 0 && left < size.width && top < size.height;
+    const isApart =
+      Math.hypot(left - x, top - y) > HIDDEN.here &&
+      dots.every((dot) => Math.hypot(left - dot.x, top - dot.y) > HIDDEN.there);
+    if (isIn && isApart) dots.push({ id, name, x: left, y: top });
+  }
+  const countries = outlines.objects.region.geometries.flatMap((one) => {
+    const shape = feature(outlines, one);
+    const drawn = path(shape);
+    if (drawn === null) return [];
+    return [{ id: one.id ?? '', path: drawn, area: path.area(shape), middle: path.centroid(shape) }];
+  });
+  const wishes: Wish[] = [
+    { id: entity.id, words: entity.name, x, y, size: TYPE.place, off: OFF.place },
+    ...dots.map(
+      ({ id, name, ...spot }): Wish => ({ id, words: name, ...spot, size: TYPE.related, off: OFF.related }),
+    ),
+    ...countries.flatMap(({ id, area, middle }): Wish[] => {
+      const phrase = COUNTRIES[id];
+      if (phrase === undefined || area < CORNER) return [];
+      return [{ id, words: say(phrase), x: middle[0], y: middle[1], size: TYPE.country }];
+    }),
+  ];
+  const kept = [...[{ x, y }, ...dots].map(boxOf), globeBox(size)];
+  return { x, y, related: dots, countries, labels: labelsFor(wishes, size, kept) };
+}
+
+const boxOf = ({ x, y }: { x: number; y: number }): Box => ({
+  left: x - KEPT.dot,
+  top: y - KEPT.dot,
+  right: x + KEPT.dot,
+  bottom: y + KEPT.dot,
+});
+
+const globeBox = ({ width, height }: Size): Box => ({
+  left: width - KEPT.globe,
+  top: height - KEPT.globe,
+  right: width,
+  bottom: height,
+});

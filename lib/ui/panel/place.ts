@@ -1,0 +1,70 @@
+// Where in the panel a reader is: a small value that is written into the address, so that it can be linked to.
+import * as z from 'zod/mini';
+import { Id, text } from '../../model/forms.ts';
+
+/** The longest query that an address carries, in UTF-16 units; more than anybody types. */
+const LONGEST_QUERY = 500;
+
+/** What can be looked at as a list. The library's two halves stand under one tab. */
+export const View = z.enum(['page', 'search', 'entities', 'sources']);
+export type View = z.infer<typeof View>;
+
+/** A list, and the entity or source opened from it if there is one, at one of its passages. */
+export const Place = z.object({
+  view: View,
+  /** What was typed into the list's field. */
+  query: z.optional(text(z.maxLength(LONGEST_QUERY))),
+  entity: z.optional(Id),
+  source: z.optional(Id),
+  /** The passage to be scrolled to. */
+  passage: z.optional(Id),
+});
+export type Place = z.infer<typeof Place>;
+
+/** Where the panel begins. */
+export const START: Place = { view: 'page' };
+
+/** What an entity or a source is opened from where the address does not say. */
+const HOME = { entity: 'entities', source: 'sources' } as const;
+
+const paths: Record<View, string> = {
+  page: 'page',
+  search: 'search',
+  entities: 'library/entities',
+  sources: 'library/sources',
+};
+
+/**
+ * The address of a place: `#search?q=coal`, `#library/sources`, `#entity/rason`, `#entity/rason?in=search&q=coal`,
+ * `#source/tass-2020?passage=tass-2020-p3`.
+ */
+export function hashOf({ view, query, entity, source, passage }: Place): string {
+  const kind = entity !== undefined ? 'entity' : source !== undefined ? 'source' : undefined;
+  const path = kind === undefined ? paths[view] : `${kind}/${entity ?? source}`;
+  const rest = new URLSearchParams();
+  if (kind !== undefined && view !== HOME[kind]) rest.set('in', view);
+  if (query !== undefined && query !== '') rest.set('q', query);
+  if (passage !== undefined) rest.set('passage', passage);
+  return rest.size === 0 ? `#${path}` : `#${path}?${rest}`;
+}
+
+/** The place that an address means; the start, for one that means none. */
+export function placeOf(hash: string): Place {
+  const [path = '', rest = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
+  const asked = new URLSearchParams(rest);
+  const [kind, id] = path.split('/');
+  const isOne = kind === 'entity' || kind === 'source';
+  const view = isOne ? (asked.get('in') ?? HOME[kind]) : View.options.find((one) => paths[one] === path);
+  const place = Place.safeParse({
+    view: path === 'library' ? 'entities' : view,
+    ...given('query', asked.get('q')),
+    ...(isOne && { [kind]: id ?? '' }),
+    ...given('passage', asked.get('passage')),
+  });
+  return place.success ? place.data : START;
+}
+
+const given = (name: string, value: string | null): object => (value ? { [name]: value } : {});
+
+/** The list that a place belongs to, with nothing opened. */
+export const listOf = ({ view, query }: Place): Place => (query === undefined ? { view } : { view, query });

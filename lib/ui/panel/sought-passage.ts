@@ -1,0 +1,18 @@
+// Brings the passage that an address or a timeline asks for into view, with the keyboard's place on it.
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** Scrolls the window to a passage below `root` (its row has `data-passage` and can take the focus). */
+export function showPassage(root: Element | null, passage: string): void {
+  const row = root?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
+  if (!(row instanceof HTMLElement)) return;
+  row.scrollIntoView({ block: 'center' });
+  row.focus({ preventScroll: true });
+}
+
+/** Shows a passage as soon as it is drawn, and again when another is sought. */
+export function useSoughtPassage(root: RefObject<Element | null>, passage: string | undefined): void {
+  useLayoutEffect(() => {
+    if (passage !== undefined) showPassage(root.current, passage);
+  }, [root, passage]);
+}

@@ -1,0 +1,59 @@
+// The library's sources: title, kind, publisher, date, whose voice, how many passages.
+import type { JSX } from 'preact';
+import type { SourceRow } from '../../model/listing.ts';
+import { formatDate } from '../dates.ts';
+import { ViewpointChip } from '../evidence/viewpoint.tsx';
+import { sourceKindLabel } from '../labels.ts';
+import { RowList } from '../rows/row-list.tsx';
+import { say, sayCount } from '../words.ts';
+
+/** The height in px of a row with a title of two lines. */
+const ROW = 70;
+
+interface SourceRowsProps {
+  /** The filter that the rows fit. */
+  of: string;
+  rows: readonly SourceRow[];
+  begin: string | undefined;
+  onSource: (source: string) => void;
+}
+
+/** One button per source. */
+export function SourceRows({ of, rows, begin, onSource }: SourceRowsProps): JSX.Element {
+  return (
+    <RowList
+      label={say('sourcesLabel')}
+      class="names"
+      of={of}
+      items={rows}
+      keyOf={({ source }) => source.id}
+      nameOf={({ source }) => source.title.replace(/^[^\p{L}\p{N}]+/u, '')}
+      estimate={ROW}
+      begin={begin}
+    >
+      {({ source, passages }, stop) => (
+        <button
+          type="button"
+          class="row"
+          data-source={source.id}
+          onClick={() => onSource(source.id)}
+          {...stop}
+        >
+          <ViewpointChip of={source.viewpoint} brief />
+          <span class="row-name">
+            <span lang={source.language} dir="auto">
+              {source.title}
+            </span>
+            <span class="row-says">
+              {sourceKindLabel(source.kind)}, {source.publisher}, {formatDate(source.date)}
+            </span>
+          </span>
+          <span class="count" aria-hidden="true" title={sayCount('passages', passages)}>
+            {passages}
+          </span>
+          <span class="spoken">, {sayCount('passages', passages)}</span>
+        </button>
+      )}
+    </RowList>
+  );
+}

@@ -1,0 +1,52 @@
+// Back and forward through the places that the reader has been at, as buttons and as Alt with an arrow key.
+import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { Glyph } from '../glyph.tsx';
+import { say } from '../words.ts';
+import type { Travel } from './use-place.ts';
+
+/** Two buttons; one that leads nowhere is greyed but stays where it is. */
+export function TravelButtons({ back, forward }: Travel): JSX.Element {
+  // At once, not when the frame is painted: keys may come fast.
+  useLayoutEffect(() => {
+    const listening = new AbortController();
+    const keys = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const way = event.key === 'ArrowLeft' ? back : event.key === 'ArrowRight' ? forward : undefined;
+      if (way === undefined) return;
+      // Before the browser takes it for a step of its own.
+      event.preventDefault();
+      way();
+    };
+    addEventListener('keydown', keys, { signal: listening.signal });
+    return () => listening.abort();
+  }, [back, forward]);
+  return (
+    <div class="travel">
+      <Way label={say('panelBack')} glyph="back" go={back} />
+      <Way label={say('panelForward')} glyph="next" go={forward} />
+    </div>
+  );
+}
+
+interface WayProps {
+  label: string;
+  glyph: 'back' | 'next';
+  go: (() => void) | undefined;
+}
+
+function Way({ label, glyph, go }: WayProps): JSX.Element {
+  return (
+    // Not `disabled`: that would throw the focus away when the last step back is made.
+    <button
+      type="button"
+      class="icon"
+      aria-label={label}
+      title={label}
+      aria-disabled={go === undefined}
+      onClick={() => go?.()}
+    >
+      <Glyph name={glyph} />
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+// The line under a timeline: the passage that is pointed at, or what the drawing means.
+import type { JSX } from 'preact';
+import type { Excerpt } from '../../model/evidence.ts';
+import { formatPeriod } from '../dates.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
+
+interface ReadingProps {
+  excerpt: Excerpt | undefined;
+  /** Whether there are arcs to be explained. */
+  isDiffering: boolean;
+}
+
+/** Speaker, time and the first lines of what is said. Screen readers have it from the mark itself. */
+export function Reading({ excerpt, isDiffering }: ReadingProps): JSX.Element {
+  if (excerpt === undefined)
+    return (
+      <p class="timeline-reading">
+        {say('timelineHint')}
+        {isDiffering && ` ${say('timelineArcs')}`}
+      </p>
+    );
+  const { passage, source } = excerpt;
+  return (
+    <p class="timeline-reading" aria-hidden="true">
+      <span class="speaker" lang={CORPUS_LANGUAGE}>
+        {passage.speaker}
+      </span>
+      {passage.date !== undefined && ` · ${formatPeriod(passage.date)}`}
+      {source.publisher !== passage.speaker && ` · ${source.publisher}`}
+      <span class="timeline-says" lang={CORPUS_LANGUAGE} dir="auto">
+        {passage.text}
+      </span>
+    </p>
+  );
+}
