@@ -61,6 +61,7 @@ export async function showPages(): Promise<void> {
     quiet: [],
     dwell: 300,
     hold: 'off',
+    muted: { rason: 'everywhere', khasan: ['nknews.org'] },
   } satisfies Settings;
   render(
     <Options

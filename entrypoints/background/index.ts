@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
+import { dropMutedHere } from '../../lib/platform/muted-here.ts';
 import { dropNames, readNames } from '../../lib/platform/names.ts';
 import { dropSaid } from '../../lib/platform/said.ts';
 import { order } from '../../lib/platform/scripts.ts';
@@ -39,6 +40,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => {
       void dropNames(tab);
       void dropSaid(tab);
+      void dropMutedHere(tab);
     });
     browser.tabs.onUpdated.addListener(async (tab, change) => {
       if (!change.status || !Object.keys(await readNames(tab)).length) return;

@@ -8,6 +8,7 @@ import { lightOf, type MentionContext } from './light.ts';
 import { type Sought, sharedIn } from './matched.ts';
 import { heldAt } from './offices.ts';
 import { laterOf, rank } from './rank.ts';
+import { namesWithin } from './within.ts';
 
 /** What is asked: an entity, what else the name may stand for, where it stands, and how many excerpts at most. */
 export interface EvidenceQuestion {
@@ -15,6 +16,8 @@ export interface EvidenceQuestion {
   others: readonly string[];
   context?: MentionContext | undefined;
   limit: number;
+  /** Whether the names in the excerpts are wanted, too. */
+  names?: boolean | undefined;
 }
 
 /** Gathers the evidence; throws UnknownEntityError if the library lacks the entity. */
@@ -30,7 +33,10 @@ export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evi
     entities: light.sentenceEntities,
     except: entity.id,
   };
-  const excerptOf = (passage: Passage): Excerpt => excerpt(holdings, passage, sought);
+  const excerptOf = (passage: Passage): Excerpt => {
+    const mentions = question.names ? namesWithin(holdings, passage, entity.id) : [];
+    return { ...excerpt(holdings, passage, sought), ...(mentions.length === 0 ? {} : { mentions }) };
+  };
   const before = ranked.filter(({ standing }) => standing !== 'later').map(({ passage }) => passage);
   const excerpts = before.slice(0, Math.max(0, question.limit)).map(excerptOf);
   const later = laterOf(entity, ranked).map(excerptOf);

@@ -2,11 +2,13 @@
 import { type Decision, explainMentions, findMentions } from '../gazetteer/find.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Entity } from '../model/corpus.ts';
-import type { Evidence, SearchResult } from '../model/evidence.ts';
+import type { Candidate, Evidence, SearchResult } from '../model/evidence.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
+import { choiceOf } from './choice.ts';
 import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
 import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
+import type { MentionContext } from './light.ts';
 import { nameList } from './names.ts';
 import { searchFor } from './query.ts';
 
@@ -18,6 +20,8 @@ export interface Library {
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (question: EvidenceQuestion) => Evidence;
+  /** The two bearers between whom a page hardly decides; `said` as above. */
+  choice: (context: MentionContext, said: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
   search: (query: string, limit: number) => SearchResult;
   /** An entity by its id; throws UnknownEntityError. */
@@ -45,6 +49,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
       ),
     explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
     evidence: (question) => evidenceFor(holdings, question),
+    choice: (context, said) => choiceOf(holdings, context, said),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     entity: (id) => entityOf(holdings, id),
     coverage: holdings.coverage,

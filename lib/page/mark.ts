@@ -1,19 +1,6 @@
-// A mark: a mention put back onto the page's text nodes.
+// Makes marks: puts mentions back onto the page's text nodes, and says whether they are still true.
 import type { Mention } from '../model/mention.ts';
-import { type Block, locate, type Part } from './block.ts';
-
-/** A name in the page's text. It does not follow later changes of the text: ask `isTrue` before use. */
-export interface Mark {
-  readonly entity: string;
-  /** Other entities the name may stand for, likeliest first. */
-  readonly others: readonly string[];
-  readonly block: Block;
-  /** The span in the block's text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly Part[];
-  readonly range: StaticRange;
-}
+import { type Block, locate, type Mark } from './block.ts';
 
 type Found = Pick<Mention, 'entity' | 'start' | 'end'> & { readonly others: readonly string[] };
 

@@ -4,7 +4,7 @@ import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { Lit } from './lit.tsx';
+import { Says } from './says.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
 import { ViewpointChip } from './viewpoint.tsx';
 
@@ -20,9 +20,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
   const { passage, source, matched } = excerpt;
   return (
     <article class="excerpt">
-      <p class="says" dir="auto">
-        <Lit text={passage.text} spans={matched} />
-      </p>
+      <Says text={passage.text} spans={matched} mentions={excerpt.mentions} />
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
         <span class="speaker">{passage.speaker}</span>

@@ -1,0 +1,69 @@
+// Moves pinned cards by their heading or, with the arrow keys, by their grip; swipes sheets away.
+import type { Card } from './table.ts';
+
+/** How far in px an arrow key moves a card, and with Shift. */
+const STEP = { plain: 16, shift: 64 } as const;
+/** How far in px a sheet is pulled down before it goes. */
+const AWAY = 72;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Listens in the room of all cards; `close` takes a sheet away. */
+export function listenForDrag<C extends Card<unknown>>(
+  room: HTMLElement,
+  cardOf: (inner: EventTarget | null) => C | undefined,
+  close: (card: C) => void,
+  signal: AbortSignal,
+): void {
+  const down = (event: PointerEvent): void => {
+    const { target, pointerId, clientX, clientY } = event;
+    const card = cardOf(target);
+    const handle = target instanceof Element ? target.closest('.grip, .heading') : null;
+    if (!card || !handle || event.button !== 0 || (card.step && !card.sheet)) return;
+    const { left, top } = card.at;
+    const held = new AbortController();
+    let away = 0;
+    // A text selection would begin instead.
+    event.preventDefault();
+    handle.setPointerCapture(pointerId);
+    handle.addEventListener(
+      'pointermove',
+      (moved) => {
+        if (!(moved instanceof PointerEvent) || moved.pointerId !== pointerId) return;
+        away = Math.max(0, moved.clientY - clientY);
+        if (card.sheet) card.box.style.translate = `0 ${away}px`;
+        else {
+          card.at = { left: left + moved.clientX - clientX, top: top + moved.clientY - clientY };
+          card.settle();
+        }
+      },
+      { signal: held.signal },
+    );
+    handle.addEventListener(
+      'lostpointercapture',
+      () => {
+        held.abort();
+        card.box.style.translate = '';
+        if (card.sheet && away > AWAY) close(card);
+      },
+      { signal: held.signal },
+    );
+  };
+  const key = (event: KeyboardEvent): void => {
+    const card = cardOf(event.target);
+    const arrow = ARROWS[event.key];
+    const isGrip = event.target instanceof Element && event.target.matches('.grip');
+    if (!card || card.step || !arrow || !isGrip) return;
+    event.preventDefault();
+    const step = event.shiftKey ? STEP.shift : STEP.plain;
+    card.at = { left: card.at.left + arrow[0] * step, top: card.at.top + arrow[1] * step };
+    card.settle();
+  };
+  room.addEventListener('pointerdown', down, { signal });
+  room.addEventListener('keydown', key, { signal });
+}
