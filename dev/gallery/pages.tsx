@@ -68,6 +68,10 @@ export async function showPages(): Promise<void> {
       settings={settings}
       defaults={settings}
       sites={sites}
+      muted={[
+        { entity: 'rason', name: 'Rason', where: 'everywhere' },
+        { entity: 'khasan', name: 'Khasan', where: ['nknews.org', 'example.org'] },
+      ]}
       onMode={nothing}
       onPrefer={nothing}
       onReplace={() => Promise.resolve(true)}

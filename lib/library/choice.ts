@@ -42,7 +42,10 @@ export function choiceOf(
     const known = holdings.entities.get(entity);
     if (known === undefined) return [];
     const { id, name, kind, description } = known;
-    return [{ id, name, kind, description, ground: groundOf(features) }];
+    // What both have speaks for neither.
+    const rival = entity === best.entity ? second : best;
+    const own = features.filter((feature) => !rival.features.includes(feature));
+    return [{ id, name, kind, description, ground: groundOf(own) }];
   });
 }
 
