@@ -45,3 +45,20 @@ export async function buttonSpot(
   if (!spot) throw new Error(`The popover has no button “${label}”.`);
   return spot;
 }
+
+/** What the open cards are called, in the order in which they were opened; those that fade out are gone. */
+export const cardTitles = async (browser: ExtendedBrowser, page: Page): Promise<string[]> =>
+  (await browser.inPopover(page, (root) =>
+    [...root.querySelectorAll('.place:not([inert]) > [role=dialog]')].map((card) => card.ariaLabel ?? ''),
+  )) ?? [];
+
+/** Scrolls the first name in the card opened last into view; where it is, once it is there. */
+export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
+  until('a name in an excerpt', () =>
+    browser.inPopover(page, (root) => {
+      const name = [...root.querySelectorAll('[role=dialog]')].at(-1)?.querySelector('.name');
+      name?.scrollIntoView({ block: 'nearest' });
+      const box = name?.getClientRects()[0];
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }),
+  );

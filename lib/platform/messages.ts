@@ -91,8 +91,8 @@ const cite = {
   answer: written,
 };
 
-/** What the popover needs to know of the settings. */
-const preferred = z.object({ citing: Citing, dwell: Dwell, hold: Hold });
+/** What the popover needs to know of the settings, which have been checked when they were read. */
+const preferred = z.object({ citing: Citing, dwell: z.number(), hold: Hold });
 export type Preferences = z.infer<typeof preferred>;
 const preferences = { ask: z.object({}), answer: preferred };
 
