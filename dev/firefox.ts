@@ -71,7 +71,7 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
         return true;
       })()`);
     },
-    inPopover: (page, look) => inClosedRoot(bidi, page, look),
+    inPopover: (page, look, words) => inClosedRoot(bidi, page, look, words),
     async grant(host) {
       const origin = JSON.stringify(`*://*.${host}/*`);
       await inWindow(`(() => {

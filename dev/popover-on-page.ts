@@ -62,3 +62,23 @@ export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }),
   );
+
+/** Clicks the button or the line of the card opened last whose text or label begins with these words. */
+export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+  const { x, y } = await until(`“${words}” in the popover`, () =>
+    browser.inPopover(
+      page,
+      (root, begin) => {
+        const card = [...root.querySelectorAll('.place:not([inert])')].at(-1);
+        const button = [...(card?.querySelectorAll('button, summary') ?? [])].find((one) =>
+          [one.getAttribute('aria-label'), one.textContent].some((text) => text?.trim().startsWith(begin)),
+        );
+        button?.scrollIntoView({ block: 'nearest' });
+        const box = button?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      words,
+    ),
+  );
+  await page.mouse.click(x, y);
+}

@@ -6,6 +6,7 @@ import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
 import { ExcerptNote } from '../evidence/excerpt.tsx';
 import { GapNote } from '../evidence/gap-note.tsx';
+import { say } from '../words.ts';
 import { Later } from './later.tsx';
 import { Mute, type OnMute } from './mute.tsx';
 
@@ -24,7 +25,7 @@ interface BodyProps {
 export function Body({ evidence, onCopy, onEntity, muting }: BodyProps): JSX.Element {
   const { entity, excerpts, later = [], disputes, others } = evidence;
   return (
-    <section class="body" aria-label="Excerpts">
+    <section class="body" aria-label={say('popoverExcerptsOn', entity.name)}>
       {excerpts.length + later.length === 0 && (
         <p class="none">No source in the corpus speaks of this name yet.</p>
       )}

@@ -25,7 +25,7 @@ interface ChooserProps {
 /** Stands in the place of the heading: it says all that the heading would, twice. */
 export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Element {
   return (
-    <section class="chooser heading" aria-label={say('popoverWhich')}>
+    <div class="chooser heading">
       <p class="kind">{say('popoverWhich')}</p>
       {candidates.map(({ id, name, kind, description, ground }) => (
         <button
@@ -41,6 +41,6 @@ export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Elem
           <i class="ground">{say(grounds[ground])}</i>
         </button>
       ))}
-    </section>
+    </div>
   );
 }

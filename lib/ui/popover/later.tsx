@@ -14,7 +14,7 @@ interface LaterProps {
 export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
   if (excerpts.length === 0) return null;
   return (
-    <section class="later" aria-label="After this article">
+    <div class="later">
       {excerpts.map((excerpt) => (
         <details key={excerpt.passage.id}>
           <summary>
@@ -25,7 +25,7 @@ export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
           <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
         </details>
       ))}
-    </section>
+    </div>
   );
 }
 
