@@ -59,13 +59,16 @@ export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
       const name = [...root.querySelectorAll('[role=dialog]')].at(-1)?.querySelector('.name');
       name?.scrollIntoView({ block: 'nearest' });
       const box = name?.getClientRects()[0];
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // What still moves would be missed.
+      return (
+        root.getAnimations().length === 0 && box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      );
     }),
   );
 
-/** Clicks the button or the line of the card opened last whose text or label begins with these words. */
-export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
-  const { x, y } = await until(`“${words}” in the popover`, () =>
+/** Where the button or the line of the card opened last is whose text or label begins with these words. */
+const partSpot = (browser: ExtendedBrowser, page: Page, words: string): Promise<Spot> =>
+  until(`“${words}” in the popover`, () =>
     browser.inPopover(
       page,
       (root, begin) => {
@@ -75,10 +78,22 @@ export async function clickInPopover(browser: ExtendedBrowser, page: Page, words
         );
         button?.scrollIntoView({ block: 'nearest' });
         const box = button?.getBoundingClientRect();
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        return (
+          root.getAnimations().length === 0 && box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        );
       },
       words,
     ),
   );
+
+/** Clicks it. */
+export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+  const { x, y } = await partSpot(browser, page, words);
   await page.mouse.click(x, y);
+}
+
+/** Taps it with a finger. */
+export async function tapInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+  const { x, y } = await partSpot(browser, page, words);
+  await page.touchscreen.tap(x, y);
 }

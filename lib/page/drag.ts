@@ -1,8 +1,8 @@
 // Moves pinned cards by their heading or, with the arrow keys, by their grip; swipes sheets away.
 import type { Card } from './table.ts';
 
-/** How far in px an arrow key moves a card, and with Shift. */
-const STEP = { plain: 16, shift: 64 } as const;
+/** How far in px an arrow key moves a card. */
+const STEP = 16;
 /** How far in px a sheet is pulled down before it goes. */
 const AWAY = 72;
 
@@ -60,8 +60,7 @@ export function listenForDrag<C extends Card<unknown>>(
     const isGrip = event.target instanceof Element && event.target.matches('.grip');
     if (!card || card.step || !arrow || !isGrip) return;
     event.preventDefault();
-    const step = event.shiftKey ? STEP.shift : STEP.plain;
-    card.at = { left: card.at.left + arrow[0] * step, top: card.at.top + arrow[1] * step };
+    card.at = { left: card.at.left + arrow[0] * STEP, top: card.at.top + arrow[1] * STEP };
     card.settle();
   };
   room.addEventListener('pointerdown', down, { signal });
