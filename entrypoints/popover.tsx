@@ -52,6 +52,7 @@ export default defineUnlistedScript(() => {
         },
         limit: EXCERPTS,
         names: true,
+        ...('element' in words && { known: words.block.text }),
       }),
     draw: (box, view, actions) =>
       render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),

@@ -18,6 +18,8 @@ export interface EvidenceQuestion {
   limit: number;
   /** Whether the names in the excerpts are wanted, too. */
   names?: boolean | undefined;
+  /** The text of an excerpt that the reader comes from: shown again only if there is no other. */
+  known?: string | undefined;
 }
 
 /** Gathers the evidence; throws UnknownEntityError if the library lacks the entity. */
@@ -38,7 +40,8 @@ export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evi
     return { ...excerpt(holdings, passage, sought), ...(mentions.length === 0 ? {} : { mentions }) };
   };
   const before = ranked.filter(({ standing }) => standing !== 'later').map(({ passage }) => passage);
-  const excerpts = before.slice(0, Math.max(0, question.limit)).map(excerptOf);
+  const fresh = before.filter(({ text }) => text !== question.known);
+  const excerpts = (fresh.length === 0 ? before : fresh).slice(0, Math.max(0, question.limit)).map(excerptOf);
   const later = laterOf(entity, ranked).map(excerptOf);
   const held = heldAt(entity, asOf);
   const coverage = holdings.coverage(entity.id);

@@ -38,6 +38,8 @@ const evidence = {
     limit: z.number(),
     /** Whether the names in the excerpts are wanted, too. */
     names: z.optional(z.boolean()),
+    /** The text of an excerpt that the reader comes from, and need not be shown again. */
+    known: z.optional(z.string()),
   }),
   answer: Evidence,
 };

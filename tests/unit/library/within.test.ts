@@ -37,6 +37,24 @@ describe('names in excerpts', () => {
   });
 });
 
+test('the excerpt that a reader comes from is not shown again, unless there is no other', () => {
+  const shown = (known?: string) => {
+    const { excerpts, more } = library.evidence({ entity: 'rason', others: [], limit: 3, known });
+    return { texts: excerpts.map(({ passage }) => passage.text), all: excerpts.length + more };
+  };
+  const { texts, all } = shown();
+  const [first = ''] = texts;
+  expect(shown(first).texts).not.toContain(first);
+  expect(shown(first).texts).toHaveLength(3);
+  expect(shown(first).all).toBe(all);
+  for (const { id } of library.entities()) {
+    const sole = library.evidence({ entity: id, others: [], limit: 3 });
+    if (sole.excerpts.length !== 1) continue;
+    const known = sole.excerpts[0]?.passage.text;
+    expect(library.evidence({ entity: id, others: [], limit: 3, known }).excerpts).toHaveLength(1);
+  }
+});
+
 describe('the choice between two bearers', () => {
   const choice = (block: string, said: string[] = [], title = '') => {
     const start = block.indexOf('Tumangang');
