@@ -84,7 +84,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
       card.step?.tell({ type: 'close' });
       return;
     }
-    inView ||= visible === true;
+    if (visible) inView = true;
     const lines = lineBox(boxes, box);
     const vertical = getComputedStyle(near).writingMode.startsWith('vertical');
     const room = roomBeside({ words: lines, window, vertical });

@@ -23,7 +23,7 @@ export function listenForDrag<C extends Card<unknown>>(
   const down = (event: PointerEvent): void => {
     const { target, pointerId, clientX, clientY } = event;
     const card = cardOf(target);
-    const handle = target instanceof Element ? target.closest('.grip, .heading') : null;
+    const handle = target instanceof Element ? target.closest<HTMLElement>('.grip, .heading') : null;
     if (!card || !handle || event.button !== 0 || (card.step && !card.sheet)) return;
     const { left, top } = card.at;
     const held = new AbortController();
@@ -34,7 +34,7 @@ export function listenForDrag<C extends Card<unknown>>(
     handle.addEventListener(
       'pointermove',
       (moved) => {
-        if (!(moved instanceof PointerEvent) || moved.pointerId !== pointerId) return;
+        if (moved.pointerId !== pointerId) return;
         away = Math.max(0, moved.clientY - clientY);
         if (card.sheet) card.box.style.translate = `0 ${away}px`;
         else {

@@ -1,4 +1,5 @@
 // Turns what pointer and keys do in the page into what the popovers must know: where the pointer is, and when to keep still.
+import { listenFirst } from './early.ts';
 import type { Point } from './measure.ts';
 
 /** A key that readers may choose to hold. */
@@ -107,19 +108,20 @@ export function createPointer(options: PointerOptions): Pointer {
     soon();
   };
 
-  const arm = (): void => {
-    const quiet = { capture: true, passive: true, signal };
-    window.addEventListener('pointermove', move, quiet);
-    window.addEventListener('pointerout', leave, quiet);
-    window.addEventListener('pointerdown', down, quiet);
-    window.addEventListener('click', click, quiet);
-    window.addEventListener('scroll', scroll, quiet);
-    window.addEventListener('resize', scroll, quiet);
-    window.addEventListener('keydown', key, { capture: true, signal });
-    window.addEventListener('keyup', note, quiet);
-    // Esc leaves the full screen without being told to the page, and what is inert changes with the layers.
-    window.addEventListener('fullscreenchange', options.layered, quiet);
-  };
-  arm();
+  const arm = listenFirst(
+    {
+      pointermove: move,
+      pointerout: leave,
+      pointerdown: down,
+      click,
+      scroll,
+      resize: scroll,
+      keydown: key,
+      keyup: note,
+      // Esc leaves the full screen without being told to the page, and what is inert changes with the layers.
+      fullscreenchange: options.layered,
+    },
+    signal,
+  );
   return { arm, last: () => last };
 }

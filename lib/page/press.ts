@@ -1,5 +1,6 @@
 // Hears a finger that rests on a mark. Taps and scrolling are the page's.
 import type { Mark } from './block.ts';
+import { listenFirst } from './early.ts';
 import type { Point } from './measure.ts';
 
 /** How long in ms a finger rests: longer than a tap, and less than the half second after which browsers select a word. */
@@ -50,15 +51,19 @@ export function listenForPress({ at, open }: PressOptions, signal: AbortSignal):
     event.stopImmediatePropagation();
   };
 
-  const arm = (): void => {
-    const quiet = { capture: true, passive: true, signal };
-    window.addEventListener('pointerdown', down, quiet);
-    window.addEventListener('pointermove', move, quiet);
-    for (const type of ['pointerup', 'pointercancel', 'scroll']) window.addEventListener(type, end, quiet);
-    for (const type of ['contextmenu', 'selectstart', 'click'])
-      window.addEventListener(type, own, { capture: true, signal });
-  };
+  const arm = listenFirst(
+    {
+      pointerdown: down,
+      pointermove: move,
+      pointerup: end,
+      pointercancel: end,
+      scroll: end,
+      contextmenu: own,
+      selectstart: own,
+      click: own,
+    },
+    signal,
+  );
   signal.addEventListener('abort', end);
-  arm();
   return { arm };
 }
