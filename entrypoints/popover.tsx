@@ -51,6 +51,7 @@ export default defineUnlistedScript(() => {
           page: here.page(),
         },
         limit: EXCERPTS,
+        close: 'close' in words && words.close === 1,
         names: true,
         ...('element' in words && { known: words.block.text }),
       }),

@@ -57,9 +57,8 @@ export const answers: Answers = {
     const { evidence, choice: choose } = await library();
     const { address } = asker;
     const { context } = question;
-    // Only a page's own words may hang between two; `said` is what they were judged by.
     const choice =
-      context && question.others.length > 0 && asker.tab !== undefined && asker.frame !== undefined
+      context && question.close && asker.tab !== undefined && asker.frame !== undefined
         ? choose(context, await readSaid(asker.tab, asker.frame, address ?? ''))
         : undefined;
     const chosen = choice && { choice };

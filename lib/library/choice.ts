@@ -1,13 +1,10 @@
-// Whether a page hardly decides between two bearers of a name, and what speaks for each of them.
+// What speaks for each of two bearers of a name between whom a page hardly decides.
 
-import { type Feature, OFFER_THRESHOLD, WEIGHTS } from '../gazetteer/features.ts';
+import type { Feature } from '../gazetteer/features.ts';
 import { explainMentions } from '../gazetteer/find.ts';
 import type { Candidate, Ground } from '../model/evidence.ts';
 import type { Holdings } from './holdings.ts';
 import type { MentionContext } from './light.ts';
-
-/** Candidates no further apart than this are close: nothing but the corpus's preference stands between them. */
-const CLOSE = WEIGHTS.preferred - WEIGHTS.runnerUp;
 
 /** What the reader is told, strongest first. */
 const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
@@ -22,8 +19,9 @@ const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
 ];
 
 /**
- * The two likeliest bearers of the name at the context's place if they are close, likelier first; `said` are names that
- * the page has given before. Undefined where the page decides, or where the name has one bearer.
+ * The two likeliest bearers of the name at the context's place, likelier first; `said` are names that the page has given
+ * before. Whether they are close has been told with the mention, in the light of the whole page: here is only its
+ * paragraph, which is enough for reasons. Undefined where the name has one bearer.
  */
 export function choiceOf(
   holdings: Holdings,
@@ -35,9 +33,7 @@ export function choiceOf(
     (one) => one.taken && one.block === said.length && one.start <= start && start < one.end,
   );
   const [best, second] = here?.candidates ?? [];
-  if (!best || !second || second.score < OFFER_THRESHOLD) return undefined;
-  // Scores are sums of hundredths.
-  if (Math.round((best.score - second.score - CLOSE) * 100) > 0) return undefined;
+  if (!best || !second) return undefined;
   return [best, second].flatMap(({ entity, features }) => {
     const known = holdings.entities.get(entity);
     if (known === undefined) return [];

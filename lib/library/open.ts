@@ -20,7 +20,7 @@ export interface Library {
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (question: EvidenceQuestion) => Evidence;
-  /** The two bearers between whom a page hardly decides; `said` as above. */
+  /** What speaks for each of two bearers between whom a page hardly decides; `said` as above. */
   choice: (context: MentionContext, said: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
   search: (query: string, limit: number) => SearchResult;

@@ -31,6 +31,8 @@ export interface Mark {
   readonly entity: string;
   /** Other entities the name may stand for, likeliest first. */
   readonly others: readonly string[];
+  /** 1 where the page hardly decides between the entity and the first of these. */
+  readonly close?: number | undefined;
   readonly block: Block;
   /** The span in the block's text, half-open. */
   readonly start: number;

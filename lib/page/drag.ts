@@ -1,4 +1,4 @@
-// Moves pinned cards by their heading or, with the arrow keys, by their grip; swipes sheets away.
+// Moves pinned cards: by their heading, or by clicks and arrow keys on their grip; swipes sheets away.
 import type { Card } from './table.ts';
 
 /** How far in px an arrow key moves a card. */
@@ -28,6 +28,7 @@ export function listenForDrag<C extends Card<unknown>>(
     const { left, top } = card.at;
     const held = new AbortController();
     let away = 0;
+    let moves = false;
     // A text selection would begin instead.
     event.preventDefault();
     handle.setPointerCapture(pointerId);
@@ -36,6 +37,7 @@ export function listenForDrag<C extends Card<unknown>>(
       (moved) => {
         if (moved.pointerId !== pointerId) return;
         away = Math.max(0, moved.clientY - clientY);
+        moves = true;
         if (card.sheet) card.box.style.translate = `0 ${away}px`;
         else {
           card.at = { left: left + moved.clientX - clientX, top: top + moved.clientY - clientY };
@@ -50,6 +52,11 @@ export function listenForDrag<C extends Card<unknown>>(
         held.abort();
         card.box.style.translate = '';
         if (card.sheet && away > AWAY) close(card);
+        // For hands that cannot drag: a click on the grip sends the card to the other side of the window.
+        if (!moves && handle.matches('.grip')) {
+          card.at = { left: innerWidth - left - card.box.offsetWidth, top };
+          card.settle();
+        }
       },
       { signal: held.signal },
     );

@@ -1,5 +1,5 @@
 // Keeps a page marked: reads blocks, has them searched for names, paints, and does so again for what changes.
-import type { Mention, PageContext } from '../model/mention.ts';
+import type { HeardMention, PageContext } from '../model/mention.ts';
 import type { Density } from '../model/settings.ts';
 import type { Block, Mark } from './block.ts';
 import { chosen } from './density.ts';
@@ -15,7 +15,7 @@ import { watch } from './watch.ts';
 
 /** What the background answers to blocks of text: the names in them, and how many of them are to be painted. */
 export interface Found {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly HeardMention[];
   readonly density: Density;
 }
 

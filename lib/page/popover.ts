@@ -1,6 +1,5 @@
 // The life of the popovers in one frame: the cards that pointer, keyboard and finger open, and those that were pinned.
 
-import type { Mark } from './block.ts';
 import { listenForDrag } from './drag.ts';
 import { hit } from './hit.ts';
 import { createHost } from './host.ts';
@@ -112,7 +111,8 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
   /** The pointer is at a point of the window, or nowhere; `pointing` says whether it may open anything now. */
   const look = (point: { x: number; y: number } | undefined, pointing: boolean): void => {
     // Some pages throw out what they have not put in themselves, or close the dialog that it was in.
-    if (cards().length > 0 && !host.element.checkVisibility()) host.show(document.documentElement);
+    if (cards().some((card) => card.isDrawn()) && !host.element.checkVisibility())
+      host.show(document.documentElement);
     const inner = point && host.at(point);
     const card = inner ? cardOf(inner) : undefined;
     const within = new Set<Step<A> | undefined>();
@@ -141,25 +141,23 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     card.next.open(name);
   };
 
-  const pinnedInFocus = (): Card<A> | undefined => pins.find(({ box }) => box.contains(host.focused()));
-  const isOpen = (): boolean => pinnedInFocus() !== undefined || roots().some((root) => root.card());
-
+  /** What Esc closes: the innermost card after the one in focus, or that one; a pinned card only if it has the focus. */
+  const innermost = (): Card<A> | undefined => {
+    const focused = cardOf(host.focused());
+    return focused ? (path(focused.next).at(-1) ?? focused) : roots().flatMap(path).at(-1);
+  };
   const leave = (): void => {
     // A menu inside a card goes first.
     const menu = host.room.querySelector<HTMLElement>(':popover-open');
-    if (menu) {
-      menu.hidePopover();
-      return;
-    }
-    const pinned = pinnedInFocus();
-    const innermost = (pinned ? [pinned.next] : roots()).flatMap(path).at(-1);
-    if (innermost) innermost.step?.tell({ type: 'close' });
-    else if (pinned) unpin(pinned);
+    const card = innermost();
+    if (menu) menu.hidePopover();
+    else if (card?.step) card.step.tell({ type: 'close' });
+    else if (card) unpin(card);
   };
 
   // Before the pointer: the click that ends a long press is nobody's.
   const press = listenForPress(
-    { at: (point) => hit(session, point), open: (mark) => first.open(mark, { touch: true }) },
+    { at: (point) => hit(session, point), open: (mark) => first.open(mark, true) },
     signal,
   );
   const pointer = createPointer({
@@ -167,7 +165,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     look,
     busy: () => tellAll('busy'),
     press: () => tellAll('press'),
-    isOpen,
+    isOpen: () => innermost() !== undefined,
     hold: () => opening().hold,
     escape: leave,
     layered() {
@@ -179,18 +177,19 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     moved: settle,
     signal,
   });
-  const listening = { capture: true, signal };
-  host.room.addEventListener('scroll', settle, { passive: true, ...listening });
-  host.room.addEventListener('click', follow, { signal });
-  // The dimmed page around a sheet.
-  host.room.addEventListener('click', ({ target }) => cardOf(target)?.box === target && tellAll('press'), {
-    signal,
-  });
+  host.room.addEventListener('scroll', settle, { capture: true, signal });
   host.room.addEventListener(
-    'keydown',
-    (event) => (event.key === 'Enter' || event.key === ' ') && follow(event),
+    'click',
+    (event) => {
+      follow(event);
+      // The dimmed page around a sheet.
+      if (cardOf(event.target)?.box === event.target) tellAll('press');
+    },
     { signal },
   );
+  host.room.addEventListener('keydown', (event) => /^(Enter| )$/.test(event.key) && follow(event), {
+    signal,
+  });
   listenForDrag(host.room, cardOf, (card) => card.step?.tell({ type: 'close' }), signal);
 
   session.onReplaced(() => {
@@ -198,7 +197,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     pointer.arm();
   });
   session.onOpen(() => {
-    const mark: Mark | undefined = session.current();
+    const mark = session.current();
     if (mark) first.open(mark);
   });
   signal.addEventListener('abort', () => {

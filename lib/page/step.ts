@@ -56,8 +56,8 @@ export function createStep<A>(table: Table<A>, parent?: Card<A>): Step<A> {
     parent,
     card: () => (openMark(state) ? card : undefined),
     tell,
-    open(words, asking = {}) {
-      touch = asking.touch === true;
+    open(words, byTouch = false) {
+      touch = byTouch;
       tell({ type: 'open', mark: words });
       if (!touch) card?.focus();
       touch = false;

@@ -83,11 +83,6 @@ export interface Card<A> {
   remove(how?: 'fading' | 'dismissed'): void;
 }
 
-/** How words were asked for: a finger has no use for the focus. */
-export interface Asking {
-  readonly touch?: boolean;
-}
-
 /** A step. The first begins at the page's marks, every other one at the names in a card. */
 export interface Step<A> {
   /** The card whose names these are. */
@@ -95,8 +90,8 @@ export interface Step<A> {
   /** The open card. */
   card(): Card<A> | undefined;
   tell(event: HoverEvent<Words>): void;
-  /** Opens the card of some words and holds it open. */
-  open(words: Words, asking?: Asking): void;
+  /** Opens the card of some words and holds it open; it takes the focus, unless it was a finger that asked. */
+  open(words: Words, byTouch?: boolean): void;
   /** Lets the open card go on without this step, which is free for the next. */
   release(): void;
   /** The card has been drawn: the one before it may go. */

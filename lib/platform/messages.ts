@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import { CardEvidence, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
 import { Host, Id, PartialDate } from '../model/forms.ts';
-import { Mention, PageContext } from '../model/mention.ts';
+import { HeardMention, PageContext } from '../model/mention.ts';
 import { Citing, Density, Dwell, Hold, Mode, MutedPlaces, MuteReach, Settings } from '../model/settings.ts';
 import { TabState } from '../model/tab.ts';
 
 const done = z.object({});
 
 /** The answer to `find`: the mentions, and how many of them are to be painted. */
-const found = z.object({ mentions: z.array(Mention), density: Density });
+const found = z.object({ mentions: z.array(HeardMention), density: Density });
 
 /** A page hands over blocks of text; the mentions in them come back. */
 const find = { ask: z.object({ blocks: z.array(z.string()), page: PageContext }), answer: found };
@@ -38,6 +38,8 @@ const evidence = {
     limit: z.number(),
     /** Whether the names in the excerpts are wanted, too. */
     names: z.optional(z.boolean()),
+    /** Whether the page hardly decides between this entity and another. */
+    close: z.optional(z.boolean()),
     /** The text of an excerpt that the reader comes from, and need not be shown again. */
     known: z.optional(z.string()),
   }),

@@ -89,6 +89,8 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
 
   it('pulls the sheet down', async () => {
     const page = await openOnPhone();
+    const rests = () => here.browser.inPopover(page, (root) => root.getAnimations().length === 0);
+    await until('the sheet to have risen', rests);
     const top = (await sheet(page))?.top ?? 0;
     const touch = await page.touchscreen.touchStart(60, top + 30);
     for (let step = 1; step <= 5; step++) await touch.move(60, top + 30 + step * 30);

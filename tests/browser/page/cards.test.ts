@@ -200,6 +200,12 @@ describe('a pinned card', () => {
     await page.mouse.up();
     const [dragged] = await seen();
     expect([dragged?.left, dragged?.top]).toEqual([(before?.left ?? 0) + 200, (before?.top ?? 0) + 100]);
+    const grip = await at('rason', 'grip');
+    await page.mouse.click(grip.x, grip.y);
+    expect((await seen())[0]?.right).toBe(1000 - (dragged?.left ?? 0));
+    const back = await at('rason', 'grip');
+    await page.mouse.click(back.x, back.y);
+    expect((await seen())[0]).toEqual(dragged);
     await page.mouse.move(x, y);
     await page.evaluate(() => harness.box?.querySelector<HTMLElement>('.grip')?.focus());
     await page.keyboard.press('ArrowRight');

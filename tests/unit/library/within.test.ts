@@ -73,8 +73,22 @@ describe('the choice between two bearers', () => {
     expect(found.map(({ id, ground }) => [id, ground])).toContainEqual(['tumen-river', 'words']);
   });
 
-  test('is not offered where the page decides, or where the name has one bearer', () => {
-    expect(choice('The train stopped at Tumangang station.')).toBeUndefined();
+  test('is told with the mention, in the light of the whole page', () => {
+    const close = (...blocks: string[]) =>
+      library
+        .find(blocks, { title: '' })
+        .filter(({ entity }) => entity === 'tumangang')
+        .map((mention) => mention.close === 1);
+    expect(close('Nobody was seen at Tumangang on Friday.')).toEqual([true]);
+    expect(close('The train stopped at Tumangang station.')).toEqual([false]);
+    const river = library.find(['They crossed the Tumangang by boat, a river of mud.'], { title: '' });
+    expect(river.map(({ entity, close: hanging }) => [entity, hanging])).toEqual([
+      ['tumen-river', undefined],
+    ]);
+    expect(library.find(['In Rason.'], { title: '' }).some((mention) => mention.close)).toBe(false);
+  });
+
+  test('is none where the name has one bearer', () => {
     expect(library.choice({ block: 'In Rason.', start: 3, end: 8, page: { title: '' } }, [])).toBeUndefined();
   });
 });

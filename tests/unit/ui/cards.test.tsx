@@ -84,7 +84,7 @@ describe('names in an excerpt', () => {
 describe('controls', () => {
   test('a card by itself has neither way back nor grip', async () => {
     await show();
-    for (const words of ['Back', 'Close all pinned', 'Move with the arrow keys'])
+    for (const words of ['Back', 'Close all pinned', 'Move: drag, click or arrow keys'])
       expect(labelled(words)).toBeNull();
   });
 
@@ -99,7 +99,7 @@ describe('controls', () => {
   test('a pinned card has a grip, and one of many closes them all', async () => {
     const onCloseAll = vi.fn();
     await show({ pinned: true, onCloseAll });
-    expect(labelled('Move with the arrow keys')).not.toBeNull();
+    expect(labelled('Move: drag, click or arrow keys')).not.toBeNull();
     labelled('Close all pinned')?.click();
     expect(onCloseAll).toHaveBeenCalledOnce();
   });
