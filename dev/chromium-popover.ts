@@ -4,7 +4,11 @@ import type { Page, Protocol } from 'puppeteer-core';
 type Node = Protocol.DOM.Node;
 
 /** Calls a function with the closed shadow root of the page's popover, if there is one. */
-export async function inClosedRoot<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined> {
+export async function inClosedRoot<T>(
+  page: Page,
+  look: (root: ShadowRoot, words: string) => T,
+  words = '',
+): Promise<T | undefined> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -12,7 +16,8 @@ export async function inClosedRoot<T>(page: Page, look: (root: ShadowRoot) => T)
     if (!shadow) return undefined;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `function () { return (${look})(this); }`,
+      functionDeclaration: `function (words) { return (${look})(this, words); }`,
+      arguments: [{ value: words }],
       returnByValue: true,
       ...(object.objectId !== undefined && { objectId: object.objectId }),
     });

@@ -48,9 +48,13 @@ export interface ExtendedBrowser {
   command(name: Command): Promise<void>;
   /**
    * Calls a function in the page with the popover's closed shadow root; undefined while there is no popover. The
-   * function is sent as its text: it can use nothing from around it.
+   * function is sent as its text: it can use nothing from around it but the words it is given.
    */
-  inPopover<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined>;
+  inPopover<T>(
+    page: Page,
+    look: (root: ShadowRoot, words: string) => T,
+    words?: string,
+  ): Promise<T | undefined>;
   /** Lets the extension have a host without asking anybody. */
   grant(host: string): Promise<void>;
   /** Takes a granted host away again, as the reader can in the browser's own settings. */

@@ -18,7 +18,8 @@ const Looked = z.object({
 export async function inClosedRoot<T>(
   bidi: Bidi,
   page: Page,
-  look: (root: ShadowRoot) => T,
+  look: (root: ShadowRoot, words: string) => T,
+  words = '',
 ): Promise<T | undefined> {
   const target = { context: contextOf(page) };
   const host = await bidi('script.evaluate', {
@@ -30,8 +31,8 @@ export async function inClosedRoot<T>(
   const root = Found.parse(host).result.value?.shadowRoot;
   if (!root) return undefined;
   const answer = await bidi('script.callFunction', {
-    functionDeclaration: `(root) => JSON.stringify((${look})(root))`,
-    arguments: [{ sharedId: root.sharedId }],
+    functionDeclaration: `(root, words) => JSON.stringify((${look})(root, words))`,
+    arguments: [{ sharedId: root.sharedId }, { type: 'string', value: words }],
     target,
     awaitPromise: false,
   });

@@ -87,7 +87,7 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
         return true;
       })()`);
     },
-    inPopover: (page, look) => inClosedRoot(bidi, page, look),
+    inPopover: (page, look, words) => inClosedRoot(bidi, page, look, words),
     grant: (host) => permit('add', host),
     revoke: (host) => permit('remove', host),
     async stopBackground() {

@@ -27,6 +27,10 @@ export async function marked(page: Page | Frame, ...words: string[]): Promise<st
   });
 }
 
+/** Waits until these words are marked nowhere on a page. */
+export const unmarkedWord = (page: Page | Frame, words: string): Promise<true> =>
+  until(`the marks on ${words} to go`, async () => !(await markedWords(page)).includes(words));
+
 /** Waits until nothing is marked any more. */
 export async function unmarked(page: Page | Frame): Promise<void> {
   await until('all marks to go', async () => (await markedWords(page)).length === 0);

@@ -45,3 +45,55 @@ export async function buttonSpot(
   if (!spot) throw new Error(`The popover has no button “${label}”.`);
   return spot;
 }
+
+/** What the open cards are called, in the order in which they were opened; those that fade out are gone. */
+export const cardTitles = async (browser: ExtendedBrowser, page: Page): Promise<string[]> =>
+  (await browser.inPopover(page, (root) =>
+    [...root.querySelectorAll('.place:not([inert]) > [role=dialog]')].map((card) => card.ariaLabel ?? ''),
+  )) ?? [];
+
+/** Scrolls the first name in the card opened last into view; where it is, once it is there. */
+export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
+  until('a name in an excerpt', () =>
+    browser.inPopover(page, (root) => {
+      const name = [...root.querySelectorAll('[role=dialog]')].at(-1)?.querySelector('.name');
+      name?.scrollIntoView({ block: 'nearest' });
+      const box = name?.getClientRects()[0];
+      // What still moves would be missed.
+      return (
+        root.getAnimations().length === 0 && box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      );
+    }),
+  );
+
+/** Where the button or the line of the card opened last is whose text or label begins with these words. */
+const partSpot = (browser: ExtendedBrowser, page: Page, words: string): Promise<Spot> =>
+  until(`“${words}” in the popover`, () =>
+    browser.inPopover(
+      page,
+      (root, begin) => {
+        const card = [...root.querySelectorAll('.place:not([inert])')].at(-1);
+        const button = [...(card?.querySelectorAll('button, summary') ?? [])].find((one) =>
+          [one.getAttribute('aria-label'), one.textContent].some((text) => text?.trim().startsWith(begin)),
+        );
+        button?.scrollIntoView({ block: 'nearest' });
+        const box = button?.getBoundingClientRect();
+        return (
+          root.getAnimations().length === 0 && box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        );
+      },
+      words,
+    ),
+  );
+
+/** Clicks it. */
+export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+  const { x, y } = await partSpot(browser, page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Taps it with a finger. */
+export async function tapInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+  const { x, y } = await partSpot(browser, page, words);
+  await page.touchscreen.tap(x, y);
+}

@@ -2,12 +2,14 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Evidence, Excerpt } from '../lib/model/evidence.ts';
+import type { CardEvidence, Excerpt } from '../lib/model/evidence.ts';
 import type { Citing } from '../lib/model/settings.ts';
 import { copyCitation } from '../lib/page/copy-citation.ts';
 import { headingAbove } from '../lib/page/heading.ts';
-import { type PopoverActions, startPopover, type View } from '../lib/page/popover.ts';
+import { startPopover } from '../lib/page/popover.ts';
 import { session } from '../lib/page/session.ts';
+import type { CardActions, View } from '../lib/page/table.ts';
+import type { Words } from '../lib/page/words.ts';
 import { ask, learnLastWords, pageVoice } from '../lib/platform/popover.ts';
 import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
 import { isoDay } from '../lib/text/day.ts';
@@ -19,29 +21,40 @@ import { locale, say, speakWith } from '../lib/ui/words.ts';
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
 
+/** Whom names mean on this page, where the reader has said so: the name as it is printed → entity. */
+const chosen = new Map<string, string>();
+const printed = ({ block, start, end }: Words): string => block.text.slice(start, end);
+
+/** The page's site, as a reader calls it. */
+const site = location.hostname.replace(/^www\./, '');
+
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
   learnLastWords();
   speakWith(pageVoice);
   const kept = keepPreferences(here.signal);
-  startPopover<Evidence>({
+  startPopover<CardEvidence>({
     session: here,
     css,
     opening: kept.now,
-    fetch: ({ block, start, end, ...mark }, entity) =>
+    meant: (words) => chosen.get(printed(words)) ?? words.entity,
+    fetch: (words, entity) =>
       ask('evidence', {
         entity,
         // From another bearer of the name there is a way back.
-        others: [mark.entity, ...mark.others].filter((other) => other !== entity),
+        others: [words.entity, ...words.others].filter((other) => other !== entity),
         context: {
-          block: block.text,
-          start,
-          end,
-          heading: headingAbove(mark.range.startContainer),
+          block: words.block.text,
+          start: words.start,
+          end: words.end,
+          ...('range' in words && { heading: headingAbove(words.range.startContainer) }),
           page: here.page(),
         },
         limit: EXCERPTS,
+        close: 'close' in words && words.close === 1,
+        names: true,
+        ...('element' in words && { known: words.block.text }),
       }),
     draw: (box, view, actions) =>
       render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
@@ -49,14 +62,14 @@ export default defineUnlistedScript(() => {
 });
 
 interface CardProps {
-  view: View<Evidence>;
-  actions: PopoverActions;
+  view: View<CardEvidence>;
+  actions: CardActions;
   kept: Kept;
 }
 
 /** The popover, with a word below it where the browser opens the panel by its button only. */
 function Card({ view, actions, kept }: CardProps): JSX.Element {
-  const { entity, answer, pinned } = view;
+  const { words, entity, answer, pinned } = view;
   const [shut, setShut] = useState(false);
   const [citing, setCiting] = useState(kept.now().citing);
   useEffect(() => kept.hear((preferences) => setCiting(preferences.citing)), [kept]);
@@ -68,6 +81,10 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   useEffect(actions.settle, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;
   const evidence = answer && 'entity' in answer ? answer : undefined;
+  const turn = (to: string) => {
+    chosen.set(printed(words), to);
+    actions.turn(to);
+  };
   const reveal = () =>
     ask('reveal', { entity }).then(
       ({ opened }) => setShut(!opened),
@@ -76,15 +93,18 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   return (
     <LastCiting.Provider value={citing}>
       <Popover
-        evidence={evidence}
+        evidence={evidence && chosen.has(printed(words)) ? { ...evidence, choice: undefined } : evidence}
         state={failed ? 'error' : evidence ? 'ready' : 'loading'}
         error={failed}
         pinned={pinned}
         onPin={actions.pin}
         onClose={actions.close}
+        onBack={view.nested ? actions.back : undefined}
+        onCloseAll={pinned && view.many ? actions.closeAll : undefined}
         onCopy={copy}
         onMore={reveal}
-        onEntity={actions.turn}
+        onEntity={turn}
+        muting={{ site, onMute: (id, reach, muted) => ask('mute', { entity: id, reach, muted }) }}
         onResize={actions.settle}
         onRetry={() => actions.turn(entity)}
       />

@@ -1,6 +1,6 @@
 // Evidence, tabs and search results for the gallery: every state a reader can meet, and the longest names.
 import type { Entity, Site } from '../../lib/model/corpus.ts';
-import type { Dispute, Evidence, SearchResult } from '../../lib/model/evidence.ts';
+import type { Candidate, Dispute, Evidence, SearchResult } from '../../lib/model/evidence.ts';
 import type { NameCount, TabState } from '../../lib/model/tab.ts';
 import { excerpts } from './sources.ts';
 
@@ -156,6 +156,24 @@ export const evidence = {
     others: [],
   },
 } satisfies Record<string, Evidence>;
+
+/** Two bearers of one name, close to each other. */
+export const choice: Candidate[] = [
+  {
+    id: 'alexander-matsegora',
+    kind: 'place',
+    name: 'Tumangang',
+    description: 'Railway station at the DPRK’s end of the Friendship Bridge.',
+    ground: 'usual',
+  },
+  {
+    id: 'tumen-river',
+    kind: 'place',
+    name: 'Tumen River',
+    description: 'River along the borders of the DPRK with China and Russia.',
+    ground: 'words',
+  },
+];
 
 const names: NameCount[] = [
   { entity: 'rason', name: 'Rason', kind: 'place', count: 14 },

@@ -36,12 +36,17 @@ export function showPages(): void {
     quiet: [],
     dwell: 300,
     hold: 'off',
+    muted: { rason: 'everywhere', khasan: ['nknews.org'] },
   } satisfies Settings;
   render(
     <Options
       settings={settings}
       defaults={settings}
       sites={sites}
+      muted={[
+        { entity: 'rason', name: 'Rason', where: 'everywhere' },
+        { entity: 'khasan', name: 'Khasan', where: ['nknews.org', 'example.org'] },
+      ]}
       onMode={nothing}
       onPrefer={nothing}
       onReplace={() => Promise.resolve(true)}

@@ -1,8 +1,11 @@
 // The popover's states.
 import { Popover, type PopoverProps } from '../../lib/ui/popover/popover.tsx';
 import { say } from '../../lib/ui/words.ts';
-import { evidence } from './evidence.ts';
+import { choice, evidence } from './evidence.ts';
+import { excerpts } from './sources.ts';
 import { inShadow, place } from './specimen.tsx';
+
+const nothing = () => undefined;
 
 const still: PopoverProps = {
   evidence: undefined,
@@ -27,6 +30,29 @@ export function showPopovers(): void {
   menu.querySelector<HTMLElement>('[aria-haspopup]')?.click();
   for (const [name, shown] of Object.entries(evidence))
     inShadow(place(`popover-${name}`), <Popover {...still} evidence={shown} pinned={name === 'disputed'} />);
+  inShadow(
+    place('popover-nested'),
+    <Popover {...still} evidence={{ ...evidence.full, excerpts: [excerpts.named] }} onBack={nothing} />,
+  );
+  inShadow(
+    place('popover-many'),
+    <Popover {...still} evidence={evidence.cyrillic} pinned onCloseAll={nothing} />,
+  );
+  inShadow(place('popover-choice'), <Popover {...still} evidence={{ ...evidence.cyrillic, choice }} />);
+  const muting = { site: 'nknews.org', onMute: () => Promise.resolve() };
+  const muted = inShadow(
+    place('popover-mute'),
+    <Popover {...still} evidence={evidence.nothing} muting={muting} />,
+  );
+  muted.querySelector<HTMLElement>('.mute summary')?.click();
+  const undone = inShadow(
+    place('popover-muted'),
+    <Popover {...still} evidence={evidence.nothing} muting={muting} />,
+  );
+  undone.querySelector<HTMLElement>('.mute .choice')?.click();
+  const sheet = place('popover-sheet', 390);
+  sheet.classList.add('window');
+  inShadow(sheet, <Popover {...still} evidence={evidence.cyrillic} muting={muting} />, 'sheet');
   inShadow(place('popover-loading'), <Popover {...still} state="loading" />);
   inShadow(
     place('popover-error'),

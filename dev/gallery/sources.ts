@@ -97,8 +97,17 @@ function excerpt(
 const LONG =
   'Four ships called at the third pier between April and June, and the heaps of coal on its quay grew and shrank with them; wagons of the Russian gauge stood on the branch line on nine of eleven clear days, yet no image shows coal being unloaded from them, and the analysts write that the mines of the north could as well have supplied it.';
 
-/** One excerpt per awkward case. */
-export const excerpts = {
+/** The same excerpt with names that lead on, each at its first place in the text. */
+function withNames(of: Excerpt, names: Record<string, string>): Excerpt {
+  const { text } = of.passage;
+  const mentions = Object.entries(names).map(([entity, name]) => {
+    const start = text.indexOf(name);
+    return { block: 0, start, end: start + name.length, entity, confidence: 1, others: [] };
+  });
+  return { ...of, mentions };
+}
+
+const made = {
   fear: excerpt(
     'p1',
     agency,
@@ -156,4 +165,10 @@ export const excerpts = {
       place: 'fact sheet',
     },
   ),
+};
+
+/** One excerpt per awkward case. */
+export const excerpts = {
+  ...made,
+  named: withNames(made.exempt, { khasan: 'Khasan', rajin: 'the port of Rajin' }),
 };

@@ -34,13 +34,16 @@ export async function until<T>(look: () => T | null): Promise<T> {
 }
 
 /** Draws in a closed shadow root, under the style sheet of the popover; returns the root. */
-export function inShadow(stage: HTMLElement, card: VNode): ShadowRoot {
+export function inShadow(stage: HTMLElement, card: VNode, className = ''): ShadowRoot {
   const host = document.createElement('div');
   stage.append(host);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { all: initial; display: block; } ${popoverCss}`);
   root.adoptedStyleSheets = [sheet];
-  render(card, root);
+  const box = document.createElement('div');
+  box.className = className;
+  root.append(box);
+  render(card, box);
   return root;
 }

@@ -1,6 +1,8 @@
 // The background's answers, one per question of the message contract.
 import { cite } from '../../lib/corpus/citation/cite.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { muteHere, readMutedHere } from '../../lib/platform/muted-here.ts';
+import { mutedOn, muting } from '../../lib/platform/muting.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepPublished } from '../../lib/platform/published.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
@@ -24,11 +26,13 @@ export const answers: Answers = {
     if (!(await admitted(asker))) return { mentions: [], density: 'none' };
     const { tab, frame } = fromPage(asker);
     const address = asker.address ?? '';
-    const [{ find }, settings, said] = await Promise.all([
+    const [{ find }, settings, said, mutedHere] = await Promise.all([
       library(),
       readSettings(),
       readSaid(tab, frame, address),
+      readMutedHere(tab, address),
     ]);
+    const host = hostAt(address);
     const mentions = find(blocks, page, said);
     const sure = mentions.filter(({ confidence }) => confidence >= SURE);
     const names = sure.map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
@@ -36,7 +40,10 @@ export const answers: Answers = {
     // An embedded frame's date is not the article's.
     const published = page.published ?? dateIn(address);
     if (frame === 0 && published) await keepPublished(tab, address, published);
-    return { mentions, density: densityOn(hostAt(address), settings) };
+    // A muted name still tells whom others mean, but the page never hears of it.
+    const muted = new Set([...mutedHere, ...mutedOn(host, settings)]);
+    const heard = mentions.filter(({ entity }) => !muted.has(entity));
+    return { mentions: heard, density: densityOn(host, settings) };
   },
 
   names: async ({ names }, asker) => {
@@ -50,15 +57,22 @@ export const answers: Answers = {
     return {};
   },
 
-  evidence: async (question, { address }) => {
-    const { evidence } = await library();
+  evidence: async (question, asker) => {
+    const { evidence, choice: choose } = await library();
+    const { address } = asker;
     const { context } = question;
-    if (!context || context.page.published) return evidence(question);
+    const choice =
+      context && question.close && asker.tab !== undefined && asker.frame !== undefined
+        ? choose(context, await readSaid(asker.tab, asker.frame, address ?? ''))
+        : undefined;
+    const chosen = choice && { choice };
+    if (!context || context.page.published) return { ...evidence(question), ...chosen };
     const printed = dateIn(address ?? '');
     const page = { ...context.page, published: printed ?? isoDay(new Date()) };
     const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page } });
     // Without a date, an article counts as of today; but nothing is said of a date that nobody has given.
-    return printed === undefined ? rest : { ...rest, ...(asOf && { asOf }), ...(gap && { gap }) };
+    const dated = printed === undefined ? {} : { ...(asOf && { asOf }), ...(gap && { gap }) };
+    return { ...rest, ...dated, ...chosen };
   },
   search: async ({ query, limit }) => (await library()).search(query, limit),
   entities: async ({ filter }) => (await library()).listing.entities(filter),
@@ -130,6 +144,31 @@ export const answers: Answers = {
     const listed = await listedSites();
     await changeMarks((settings) => hushed(host, quiet, settings, listed));
     return {};
+  },
+
+  mute: async ({ entity, reach, muted }, asker) => {
+    const { tab } = fromPage(asker);
+    const address = asker.address ?? '';
+    if (reach === 'page') {
+      await muteHere(tab, address, entity, muted);
+      await order(tab, { order: 'again' });
+      return {};
+    }
+    const listed = await listedSites();
+    const host = reach === 'site' ? hostAt(address) : undefined;
+    if (reach === 'site' && host === undefined) throw new Error('This page has no site of its own.');
+    await changeMarks((settings) => muting(entity, muted, host, settings, listed));
+    return {};
+  },
+
+  muted: async () => {
+    const [{ entities }, { muted }] = await Promise.all([library(), readSettings()]);
+    const names = new Map(entities().map(({ id, name }) => [id, name]));
+    return Object.entries(muted).map(([entity, where]) => ({
+      entity,
+      name: names.get(entity) ?? entity,
+      where,
+    }));
   },
 
   restore: async (settings) => {

@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
+import { dropMutedHere } from '../../lib/platform/muted-here.ts';
 import { dropNames, readNames } from '../../lib/platform/names.ts';
 import { dropPublished } from '../../lib/platform/published.ts';
 import { dropSaid } from '../../lib/platform/said.ts';
@@ -41,6 +42,7 @@ export default defineBackground({
       void dropNames(tab);
       void dropSaid(tab);
       void dropPublished(tab);
+      void dropMutedHere(tab);
     });
     browser.tabs.onUpdated.addListener(async (tab, change) => {
       if (!change.status || !Object.keys(await readNames(tab)).length) return;

@@ -1,6 +1,7 @@
 // Switching sites on and off: settings, registrations and open tabs change together, without a reload.
 import type { Settings } from '../../lib/model/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { mutedOn } from '../../lib/platform/muting.ts';
 import { dropNames } from '../../lib/platform/names.ts';
 import { inject, order, register } from '../../lib/platform/scripts.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
@@ -43,10 +44,13 @@ async function repaint(before: Settings, after: Settings): Promise<void> {
   for (const tab of await browser.tabs.query({})) {
     const host = hostOf(tab);
     if (!host || tab.id === undefined) continue;
-    const density = densityOn(host, after);
-    if (density !== densityOn(host, before)) await order(tab.id, { order: 'density', density });
+    if (wanted(host, after) !== wanted(host, before)) await order(tab.id, { order: 'again' });
   }
 }
+
+/** What settings want painted on a host, to be compared. */
+const wanted = (host: string, settings: Settings): string =>
+  `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
 
 /** After an installation, an update, a start of the browser or a new permission: everything as the settings say. */
 export async function reconcile(): Promise<void> {

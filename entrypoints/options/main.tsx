@@ -10,6 +10,7 @@ import { browserVoice, say } from '../../lib/platform/voice.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { speakHere } from '../../lib/ui/speak-here.ts';
 import '../../lib/ui/options.css';
+import type { MutedName } from '../../lib/ui/options/muted-names.tsx';
 import { Options } from '../../lib/ui/options/options.tsx';
 import { saveFile } from './save-file.ts';
 
@@ -18,9 +19,14 @@ const DEFAULTS = Settings.parse({});
 function App(): JSX.Element {
   const [settings, setSettings] = useState<Settings>();
   const [sites, setSites] = useState<Site[]>([]);
+  const [muted, setMuted] = useState<MutedName[]>([]);
   const [error, setError] = useState<string>();
   const fail = (reason: unknown) => setError(sentence(reason));
-  const refresh = () => ask('settings', {}).then(setSettings);
+  const refresh = async () => {
+    const [present, names] = await Promise.all([ask('settings', {}), ask('muted', {})]);
+    setSettings(present);
+    setMuted(names);
+  };
   /** Shows what has come of a change, even of one that was refused; true if it was not. */
   const tell = async (task: Promise<unknown>): Promise<boolean> => {
     const failure = await task.then(
@@ -41,6 +47,7 @@ function App(): JSX.Element {
       settings={settings}
       defaults={DEFAULTS}
       sites={sites}
+      muted={muted}
       error={error}
       onMode={(mode) => settings && void tell(switchMode(mode, settings.mode))}
       onPrefer={(wish) => void tell(ask('prefer', wish))}

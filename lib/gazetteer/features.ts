@@ -76,3 +76,14 @@ export const WEIGHTS = {
 
 /** The name of a feature. */
 export type Feature = keyof typeof WEIGHTS;
+
+/** Features that a candidate begins with: they tell of the corpus, and nothing of the page. */
+export const BEGINNINGS: ReadonlySet<Feature> = new Set([
+  'sole',
+  'preferred',
+  'runnerUp',
+  'weak',
+  'weakRunnerUp',
+  'short',
+  'shortRunnerUp',
+]);

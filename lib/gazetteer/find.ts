@@ -1,9 +1,10 @@
 // Finds the names in the texts of a page: fold, match, resolve.
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Outcome, outcomes } from './decide.ts';
-import type { Feature } from './features.ts';
+import { BEGINNINGS, type Feature } from './features.ts';
 import type { Gazetteer } from './load.ts';
 import { matchesIn } from './match.ts';
+import type { Resolution } from './resolve.ts';
 
 /** A decision about a name that was matched, and why it fell: for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
@@ -57,7 +58,14 @@ export function findTyped(gazetteer: Gazetteer, query: string): Mention[] {
 function mention(gazetteer: Gazetteer, { block, start, end, resolution }: Outcome): Mention {
   const { entity, confidence, others } = resolution;
   const id = (number: number): string => idOf(gazetteer, number);
-  return { block, start, end, entity: id(entity), confidence, others: others.map(id) };
+  const found = { block, start, end, entity: id(entity), confidence, others: others.map(id) };
+  return isClose(resolution) ? { ...found, close: 1 } : found;
+}
+
+/** Whether nothing on the page speaks for the likeliest candidate that does not speak for the second as well. */
+function isClose({ others, scored: [best, second] }: Resolution): boolean {
+  if (others.length === 0 || !best || !second) return false;
+  return best.features.every((feature) => BEGINNINGS.has(feature) || second.features.includes(feature));
 }
 
 function idOf({ lists }: Gazetteer, entity: number): string {

@@ -9,6 +9,7 @@ import { type Sought, sharedIn } from './matched.ts';
 import { heldAt } from './offices.ts';
 import { laterOf, rank } from './rank.ts';
 import { LATER_LIMIT } from './weights.ts';
+import { namesWithin } from './within.ts';
 
 /** What is asked: an entity, what else the name may stand for, where it stands, and how many excerpts at most. */
 export interface EvidenceQuestion {
@@ -18,6 +19,10 @@ export interface EvidenceQuestion {
   /** The article's date, where there is no context to give it. */
   published?: string | undefined;
   limit: number;
+  /** Whether the names in the excerpts are wanted, too. */
+  names?: boolean | undefined;
+  /** The text of an excerpt that the reader comes from: shown again only if there is no other. */
+  known?: string | undefined;
 }
 
 /** Gathers the evidence; throws UnknownEntityError if the library lacks the entity. */
@@ -34,9 +39,13 @@ export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evi
     figures: light.sentenceFigures,
     except: entity.id,
   };
-  const excerptOf = (passage: Passage): Excerpt => excerpt(holdings, passage, sought);
+  const excerptOf = (passage: Passage): Excerpt => {
+    const mentions = question.names ? namesWithin(holdings, passage, entity.id) : [];
+    return { ...excerpt(holdings, passage, sought), ...(mentions.length === 0 ? {} : { mentions }) };
+  };
   const before = ranked.filter(({ standing }) => standing !== 'later').map(({ passage }) => passage);
-  const excerpts = before.slice(0, Math.max(0, question.limit)).map(excerptOf);
+  const fresh = before.filter(({ text }) => text !== question.known);
+  const excerpts = (fresh.length === 0 ? before : fresh).slice(0, Math.max(0, question.limit)).map(excerptOf);
   // Whoever asks for more than there is of what was known is shown more of what came later.
   const room = Math.max(LATER_LIMIT, question.limit - before.length);
   const later = laterOf(entity, ranked, room).map(excerptOf);

@@ -2,11 +2,13 @@
 import { type Decision, explainMentions, findMentions } from '../gazetteer/find.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Entity } from '../model/corpus.ts';
-import type { Evidence, SearchResult } from '../model/evidence.ts';
+import type { Candidate, Evidence, SearchResult } from '../model/evidence.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
+import { choiceOf } from './choice.ts';
 import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
 import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
+import type { MentionContext } from './light.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './names.ts';
 import { searchFor } from './query.ts';
@@ -19,6 +21,8 @@ export interface Library {
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (question: EvidenceQuestion) => Evidence;
+  /** What speaks for each of two bearers between whom a page hardly decides; `said` as above. */
+  choice: (context: MentionContext, said: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
   search: (query: string, limit: number) => SearchResult;
   /** Lists of all entities and sources, and all of one source. */
@@ -48,6 +52,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
       ),
     explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
     evidence: (question) => evidenceFor(holdings, question),
+    choice: (context, said) => choiceOf(holdings, context, said),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     listing: listingOf(holdings),
     entity: (id) => entityOf(holdings, id),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Conflict, Entity, EntityKind, Office, Passage, Source } from './corpus.ts';
 import { Id, PartialDate, Span } from './forms.ts';
+import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
 
 /** Why an excerpt is shown: what it shares with the sentence, as it stands in the excerpt; names as the corpus has them. */
@@ -22,6 +23,8 @@ export const Excerpt = z.object({
   because: z.optional(Because),
   /** The other sources that go back to the same origin; absent if there are none. */
   reports: z.optional(z.array(Source)),
+  /** Other known names in the text, each entity once; absent unless they were asked for and there are some. */
+  mentions: z.optional(z.array(Mention)),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 
@@ -40,27 +43,59 @@ export type Dispute = z.infer<typeof Dispute>;
 export const Gap = z.enum(['nothing', 'one-source', 'nothing-newer', 'nothing-before']);
 export type Gap = z.infer<typeof Gap>;
 
-/** What the library answers for a mention: the entity, its best excerpts, and how much more there is. */
-export const Evidence = z.object({
-  entity: Entity,
-  /** The article's date, if it was given: the date that everything here is told apart by. */
-  asOf: z.optional(PartialDate),
-  /** The offices held at that date; absent if none is known or they are those that the description gives. */
-  held: z.optional(z.array(Office)),
-  /** What was known at that date, best first. */
-  excerpts: z.array(Excerpt),
-  /** What came after it, in the order of time; absent if nothing did. */
-  later: z.optional(z.array(Excerpt)),
-  /** Passages on this entity that are neither among the excerpts nor among the later ones. */
-  more: z.number(),
-  disputes: z.array(Dispute),
-  coverage: Coverage,
-  /** What the reader must know about the coverage; absent where there is nothing to admit. */
-  gap: z.optional(Gap),
-  /** Other entities that the name may stand for. */
-  others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
+/** What speaks for a candidate: words or names beside it, what the page said before, the place it stands in, or mere custom. */
+export const Ground = z.enum(['words', 'names', 'introduced', 'place', 'usual', 'possible']);
+export type Ground = z.infer<typeof Ground>;
+
+/** One of two bearers of a name between whom the page hardly decides. */
+export const Candidate = z.object({
+  id: Id,
+  name: z.string(),
+  kind: EntityKind,
+  description: z.string(),
+  ground: Ground,
 });
+export type Candidate = z.infer<typeof Candidate>;
+
+/** Evidence with as much of the entity as is wanted. Free of side effects, so that a bundle holds what it uses. */
+const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity: E) =>
+  z.object({
+    entity,
+    /** The article's date, if it was given: the date that everything here is told apart by. */
+    asOf: z.optional(PartialDate),
+    /** The offices held at that date; absent if none is known or they are those that the description gives. */
+    held: z.optional(z.array(Office)),
+    /** What was known at that date, best first. */
+    excerpts: z.array(Excerpt),
+    /** What came after it, in the order of time; absent if nothing did. */
+    later: z.optional(z.array(Excerpt)),
+    /** Passages on this entity that are neither among the excerpts nor among the later ones. */
+    more: z.number(),
+    disputes: z.array(Dispute),
+    coverage: Coverage,
+    /** What the reader must know about the coverage; absent where there is nothing to admit. */
+    gap: z.optional(Gap),
+    /** Other entities that the name may stand for. */
+    others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
+    /** The two candidates of a mention that stay close, likelier first; absent where the page decides. */
+    choice: z.optional(z.array(Candidate)),
+  });
+
+/** What the library answers for a mention: the entity, its best excerpts, and how much more there is. */
+export const Evidence = evidenceWith(Entity);
 export type Evidence = z.infer<typeof Evidence>;
+
+/** As much of it as a card shows: of the entity not its names, whose schema would cost every page half a kilobyte. */
+export const CardEvidence = evidenceWith(
+  z.object({
+    id: Id,
+    kind: EntityKind,
+    name: z.string(),
+    description: z.string(),
+    caution: z.optional(z.string()),
+  }),
+);
+export type CardEvidence = z.infer<typeof CardEvidence>;
 
 /** The answer to a search of the corpus. */
 export const SearchResult = z.object({

@@ -22,5 +22,21 @@ export const Mention = z.object({
   confidence: z.number(),
   /** Other entities the name may stand for, likeliest first. */
   others: z.array(z.string()),
+  /**
+   * 1 where nothing on the page speaks for the entity that does not speak for the first of these as well, else absent:
+   * a boolean would cost every page the code of its check.
+   */
+  close: z.optional(z.number()),
 });
 export type Mention = z.infer<typeof Mention>;
+
+/** As much of a mention as its page hears. */
+export const HeardMention = z.object({
+  block: z.number(),
+  start: z.number(),
+  end: z.number(),
+  entity: z.string(),
+  others: z.array(z.string()),
+  close: z.optional(z.number()),
+});
+export type HeardMention = z.infer<typeof HeardMention>;

@@ -1,6 +1,6 @@
 // What the reader can set, and how it is stored.
 import * as z from 'zod/mini';
-import { between, Host } from './forms.ts';
+import { between, Host, Id } from './forms.ts';
 
 /** Where Sidelight works unasked: on the listed news sites, only where the reader said so, or everywhere. */
 export const Mode = z.enum(['listed', 'mine', 'everywhere']);
@@ -31,6 +31,14 @@ export const Dwell = between(DWELL.least, DWELL.most);
 export const Hold = z.enum(['off', 'alt', 'ctrl', 'shift']);
 export type Hold = z.infer<typeof Hold>;
 
+/** Where an entity is not to be marked: everywhere, or on these hosts and their subdomains. */
+export const MutedPlaces = z.union([z.literal('everywhere'), z.array(Host)]);
+export type MutedPlaces = z.infer<typeof MutedPlaces>;
+
+/** How far a muting reaches: this page for this visit, its site, or all pages. */
+export const MuteReach = z.enum(['page', 'site', 'everywhere']);
+export type MuteReach = z.infer<typeof MuteReach>;
+
 /** The reader's settings, as stored. */
 export const Settings = z.object({
   mode: z._default(Mode, 'listed'),
@@ -43,5 +51,7 @@ export const Settings = z.object({
   hold: z._default(Hold, 'off'),
   /** How citations were copied last. */
   citing: z._default(Citing, PLAIN_CITING),
+  /** Entities that the reader does not want marked. */
+  muted: z._default(z.record(Id, MutedPlaces), {}),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,5 +1,4 @@
-// A block: one paragraph's text joined across inline elements, with the way back to the text nodes.
-import type { Mark } from './mark.ts';
+// A block: one paragraph's text joined across inline elements, with the way back to the text nodes; and the marks on it.
 
 /** What is read as one: the document, an open shadow root, or a paragraph-like element. */
 export type Container = Document | ShadowRoot | Element;
@@ -25,6 +24,21 @@ export interface Part {
   readonly node: Text;
   readonly from: number;
   readonly to: number;
+}
+
+/** A name in the page's text. It does not follow later changes of the text: ask `isTrue` before use. */
+export interface Mark {
+  readonly entity: string;
+  /** Other entities the name may stand for, likeliest first. */
+  readonly others: readonly string[];
+  /** 1 where the page hardly decides between the entity and the first of these. */
+  readonly close?: number | undefined;
+  readonly block: Block;
+  /** The span in the block's text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly Part[];
+  readonly range: StaticRange;
 }
 
 /** The stretches of text nodes that a span of a block's text stands for, in order. */

@@ -1,5 +1,5 @@
 // Which mark is under a point of the window.
-import type { Mark } from './mark.ts';
+import type { Mark } from './block.ts';
 import { isTrue } from './mark.ts';
 import { type Point, rects } from './measure.ts';
 import type { Interval } from './paint.ts';

@@ -1,15 +1,20 @@
-// The one element that Sidelight ever puts into a page: it holds the popover and is gone when that closes.
+// The one element that Sidelight ever puts into a page: it holds all cards and is gone when the last one closes.
 import { HOST_TAG } from './elements.ts';
+import type { Point } from './measure.ts';
 
-/** The popover's place in the page. */
+/** The cards' place in the page. */
 export interface Host {
   readonly element: HTMLElement;
-  /** What the popover is drawn into; only we can reach it. */
-  readonly box: HTMLElement;
-  /** Puts it into the page, in the top layer, where `near` can be reached as well. */
+  /** Holds the boxes of all cards; only we can reach it. */
+  readonly room: HTMLElement;
+  /** Makes a box for one card, above all others. */
+  add(): HTMLElement;
+  /** Puts the host into the page, in the top layer, where `near` can be reached as well. */
   show(near: Element): void;
-  /** Moves the popover to a point of the window, in CSS pixels. */
-  move(left: number, top: number): void;
+  /** What of ours lies at a point of the window: undefined where the page does. */
+  at(point: Point): Element | null | undefined;
+  /** What of ours has the focus. */
+  focused(): Element | null;
   /** Takes it out of the page again. */
   hide(): void;
 }
@@ -18,7 +23,9 @@ export interface Host {
 const FRAME_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important;
   inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
-.place { position: fixed; left: 0; top: 0; }`;
+.place { position: fixed; left: 0; top: 0; }
+.sheet { inset: auto 0 0 !important; }
+.sheet::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #0003; }`;
 
 /** Events that stay inside: a page must not scroll, play or submit because of a key pressed in the popover. */
 const KEPT = [
@@ -58,26 +65,31 @@ export function createHost(css: string): Host {
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, FRAME_SHEET + css);
-  const box = document.createElement('div');
-  box.className = 'place';
-  root.append(box);
+  const room = document.createElement('div');
+  root.append(room);
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
 
   return {
     element,
-    box,
+    room,
+    add() {
+      const box = document.createElement('div');
+      box.className = 'place';
+      room.append(box);
+      return box;
+    },
     show(near) {
-      const parent = layer(near);
+      // A card on a name in another card stays where that one is.
+      const parent = room.contains(near) ? element.parentElement : layer(near);
+      if (!parent) return;
       // A page may have moved or removed it; the top layer is left by that, too.
       if (element.parentNode !== parent) parent.append(element);
-      // The popover's size and place are in the window's px, whatever the page's zoom does to its own.
-      box.style.zoom = `${1 / parent.currentCSSZoom}`;
+      // Size and place are in the window's px, whatever the page's zoom does to its own.
+      room.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();
     },
-    move(left, top) {
-      box.style.left = `${Math.round(left)}px`;
-      box.style.top = `${Math.round(top)}px`;
-    },
+    at: ({ x, y }) => (document.elementFromPoint(x, y) === element ? root.elementFromPoint(x, y) : undefined),
+    focused: () => root.activeElement,
     hide: () => element.remove(),
   };
 }

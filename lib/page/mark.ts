@@ -1,26 +1,15 @@
-// A mark: a mention put back onto the page's text nodes.
-import type { Mention } from '../model/mention.ts';
-import { type Block, locate, type Part } from './block.ts';
+// Makes marks: puts mentions back onto the page's text nodes, and says whether they are still true.
+import type { HeardMention } from '../model/mention.ts';
+import { type Block, locate, type Mark } from './block.ts';
 
-/** A name in the page's text. It does not follow later changes of the text: ask `isTrue` before use. */
-export interface Mark {
-  readonly entity: string;
-  /** Other entities the name may stand for, likeliest first. */
+type Found = Pick<HeardMention, 'entity' | 'start' | 'end' | 'close'> & {
   readonly others: readonly string[];
-  readonly block: Block;
-  /** The span in the block's text, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly parts: readonly Part[];
-  readonly range: StaticRange;
-}
-
-type Found = Pick<Mention, 'entity' | 'start' | 'end'> & { readonly others: readonly string[] };
+};
 
 /** Puts the names found in a block onto the page; a span that covers no text is dropped. */
 export function marksOf(block: Block, found: readonly Found[]): Mark[] {
   const marks: Mark[] = [];
-  for (const { entity, others, start, end } of found) {
+  for (const { entity, others, close, start, end } of found) {
     const parts = locate(block, start, end);
     const first = parts[0];
     const last = parts.at(-1);
@@ -31,7 +20,7 @@ export function marksOf(block: Block, found: readonly Found[]): Mark[] {
       endContainer: last.node,
       endOffset: last.to,
     });
-    marks.push({ entity, others, block, start, end, parts, range });
+    marks.push({ entity, others, close, block, start, end, parts, range });
   }
   return marks;
 }

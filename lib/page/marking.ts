@@ -1,10 +1,10 @@
 // Keeps a page marked: reads blocks, has them searched for names, paints, and does so again for what changes.
-import type { Mention, PageContext } from '../model/mention.ts';
+import type { HeardMention, PageContext } from '../model/mention.ts';
 import type { Density } from '../model/settings.ts';
-import type { Block } from './block.ts';
+import type { Block, Mark } from './block.ts';
 import { chosen } from './density.ts';
 import { createDrawn } from './drawn.ts';
-import { type Mark, marksOf } from './mark.ts';
+import { marksOf } from './mark.ts';
 import { type Count, countNames, createTeller } from './names.ts';
 import { createOutline, type Placed } from './outline.ts';
 import { pageContext } from './page-context.ts';
@@ -15,7 +15,7 @@ import { watch } from './watch.ts';
 
 /** What the background answers to blocks of text: the names in them, and how many of them are to be painted. */
 export interface Found {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly HeardMention[];
   readonly density: Density;
 }
 
@@ -41,7 +41,8 @@ export interface Marking {
   /** The open shadow roots that were met and are still in the page. */
   roots(): ShadowRoot[];
   page(): PageContext;
-  setDensity(density: Density): void;
+  /** Has all text searched once more: other names are to be marked, or others of them painted. */
+  again(): void;
   /** The page came back from the browser's back-forward cache: register and tell again. */
   resume(): void;
 }
@@ -201,9 +202,9 @@ export function startMarking(options: MarkingOptions): Marking {
       return [...roots];
     },
     page,
-    setDensity(wanted) {
-      density = wanted;
-      repaint();
+    again() {
+      outline.putBack(outline.ordered().map(({ block }) => block));
+      wake();
     },
     resume() {
       registered.keep();

@@ -1,6 +1,6 @@
 // Where marks are on the screen.
-import type { Part } from './block.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, Part } from './block.ts';
+import { parentOf } from './tree.ts';
 
 /** A point of the window in CSS pixels. */
 export interface Point {
@@ -37,4 +37,23 @@ export function lineBox(boxes: readonly DOMRect[], of: DOMRect): DOMRect {
   const right = Math.max(...beside.map((box) => box.right));
   const bottom = Math.max(...beside.map((box) => box.bottom));
   return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/**
+ * Whether the middle of a box can be seen through the window and through all boxes that clip what stands in `element`:
+ * lists and columns that scroll by themselves.
+ */
+export function isInView({ left, top, width, height }: DOMRectReadOnly, element: Element): boolean {
+  const [x, y] = [left + width / 2, top + height / 2];
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
+  for (let at: Node | null = element; at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)) {
+    // What the document's own two elements say of overflow goes for the window.
+    if (!(at instanceof Element) || at === document.body || at === document.documentElement) continue;
+    const { overflow, position } = getComputedStyle(at);
+    const box = Element.prototype.getBoundingClientRect.call(at);
+    const clips = overflow !== 'visible' && (x < box.left || x > box.right || y < box.top || y > box.bottom);
+    if (clips) return false;
+    if (position === 'fixed') return true;
+  }
+  return true;
 }

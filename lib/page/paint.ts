@@ -1,5 +1,6 @@
 // Paints marks by one Highlight and remembers which text they stand on.
-import { isTrue, type Mark } from './mark.ts';
+import type { Mark } from './block.ts';
+import { isTrue } from './mark.ts';
 import type { Registered } from './registry.ts';
 
 /** A painted mark on one text node, half-open. */

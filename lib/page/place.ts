@@ -79,3 +79,23 @@ export function place({ words, popover, window, vertical }: Placing): Place {
     top: inside(words.top, popover.height, window.height),
   };
 }
+
+/** The nearest place within the window: a card that was moved or pinned goes nowhere it cannot be seen. */
+export const clamp = ({ left, top }: Place, card: Size, window: Size): Place => ({
+  left: inside(left, card.width, window.width),
+  top: inside(top, card.height, window.height),
+});
+
+/** How far in px a card must lie from another so that the other's heading can be seen and taken hold of. */
+export const CASCADE = 28;
+
+/** A place for one more card: where it is, or as far beside it as no other card begins. */
+export function cascade(wanted: Place, taken: readonly Place[]): Place {
+  let { left, top } = wanted;
+  const near = (one: number, other: number): boolean => Math.abs(one - other) < CASCADE;
+  while (taken.some((other) => near(other.left, left) && near(other.top, top))) {
+    left += CASCADE;
+    top += CASCADE;
+  }
+  return { left, top };
+}

@@ -1,33 +1,16 @@
-// The life of the popover in one frame: opened by pointer or keyboard, filled with what the background answers, closed.
+// The life of the popovers in one frame: the cards that pointer, keyboard and finger open, and those that were pinned.
 
-import { within } from './hit.ts';
+import { listenForDrag } from './drag.ts';
+import { hit } from './hit.ts';
 import { createHost } from './host.ts';
-import { AT_REST, DWELL, type Hover, type HoverEvent, next, openMark, timeLimit } from './hover.ts';
-import { isTrue, type Mark } from './mark.ts';
-import { lineBox, rects } from './measure.ts';
-import { place, roomBeside } from './place.ts';
-import { createPointer, type HeldKey } from './pointer.ts';
+import { cascade } from './place.ts';
+import type { HeldKey } from './pointer.ts';
+import { createPointer } from './pointer.ts';
+import { listenForPress } from './press.ts';
 import type { Session } from './session.ts';
-
-/** What is on the screen. */
-export interface View<A> {
-  readonly mark: Mark;
-  /** The entity shown: the mark's own, or another one that the name may stand for. */
-  readonly entity: string;
-  readonly pinned: boolean;
-  /** Absent while the background is asked. */
-  readonly answer?: A | { readonly error: string };
-}
-
-/** What a drawn popover may ask for. */
-export interface PopoverActions {
-  pin(): void;
-  close(): void;
-  /** Shows another entity in place of the present one, or the same once more. */
-  turn(entity: string): void;
-  /** The size has changed. */
-  settle(): void;
-}
+import { createStep } from './step.ts';
+import type { Card, CardActions, Step, Table, View } from './table.ts';
+import { nameAt, type Words } from './words.ts';
 
 /** How the reader wants popovers to open. */
 export interface Opening {
@@ -41,151 +24,184 @@ export interface Opening {
 export interface PopoverOptions<A> {
   session: Session;
   css: string;
-  fetch(mark: Mark, entity: string): Promise<A>;
-  /** Asked anew each time; without it the usual dwell holds. */
-  opening?(): Opening;
+  fetch(words: Words, entity: string): Promise<A>;
+  /** Asked anew each time. */
+  opening(): Opening;
+  /** The entity that words are taken to mean; without it the likeliest. */
+  meant?(words: Words): string;
   /** Draws into the box; undefined empties it. */
-  draw(box: HTMLElement, view: View<A> | undefined, actions: PopoverActions): void;
+  draw(box: HTMLElement, view: View<A> | undefined, actions: CardActions): void;
 }
 
-/** Starts the popover; it lives as long as the session. */
-export function startPopover<A>({ session, css, fetch, draw, ...options }: PopoverOptions<A>): void {
+/** The most cards of one path that can be seen at a time: the one before the last two waits behind. */
+const VISIBLE = 3;
+
+/** From this many pinned cards on they can be closed together. */
+const MANY = 3;
+
+/** Starts the popovers; they live as long as the session. */
+export function startPopover<A>({ session, css, opening, ...options }: PopoverOptions<A>): void {
   const { signal } = session;
-  const opening = (): Opening => options.opening?.() ?? { dwell: DWELL, hold: 'off' };
   const host = createHost(css);
-  let state: Hover<Mark> = AT_REST;
-  let view: View<A> | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let before: Element | null = null;
-  let anchor: { mark: Mark; line: number } | undefined;
+  let pins: readonly Card<A>[] = [];
 
+  const table: Table<A> = {
+    host,
+    fetch: options.fetch,
+    draw: options.draw,
+    meant: options.meant ?? (({ entity }) => entity),
+    last: () => pointer.last(),
+    dwell: () => (opening().hold === 'off' ? opening().dwell : 0),
+    many: () => pins.length >= MANY,
+    actions: (card) => ({
+      pin: () => (card.step ? pin(card) : unpin(card)),
+      close: () => (card.step ? rootOf(card.step).tell({ type: 'close' }) : unpin(card)),
+      back: () => card.step?.tell({ type: 'close' }),
+      closeAll: () => unpin(...pins),
+      turn: (entity) => card.ask(entity),
+      settle: () => card.settle(),
+    }),
+    follow: (card) => createStep(table, card),
+    changed,
+  };
+  const first = createStep(table);
+
+  const rootOf = (step: Step<A>): Step<A> => (step.parent?.step ? rootOf(step.parent.step) : step);
+  /** The cards that are open one after the other from a step on. */
+  const path = (step: Step<A>): Card<A>[] => {
+    const card = step.card();
+    return card ? [card, ...path(card.next)] : [];
+  };
+  const roots = (): Step<A>[] => [first, ...pins.map(({ next }) => next)];
+  const cards = (): Card<A>[] => [...pins, ...roots().flatMap(path)];
+  const cardOf = (inner: EventTarget | null): Card<A> | undefined =>
+    inner instanceof Node ? cards().find(({ box }) => box.contains(inner)) : undefined;
+  const steps = (): Step<A>[] => [first, ...cards().map(({ next }) => next)];
   const settle = (): void => {
-    const mark = openMark(state);
-    if (!mark) return;
-    const boxes = rects(mark);
-    const point = pointer.last();
-    if (anchor?.mark !== mark) {
-      const under = point ? boxes.findIndex((box) => within(box, point)) : -1;
-      anchor = { mark, line: Math.max(0, under) };
+    for (const card of cards()) card.settle();
+  };
+
+  function changed(): void {
+    // One that fades is inert, and one that waits for its answer is empty.
+    if (![...host.room.children].some((box) => box.firstChild && !box.matches('[inert]'))) host.hide();
+    for (const root of roots())
+      for (const [index, { box }] of path(root).reverse().entries())
+        box.style.visibility = index < VISIBLE ? '' : 'hidden';
+  }
+
+  const repin = (wanted: readonly Card<A>[]): void => {
+    const many = table.many();
+    pins = wanted;
+    if (table.many() !== many) for (const card of pins) card.show();
+  };
+  const pin = (card: Card<A>): void => {
+    card.at = cascade(
+      card.at,
+      pins.map(({ at }) => at),
+    );
+    card.step?.release();
+    repin([...pins, card]);
+    card.show();
+  };
+  const unpin = (...gone: readonly Card<A>[]): void => {
+    repin(pins.filter((card) => !gone.includes(card)));
+    for (const card of gone) card.remove();
+  };
+
+  /** The pointer is at a point of the window, or nowhere; `pointing` says whether it may open anything now. */
+  const look = (point: { x: number; y: number } | undefined, pointing: boolean): void => {
+    // Some pages throw out what they have not put in themselves, or close the dialog that it was in.
+    if (cards().some((card) => card.isDrawn()) && !host.element.checkVisibility())
+      host.show(document.documentElement);
+    const inner = point && host.at(point);
+    const card = inner ? cardOf(inner) : undefined;
+    const within = new Set<Step<A> | undefined>();
+    for (let at = card; at; at = at.step?.parent) within.add(at.step);
+    const words =
+      (inner && nameAt(inner)) ?? (point && inner === undefined ? hit(session, point) : undefined);
+    for (const step of steps()) {
+      const open = step.card();
+      const mark = words && (pointing || open?.words() === words) ? words : undefined;
+      if (within.has(step)) step.tell({ type: 'inside' });
+      else step.tell({ type: 'over', mark: step.parent === card ? mark : undefined });
     }
-    const box = boxes[anchor.line] ?? boxes[0];
-    // The words have gone, or have been scrolled out of a box inside the page.
-    if (!box || !isTrue(mark)) {
-      tell({ type: 'close' });
-      return;
-    }
-    const words = lineBox(boxes, box);
-    const { clientWidth } = document.documentElement;
-    const parent = mark.parts[0]?.node.parentElement;
-    const vertical = parent !== null && parent !== undefined && isVertical(parent);
-    const window = { width: clientWidth || innerWidth, height: innerHeight };
-    host.box.style.setProperty('--room', `${roomBeside({ words, window, vertical })}px`);
-    const { width, height } = host.box.getBoundingClientRect();
-    const { left, top } = place({ words, popover: { width, height }, window, vertical });
-    host.move(left, top);
   };
 
-  const redraw = (): void => {
-    const mark = openMark(state);
-    if (!mark || !view) return;
-    view = { ...view, pinned: state.name === 'pinned' };
-    const focused = host.element.matches(':focus-within');
-    draw(host.box, view, actions);
-    host.show(mark.parts[0]?.node.parentElement ?? document.documentElement);
-    settle();
-    // What had the focus may have been drawn anew.
-    if (focused && !host.element.matches(':focus-within')) focus();
+  const tellAll = (type: 'busy' | 'press'): void => {
+    for (const step of steps()) step.tell({ type });
   };
 
-  const load = async (mark: Mark, entity: string, token: number): Promise<void> => {
-    const kept = view && view.entity === entity && isTwin(view.mark, mark) ? view.answer : undefined;
-    view = { mark, entity, pinned: false, ...(kept && { answer: kept }) };
-    redraw();
-    const answer = await fetch(mark, entity).catch((error: unknown) => ({
-      error: error instanceof Error ? error.message : String(error),
-    }));
-    // Late: the reader has moved on, or has turned to another entity.
-    if (state.token !== token || view?.entity !== entity || signal.aborted) return;
-    view = { ...view, answer };
-    redraw();
+  /** Opens the card of a name in another card, which then stays as well. */
+  const follow = (event: Event): void => {
+    const name = nameAt(event.target);
+    const card = cardOf(event.target);
+    if (!name || !card) return;
+    event.preventDefault();
+    for (let at: Card<A> | undefined = card; at; at = at.step?.parent) at.step?.tell({ type: 'hold' });
+    card.next.open(name);
   };
 
-  const close = (): void => {
-    draw(host.box, undefined, actions);
-    host.hide();
-    view = undefined;
-    anchor = undefined;
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    before = null;
+  /** What Esc closes: the innermost card after the one in focus, or that one; a pinned card only if it has the focus. */
+  const innermost = (): Card<A> | undefined => {
+    const focused = cardOf(host.focused());
+    return focused ? (path(focused.next).at(-1) ?? focused) : roots().flatMap(path).at(-1);
+  };
+  const leave = (): void => {
+    // A menu inside a card goes first.
+    const menu = host.room.querySelector<HTMLElement>(':popover-open');
+    const card = innermost();
+    if (menu) menu.hidePopover();
+    else if (card?.step) card.step.tell({ type: 'close' });
+    else if (card) unpin(card);
   };
 
-  const tell = (event: HoverEvent<Mark>): void => {
-    const was = state;
-    state = next(was, event);
-    if (state === was) {
-      // Some pages throw out what they have not put in themselves.
-      if (openMark(state) && !host.element.isConnected) redraw();
-      return;
-    }
-    clearTimeout(timer);
-    const { dwell, hold } = opening();
-    const limit = timeLimit(state, hold === 'off' ? dwell : 0);
-    const { token } = state;
-    if (limit !== undefined) timer = setTimeout(() => tell({ type: 'timeout', token }), limit);
-    if (openMark(was) && !openMark(state)) close();
-    if (state.name === 'idle') return;
-    // Asked for at the start of the dwell: by its end the answer is there, even from a background that slept.
-    if (token !== was.token) void load(state.mark, state.mark.entity, token);
-    else redraw();
-    if (event.type === 'open') focus();
-  };
-
-  /** Only the keyboard moves the focus, and it goes back where it was. */
-  const focus = (): void => {
-    before ??= document.activeElement;
-    host.box.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-  };
-
-  const actions: PopoverActions = {
-    pin: () => tell({ type: 'pin' }),
-    close: () => tell({ type: 'close' }),
-    turn: (entity) => {
-      if (view) void load(view.mark, entity, state.token);
-    },
-    settle,
-  };
-
+  // Before the pointer: the click that ends a long press is nobody's.
+  const press = listenForPress(
+    { at: (point) => hit(session, point), open: (mark) => first.open(mark, true) },
+    signal,
+  );
   const pointer = createPointer({
-    marked: session,
     host: host.element,
-    tell,
-    isOpen: () => openMark(state) !== undefined,
-    isShown: (mark) => openMark(state) === mark,
+    look,
+    busy: () => tellAll('busy'),
+    press: () => tellAll('press'),
+    isOpen: () => innermost() !== undefined,
     hold: () => opening().hold,
-    escape() {
-      // A menu inside the popover goes first.
-      const menu = host.box.querySelector<HTMLElement>(':popover-open');
-      if (menu) menu.hidePopover();
-      else tell({ type: 'close' });
+    escape: leave,
+    layered() {
+      first.tell({ type: 'close' });
+      if (pins.length === 0) return;
+      host.hide();
+      host.show(document.documentElement);
     },
     moved: settle,
     signal,
   });
-  session.onReplaced(pointer.arm);
+  host.room.addEventListener('scroll', settle, { capture: true, signal });
+  host.room.addEventListener(
+    'click',
+    (event) => {
+      follow(event);
+      // The dimmed page around a sheet.
+      if (cardOf(event.target)?.box === event.target) tellAll('press');
+    },
+    { signal },
+  );
+  host.room.addEventListener('keydown', (event) => /^(Enter| )$/.test(event.key) && follow(event), {
+    signal,
+  });
+  listenForDrag(host.room, cardOf, (card) => card.step?.tell({ type: 'close' }), signal);
+
+  session.onReplaced(() => {
+    press.arm();
+    pointer.arm();
+  });
   session.onOpen(() => {
     const mark = session.current();
-    if (mark) tell({ type: 'open', mark });
+    if (mark) first.open(mark);
   });
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    if (openMark(state)) close();
-    state = AT_REST;
+    first.tell({ type: 'close' });
+    unpin(...pins);
   });
 }
-
-/** Whether the page has drawn a mark's words anew: until the new answer is there, the old one is no worse. */
-const isTwin = (mark: Mark, other: Mark): boolean =>
-  mark !== other && mark.block.text === other.block.text && mark.start === other.start;
-
-const isVertical = (element: Element): boolean =>
-  getComputedStyle(element).writingMode.startsWith('vertical');

@@ -1,6 +1,6 @@
 // Where the page script and the popover's script of one frame meet, and how a second injection finds the first.
 import type { PageContext } from '../model/mention.ts';
-import type { Mark } from './mark.ts';
+import type { Mark } from './block.ts';
 import type { Interval } from './paint.ts';
 
 const KEY = Symbol.for('sidelight.page');

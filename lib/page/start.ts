@@ -1,6 +1,5 @@
 // Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
 import type { PageContext } from '../model/mention.ts';
-import type { Density } from '../model/settings.ts';
 import { HOST_TAG } from './elements.ts';
 import { type Found, startMarking } from './marking.ts';
 import type { Count } from './names.ts';
@@ -9,10 +8,9 @@ import { createTravel } from './travel.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
 export interface Order {
-  order: 'off' | 'report' | 'go' | 'next' | 'previous' | 'open' | 'density';
+  order: 'off' | 'report' | 'go' | 'next' | 'previous' | 'open' | 'again';
   entity?: string | undefined;
   nth?: number | undefined;
-  density?: Density | undefined;
 }
 
 /** What a frame needs from outside: the background, reached through the platform. */
@@ -82,10 +80,10 @@ export function startPage(background: Background): void {
   settle(made);
   listen();
   background.onGone(stop, signal);
-  background.onOrder(({ order, entity, nth, density }) => {
+  background.onOrder(({ order, entity, nth }) => {
     if (order === 'off') stop();
     if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
-    if (order === 'density' && density) marking.setDensity(density);
+    if (order === 'again') marking.again();
     if (!isAddressed()) return;
     if (order === 'next') travel.step(1);
     if (order === 'previous') travel.step(-1);

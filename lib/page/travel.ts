@@ -1,5 +1,6 @@
 // Moves from mark to mark for the keyboard and the panel, and shows which one is current.
-import { isTrue, type Mark } from './mark.ts';
+import type { Mark } from './block.ts';
+import { isTrue } from './mark.ts';
 import type { Marking } from './marking.ts';
 import { rects } from './measure.ts';
 import { CURRENT, register } from './registry.ts';

@@ -1,16 +1,16 @@
 // The contract between the background and everything else: one entry per message, what is asked and what is answered.
 import * as z from 'zod/mini';
-import { Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
+import { CardEvidence, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
 import { Host, Id, PartialDate } from '../model/forms.ts';
 import { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
-import { Mention, PageContext } from '../model/mention.ts';
-import { Citing, Density, Dwell, Hold, Mode, Settings } from '../model/settings.ts';
+import { HeardMention, PageContext } from '../model/mention.ts';
+import { Citing, Density, Dwell, Hold, Mode, MutedPlaces, MuteReach, Settings } from '../model/settings.ts';
 import { TabState } from '../model/tab.ts';
 
 const done = z.object({});
 
 /** The answer to `find`: the mentions, and how many of them are to be painted. */
-const found = z.object({ mentions: z.array(Mention), density: Density });
+const found = z.object({ mentions: z.array(HeardMention), density: Density });
 
 /** A page hands over blocks of text; the mentions in them come back. */
 const find = { ask: z.object({ blocks: z.array(z.string()), page: PageContext }), answer: found };
@@ -39,6 +39,12 @@ const evidence = {
     published: z.optional(PartialDate),
     /** How many excerpts at most. */
     limit: z.number(),
+    /** Whether the names in the excerpts are wanted, too. */
+    names: z.optional(z.boolean()),
+    /** Whether the page hardly decides between this entity and another. */
+    close: z.optional(z.boolean()),
+    /** The text of an excerpt that the reader comes from, and need not be shown again. */
+    known: z.optional(z.string()),
   }),
   answer: Evidence,
 };
@@ -87,6 +93,15 @@ const mode = { ask: z.object({ mode: Mode }), answer: done };
 /** Whether a host is quiet: its names are found, but never marked. */
 const hush = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
 
+/** An entity is no longer to be marked, as far as `reach` says, or (`muted: false`) is to be marked there again. */
+const mute = { ask: z.object({ entity: Id, reach: MuteReach, muted: z.boolean() }), answer: done };
+
+/** The entities muted in the settings, by name; one that the corpus no longer has goes by its id. */
+const muted = {
+  ask: z.object({}),
+  answer: z.array(z.object({ entity: Id, name: z.string(), where: MutedPlaces })),
+};
+
 /** The settings as they stand. */
 const settings = { ask: z.object({}), answer: Settings };
 
@@ -99,8 +114,8 @@ const cite = {
   answer: written,
 };
 
-/** What the popover needs to know of the settings. */
-const preferred = z.object({ citing: Citing, dwell: Dwell, hold: Hold });
+/** What the popover needs to know of the settings, which have been checked when they were read. */
+const preferred = z.object({ citing: Citing, dwell: z.number(), hold: Hold });
 export type Preferences = z.infer<typeof preferred>;
 const preferences = { ask: z.object({}), answer: preferred };
 
@@ -123,11 +138,12 @@ export const pageAnswers = { find: found, names: done };
 
 /** The answers that the popover checks. */
 export const popoverAnswers = {
-  evidence: Evidence,
+  evidence: CardEvidence,
   reveal: revealing,
   preferences: preferred,
   prefer: done,
   cite: written,
+  mute: done,
 };
 
 /** All that pages, panel, popup and options may ask of the background. */
@@ -152,6 +168,8 @@ export const asks = {
   preferences,
   prefer,
   hush,
+  mute,
+  muted,
   restore,
 };
 
@@ -172,14 +190,13 @@ export type Reply = z.infer<typeof Reply>;
 /**
  * What the background tells the page scripts of a tab: take everything away (`off`), say again which names you hold
  * (`report`), scroll to the nth mention of an
- * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or paint more
- * or fewer marks (`density`).
+ * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or ask for all
+ * names once more (`again`), since what is to be marked has changed.
  */
 export const PageOrder = z.object({
-  order: z.enum(['off', 'report', 'go', 'next', 'previous', 'open', 'density']),
+  order: z.enum(['off', 'report', 'go', 'next', 'previous', 'open', 'again']),
   entity: z.optional(z.string()),
   nth: z.optional(z.number()),
-  density: z.optional(Density),
 });
 export type PageOrder = z.infer<typeof PageOrder>;
 

@@ -1,17 +1,19 @@
 // The background as the popover sees it: its questions, checked with their schemas.
+import type * as z from 'zod/mini';
 import type { Phrase, Voice } from '../model/phrase.ts';
-import { type Answer, type Ask, popoverAnswers } from './messages.ts';
+import { type Ask, popoverAnswers } from './messages.ts';
 import { alive, api, send } from './page.ts';
 
 /** What the popover may ask. */
 type PopoverAskName = keyof typeof popoverAnswers;
+type PopoverAnswer<N extends PopoverAskName> = z.infer<(typeof popoverAnswers)[N]>;
 
 /**
  * Asks the background.
  * @throws Error with one plain sentence if the extension is gone or cannot answer.
  */
-export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
-  return popoverAnswers[name].parse(await send(name, what, pageVoice)) as Answer<N>;
+export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Promise<PopoverAnswer<N>> {
+  return popoverAnswers[name].parse(await send(name, what, pageVoice)) as PopoverAnswer<N>;
 }
 
 /** Calls back when something in the settings may have changed, until the signal is aborted. */

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { PageOrder } from './messages.ts';
 import type { Reach } from './sites.ts';
 
+const EARLY_SCRIPT = '/early.js';
 const PAGE_SCRIPT = '/page.js';
 const POPOVER_SCRIPT = '/popover.js';
 const MARKS_SHEET = '/assets/marks.css';
@@ -31,7 +32,7 @@ export function register(reaches: readonly Reach[]): Promise<void> {
 
 async function replace(reaches: readonly Reach[]): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  const wanted = reaches.map(registration);
+  const wanted = reaches.flatMap(registrations);
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const stale = [...present].filter((id) => !wantedIds.has(id));
   if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
@@ -41,18 +42,20 @@ async function replace(reaches: readonly Reach[]): Promise<void> {
   if (added.length) await browser.scripting.registerContentScripts(added);
 }
 
-const registration = ({ id, matches, excludeMatches }: Reach): Registration => ({
-  id,
-  matches,
-  excludeMatches,
-  js: [PAGE_SCRIPT],
-  css: [MARKS_SHEET],
-  runAt: 'document_idle',
-  allFrames: true,
-  // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
-  matchOriginAsFallback: true,
-  ...origin,
-});
+function registrations({ id, matches, excludeMatches }: Reach): Registration[] {
+  const where = {
+    matches,
+    excludeMatches,
+    allFrames: true,
+    // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
+    matchOriginAsFallback: true,
+  };
+  return [
+    { ...where, id, js: [PAGE_SCRIPT], css: [MARKS_SHEET], runAt: 'document_idle', ...origin },
+    // A page can stop events only for those who came after it.
+    { ...where, id: `early-${id}`, js: [EARLY_SCRIPT], runAt: 'document_start' },
+  ];
+}
 
 /** Puts the page script into a tab that is already open. False where the browser does not allow it. */
 export async function inject(tab: number): Promise<boolean> {

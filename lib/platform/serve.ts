@@ -23,6 +23,7 @@ const FROM_PAGES: ReadonlySet<AskName> = new Set([
   'preferences',
   'prefer',
   'cite',
+  'mute',
 ]);
 
 const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);

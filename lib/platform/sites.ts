@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 /** The host and its ancestors, nearest first: `a.b.org`, `b.org`, `org`. */
-function* lineage(host: string): Generator<string> {
+export function* lineage(host: string): Generator<string> {
   for (let rest = host; rest; rest = rest.slice(rest.indexOf('.') + 1)) {
     yield rest;
     if (!rest.includes('.')) return;
@@ -31,7 +31,7 @@ const isBelow = (host: string, ancestor: string): boolean => host.endsWith(`.${a
 export const bare = (host: string): string => host.replace(/^www\./, '');
 
 /** What a word on a host is kept for: the listed site it belongs to, else the host without `www.`. */
-const subjectOf = (host: string, listed: ReadonlyMap<string, Site>): string =>
+export const subjectOf = (host: string, listed: ReadonlyMap<string, Site>): string =>
   listedSite(host, listed)?.host ?? bare(host);
 
 /** The listed site that a host belongs to: itself or its nearest listed ancestor. */

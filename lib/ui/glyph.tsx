@@ -16,6 +16,7 @@ const strokes = {
   term: 'M3 4.75V3h10v1.75M8 3v10M6 13h4',
   pin: 'M5.5 2h5M6.25 2v4.25L4 8.75h8L9.75 6.25V2M8 8.75V14',
   close: 'm4 4 8 8M12 4l-8 8',
+  closeAll: 'M2.5 5.5v-3h8v3M5.5 5.5h8v8h-8ZM8 8l3 3M11 8l-3 3',
   out: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5',
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8Z',
   done: 'm3 8.5 3.25 3.25L13 4.75',

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { popoverViolations, violations } from '../../dev/axe.ts';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says, typeQuery } from '../../dev/own-page.ts';
-import { closed, hover, popoverText } from '../../dev/popover-on-page.ts';
+import { clickInPopover, closed, hover, popoverText } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
-import { ARTICLE, BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
+import { ARTICLE, BROWSERS, caseAddress, extensionFaults, LISTED, stage } from './stage.ts';
 
 // Only Chromium can be told the scheme page by page; the components are the same in both.
 describe.each(['light', 'dark'])('axe in %s', (scheme) => {
@@ -67,6 +67,19 @@ describe.each(['light', 'dark'])('axe in %s', (scheme) => {
     await dress(own);
     await says(own, words);
     expect(await violations(own)).toEqual([]);
+  });
+
+  it('finds nothing in a card that asks which one is meant, is pinned, and can be muted', async () => {
+    const page = await here.browser.open(caseAddress('choice'));
+    await marked(page, 'Tumangang');
+    await dress(page);
+    await hover(here.browser, page, 'Tumangang');
+    await clickInPopover(here.browser, page, 'Not this');
+    await clickInPopover(here.browser, page, 'Keep open');
+    await until('the grip', () =>
+      here.browser.inPopover(page, (root) => root.querySelector('.grip') !== null),
+    );
+    expect(await popoverViolations(here.browser, page)).toEqual([]);
   });
 
   it.each(['Khasan', 'Alexander Matsegora'])('finds nothing in the popover of %s', async (words) => {

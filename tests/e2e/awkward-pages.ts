@@ -25,6 +25,7 @@ const both = [COMPANY, 'Khasan'];
 
 /** For `it.each`. */
 export const AWKWARD: AwkwardPage[] = [
+  { page: 'stops', marks: both },
   { page: 'modal', marks: [...both, 'Tumangang'] },
   { page: 'fullscreen', first: true, marks: both },
   { page: 'nested-shadow', marks: [...both, 'Rajin', 'Tumangang'] },

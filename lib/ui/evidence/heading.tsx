@@ -1,6 +1,7 @@
 // The head of everything about one entity: its name, its kind and one line on it.
 import type { JSX } from 'preact';
-import type { Entity, Office } from '../../model/corpus.ts';
+import type { Office } from '../../model/corpus.ts';
+import type { CardEvidence } from '../../model/evidence.ts';
 import { dateInPhrase, formatDate } from '../dates.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';
@@ -10,7 +11,7 @@ import { CORPUS_LANGUAGE, say } from '../words.ts';
 const LONG_NAME = 48;
 
 interface HeadingProps {
-  entity: Entity;
+  entity: CardEvidence['entity'];
   /** The article's date and the offices held then, where they are others than the description gives. */
   asOf?: string | undefined;
   held?: readonly Office[] | undefined;

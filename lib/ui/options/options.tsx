@@ -10,6 +10,7 @@ import { Radios } from '../radios.tsx';
 import { say } from '../words.ts';
 import { Everything, type FileReading } from './everything.tsx';
 import { ListedSites } from './listed-sites.tsx';
+import { type MutedName, MutedNames } from './muted-names.tsx';
 import { Opening } from './opening.tsx';
 import { SiteList } from './site-list.tsx';
 import { Undo } from './undo.tsx';
@@ -21,6 +22,8 @@ export interface OptionsProps {
   defaults: Settings;
   /** The news sites that come with the extension. */
   sites: readonly Site[];
+  /** The names that the reader has muted in the settings. */
+  muted?: readonly MutedName[];
   error?: string | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onMode: (mode: Mode) => void;
@@ -42,7 +45,7 @@ const densities = [
 ] as const satisfies readonly { value: Density; words: Phrase; note: Phrase }[];
 
 /** One page, one column. */
-export function Options({ settings, defaults, sites, error, ...on }: OptionsProps): JSX.Element {
+export function Options({ settings, defaults, sites, muted = [], error, ...on }: OptionsProps): JSX.Element {
   const [undo, setUndo] = useState<{ done: string; before: Settings }>();
   if (settings === undefined && error === undefined) return <Waiting />;
   const replace = async (wanted: Settings, done: string) => {
@@ -80,6 +83,13 @@ export function Options({ settings, defaults, sites, error, ...on }: OptionsProp
       {settings !== undefined && (
         <>
           <SiteList settings={settings} onSave={on.onReplace} />
+          <MutedNames
+            names={muted}
+            onUnmute={(entity) => {
+              const { [entity]: _unmuted, ...others } = settings.muted;
+              void on.onReplace({ ...settings, muted: others });
+            }}
+          />
           <Everything
             defaults={defaults}
             onExport={on.onExport}

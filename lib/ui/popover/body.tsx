@@ -1,6 +1,6 @@
 // The scrolling part of the popover: excerpts, disputes, other bearers of the name, caution.
 import type { JSX } from 'preact';
-import type { Evidence } from '../../model/evidence.ts';
+import type { CardEvidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { EntityChoices } from '../evidence/choices.tsx';
 import { DisputeNote } from '../evidence/dispute.tsx';
@@ -8,21 +8,24 @@ import { ExcerptNote } from '../evidence/excerpt.tsx';
 import { GapNote } from '../evidence/gap-note.tsx';
 import { CORPUS_LANGUAGE, say } from '../words.ts';
 import { Later } from './later.tsx';
+import { Mute, type OnMute } from './mute.tsx';
 
 /** How many excerpts a popover shows at most, whatever it is given: more belong in the panel. */
 const SHOWN = 3;
 
 interface BodyProps {
-  evidence: Evidence;
+  evidence: CardEvidence;
   onCopy: OnCopy;
   onEntity: (id: string) => void;
+  /** The page's host, and what mutes there; without them there is nothing to mute. */
+  muting?: { site: string; onMute: OnMute } | undefined;
 }
 
 /** Numbered excerpts first, then what a reader should know about them. */
-export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
+export function Body({ evidence, onCopy, onEntity, muting }: BodyProps): JSX.Element {
   const { entity, excerpts, later = [], disputes, others } = evidence;
   return (
-    <section class="body" aria-label={say('excerpts')}>
+    <section class="body" aria-label={say('popoverExcerptsOn', entity.name)}>
       {excerpts.length + later.length === 0 && <p class="none">{say('noSourceYet')}</p>}
       <ol class="notes">
         {excerpts.slice(0, SHOWN).map((excerpt) => (
@@ -36,12 +39,13 @@ export function Body({ evidence, onCopy, onEntity }: BodyProps): JSX.Element {
         <DisputeNote key={dispute.conflict.id} dispute={dispute} />
       ))}
       <GapNote evidence={evidence} />
-      <EntityChoices label={say('mayAlsoBe')} entities={others} onEntity={onEntity} />
+      {!evidence.choice && <EntityChoices label={say('mayAlsoBe')} entities={others} onEntity={onEntity} />}
       {entity.caution !== undefined && (
         <p class="caution" lang={CORPUS_LANGUAGE}>
           {entity.caution}
         </p>
       )}
+      {muting && <Mute entity={entity} {...muting} />}
     </section>
   );
 }

@@ -1,22 +1,28 @@
-// Pin and close, in the corner of the popover.
+// Pin and close, and where they are needed back and close all, in the corner of the popover.
 import type { JSX } from 'preact';
 import { Glyph } from '../glyph.tsx';
 import { say } from '../words.ts';
 
 interface ControlsProps {
   pinned: boolean;
+  /** Closes this card alone, where it hangs from another one. */
+  onBack?: (() => void) | undefined;
+  /** Closes all pinned cards, where there are many. */
+  onCloseAll?: (() => void) | undefined;
   onPin: () => void;
   onClose: () => void;
 }
 
 /** A toggle and a button, both with words for screen readers and as tooltips. */
-export function Controls({ pinned, onPin, onClose }: ControlsProps): JSX.Element {
+export function Controls({ pinned, onBack, onCloseAll, onPin, onClose }: ControlsProps): JSX.Element {
   const pin = pinned ? say('unpin') : say('keepOpen');
   return (
     <div class="controls">
+      {onBack && <Control words={say('popoverBack')} glyph="back" onClick={onBack} />}
+      {onCloseAll && <Control words={say('popoverCloseAll')} glyph="closeAll" onClick={onCloseAll} />}
       <button
         type="button"
-        class="icon"
+        class="icon pin"
         aria-pressed={pinned}
         aria-label={say('keepOpen')}
         title={pin}
@@ -36,3 +42,15 @@ export function Controls({ pinned, onPin, onClose }: ControlsProps): JSX.Element
     </div>
   );
 }
+
+interface ControlProps {
+  words: string;
+  glyph: 'back' | 'closeAll';
+  onClick: () => void;
+}
+
+const Control = ({ words, glyph, onClick }: ControlProps): JSX.Element => (
+  <button type="button" class="icon" aria-label={words} title={words} onClick={onClick}>
+    <Glyph name={glyph} />
+  </button>
+);

@@ -15,7 +15,7 @@ interface LaterProps {
 export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
   if (excerpts.length === 0) return null;
   return (
-    <section class="later" aria-label={say('afterArticle')}>
+    <div class="later">
       {excerpts.map((excerpt) => (
         <details key={excerpt.passage.id}>
           <summary>
@@ -26,7 +26,7 @@ export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
           <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
         </details>
       ))}
-    </section>
+    </div>
   );
 }
 

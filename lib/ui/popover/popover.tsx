@@ -1,30 +1,37 @@
 // The card that opens beside a marked name: the best excerpts, who said them, where they differ.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Evidence } from '../../model/evidence.ts';
+import type { CardEvidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { EntityHeading } from '../evidence/heading.tsx';
 import { Failure, Waiting } from '../evidence/waiting.tsx';
 import { locale, say } from '../words.ts';
 import { Body } from './body.tsx';
+import { Chooser } from './chooser.tsx';
 import { Controls } from './controls.tsx';
 import { Foot } from './foot.tsx';
+import type { OnMute } from './mute.tsx';
 
 /** All that the popover shows and all that it can be asked for. */
 export interface PopoverProps {
-  evidence: Evidence | undefined;
+  evidence: CardEvidence | undefined;
   state: 'loading' | 'ready' | 'error';
   /** A plain sentence, for the state `error`. */
   error?: string | undefined;
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
+  /** Only for a card that hangs from another one, and for one of many that are pinned. */
+  onBack?: (() => void) | undefined;
+  onCloseAll?: (() => void) | undefined;
   /** Resolves when the citation is on the clipboard. */
   onCopy: OnCopy;
   /** Open the panel at this entity. */
   onMore: () => void;
   /** Show another entity that the name may stand for. */
   onEntity: (id: string) => void;
+  /** The page's host, and what mutes there; without them there is nothing to mute. */
+  muting?: { site: string; onMute: OnMute } | undefined;
   /** A line was opened or closed, so that the card is now of another size. */
   onResize?: (() => void) | undefined;
   /** Without it an error offers no second try. */
@@ -54,7 +61,8 @@ export function Popover(props: PopoverProps): JSX.Element {
       lang={locale()}
       dir="ltr"
     >
-      <Controls pinned={pinned} onPin={props.onPin} onClose={props.onClose} />
+      <Controls {...props} />
+      {pinned && <button type="button" class="grip" aria-label={say('popoverMove')} />}
       <Content {...props} />
     </div>
   );
@@ -65,8 +73,12 @@ function Content({ evidence, state, error, onRetry, ...on }: PopoverProps): JSX.
   if (evidence === undefined) return <Waiting />;
   return (
     <>
-      <EntityHeading entity={evidence.entity} asOf={evidence.asOf} held={evidence.held} />
-      <Body evidence={evidence} onCopy={on.onCopy} onEntity={on.onEntity} />
+      {evidence.choice ? (
+        <Chooser candidates={evidence.choice} shown={evidence.entity.id} onEntity={on.onEntity} />
+      ) : (
+        <EntityHeading entity={evidence.entity} asOf={evidence.asOf} held={evidence.held} />
+      )}
+      <Body evidence={evidence} onCopy={on.onCopy} onEntity={on.onEntity} muting={on.muting} />
       <Foot coverage={evidence.coverage} more={evidence.more} onMore={on.onMore} />
     </>
   );

@@ -6,7 +6,20 @@ import { type Order, startPage } from '../../../lib/page/start.ts';
 
 const NAMES = /Khasan|Rason|Kim\s+Jong\s+Un/g;
 
+/** What the tests call a name in a card. */
+interface Drawn {
+  entity: string;
+  answer: string;
+  pinned: boolean;
+  nested: boolean;
+  many: boolean;
+}
+
 const entityOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, '-');
+
+const LOOKS = `.card { position: relative; box-sizing: border-box; width: 300px; height: 120px; padding: 4px; background: white; font: 12px sans-serif }
+  .heading { margin: 0; height: 20px } .text { margin: 0 }
+  .sheet .card { width: 100vw; height: 300px } .sheet .heading { touch-action: none }`;
 
 let order: ((order: Order) => void) | undefined;
 let gone: (() => void) | undefined;
@@ -24,6 +37,8 @@ const stub = {
   answered: [] as string[],
   fetched: [] as string[],
   opening: { dwell: 300, hold: 'off' } as Opening,
+  /** Names that are not to be found. */
+  muted: [] as string[],
   density: 'all' as 'all' | 'section' | 'page',
   start(): void {
     const mine = { alive: true };
@@ -32,14 +47,16 @@ const stub = {
       async find(blocks) {
         stub.asked.push(blocks);
         const mentions = blocks.flatMap((text, block) =>
-          [...text.matchAll(NAMES)].map((found) => ({
-            block,
-            start: found.index,
-            end: found.index + found[0].length,
-            entity: entityOf(found[0]),
-            confidence: 1,
-            others: [],
-          })),
+          [...text.matchAll(NAMES)]
+            .filter(([name]) => !stub.muted.includes(entityOf(name)))
+            .map((found) => ({
+              block,
+              start: found.index,
+              end: found.index + found[0].length,
+              entity: entityOf(found[0]),
+              confidence: 1,
+              others: [],
+            })),
         );
         return { mentions, density: stub.density };
       },
@@ -66,7 +83,7 @@ const stub = {
     startPopover<string>({
       session: here,
       opening: () => stub.opening,
-      css: '.card { width: 300px; height: 120px; background: white }',
+      css: LOOKS,
       async fetch(_mark, entity) {
         stub.fetched.push(entity);
         while (stub.held === entity) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -74,25 +91,85 @@ const stub = {
         return `on ${entity}`;
       },
       draw(box, view, actions) {
-        stub.view = view && {
+        const drawn = view && {
           entity: view.entity,
           answer: typeof view.answer === 'string' ? view.answer : '',
           pinned: view.pinned,
+          nested: view.nested,
+          many: view.many,
         };
-        stub.box = box;
-        if (!view) box.replaceChildren();
-        if (!view || box.firstChild) return;
-        const card = document.createElement('button');
+        if (drawn) {
+          stub.view = drawn;
+          stub.box = box;
+          stub.cards.set(box, drawn);
+        } else {
+          stub.cards.delete(box);
+          box.replaceChildren();
+        }
+        if (!drawn || box.firstChild) return;
+        const card = document.createElement('div');
         card.className = 'card';
         card.tabIndex = -1;
-        card.addEventListener('click', actions.pin);
+        const part = (tag: string, name: string, act?: () => void): HTMLElement => {
+          const made = document.createElement(tag);
+          made.className = name;
+          made.textContent = name;
+          if (act) made.addEventListener('click', act);
+          card.append(made);
+          return made;
+        };
+        part('p', 'heading');
+        part('button', 'pin', actions.pin);
+        part('button', 'close', actions.close);
+        part('button', 'back', actions.back);
+        part('button', 'all', actions.closeAll);
+        part('button', 'grip');
+        // A name in every card, so that cards can follow each other without an end.
+        const text = part('p', 'text');
+        const name = document.createElement('span');
+        name.dataset.entity = `${drawn.entity}-x`;
+        name.dataset.start = '4';
+        name.tabIndex = 0;
+        name.className = 'name';
+        name.textContent = `name of ${drawn.entity}`;
+        text.replaceChildren('See ', name, '.');
         box.append(card);
       },
     });
     return true;
   },
-  view: undefined as { entity: string; answer: string; pinned: boolean } | undefined,
+  /** What was drawn last. */
+  view: undefined as Drawn | undefined,
   box: undefined as HTMLElement | undefined,
+  cards: new Map<HTMLElement, Drawn>(),
+  /** The cards that can be seen, in the order in which they were opened, with their places. */
+  seen(): (Drawn & { left: number; top: number; right: number; bottom: number; visible: boolean })[] {
+    return [...stub.cards]
+      .filter(([box]) => box.isConnected && !box.inert)
+      .map(([box, drawn]) => {
+        const { left, top, right, bottom } = box.getBoundingClientRect();
+        const visible = box.checkVisibility({ visibilityProperty: true });
+        return { ...drawn, left, top, right, bottom, visible };
+      });
+  },
+  /** The middle of a part of the card of an entity. */
+  spot(entity: string, part: string): { x: number; y: number } {
+    for (const [box, drawn] of stub.cards)
+      if (drawn.entity === entity && !box.inert) {
+        const rect = box.querySelector(`.${part}`)?.getBoundingClientRect();
+        if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }
+    throw new Error(`There is no ${part} in a card of ${entity}.`);
+  },
+  /** The class of what has the focus inside our cards. */
+  focus(): string | undefined {
+    const root = [...stub.cards.keys()].find((box) => box.isConnected)?.getRootNode();
+    return root instanceof ShadowRoot ? root.activeElement?.className : undefined;
+  },
+  again(density: 'all' | 'section' | 'page'): void {
+    stub.density = density;
+    order?.({ order: 'again' });
+  },
   order: (what: Order): void => order?.(what),
   gone: (): void => gone?.(),
   orphan(): void {

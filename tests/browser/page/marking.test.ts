@@ -53,10 +53,26 @@ test('paints the first in each section, the first on the page, or all, and count
   await start(html, 'section');
   await paintedBecomes(['Rason', 'Rason']);
   await namesBecome({ rason: 4 });
-  await page.evaluate(() => harness.order({ order: 'density', density: 'page' }));
-  expect(await painted()).toHaveLength(1);
-  await page.evaluate(() => harness.order({ order: 'density', density: 'all' }));
-  expect(await painted()).toHaveLength(4);
+  await page.evaluate(() => harness.again('page'));
+  await paintedBecomes(['Rason']);
+  await page.evaluate(() => harness.again('all'));
+  await paintedBecomes(['Rason', 'Rason', 'Rason', 'Rason']);
+});
+
+test('asks for all names once more when others are to be marked', async () => {
+  await start('<p>Rason and Khasan</p><p>Khasan</p>');
+  await paintedBecomes(['Rason', 'Khasan', 'Khasan']);
+  await page.evaluate(() => {
+    harness.muted = ['khasan'];
+    harness.again('all');
+  });
+  await paintedBecomes(['Rason']);
+  await namesBecome({ rason: 1 });
+  await page.evaluate(() => {
+    harness.muted = [];
+    harness.again('all');
+  });
+  await paintedBecomes(['Rason', 'Khasan', 'Khasan']);
 });
 
 test('follows changed text, new paragraphs and removed ones', async () => {

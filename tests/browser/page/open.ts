@@ -1,6 +1,6 @@
 // Opens pages in a real Chromium with the page code and its harness inside.
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -42,8 +42,14 @@ export function launch(): Promise<Browser> {
 }
 
 /** Shows a page under an address of its own and puts the script into it; nothing is started yet. */
-export async function show(browser: Browser, html: string, script: string, clock = false): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+export async function show(
+  browser: Browser,
+  html: string,
+  script: string,
+  clock = false,
+  how: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, ...how });
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })

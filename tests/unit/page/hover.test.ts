@@ -1,20 +1,23 @@
 // When a popover opens and closes. The states, as the tests below walk them:
 //
-//            over a mark              timeout (DWELL)
+//            over words               timeout (DWELL)
 //   ┌──────┐ ───────────► ┌──────────┐ ───────────► ┌───────┐   off    ┌─────────┐
 //   │ idle │              │ dwelling │              │ shown │ ───────► │ leaving │
 //   └──────┘ ◄─────────── └──────────┘              └───────┘ ◄─────── └─────────┘
-//    ▲  ▲  │   off, busy                             │  ▲  ▲   back      │  │
-//    │  │  │                                  pin    ▼  │  └─────────────┼──┘ over another mark: at once
-//    │  │  │              open             ┌────────┐   │ pin            │
-//    │  │  └─────────────────────────────► │ pinned │ ──┘                │
-//    │  └──────────────── close ────────── └────────┘                    │
+//    ▲  ▲  │ off, busy, press  │                     │     ▲   back      │   │
+//    │  │  │                   │ open          hold, │     └─────────────┼───┘ over other words: at once
+//    │  │  │ open (key,        ▼                open ▼                   │
+//    │  │  │ finger, click)  ┌──────┐ ◄───────────────   ◄── hold, open ─┤
+//    │  │  └───────────────► │ held │                                    │
+//    │  └── close, press ─── └──────┘                                    │
 //    └──────────────────────────── timeout (GRACE), close ───────────────┘
+//
+// A popover that is pinned leaves these states by `close`: its card goes on alone (lib/page/popover.ts).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DWELL } from '../../../lib/model/settings.ts';
 import {
   AT_REST,
-  DWELL,
   GRACE,
   type Hover,
   type HoverEvent,
@@ -27,9 +30,10 @@ type Event = HoverEvent<string>;
 
 const over = (mark: string | undefined): Event => ({ type: 'over', mark });
 const [a, b, off] = [over('a'), over('b'), over(undefined)];
-const [inside, busy, pin, close] = (['inside', 'busy', 'pin', 'close'] as const).map(
+const [inside, busy, hold, press, close] = (['inside', 'busy', 'hold', 'press', 'close'] as const).map(
   (type): Event => ({ type }),
 );
+const open = (mark: string): Event => ({ type: 'open', mark });
 /** The present state's own time is up. */
 const TIME = 'time';
 
@@ -52,7 +56,8 @@ test.each<[string, (Event | undefined | typeof TIME)[]]>([
   ['idle', [a, off]],
   ['idle', [a, busy]],
   ['idle', [a, close]],
-  ['dwelling a', [a, pin]],
+  ['idle', [a, press]],
+  ['dwelling a', [a, hold]],
   ['dwelling b', [a, b]],
   ['shown a', [a, TIME]],
   ['shown a', [a, TIME, busy]],
@@ -63,23 +68,27 @@ test.each<[string, (Event | undefined | typeof TIME)[]]>([
   ['shown b', [a, TIME, b]],
   ['shown b', [a, TIME, off, b]],
   ['idle', [a, TIME, close]],
-  ['pinned a', [a, TIME, pin]],
-  ['pinned a', [a, TIME, off, pin]],
-  ['pinned a', [a, TIME, pin, off, b, inside, busy, TIME]],
-  ['shown a', [a, TIME, pin, pin]],
-  ['idle', [a, TIME, pin, close]],
-  ['pinned a', [{ type: 'open', mark: 'a' }]],
-  ['pinned b', [a, TIME, { type: 'open', mark: 'b' }]],
-  ['idle', [off, inside, busy, pin, close, TIME]],
+  ['shown a', [a, TIME, press]],
+  ['held a', [a, TIME, hold]],
+  ['held a', [a, TIME, off, hold]],
+  ['held a', [a, TIME, hold, off, b, inside, busy, hold, TIME]],
+  ['idle', [a, TIME, hold, press]],
+  ['idle', [a, TIME, hold, close]],
+  ['held a', [open('a')]],
+  ['held a', [a, open('a')]],
+  ['held a', [a, TIME, open('a')]],
+  ['held b', [a, TIME, open('b')]],
+  ['held b', [open('a'), open('b')]],
+  ['idle', [off, inside, busy, hold, press, close, TIME]],
 ])('%s', (expected, events) => {
   expect(at(...events)).toBe(expected);
 });
 
 test('each wait has its time', () => {
-  expect(timeLimit(walk(a))).toBe(DWELL);
+  expect(timeLimit(walk(a))).toBe(DWELL.usual);
   expect(timeLimit(walk(a, TIME, off))).toBe(GRACE);
   expect(timeLimit(walk(a, TIME))).toBeUndefined();
-  expect(timeLimit(walk(a, TIME, pin))).toBeUndefined();
+  expect(timeLimit(walk(a, TIME, hold))).toBeUndefined();
 });
 
 test('the wait on a mark is as long as the reader wants it, the grace is not', () => {
@@ -94,6 +103,12 @@ test('the clock of an earlier interaction says nothing', () => {
   expect(next(state, { type: 'timeout', token: old })).toBe(state);
 });
 
+test('what is on the screen already, or on its way, is not asked for anew', () => {
+  expect(walk(a, open('a')).token).toBe(walk(a).token);
+  const state = walk(open('a'));
+  expect(next(state, open('a'))).toBe(state);
+});
+
 test('going over the same mark again does not begin the wait anew', () => {
   const state = walk(a);
   expect(next(state, over('a'))).toBe(state);
@@ -101,7 +116,7 @@ test('going over the same mark again does not begin the wait anew', () => {
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.constantFrom('a', 'b', undefined).map(over),
-  fc.constantFrom('inside', 'busy', 'pin', 'close').map((type): Event => ({ type })),
+  fc.constantFrom('inside', 'busy', 'hold', 'press', 'close').map((type): Event => ({ type })),
   fc.constantFrom('a', 'b').map((mark): Event => ({ type: 'open', mark })),
   fc.nat(12).map((token): Event => ({ type: 'timeout', token })),
 );

@@ -185,3 +185,29 @@ describe('all settings', () => {
     expect(on.onShortcuts).toHaveBeenCalledOnce();
   });
 });
+
+describe('muted names', () => {
+  const muted: Settings['muted'] = { rason: 'everywhere', khasan: ['a.org', 'b.org'] };
+  const names = [
+    { entity: 'rason', name: 'Rason', where: 'everywhere' as const },
+    { entity: 'khasan', name: 'Khasan', where: ['a.org', 'b.org'] },
+  ];
+
+  test('are not spoken of where there are none', async () => {
+    await show();
+    expect(box.textContent).not.toContain('Muted');
+  });
+
+  test('are listed with their places and can be marked again, each by itself', async () => {
+    await show({ settings: { ...settings, muted }, muted: names });
+    expect([...box.querySelectorAll('.muted-names li')].map(({ textContent }) => textContent)).toEqual([
+      'RasonEverywhereMark again',
+      'Khasana.org, b.orgMark again',
+    ]);
+    const [first] = box.querySelectorAll<HTMLElement>('.muted-names button');
+    expect(first?.getAttribute('aria-label')).toBe('Mark Rason again');
+    await act(() => first?.click());
+    const { rason: _unmuted, ...rest } = muted;
+    expect(on.onReplace).toHaveBeenCalledExactlyOnceWith({ ...settings, muted: rest });
+  });
+});

@@ -1,0 +1,69 @@
+// Hears a finger that rests on a mark. Taps and scrolling are the page's.
+import type { Mark } from './block.ts';
+import { listenFirst } from './early.ts';
+import type { Point } from './measure.ts';
+
+/** How long in ms a finger rests: longer than a tap, and less than the half second after which browsers select a word. */
+const LONG = 400;
+/** How far in px a resting finger may slip. */
+const SLIP = 10;
+
+/** What a long press needs. */
+export interface PressOptions {
+  /** The mark at a point. */
+  at(point: Point): Mark | undefined;
+  /** A finger has rested on it. */
+  open(mark: Mark): void;
+}
+
+/** Starts listening; `arm` puts it back after the page has lost all listeners. */
+export function listenForPress({ at, open }: PressOptions, signal: AbortSignal): { arm(): void } {
+  let from: Point | undefined;
+  /** The press has opened something: what the browser makes of it is not wanted. */
+  let opened = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const end = (): void => {
+    clearTimeout(timer);
+    from = undefined;
+  };
+  const down = (event: PointerEvent): void => {
+    end();
+    opened = false;
+    if (event.pointerType !== 'touch' || !event.isPrimary) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mark = at(point);
+    if (!mark) return;
+    from = point;
+    timer = setTimeout(() => {
+      opened = true;
+      open(mark);
+    }, LONG);
+  };
+  const move = ({ clientX, clientY }: PointerEvent): void => {
+    if (from && !opened && Math.hypot(clientX - from.x, clientY - from.y) > SLIP) end();
+  };
+  /** The browser's own menu, selection and click. */
+  const own = (event: Event): void => {
+    if (event.type === 'click' ? !opened : !from) return;
+    opened &&= event.type !== 'click';
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const arm = listenFirst(
+    {
+      pointerdown: down,
+      pointermove: move,
+      pointerup: end,
+      pointercancel: end,
+      scroll: end,
+      contextmenu: own,
+      selectstart: own,
+      click: own,
+    },
+    signal,
+  );
+  signal.addEventListener('abort', end);
+  return { arm };
+}

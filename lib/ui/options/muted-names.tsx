@@ -1,0 +1,46 @@
+// The names that the reader does not want marked, each with the way back.
+import type { JSX } from 'preact';
+import type { MutedPlaces } from '../../model/settings.ts';
+import { say } from '../words.ts';
+
+/** A muted entity, as it is called, and where. */
+export interface MutedName {
+  entity: string;
+  name: string;
+  where: MutedPlaces;
+}
+
+interface MutedNamesProps {
+  names: readonly MutedName[];
+  /** Has an entity marked again, wherever it was muted. */
+  onUnmute: (entity: string) => void;
+}
+
+/** A row for each name; nothing where none is muted. */
+export function MutedNames({ names, onUnmute }: MutedNamesProps): JSX.Element | null {
+  if (names.length === 0) return null;
+  return (
+    <section class="muted-names">
+      <h2>{say('muteListTitle')}</h2>
+      <p>{say('muteListNote')}</p>
+      <ul class="listed">
+        {names.map(({ entity, name, where }) => (
+          <li key={entity}>
+            <span dir="auto">{name}</span>
+            <span class="listed-host">
+              {where === 'everywhere' ? say('muteListEverywhere') : where.join(', ')}
+            </span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={say('muteListUnmute', name)}
+              onClick={() => onUnmute(entity)}
+            >
+              {say('muteListUnmuteShort')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+// Which of two close candidates a name means: the reader is asked, with what speaks for each.
+import type { JSX } from 'preact';
+import type { Candidate, Ground } from '../../model/evidence.ts';
+import type { Phrase } from '../../model/phrase.ts';
+import { Glyph } from '../glyph.tsx';
+import { entityKindLabel } from '../labels.ts';
+import { say } from '../words.ts';
+
+const grounds: Record<Ground, Phrase> = {
+  words: 'popoverGroundWords',
+  names: 'popoverGroundNames',
+  introduced: 'popoverGroundIntroduced',
+  place: 'popoverGroundPlace',
+  usual: 'popoverGroundUsual',
+  possible: 'popoverGroundPossible',
+};
+
+interface ChooserProps {
+  candidates: readonly Candidate[];
+  /** The entity whose excerpts are below. */
+  shown: string;
+  onEntity: (id: string) => void;
+}
+
+/** Stands in the place of the heading: it says all that the heading would, twice. */
+export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Element {
+  return (
+    <div class="chooser heading">
+      <p class="kind">{say('popoverWhich')}</p>
+      {candidates.map(({ id, name, kind, description, ground }) => (
+        <button
+          type="button"
+          class="candidate"
+          key={id}
+          aria-pressed={id === shown}
+          onClick={() => onEntity(id)}
+        >
+          <Glyph name={kind} />
+          <span class="spoken">{entityKindLabel(kind)}: </span>
+          <b dir="auto">{name}</b> <span class="description">{description}</span>
+          <i class="ground">{say(grounds[ground])}</i>
+        </button>
+      ))}
+    </div>
+  );
+}

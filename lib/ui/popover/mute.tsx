@@ -1,0 +1,61 @@
+// "Not this Khasan?": takes the marks of an entity away here, on this site or everywhere, and brings them back.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MuteReach } from '../../model/settings.ts';
+import { say } from '../words.ts';
+
+/** Mutes an entity as far as said, or has it marked there again; resolves when that is done. */
+export type OnMute = (entity: string, reach: MuteReach, muted: boolean) => Promise<unknown>;
+
+interface MuteProps {
+  entity: { id: string; name: string };
+  /** The page's host, without `www.`. */
+  site: string;
+  onMute: OnMute;
+}
+
+/** A line that opens; what was chosen stands in its place, with the way back. */
+export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Element {
+  const [reach, setReach] = useState<MuteReach>();
+  const line = useRef<HTMLElement>(null);
+  const acted = useRef(false);
+  useEffect(() => {
+    // What was pressed is gone.
+    if (acted.current) line.current?.querySelector<HTMLElement>('summary, button')?.focus();
+  }, [reach]);
+  const turn = (to: MuteReach, muted: boolean) =>
+    onMute(id, to, muted).then(
+      () => {
+        acted.current = true;
+        setReach(muted ? to : undefined);
+      },
+      () => {},
+    );
+  const done = {
+    page: () => say('muteDonePage', name),
+    site: () => say('muteDoneSite', name, site),
+    everywhere: () => say('muteDoneEverywhere', name),
+  };
+  const choices = { page: say('mutePage'), site: say('muteSite', site), everywhere: say('muteEverywhere') };
+  return (
+    <aside class="mute" ref={line}>
+      <p role="status">{reach && done[reach]()}</p>
+      {reach ? (
+        <button type="button" class="choice" onClick={() => turn(reach, false)}>
+          {say('muteUndo')}
+        </button>
+      ) : (
+        <details>
+          <summary>{say('muteAsk', name)}</summary>
+          <div class="choices">
+            {(['page', 'site', 'everywhere'] as const).map((each) => (
+              <button type="button" class="choice" key={each} onClick={() => turn(each, true)}>
+                {choices[each]}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,156 @@
+// A finger on the built extension: a long press opens, a tap stays the page's, and a narrow window gets a sheet.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { marked, spotOf } from '../../dev/marks-on-page.ts';
+import { cardTitles, closed, nameSpot, popoverText, tapInPopover } from '../../dev/popover-on-page.ts';
+import { until } from '../../dev/until.ts';
+import { ARTICLE, BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
+
+/** How long in ms a press lasts at most: several times what is asked for. */
+const PRESS = 2000;
+
+/** A telephone held upright, in CSS pixels. */
+const PHONE = { width: 390, height: 760 };
+
+describe.each(BROWSERS)('a finger in %s', (name) => {
+  const here = stage(name);
+  // BiDi can set the size of a window, but not that it is a telephone's: what is a finger's there comes from the events.
+  const isPhone = name === 'chromium';
+
+  const openOnPhone = async (address = ARTICLE): Promise<Page> => {
+    const page = await here.browser.open('about:blank');
+    await page.setViewport(isPhone ? { ...PHONE, isMobile: true, hasTouch: true } : PHONE);
+    await page.goto(address);
+    await marked(page, 'Khasan');
+    await longPress(page);
+    return page;
+  };
+
+  /** Presses words until a popover is there; once more where the popover's script came after the finger. */
+  const longPress = async (page: Page, words = 'Khasan'): Promise<void> => {
+    const isOpen = () => here.browser.inPopover(page, () => true);
+    await until('a popover', async () => {
+      const { x, y } = await spotOf(page, words);
+      const touch = await page.touchscreen.touchStart(x, y);
+      const opened = await until('it to open', isOpen, PRESS).catch(() => false);
+      await touch.end();
+      return opened;
+    });
+    await until('its text', () => popoverText(here.browser, page));
+  };
+
+  const sheet = (page: Page) =>
+    here.browser.inPopover(page, (root) => {
+      const { left, right, bottom, top } =
+        root.querySelector('.sheet')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, right, bottom, top };
+    });
+
+  /** The lower edge in px of the first words like these in the window, whatever covers them. */
+  const lowestWords = (page: Page, words: string) =>
+    page.evaluate((wanted) => {
+      for (const mark of CSS.highlights.get('noted-words') ?? []) {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        const { top, bottom } = range.getBoundingClientRect();
+        if (range.toString() === wanted && top > 0 && bottom < innerHeight) return bottom;
+      }
+      return Number.POSITIVE_INFINITY;
+    }, words);
+
+  it('that rests on a mark opens a sheet at the lower edge, below the words, and nothing of the page’s own', async () => {
+    const page = await openOnPhone();
+    await page.evaluate(() => {
+      for (const type of ['contextmenu', 'click', 'selectstart'])
+        addEventListener(type, () => Reflect.set(globalThis, 'heard', type));
+    });
+    expect(await popoverText(here.browser, page)).toContain('Khasan');
+    await until('the sheet in its place', async () => {
+      const box = await sheet(page);
+      // Firefox on a desktop has a scroll bar.
+      const width = await page.evaluate(() => document.documentElement.clientWidth);
+      return box?.left === 0 && box.right === width && Math.round(box.bottom) === PHONE.height;
+    });
+    const top = (await sheet(page))?.top ?? 0;
+    expect(await lowestWords(page, 'Khasan')).toBeLessThan(top);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toBe(undefined);
+  });
+
+  it('closes the sheet by its button and by a tap beside it', async () => {
+    const page = await openOnPhone();
+    await tapInPopover(here.browser, page, 'Close');
+    await closed(here.browser, page);
+    await longPress(page);
+    await page.touchscreen.tap(20, 20);
+    await closed(here.browser, page);
+  });
+
+  it('pulls the sheet down', async () => {
+    const page = await openOnPhone();
+    const rests = () => here.browser.inPopover(page, (root) => root.getAnimations().length === 0);
+    await until('the sheet to have risen', rests);
+    const top = (await sheet(page))?.top ?? 0;
+    const touch = await page.touchscreen.touchStart(60, top + 30);
+    for (let step = 1; step <= 5; step++) await touch.move(60, top + 30 + step * 30);
+    await touch.end();
+    await closed(here.browser, page);
+  });
+
+  it('opens a name in an excerpt upon the sheet, and goes back', async () => {
+    const page = await openOnPhone();
+    const { x, y } = await nameSpot(here.browser, page);
+    await page.touchscreen.tap(x, y);
+    await until('two sheets', async () => (await cardTitles(here.browser, page)).length === 2);
+    await tapInPopover(here.browser, page, 'Back');
+    await until('one sheet', async () => (await cardTitles(here.browser, page)).length === 1);
+  });
+
+  it('that taps a link or scrolls from one is the page’s: only the press after that opens, and what it is on', async () => {
+    const page = await here.browser.open('about:blank');
+    await page.setViewport(isPhone ? { ...PHONE, isMobile: true, hasTouch: true } : PHONE);
+    await page.goto(caseAddress('touch'));
+    await marked(page, 'Khasan', 'RasonConTrans');
+    // The popover's script may come after the first finger, which must not lie on the link then.
+    for (const words of ['RasonConTrans', 'Khasan']) {
+      await longPress(page, words);
+      await tapInPopover(here.browser, page, 'Close');
+      await closed(here.browser, page);
+    }
+    expect(new URL(page.url()).hash).toBe('');
+
+    const middle = () =>
+      page.$eval('#link', (link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    const link = await middle();
+    await page.touchscreen.tap(link.x, link.y);
+    await until('the link', async () => new URL(page.url()).hash === '#gone');
+    const from = await middle();
+    const scrolling = await page.touchscreen.touchStart(from.x, from.y);
+    for (let step = 1; step <= 4; step++) await scrolling.move(from.x, from.y - step * 6);
+    await scrolling.end();
+    await longPress(page, 'RasonConTrans');
+    expect(await cardTitles(here.browser, page)).toEqual(['Sources on RasonConTrans']);
+  });
+
+  // Whether a pointer is coarse only Chromium can be told in tests.
+  it.runIf(isPhone)('finds nothing too small for it', async () => {
+    const page = await openOnPhone();
+    const small = await here.browser.inPopover(page, (root) =>
+      [...root.querySelectorAll('button, summary')].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return target.checkVisibility() && (Math.round(width) < 44 || Math.round(height) < 44)
+          ? [`${target.className} ${target.textContent}: ${width} × ${height}`]
+          : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('reports no error', async () => {
+    expect(await extensionFaults(here.browser)).toEqual([]);
+  });
+});

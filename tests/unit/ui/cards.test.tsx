@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+// What cards have beyond their evidence: names that lead on, the way back, the choice between two, and muting.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Candidate, CardEvidence, Excerpt } from '../../../lib/model/evidence.ts';
+import { Says } from '../../../lib/ui/evidence/says.tsx';
+import { Popover, type PopoverProps } from '../../../lib/ui/popover/popover.tsx';
+import { evidence } from './fixtures.ts';
+
+const on = {
+  onPin: vi.fn(),
+  onClose: vi.fn(),
+  onCopy: vi.fn(() => Promise.resolve()),
+  onMore: vi.fn(),
+  onEntity: vi.fn(),
+};
+let box: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.replaceChildren();
+  box = document.body.appendChild(document.createElement('div'));
+});
+
+const show = (props: Partial<PopoverProps> = {}) =>
+  act(() => render(<Popover evidence={evidence} state="ready" pinned={false} {...on} {...props} />, box));
+const labelled = (words: string) => box.querySelector<HTMLElement>(`[aria-label="${words}"]`);
+function button(words: string): HTMLElement {
+  const found = [...box.querySelectorAll<HTMLElement>('button, summary')].find(({ textContent }) =>
+    textContent.includes(words),
+  );
+  if (found === undefined) throw new Error(`There is no button “${words}”.`);
+  return found;
+}
+
+describe('names in an excerpt', () => {
+  const text = 'Coal from Khasan, by rail, goes to the port of Rajin.';
+  const mention = (name: string, entity: string, others: string[] = []) => {
+    const start = text.indexOf(name);
+    return { block: 0, start, end: start + name.length, entity, confidence: 1, others };
+  };
+  const says = (mentions: Excerpt['mentions'], lit: string[] = []) => {
+    const spans = lit.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
+    return act(() => render(<Says text={text} spans={spans} mentions={mentions} />, box));
+  };
+
+  test('are buttons in the line that say whom they name, and where', async () => {
+    await says([
+      mention('Khasan', 'khasan', ['lake', 'battle']),
+      mention('port of Rajin', 'rajin-port', ['pier']),
+    ]);
+    const names = [...box.querySelectorAll<HTMLElement>('[role=button]')];
+    expect(
+      names.map(({ textContent, tabIndex, dataset }) => [textContent, tabIndex, { ...dataset }]),
+    ).toEqual([
+      ['Khasan', 0, { entity: 'khasan', others: 'lake battle', start: '10' }],
+      ['port of Rajin', 0, { entity: 'rajin-port', others: 'pier', start: '39' }],
+    ]);
+    expect(box.querySelector('.says')?.textContent).toBe(text);
+  });
+
+  test('leave the matched words marked, inside them, outside and across their edges', async () => {
+    await says(
+      [mention('Khasan', 'khasan'), mention('port of Rajin', 'rajin-port')],
+      ['Coal', 'from Khasan, by', 'Rajin'],
+    );
+    expect([...box.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      'Coal from ',
+      'Khasan',
+      ', by',
+      'Rajin',
+    ]);
+    expect(box.querySelector('.says')?.textContent).toBe(text);
+  });
+
+  test('are plain text where none were asked for', async () => {
+    await says(undefined, ['Khasan']);
+    expect(box.querySelector('[role=button]')).toBeNull();
+    expect(box.querySelector('mark')?.textContent).toBe('Khasan');
+  });
+});
+
+describe('controls', () => {
+  test('a card by itself has neither way back nor grip', async () => {
+    await show();
+    for (const words of ['Back', 'Close all pinned', 'Move: drag, click or arrow keys'])
+      expect(labelled(words)).toBeNull();
+  });
+
+  test('a card on a name leads back', async () => {
+    const onBack = vi.fn();
+    await show({ onBack });
+    labelled('Back')?.click();
+    expect(onBack).toHaveBeenCalledOnce();
+    expect(on.onClose).not.toHaveBeenCalled();
+  });
+
+  test('a pinned card has a grip, and one of many closes them all', async () => {
+    const onCloseAll = vi.fn();
+    await show({ pinned: true, onCloseAll });
+    expect(labelled('Move: drag, click or arrow keys')).not.toBeNull();
+    labelled('Close all pinned')?.click();
+    expect(onCloseAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the choice between two', () => {
+  const choice: Candidate[] = [
+    { id: 'rajin', kind: 'place', name: 'Rajin', description: 'Port town.', ground: 'usual' },
+    { id: 'rason', kind: 'organisation', name: 'Rason', description: 'Special city.', ground: 'words' },
+  ];
+  const open: CardEvidence = { ...evidence, choice };
+
+  test('stands in the place of the heading and says what speaks for each', async () => {
+    await show({ evidence: open });
+    expect(box.querySelector('h2')).toBeNull();
+    expect([...box.querySelectorAll('.candidate')].map(({ textContent }) => textContent)).toEqual([
+      'Place: Rajin Port town.What the name mostly means.',
+      'Organisation: Rason Special city.Words nearby speak for it.',
+    ]);
+    expect([...box.querySelectorAll('.candidate')].map((one) => one.getAttribute('aria-pressed'))).toEqual([
+      'true',
+      'false',
+    ]);
+    expect(box.textContent).not.toContain('May also be');
+  });
+
+  test('asks for the one that is chosen, also for the one that is shown already', async () => {
+    await show({ evidence: open });
+    button('Special city').click();
+    button('Port town').click();
+    expect(on.onEntity.mock.calls).toEqual([['rason'], ['rajin']]);
+  });
+});
+
+describe('muting', () => {
+  const onMute = vi.fn(() => Promise.resolve());
+  const muting = { site: 'paper.org', onMute };
+  const press = (words: string) =>
+    act(async () => {
+      button(words).click();
+      await Promise.resolve();
+    });
+
+  test.each([
+    ['Not on this page', 'page', 'Rajin is no longer marked on this page.'],
+    ['Not on paper.org', 'site', 'Rajin is no longer marked on paper.org.'],
+    ['Nowhere', 'everywhere', 'Rajin will no longer be marked anywhere.'],
+  ])('%s', async (words, reach, said) => {
+    await show({ muting });
+    await press(words);
+    expect(onMute).toHaveBeenLastCalledWith('rajin', reach, true);
+    expect(box.querySelector('.mute [role=status]')?.textContent).toBe(said);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press('Undo');
+    expect(onMute).toHaveBeenLastCalledWith('rajin', reach, false);
+    expect(box.querySelector('.mute [role=status]')?.textContent).toBe('');
+    expect(document.activeElement?.textContent).toBe('Not this Rajin?');
+  });
+
+  test('that fails changes nothing', async () => {
+    await show({ muting: { site: 'paper.org', onMute: () => Promise.reject(new Error('gone')) } });
+    await press('Nowhere');
+    expect(button('Nowhere')).not.toBeNull();
+    expect(box.querySelector('.mute [role=status]')?.textContent).toBe('');
+  });
+
+  test('is not offered where there is nothing to mute with', async () => {
+    await show();
+    expect(box.textContent).not.toContain('Not this');
+  });
+});
