@@ -2,6 +2,7 @@
 
 /** The shape of the global `chrome` in the extension's pages and worker, and on chrome://extensions. */
 export interface ChromiumApi {
+  i18n: { getMessage(name: string): string };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   windows: { getCurrent(): Promise<{ id: number }> };
   commands: { onCommand: { dispatch(command: string): void } };

@@ -69,6 +69,15 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     await page.close();
   };
 
+  // On a busy machine Chromium may give an extension just handed over no phrases at all, until it is loaded again.
+  await until('the phrases', async () => {
+    const page = await openOwn('options.html');
+    const speaks = await page.evaluate(() => chrome.i18n.getMessage('locale') !== '');
+    await page.close();
+    if (!speaks) await developer('reload');
+    return speaks;
+  });
+
   return {
     name: 'chromium',
     puppet,
