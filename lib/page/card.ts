@@ -33,7 +33,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
     clearTimeout(waiting);
     if (!seen || gone) return;
     const focused = card.box.contains(host.focused());
-    const view = { words, entity, pinned: !card.step, nested: step.parent !== undefined && !!card.step };
+    const view = { words, entity, pinned: !card.step, nested: card.step?.parent !== undefined };
     table.draw(card.box, { ...view, many: table.many(), ...(answer && { answer }) }, table.actions(card));
     drawn = true;
     const near = elementOf(words);

@@ -44,6 +44,7 @@ export function createPointer(options: PointerOptions): Pointer {
   let last: Point | undefined;
   let frame = 0;
   let shifted = false;
+  let resting = true;
   let keys: Record<HeldKey, boolean> = { alt: false, ctrl: false, shift: false };
 
   const isPointing = (): boolean => {
@@ -52,10 +53,11 @@ export function createPointer(options: PointerOptions): Pointer {
   };
   const look = (): void => {
     frame = 0;
-    const scrolled = shifted && !isOpen();
+    // A mark that was scrolled under a resting pointer was not pointed at.
+    const scrolled = shifted && resting && !isOpen();
     if (shifted) options.moved();
     shifted = false;
-    // A mark that was scrolled under a resting pointer was not pointed at.
+    resting = true;
     if (last && !scrolled) options.look(last, isPointing());
   };
   const soon = (): void => {
@@ -74,6 +76,7 @@ export function createPointer(options: PointerOptions): Pointer {
     if (event.buttons !== 0) busy();
     else {
       last = { x: event.clientX, y: event.clientY };
+      resting = false;
       soon();
     }
   };

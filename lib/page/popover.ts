@@ -73,7 +73,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     return card ? [card, ...path(card.next)] : [];
   };
   const roots = (): Step<A>[] => [first, ...pins.map(({ next }) => next)];
-  const cards = (): Card<A>[] => [...pins, ...roots().flatMap(path)];
+  const cards = (): Card<A>[] => pins.concat(roots().flatMap(path));
   const cardOf = (inner: EventTarget | null): Card<A> | undefined =>
     inner instanceof Node ? cards().find(({ box }) => box.contains(inner)) : undefined;
   const steps = (): Step<A>[] => [first, ...cards().map(({ next }) => next)];
