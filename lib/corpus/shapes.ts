@@ -11,48 +11,89 @@ import {
   Site,
   Source,
 } from '../model/corpus.ts';
+import { Id, Language } from '../model/forms.ts';
+
+/** The longest text of a passage, in UTF-16 code units: what a popover shows without scrolling. */
+const PASSAGE_LIMIT = 600;
+/** The longest description: two lines of a popover. */
+const DESCRIPTION_LIMIT = 240;
+/** The longest name or office: longer ones are sentences. */
+const NAME_LIMIT = 120;
+
+/** A text that says something. */
+const words = z.string().check(z.minLength(1));
+
+/** A text that says something in so many UTF-16 code units at most. */
+const upTo = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
+
+/** A list with at least so many items. */
+const atLeast = <Item extends z.ZodMiniType>(count: number, item: Item) =>
+  z.array(item).check(z.minLength(count));
+
+const name = upTo(NAME_LIMIT);
 
 const { source: _, ...noted } = Passage.shape;
 
 /** A passage as it stands in its source's file, which says what source it is of. */
 export const NotedPassage = z.strictObject({
   ...noted,
+  text: upTo(PASSAGE_LIMIT),
+  speaker: words,
+  entities: atLeast(1, Id),
   figures: z.optional(z.array(z.strictObject(Figure.shape))),
 });
 
+const head = { ...Source.shape, title: words, publisher: words };
+
 /** A source without its passages. */
-export const SourceHead = z.strictObject(Source.shape);
+export const SourceHead = z.strictObject(head);
 
 /** An entity, strictly. */
 export const StrictEntity = z.strictObject({
   ...Entity.shape,
+  name,
+  description: upTo(DESCRIPTION_LIMIT),
+  aliases: z.record(Language, z.array(name)),
+  short: z.optional(z.array(name)),
+  not: z.optional(z.array(name)),
   location: z.optional(
     z.strictObject({
       lat: z.number().check(z.gte(-90), z.lte(90)),
       lon: z.number().check(z.gte(-180), z.lte(180)),
     }),
   ),
-  offices: z.optional(z.array(z.strictObject(Office.shape))),
+  offices: z.optional(z.array(z.strictObject({ ...Office.shape, office: name }))),
 });
 
 /** A notion of the glossary, strictly. */
-export const StrictConcept = z.strictObject(Concept.shape);
+export const StrictConcept = z.strictObject({
+  ...Concept.shape,
+  terms: z.record(Language, z.array(words)),
+});
 
 /** A conflict, strictly. */
 export const StrictConflict = z.strictObject({
   ...Conflict.shape,
-  sides: z.array(z.strictObject(Conflict.shape.sides.def.element.shape)).check(z.minLength(2)),
+  topic: words,
+  passages: atLeast(2, Id),
+  sides: atLeast(2, z.strictObject({ passages: atLeast(1, Id), says: words })),
+  difference: words,
 });
 
 /** An ambiguity, strictly. */
-export const StrictAmbiguity = z.strictObject(Ambiguity.shape);
+export const StrictAmbiguity = z.strictObject({
+  ...Ambiguity.shape,
+  alias: words,
+  candidates: atLeast(2, Id),
+  why: words,
+});
 
 /** A news site, strictly. */
-export const StrictSite = z.strictObject(Site.shape);
+export const StrictSite = z.strictObject({ ...Site.shape, name: words });
 
 /** The whole files, by the name of the JSON Schema that editors are given for them. */
 export const fileShapes = {
-  source: z.strictObject({ ...Source.shape, passages: z.array(NotedPassage).check(z.minLength(1)) }),
+  source: z.strictObject({ ...head, passages: atLeast(1, NotedPassage) }),
   entities: z.array(StrictEntity),
   conflicts: z.array(StrictConflict),
   ambiguities: z.array(StrictAmbiguity),

@@ -1,6 +1,7 @@
-// What the corpus holds: entities, sources, passages, conflicts and what else its files say.
+// What the corpus holds: entities, sources, passages, conflicts and what else its files say. How long a text may be is
+// the files' own rule (lib/corpus/shapes.ts): what has been compiled is not measured again wherever it travels.
 import * as z from 'zod/mini';
-import { atLeast, Host, Id, Language, PartialDate, Period, text, WebAddress } from './forms.ts';
+import { Host, Id, Language, PartialDate, Period, WebAddress } from './forms.ts';
 import { Location } from './location.ts';
 
 /** What sort of thing an entity is. */
@@ -18,7 +19,7 @@ export type EntityKind = z.infer<typeof EntityKind>;
 
 /** An office and the time it was held; both ends as precise as known. */
 export const Office = z.object({
-  office: text(z.minLength(1), z.maxLength(120)),
+  office: z.string(),
   from: z.optional(PartialDate),
   to: z.optional(PartialDate),
 });
@@ -28,10 +29,10 @@ export type Office = z.infer<typeof Office>;
 export const Entity = z.object({
   id: Id,
   kind: EntityKind,
-  name: text(z.minLength(1), z.maxLength(120)),
-  description: text(z.minLength(1), z.maxLength(240)),
+  name: z.string(),
+  description: z.string(),
   /** Names by language. A name stands here as a page prints it: no title, no label, no common noun. */
-  aliases: z.record(Language, z.array(text(z.minLength(1), z.maxLength(120)))),
+  aliases: z.record(Language, z.array(z.string())),
   /** Aliases that only count with exactly this letter case (WHO, not who). */
   cased: z.optional(z.array(z.string())),
   /** Aliases that need support from the page: another name of this or a related entity, or a cue word. */
@@ -44,13 +45,13 @@ export const Entity = z.object({
   /** Words near a weak alias that speak for this entity. */
   cues: z.optional(z.array(z.string())),
   /** Names that count only once the page has introduced the entity ("Zone"); surnames need not be listed. */
-  short: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
+  short: z.optional(z.array(z.string())),
   /**
    * Longer names of other things that an alias stands in: no mention inside them. With "…" at its beginning, an entry
    * says what stands right before an alias where it is something else ("…에 나선", the verb); with "…" at its end, what stands
    * before any alias of the entity ("unilateral …").
    */
-  not: z.optional(z.array(text(z.minLength(1), z.maxLength(120)))),
+  not: z.optional(z.array(z.string())),
   /** Words that tell, wherever they stand on a page, that an alias means something else on it: alias → words. */
   against: z.optional(z.record(z.string(), z.array(z.string()))),
   /** The inflected forms of an alias where a language's rules would get them wrong: alias → all of them. */
@@ -95,8 +96,8 @@ export type Viewpoint = z.infer<typeof Viewpoint>;
 export const Source = z.object({
   id: Id,
   /** A title in [square brackets] is a description of ours. */
-  title: text(z.minLength(1)),
-  publisher: text(z.minLength(1)),
+  title: z.string(),
+  publisher: z.string(),
   /** Where a copy was seen, if not at the publisher's. */
   via: z.optional(z.string()),
   author: z.optional(z.string()),
@@ -115,21 +116,18 @@ export type Source = z.infer<typeof Source>;
 export const Figure = z.object({ value: z.string(), unit: z.string(), of: z.string() });
 export type Figure = z.infer<typeof Figure>;
 
-/** The longest text of a passage, in UTF-16 code units: what a popover shows without scrolling. */
-export const PASSAGE_LIMIT = 600;
-
 /** A note on one claim of one source, in our own words: the unit of search. */
 export const Passage = z.object({
   id: Id,
   source: Id,
   /** Where in the source: "paragraph 49". */
   place: z.optional(z.string()),
-  text: text(z.minLength(1), z.maxLength(PASSAGE_LIMIT)),
+  text: z.string(),
   /** Whose word it is. */
-  speaker: text(z.minLength(1)),
+  speaker: z.string(),
   /** The time the claim is about, not the time it was published. */
   date: z.optional(Period),
-  entities: atLeast(1, Id),
+  entities: z.array(Id),
   figures: z.optional(z.array(Figure)),
   /** A short term quoted from the source. */
   quoted: z.optional(z.string()),
@@ -151,32 +149,32 @@ export type ConflictKind = z.infer<typeof ConflictKind>;
 export const Conflict = z.object({
   id: Id,
   kind: ConflictKind,
-  topic: text(z.minLength(1)),
-  passages: atLeast(2, Id),
+  topic: z.string(),
+  passages: z.array(Id),
   /** What each side says, in a few words; every passage stands on exactly one side. */
-  sides: atLeast(2, z.object({ passages: atLeast(1, Id), says: text(z.minLength(1)) })),
-  difference: text(z.minLength(1)),
+  sides: z.array(z.object({ passages: z.array(Id), says: z.string() })),
+  difference: z.string(),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
 /** An alias that several entities share, with what decides between them. */
 export const Ambiguity = z.object({
-  alias: text(z.minLength(1)),
+  alias: z.string(),
   prefer: Id,
-  candidates: atLeast(2, Id),
+  candidates: z.array(Id),
   /** Words near the alias that speak for a candidate: entity id → words. */
   cues: z.optional(z.record(Id, z.array(z.string()))),
-  why: text(z.minLength(1)),
+  why: z.string(),
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
 /** A notion of the domain with the words for it, by language: what lets a sentence in one find passages in another. */
 export const Concept = z.object({
   id: Id,
-  terms: z.record(Language, z.array(text(z.minLength(1)))),
+  terms: z.record(Language, z.array(z.string())),
 });
 export type Concept = z.infer<typeof Concept>;
 
 /** A news site on which Sidelight is on by default. */
-export const Site = z.object({ name: text(z.minLength(1)), host: Host, language: Language });
+export const Site = z.object({ name: z.string(), host: Host, language: Language });
 export type Site = z.infer<typeof Site>;

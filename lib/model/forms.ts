@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 // Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
 z.config({ jitless: true });
 
-// The four below are marked as free of side effects, so that a bundle holds only the schemas it uses.
+// The three below are marked as free of side effects, so that a bundle holds only the schemas it uses.
 
 /** A string that passes the checks given. */
 export const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniString['check']>) =>
@@ -13,10 +13,6 @@ export const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniS
 /** A string of one of the forms given as a regular expression. */
 export const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) =>
   text(z.regex(new RegExp(`^(?:${pattern})$`)));
-
-/** A list with at least so many items. */
-export const atLeast = /* @__NO_SIDE_EFFECTS__ */ <Item extends z.ZodMiniType>(count: number, item: Item) =>
-  z.array(item).check(z.minLength(count));
 
 /** A number between two others, both allowed. */
 export const between = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>

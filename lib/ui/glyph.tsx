@@ -22,21 +22,18 @@ const strokes = {
   done: 'm3 8.5 3.25 3.25L13 4.75',
   next: 'm6 3 5 5-5 5',
   back: 'm10 3-5 5 5 5',
-  up: 'm3 10 5-5 5 5',
   down: 'm3 6 5 5 5-5',
-  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.25 10.25 14 14',
-  panel: 'M2 3h12v10H2ZM10 3v10M11.5 5.5h1M11.5 7.5h1',
-  options: 'M2 5h7M13 5h1M2 11h1M7 11h7M11 3.25v3.5M5 9.25v3.5',
 } as const satisfies Record<EntityKind | string, string>;
 
 /** The name of a drawing: every kind of entity has one. */
 type GlyphName = keyof typeof strokes;
 
-/** One drawing in the colour of its text; hidden from screen readers, so its button or row carries the words. */
-export function Glyph({ name }: { name: GlyphName }): JSX.Element {
-  return (
-    <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={strokes[name]} />
-    </svg>
-  );
-}
+/** A drawing by its strokes, in the colour of its text; hidden from screen readers: its button or row carries the words. */
+export const Drawing = ({ strokes: path }: { strokes: string }): JSX.Element => (
+  <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path d={path} />
+  </svg>
+);
+
+/** The drawing of that name. */
+export const Glyph = ({ name }: { name: GlyphName }): JSX.Element => <Drawing strokes={strokes[name]} />;

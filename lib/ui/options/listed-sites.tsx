@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
-import { Glyph } from '../glyph.tsx';
 import { languageLabel } from '../labels.ts';
+import { WindowGlyph } from '../window-glyph.tsx';
 import { say, sayCount } from '../words.ts';
 
 /** "Works on 123 listed news sites", filtered by name, host or language as the reader types. */
@@ -14,7 +14,7 @@ export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element 
     <section>
       <h2>{sayCount('worksOnListed', sites.length)}</h2>
       <label class="field">
-        <Glyph name="search" />
+        <WindowGlyph name="search" />
         <span class="spoken">{say('findListed')}</span>
         <input
           type="search"

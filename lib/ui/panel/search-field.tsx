@@ -1,6 +1,6 @@
 // The field that a list is searched or narrowed with.
 import type { JSX } from 'preact';
-import { Glyph } from '../glyph.tsx';
+import { WindowGlyph } from '../window-glyph.tsx';
 
 interface SearchFieldProps {
   /** What typing in it does, for screen readers. */
@@ -14,7 +14,7 @@ interface SearchFieldProps {
 export function SearchField({ label, hint, value, onValue }: SearchFieldProps): JSX.Element {
   return (
     <label class="field">
-      <Glyph name="search" />
+      <WindowGlyph name="search" />
       <span class="spoken">{label}</span>
       <input
         type="search"

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Glyph } from '../glyph.tsx';
+import { WindowGlyph } from '../window-glyph.tsx';
 import { say, sayCount } from '../words.ts';
 
 interface StepperProps {
@@ -31,7 +32,7 @@ export function Stepper({ count, onGo }: StepperProps): JSX.Element | null {
         title={say('previousMention')}
         onClick={() => go(((at ?? 0) - 1 + count) % count)}
       >
-        <Glyph name="up" />
+        <WindowGlyph name="up" />
       </button>
       <button
         type="button"

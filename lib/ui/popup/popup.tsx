@@ -4,8 +4,8 @@ import type { Phrase } from '../../model/phrase.ts';
 import type { Mode } from '../../model/settings.ts';
 import type { TabState } from '../../model/tab.ts';
 import { Waiting } from '../evidence/waiting.tsx';
-import { Glyph } from '../glyph.tsx';
 import { Radios } from '../radios.tsx';
+import { WindowGlyph } from '../window-glyph.tsx';
 import { say } from '../words.ts';
 import { PageNames } from './page-names.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -48,13 +48,13 @@ export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
       {state?.on && <MarksToggle state={state} onQuiet={on.onQuiet} />}
       {state?.on && <PageNames names={state.names} onName={on.onName} />}
       <button type="button" class="plain wide" onClick={on.onPanel}>
-        <Glyph name="panel" />
+        <WindowGlyph name="panel" />
         {say('openPanel')}
       </button>
       <div class="popup-foot">
         <Radios label={say('worksOn')} choices={modes} chosen={state?.mode} onChoose={on.onMode} />
         <button type="button" class="quiet" onClick={on.onOptions}>
-          <Glyph name="options" />
+          <WindowGlyph name="options" />
           {say('options')}
         </button>
       </div>
