@@ -55,6 +55,10 @@ export default defineUnlistedScript(() => {
         close: 'close' in words && words.close === 1,
         names: true,
         ...('element' in words && { known: words.block.text }),
+      }).catch((reason: unknown) => {
+        // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
+        if (!here.alive()) here.stop();
+        throw reason;
       }),
     draw: (box, view, actions) =>
       render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Span } from '../../model/forms.ts';
 import type { Mention } from '../../model/mention.ts';
+import { CORPUS_LANGUAGE } from '../words.ts';
 import { Lit } from './lit.tsx';
 
 /** A real button is one box in its line: it does not wrap, and the comma after it may begin the next line. */
@@ -27,7 +28,7 @@ export function Says({ text, spans, mentions = [] }: SaysProps): JSX.Element {
     return <Lit text={text.slice(start, end)} spans={inside} />;
   };
   return (
-    <p class="says" dir="auto">
+    <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
       {mentions.flatMap(({ start, end, entity, others }) => [
         upTo(start),
         <span
