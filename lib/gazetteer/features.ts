@@ -58,6 +58,12 @@ export const WEIGHTS = {
   ordinaryWord: -0.45,
   /** A region whose towns are called after towns elsewhere stands near, and nothing of its world on the page. */
   region: -0.65,
+  /** A name that a state of antiquity bore as well, beside words of that age; company does not outweigh it. */
+  olderState: -0.75,
+  /** Enumerated with a name that is somebody else's there: the cranes Moscow and Seoul. Names in a row stand or fall together. */
+  fellow: -0.45,
+  /** Right before what only governments do, on a page that lends the name to nobody: Washington condemned. */
+  acts: 0.3,
   /** A word on the page that the corpus lists against this reading of the name. */
   against: -0.65,
   /** A name that other things bear as well, on a page that names nothing else of the entity's world. */

@@ -32,6 +32,8 @@ export interface PageMemory extends WorldOnPage {
   /** The entities whose names somebody else bears on the page, and which names; see `nameKey`. */
   disputed: ReadonlySet<number>;
   contested: ReadonlySet<string>;
+  /** The entities whose names are part of other names anywhere on the page. */
+  lent: ReadonlySet<number>;
   /** Entities whose names stand in small letters. */
   ordinary: ReadonlySet<number>;
   /** Whether a word, or one that begins so, stands anywhere on the page; folded. */
@@ -95,6 +97,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
   const inFull = new Set<number>();
   const strong: { reading: Reading; hit: Hit; entity: number }[] = [];
   const disputed = new Set<number>();
+  const lent = new Set<number>();
   const contested = new Set<string>();
   const ordinary = new Set<number>();
   const possible = new Set<number>();
@@ -104,6 +107,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
       if (hit.candidates.length === 0) continue;
       const other = otherOf(reading, hit);
       if (other) {
+        for (const { entity } of hit.candidates) lent.add(entity);
         if (!other.introduces) continue;
         for (const { entity } of hit.candidates) {
           disputed.add(entity);
@@ -143,6 +147,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
     inFull,
     disputed,
     contested,
+    lent,
     ordinary,
     says(beginning) {
       const known = said.get(beginning) ?? readings.some(({ folded }) => hasWord(folded, beginning));

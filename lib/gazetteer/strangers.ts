@@ -95,7 +95,9 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   };
 }
 
-function isHeadlined({ reading, hit, surface }: NameCase, word: string): boolean {
+/** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */
+function isHeadlined({ reading, hit, surface, rules }: NameCase, word: string): boolean {
+  if (rules.neighbours.quotations?.titleCase === false) return false;
   const { start, end } = reading.sentence(hit);
   return isHeadline(reading.text.slice(start, end), [surface, word]);
 }

@@ -49,6 +49,10 @@ export interface Neighbours {
   quotations?: Quotations;
   /** For a script without capitals: the word before a name, and the noun before a quotation that the name stands in. */
   uncased?: { word: RegExp; titled: RegExp };
+  /** What stands between names that are enumerated together, from the end of one to the beginning of the next. */
+  joins?: RegExp;
+  /** States of antiquity that bore the names of today's, and words that put a text into their age. */
+  olderStates?: { names: ReadonlySet<string>; age: RegExp };
   /** A surname so short that it is one only before an office (김 위원장): its form, and what must follow. */
   lone?: { surname: RegExp; office: RegExp };
 }
@@ -100,6 +104,10 @@ export interface Usage {
   places: Beside;
   /** Around the names of states, besides: whom others deal with, and what governments do. */
   states: Beside;
+  /** What states do, right after their names, in lines of capitals as well: RUSSIA CUTS KEY RATE. */
+  acts?: RegExp;
+  /** What only governments do and say, right after the name of a state or of its capital: Moscow condemned. */
+  governs?: RegExp;
   /** Articles between such a word and the name. */
   articles?: ReadonlySet<string>;
   /** Offices, folded: the name after them is a known person's. */

@@ -9,7 +9,7 @@ const gazetteer = gazetteerOf([
   entity(
     'lindow',
     { en: ['Lindow'], ru: ['Линдов'], ko: ['린도우'], zh: ['林多'], fr: ['Lindou'] },
-    { shared: ['Lindow', 'Линдов', '린도우', 'Lindou'], related: ['veria'] },
+    { shared: ['Lindow', 'Линдов', '린도우', '林多', 'Lindou'], related: ['veria'] },
   ),
   entity('marsh', { en: ['Marsh'] }, { shared: ['Marsh'], related: ['lindow'] }),
   entity(
@@ -45,6 +45,11 @@ describe('a shared name', () => {
     ['ko', '어제 린도우에서 만났다.', '린도우 → lindow'],
     ['ko', '안나펠 대사', '안나펠 → pell'],
     ['zh', '他在林多住。', '林多 → lindow'],
+    ['zh', '他早年留学林多。', '林多 → lindow'],
+    ['en', 'Veria raises fees for farmers.', 'Veria → veria'],
+    ['en', 'Ilm and Lindow exchange notes', 'Lindow → lindow'],
+    ['en', 'Lindow condemned the test.', 'Lindow → lindow'],
+    ['ru', 'Линдов осудил запуск.', 'Линдов → lindow'],
     ['fr', 'Il vit en Lindou.', 'Lindou → lindow'],
   ])('%s: counts where it is used as such a name: %s', (language, text, expected) => {
     expect(found(gazetteer, [text], { language })).toEqual([expected]);

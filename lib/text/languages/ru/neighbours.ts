@@ -49,7 +49,9 @@ export const russianNeighbours: Neighbours = {
     яна ярослав мелания иванка эрик барон
   `),
   organs: words('центральный верховный'),
-  surnames: /(?:[ое]ва?|[иы]на?|ск(?:ий|ая)|дзе|швили|енко)$/,
+  // In all cases, of men, women and couples: Гатиева, Гатиеву, Гатиевой; Гатинского, Гатинской.
+  surnames:
+    /(?:(?:[ое]в|[иы]н)(?:а|у|ым|е|ой|ы|ых|ыми?)?|ск(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их)|дзе|швили|енко)$/,
   smallHeads: true,
   links: words('под при у'),
   heads: words(
@@ -76,6 +78,7 @@ export const russianNeighbours: Neighbours = {
     кентукки теннесси вермонт небраска канзас айова алабама вайоминг
   `),
   regionsInShort: new Set(),
+  joins: /^(?:,? (?:и|или|да) |, )$/,
   signs: russianSigns,
   usage: russianUsage,
   quotations: russianQuotations,
