@@ -74,6 +74,8 @@ export const WEIGHTS = {
   elsewhere: -0.45,
   /** A second cue, or one of several words. */
   moreCues: 0.3,
+  /** A lone cue on a page that names something related, though not beyond doubt; nothing else speaks against it. */
+  together: 0.1,
   /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
   shouted: -0.1,
   /** A capital form of a name that asks for its own case (Trump, China), outside a line of capitals. */

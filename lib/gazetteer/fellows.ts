@@ -1,10 +1,7 @@
 // Names enumerated together stand or fall together: where one of the cranes Moscow and Seoul is no city, neither is the other.
-import { rulesOf } from '../text/languages/written-in.ts';
 import type { Outcome } from './decide.ts';
+import { inRow } from './rows.ts';
 import type { Reading } from './surroundings.ts';
-
-/** Between two names of a row there is no more than ", and ". */
-const LONGEST_JOIN = 6;
 
 /** The taken outcomes that stand in a row with a name that is somebody else's, by the reasons it was refused for. */
 export function doubtfulFellows(all: readonly Outcome[], readings: readonly Reading[]): ReadonlySet<Outcome> {
@@ -29,11 +26,7 @@ function rowsOf(all: readonly Outcome[], readings: readonly Reading[]): Outcome[
 
 function areJoined(one: Outcome, next: Outcome, readings: readonly Reading[]): boolean {
   const reading = readings[next.block];
-  const gap = next.start - one.end;
-  if (one.block !== next.block || !reading || gap < 1 || gap > LONGEST_JOIN) return false;
-  const { text, latin } = reading;
-  const { joins } = rulesOf(text.slice(next.start, next.end), latin).neighbours;
-  return joins?.test(text.slice(one.end, next.start)) === true;
+  return one.block === next.block && reading !== undefined && inRow(reading, one, next);
 }
 
 /** Whether a name was refused because something on the page says that somebody else bears it, not for want of support. */

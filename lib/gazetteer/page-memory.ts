@@ -2,6 +2,7 @@
 import { mayStart } from '../text/boundaries.ts';
 import { foldName } from '../text/fold.ts';
 import type { LanguageRules } from '../text/languages/contract.ts';
+import { couplesIn, type Strong } from './couples.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit, HitCandidate } from './match.ts';
 import type { OtherName } from './name-case.ts';
@@ -95,7 +96,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
   const certain = new Set<number>();
   const sure = new Set<number>();
   const inFull = new Set<number>();
-  const strong: { reading: Reading; hit: Hit; entity: number }[] = [];
+  const strong: Strong[] = [];
   const disputed = new Set<number>();
   const lent = new Set<number>();
   const contested = new Set<string>();
@@ -128,6 +129,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
       certain.add(sole.entity);
     }
   }
+  for (const entity of couplesIn(gazetteer, strong)) certain.add(entity);
   for (const entity of ordinary) if (!inFull.has(entity)) certain.delete(entity);
   for (const entity of disputed) {
     const own = strong.some(

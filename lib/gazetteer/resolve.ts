@@ -164,10 +164,22 @@ function featuresOf(question: Question, rank: number): Feature[] {
   const cues = open && !other ? cuesNear(gazetteer, reading, hit, candidate, position.title) : 0;
   if (cues > 0) features.push('cue');
   if (cues > 1) features.push('moreCues');
+  else if (
+    cues > 0 &&
+    company === 'acquaintance' &&
+    features.includes('stray') &&
+    !hasReasonAgainst(features)
+  )
+    features.push('together');
   if (shouted && hasCloseCompany(question)) features.push('closeCompany');
   if (located) features.push('located');
   if (isExpanded(reading, hit, candidate)) features.push('expansion');
   return features;
+}
+
+/** Whether anything but the page's silence speaks against a candidate. */
+function hasReasonAgainst(features: readonly Feature[]): boolean {
+  return features.some((feature) => feature !== 'stray' && WEIGHTS[feature] < 0);
 }
 
 function begin(rank: number, count: number, weak: boolean, short: boolean): Feature {
