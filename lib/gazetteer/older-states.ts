@@ -6,6 +6,9 @@ import type { Reading } from './surroundings.ts';
 /** Only names in East Asian scripts live on unchanged; asked first, for it costs nothing. */
 const FIRST_EAST_ASIAN = 0x2e80;
 
+/** An office or organ in Han takes no more. */
+const OFFICE = 4;
+
 /** Whether texts speak of that age: each is read once, however many names it has. */
 const ages = new WeakMap<Reading, boolean>();
 
@@ -15,7 +18,7 @@ export function isOlderState(reading: Reading, { start, end }: Hit): boolean {
   if (text.charCodeAt(start) < FIRST_EAST_ASIAN) return false;
   const surface = text.slice(start, end);
   const older = rulesOf(surface, latin).neighbours.olderStates;
-  if (older?.names.has(surface) !== true) return false;
+  if (older?.names.has(surface) !== true || older.today.test(text.slice(end, end + OFFICE))) return false;
   const known = ages.get(reading) ?? older.age.test(text);
   ages.set(reading, known);
   return known;

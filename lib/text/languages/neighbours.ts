@@ -51,8 +51,8 @@ export interface Neighbours {
   uncased?: { word: RegExp; titled: RegExp };
   /** What stands between names that are enumerated together, from the end of one to the beginning of the next. */
   joins?: RegExp;
-  /** States of antiquity that bore the names of today's, and words that put a text into their age. */
-  olderStates?: { names: ReadonlySet<string>; age: RegExp };
+  /** States of antiquity that bore the names of today's, words that put a text into their age, and what follows today's alone. */
+  olderStates?: { names: ReadonlySet<string>; age: RegExp; today: RegExp };
   /** A surname so short that it is one only before an office (김 위원장): its form, and what must follow. */
   lone?: { surname: RegExp; office: RegExp };
 }

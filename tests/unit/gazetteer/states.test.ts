@@ -8,7 +8,11 @@ const gazetteer = gazetteerOf([
     { en: ['Veria', 'VRA'] },
     { shared: ['Veria', 'VRA'], cased: ['Veria'], polity: true, related: ['amur'] },
   ),
-  entity('orland', { en: ['Orland'] }, { shared: ['Orland'], polity: true, related: ['amur'] }),
+  entity(
+    'orland',
+    { en: ['Orland'], ru: ['Орландия'] },
+    { shared: ['Orland', 'Орландия'], polity: true, related: ['amur'] },
+  ),
   entity('lindow', { en: ['Lindow'] }, { shared: ['Lindow'] }),
   entity('halme', { en: ['Halme'] }, { related: ['lindow'] }),
   entity('alden', { en: ['Alden'], zh: ['阿尔登'] }, { weak: ['Alden', '阿尔登'], polity: true }),
@@ -23,6 +27,7 @@ describe('a state in a line of capitals', () => {
     'ORLAND TO SEND BUILDERS',
     'VERIA ORDERS FORTY JETS',
     'MADE IN VERIA.',
+    'ОРЛАНДИЯ ПОВЫСИЛА СТАВКУ',
   ])('counts where it acts or ends the line: %s', (line) => {
     expect(find(line)).toHaveLength(1);
   });
@@ -33,7 +38,9 @@ describe('a state in a line of capitals', () => {
     'VRA ORDERS FORTY JETS',
     'LINDOW ORDERS FORTY JETS',
     'VERIA ORDER BOOKS FOUND',
-  ])('is left alone elsewhere, and so are abbreviations and towns: %s', (line) => {
+    'ОРЛАНДИЯ ЗАКРЫТАЯ И ОТКРЫТАЯ',
+    'Veria opens her shop at nine.',
+  ])('is left alone elsewhere, and so are abbreviations, towns and people: %s', (line) => {
     expect(find(line)).toEqual([]);
   });
 });
@@ -82,6 +89,7 @@ describe('a state of antiquity', () => {
   it('is told by its own text alone, and has no longer name', () => {
     expect(find('展览讲的是战国七雄。', '他在韩国住。')).toEqual(['韩国 → korea']);
     expect(find('韩国在山东周边国家中最近。')).toEqual(['韩国 → korea']);
+    expect(find('韩国总统参观了战国时期的遗址。')).toEqual(['韩国 → korea']);
     expect(find('大韩民国的学者研究战国时代。')).toEqual(['大韩民国 → korea']);
   });
 });

@@ -117,7 +117,8 @@ export const englishUsage: Usage = {
     after:
       /^(?:['’]s\b|[-–/]\p{Lu}|,? (?:and|or) \p{Lu}|,? \(| (?:said|says|told|has|had|have|hasn['’]t|cannot|would|will|wants|warned|warns|rejects|rejected|denies|denied|accuses|accused|announced|condemned|condemns|agreed|signed|urged|vowed|proposed|supports|sent|exports|imports|delivered|supplied|imposed|hosted) )/u,
   },
-  acts: new RegExp(`^ (?:${GOVERNING}|${ACTING})`, 'i'),
+  // Of a state nobody says "her shop".
+  acts: new RegExp(`^ (?:${GOVERNING}|${ACTING})(?! (?:her|his)\\b)`, 'i'),
   governs: new RegExp(
     `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|papers|envoys|ambassadors|prisoners|messages|documents)\\b)`,
   ),
