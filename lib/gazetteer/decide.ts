@@ -49,7 +49,7 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
   const established = establishedBy(first);
   // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
   const second = established.size === 0 ? first : withEstablished(first, established);
-  const all = withFellows(second, readings);
+  const all = withFellows(page, second);
   return isElsewhere(all, readings) ? all.map((outcome) => doubted(page, outcome)) : [...all];
 }
 
@@ -93,7 +93,7 @@ function lessened(outcome: Outcome, feature: Feature): Outcome {
 }
 
 /** The outcomes with doubt on those whose fellows in a row are somebody else's; full names and what nothing else bears stay. */
-function withFellows(all: readonly Outcome[], readings: readonly Reading[]): readonly Outcome[] {
+function withFellows({ readings }: Page, all: readonly Outcome[]): readonly Outcome[] {
   const doubtful = doubtfulFellows(all, readings);
   if (doubtful.size === 0) return all;
   return all.map((outcome) => {

@@ -73,8 +73,9 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
   if (onlyOrganisation && !single) return undefined;
   // An inflected name does not join the nominative after it: президент России Дмитрий ….
-  if (neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short))
-    return undefined;
+  const inflected =
+    neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short);
+  if (inflected && !isFirstName(asked)) return undefined;
   const abbreviation = isUpper(surface) || surface.includes('.');
   const polity = hit.candidates.some(({ entity }) => {
     const facts = gazetteer.lists.entities[entity];
@@ -93,6 +94,13 @@ export function byFollower(asked: NameCase): OtherName | undefined {
     why: 'follower',
     introduces: shortened || (single && (kinds.has('person') || neighbours.surnames?.test(folded) === true)),
   };
+}
+
+/** A doubtful name with a surname in its own case: суд над Хасаном Гатиевым. Of sure ones it may be the mayor: мэра Владивостока Гатиева. */
+function isFirstName({ reading, hit, surface, rules }: NameCase): boolean {
+  const { fullNames } = rules.neighbours;
+  if (!fullNames || !hit.candidates.every(({ weak }) => weak)) return false;
+  return fullNames.test(foldName(`${surface} ${wordAfter(reading.text, hit) ?? ''}`));
 }
 
 /** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */

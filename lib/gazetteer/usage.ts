@@ -94,3 +94,11 @@ export function governs(
   const pattern = rulesOf(text.slice(start, end), latin).neighbours.usage?.governs;
   return pattern?.test(text.slice(end, end + REACH)) === true;
 }
+
+/** Whether what stands before a name, or before its article, leads to a place: to Moscow, 访问莫斯科. */
+export function isLedIn({ text, latin }: Reading, hit: Hit): boolean {
+  const { usage, capitals } = rulesOf(text.slice(hit.start, hit.end), latin).neighbours;
+  if (!usage) return false;
+  if (capitals !== 'none') return usage.places.before?.has(wordsBefore(text, hit, usage)) === true;
+  return usage.places.front?.test(text.slice(Math.max(0, hit.start - FRONT), hit.start)) === true;
+}

@@ -17,6 +17,8 @@ export interface Neighbours {
   givenNames: ReadonlySet<string>;
   /** What surnames end in where places are first names as well: Khasan Baiev. */
   surnames?: RegExp;
+  /** A first name and a surname in one case other than the nominative, folded: Хасана Гатиева. */
+  fullNames?: RegExp;
   /** Endings of words that begin sentences and are hardly ever names; without it no such beginning is taken for one. */
   adverbial?: RegExp;
   /** What may follow the name of a state, a city or a party as its organ, so that the name still counts. */

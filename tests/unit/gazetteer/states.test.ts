@@ -73,6 +73,11 @@ describe('names in a row', () => {
     expect(find('Two cranes, Quin and Halme, hatched in Wisconsin.')).toEqual(['Halme → halme']);
   });
 
+  it('stand where they are spoken of as places, or their fellow is a person', () => {
+    expect(find('From Wisconsin he flew to Lindow and Orland.')).toEqual(['Orland → orland']);
+    expect(find('Then came Ruth Lindow, Orland and Veria.')).toHaveLength(2);
+  });
+
   it('leave those outside the row alone', () => {
     expect(find('Lindow, a crane from Wisconsin, flew to Orland and rested.')).toEqual(['Orland → orland']);
   });
