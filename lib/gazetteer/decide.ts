@@ -2,7 +2,8 @@
 import type { PageContext } from '../model/mention.ts';
 import { latinRules } from '../text/languages/written-in.ts';
 import { cueTermsIn } from './cues.ts';
-import { MARK_THRESHOLD } from './features.ts';
+import { type Feature, MARK_THRESHOLD } from './features.ts';
+import { doubtfulFellows } from './fellows.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import { type Hit, matchesIn } from './match.ts';
@@ -47,8 +48,9 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
   const first = walk(page);
   const established = establishedBy(first);
   // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
-  const all = established.size === 0 ? first : withEstablished(first, established);
-  return isElsewhere(all, readings) ? all.map((outcome) => doubted(page, outcome)) : all;
+  const second = established.size === 0 ? first : withEstablished(first, established);
+  const all = withFellows(page, second);
+  return isElsewhere(all, readings) ? all.map((outcome) => doubted(page, outcome)) : [...all];
 }
 
 /** Fewer different names than this tell nothing of a page. */
@@ -75,9 +77,30 @@ function doubted({ gazetteer, readings }: Page, outcome: Outcome): Outcome {
   if (!taken || !reading || !candidate) return outcome;
   const sure = !candidate.weak && !candidate.shared && !candidate.short;
   if (sure && isFull(reading.text.slice(hit.start, hit.end))) return outcome;
-  if (!candidate.weak && isUsed(gazetteer, reading, hit, candidate)) return outcome;
-  const doubtful = resolutionOf(resolution.scored.map((one) => withFeature(one, 'elsewhere')));
-  return { ...outcome, resolution: doubtful, taken: doubtful.confidence >= MARK_THRESHOLD };
+  const features = resolution.scored[0]?.features ?? [];
+  const used = !candidate.weak && isUsed(gazetteer, reading, hit, candidate);
+  if (features.includes('acts') || (used && !features.some((one) => REFUTES_USE.has(one)))) return outcome;
+  return lessened(outcome, 'elsewhere');
+}
+
+/** What a name in use is doubted for all the same: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
+const REFUTES_USE: ReadonlySet<Feature> = new Set(['olderState', 'fellow']);
+
+/** An outcome with one more reason against it. */
+function lessened(outcome: Outcome, feature: Feature): Outcome {
+  const resolution = resolutionOf(outcome.resolution.scored.map((one) => withFeature(one, feature)));
+  return { ...outcome, resolution, taken: resolution.confidence >= MARK_THRESHOLD };
+}
+
+/** The outcomes with doubt on those whose fellows in a row are somebody else's; full names and what nothing else bears stay. */
+function withFellows({ readings }: Page, all: readonly Outcome[]): readonly Outcome[] {
+  const doubtful = doubtfulFellows(all, readings);
+  if (doubtful.size === 0) return all;
+  return all.map((outcome) => {
+    const { hit, resolution } = outcome;
+    const shared = hit.candidates.some(({ entity, shared }) => entity === resolution.entity && shared);
+    return shared && doubtful.has(outcome) ? lessened(outcome, 'fellow') : outcome;
+  });
 }
 
 /** The outcomes with a second chance for names that the page uses elsewhere beyond doubt. */

@@ -58,6 +58,12 @@ export const WEIGHTS = {
   ordinaryWord: -0.45,
   /** A region whose towns are called after towns elsewhere stands near, and nothing of its world on the page. */
   region: -0.65,
+  /** A name that a state of antiquity bore as well, beside words of that age; company does not outweigh it. */
+  olderState: -0.75,
+  /** Enumerated with a name that is somebody else's there: the cranes Moscow and Seoul. Names in a row stand or fall together. */
+  fellow: -0.45,
+  /** Right before what only governments do, on a page that lends the name to nobody: Washington condemned. */
+  acts: 0.3,
   /** A word on the page that the corpus lists against this reading of the name. */
   against: -0.65,
   /** A name that other things bear as well, on a page that names nothing else of the entity's world. */
@@ -68,6 +74,8 @@ export const WEIGHTS = {
   elsewhere: -0.45,
   /** A second cue, or one of several words. */
   moreCues: 0.3,
+  /** A lone cue on a page that names something related, though not beyond doubt; nothing else speaks against it. */
+  together: 0.1,
   /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
   shouted: -0.1,
   /** A capital form of a name that asks for its own case (Trump, China), outside a line of capitals. */

@@ -2,6 +2,7 @@
 import { mayStart } from '../text/boundaries.ts';
 import { foldName } from '../text/fold.ts';
 import type { LanguageRules } from '../text/languages/contract.ts';
+import { couplesIn, type Strong } from './couples.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit, HitCandidate } from './match.ts';
 import type { OtherName } from './name-case.ts';
@@ -32,6 +33,8 @@ export interface PageMemory extends WorldOnPage {
   /** The entities whose names somebody else bears on the page, and which names; see `nameKey`. */
   disputed: ReadonlySet<number>;
   contested: ReadonlySet<string>;
+  /** The entities whose names are part of other names anywhere on the page. */
+  lent: ReadonlySet<number>;
   /** Entities whose names stand in small letters. */
   ordinary: ReadonlySet<number>;
   /** Whether a word, or one that begins so, stands anywhere on the page; folded. */
@@ -93,8 +96,9 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
   const certain = new Set<number>();
   const sure = new Set<number>();
   const inFull = new Set<number>();
-  const strong: { reading: Reading; hit: Hit; entity: number }[] = [];
+  const strong: Strong[] = [];
   const disputed = new Set<number>();
+  const lent = new Set<number>();
   const contested = new Set<string>();
   const ordinary = new Set<number>();
   const possible = new Set<number>();
@@ -104,6 +108,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
       if (hit.candidates.length === 0) continue;
       const other = otherOf(reading, hit);
       if (other) {
+        for (const { entity } of hit.candidates) lent.add(entity);
         if (!other.introduces) continue;
         for (const { entity } of hit.candidates) {
           disputed.add(entity);
@@ -124,6 +129,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
       certain.add(sole.entity);
     }
   }
+  for (const entity of couplesIn(gazetteer, strong)) certain.add(entity);
   for (const entity of ordinary) if (!inFull.has(entity)) certain.delete(entity);
   for (const entity of disputed) {
     const own = strong.some(
@@ -143,6 +149,7 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
     inFull,
     disputed,
     contested,
+    lent,
     ordinary,
     says(beginning) {
       const known = said.get(beginning) ?? readings.some(({ folded }) => hasWord(folded, beginning));

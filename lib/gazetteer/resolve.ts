@@ -6,6 +6,7 @@ import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './featur
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
 import type { Hit } from './match.ts';
+import { isOlderState } from './older-states.ts';
 import { isFull, nameKey, type PageMemory } from './page-memory.ts';
 import {
   companyOf,
@@ -21,7 +22,7 @@ import {
   type Question,
 } from './support.ts';
 import type { Reading } from './surroundings.ts';
-import { isUsed } from './usage.ts';
+import { governs, isUsed } from './usage.ts';
 
 /** One candidate with its score and what made it. */
 export interface Scored {
@@ -74,6 +75,7 @@ function plainly(
   const { entity } = sole;
   if (memory.ordinary.has(entity) || memory.disputed.has(entity) || memory.other(reading, hit))
     return undefined;
+  if (isOlderState(reading, hit)) return undefined;
   if (isStray(sole, memory) || isRegional(gazetteer, reading, hit, sole, memory)) return undefined;
   if (sole.exact && isWordInCapitals(reading, hit, reading.text.slice(hit.start, hit.end))) return undefined;
   const beside =
@@ -146,6 +148,14 @@ function featuresOf(question: Question, rank: number): Feature[] {
     if (candidate.shared && isUsed(gazetteer, reading, hit, candidate)) features.push('used');
   }
   if (!other && isRegional(gazetteer, reading, hit, candidate, memory)) features.push('region');
+  if (isOlderState(reading, hit)) features.push('olderState');
+  if (
+    candidate.weak &&
+    !other &&
+    !memory.lent.has(candidate.entity) &&
+    governs(gazetteer, reading, hit, candidate)
+  )
+    features.push('acts');
   if (features.length === 1 && features[0] === 'sole') return features;
   const company = companyOf(gazetteer, hit, candidate, memory);
   if (company) features.push(company);
@@ -154,10 +164,22 @@ function featuresOf(question: Question, rank: number): Feature[] {
   const cues = open && !other ? cuesNear(gazetteer, reading, hit, candidate, position.title) : 0;
   if (cues > 0) features.push('cue');
   if (cues > 1) features.push('moreCues');
+  else if (
+    cues > 0 &&
+    company === 'acquaintance' &&
+    features.includes('stray') &&
+    !hasReasonAgainst(features)
+  )
+    features.push('together');
   if (shouted && hasCloseCompany(question)) features.push('closeCompany');
   if (located) features.push('located');
   if (isExpanded(reading, hit, candidate)) features.push('expansion');
   return features;
+}
+
+/** Whether anything but the page's silence speaks against a candidate. */
+function hasReasonAgainst(features: readonly Feature[]): boolean {
+  return features.some((feature) => feature !== 'stray' && WEIGHTS[feature] < 0);
 }
 
 function begin(rank: number, count: number, weak: boolean, short: boolean): Feature {

@@ -73,8 +73,9 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
   if (onlyOrganisation && !single) return undefined;
   // An inflected name does not join the nominative after it: президент России Дмитрий ….
-  if (neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short))
-    return undefined;
+  const inflected =
+    neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short);
+  if (inflected && !isFirstName(asked)) return undefined;
   const abbreviation = isUpper(surface) || surface.includes('.');
   const polity = hit.candidates.some(({ entity }) => {
     const facts = gazetteer.lists.entities[entity];
@@ -95,7 +96,16 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   };
 }
 
-function isHeadlined({ reading, hit, surface }: NameCase, word: string): boolean {
+/** A doubtful name with a surname in its own case: суд над Хасаном Гатиевым. Of sure ones it may be the mayor: мэра Владивостока Гатиева. */
+function isFirstName({ reading, hit, surface, rules }: NameCase): boolean {
+  const { fullNames } = rules.neighbours;
+  if (!fullNames || !hit.candidates.every(({ weak }) => weak)) return false;
+  return fullNames.test(foldName(`${surface} ${wordAfter(reading.text, hit) ?? ''}`));
+}
+
+/** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */
+function isHeadlined({ reading, hit, surface, rules }: NameCase, word: string): boolean {
+  if (rules.neighbours.quotations?.titleCase === false) return false;
   const { start, end } = reading.sentence(hit);
   return isHeadline(reading.text.slice(start, end), [surface, word]);
 }

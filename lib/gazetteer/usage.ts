@@ -29,8 +29,11 @@ export function isUsed(gazetteer: Gazetteer, reading: Reading, hit: Hit, candida
     if (usage.officeAfter?.test(rest())) return true;
     return cased && usage.offices?.has(leaderOf(text, hit)) === true;
   }
-  if (cased && inCapitals(reading, hit)) return false;
   const surface = text.slice(hit.start, hit.end);
+  if (cased && inCapitals(reading, hit)) {
+    const abbreviation = candidate.exact && !candidate.shouted;
+    return facts.polity && !abbreviation && isUsedInCapitals(text, hit, usage);
+  }
   const isWord = rules.stopWords.has(surface.toLowerCase());
   // "the US" is no pronoun; what else an abbreviation stands for cannot be told from what follows it.
   if (ABBREVIATION.test(surface) && isWord && usage.articles?.has(leaderOf(text, hit))) return true;
@@ -40,11 +43,21 @@ export function isUsed(gazetteer: Gazetteer, reading: Reading, hit: Hit, candida
   if (sorts.some((beside) => beside.before?.has(before)) && !isWord) return true;
   if (ABBREVIATION.test(surface)) return false;
   if (usage.offices?.has(before) || (declines && candidate.generated)) return true;
+  if (usage.governs?.test(rest()) || (facts.polity && usage.acts?.test(rest()))) return true;
   if (facts.polity && cased && actsInside(text, hit, usage)) return true;
   const front = text.slice(Math.max(0, hit.start - FRONT), hit.start);
   if (sorts.some((beside) => beside.front?.test(front) || beside.after?.test(rest()))) return true;
   return hit.start === 0 && DATELINE.test(text.slice(hit.end, hit.end + DATELINE_LIMIT));
 }
+
+/** RUSSIA CUTS KEY RATE, MADE IN CHINA; what goes on may be a longer name: IN CHINA CABINET. */
+function isUsedInCapitals(text: string, hit: Hit, { acts, places }: Usage): boolean {
+  const rest = text.slice(hit.end, hit.end + REACH);
+  if (acts?.test(rest)) return true;
+  return places.before?.has(leaderOf(text, hit)) === true && ENDS_CLAUSE.test(rest);
+}
+
+const ENDS_CLAUSE = /^(?:$|[.,;:!?])/;
 
 /** A state inside a sentence, between words in small letters: "how much oil Russia delivers". */
 function actsInside(text: string, hit: Hit, { articles }: Usage): boolean {
@@ -68,4 +81,24 @@ function wordsBefore(text: string, hit: Hit, { articles }: Usage): string {
 
 function leaderOf(text: string, span: Span): string {
   return wordBefore(text, span)?.word.toLowerCase() ?? '';
+}
+
+/** Whether a state's name stands right before what only governments do: Washington condemned the test. */
+export function governs(
+  { lists }: Gazetteer,
+  { text, latin }: Reading,
+  { start, end }: Hit,
+  { entity }: HitCandidate,
+): boolean {
+  if (lists.entities[entity]?.polity !== true) return false;
+  const pattern = rulesOf(text.slice(start, end), latin).neighbours.usage?.governs;
+  return pattern?.test(text.slice(end, end + REACH)) === true;
+}
+
+/** Whether what stands before a name, or before its article, leads to a place: to Moscow, 访问莫斯科. */
+export function isLedIn({ text, latin }: Reading, hit: Hit): boolean {
+  const { usage, capitals } = rulesOf(text.slice(hit.start, hit.end), latin).neighbours;
+  if (!usage) return false;
+  if (capitals !== 'none') return usage.places.before?.has(wordsBefore(text, hit, usage)) === true;
+  return usage.places.front?.test(text.slice(Math.max(0, hit.start - FRONT), hit.start)) === true;
 }

@@ -17,6 +17,8 @@ export interface Neighbours {
   givenNames: ReadonlySet<string>;
   /** What surnames end in where places are first names as well: Khasan Baiev. */
   surnames?: RegExp;
+  /** A first name and a surname in one case other than the nominative, folded: Хасана Гатиева. */
+  fullNames?: RegExp;
   /** Endings of words that begin sentences and are hardly ever names; without it no such beginning is taken for one. */
   adverbial?: RegExp;
   /** What may follow the name of a state, a city or a party as its organ, so that the name still counts. */
@@ -49,6 +51,10 @@ export interface Neighbours {
   quotations?: Quotations;
   /** For a script without capitals: the word before a name, and the noun before a quotation that the name stands in. */
   uncased?: { word: RegExp; titled: RegExp };
+  /** What stands between names that are enumerated together, from the end of one to the beginning of the next. */
+  joins?: RegExp;
+  /** States of antiquity that bore the names of today's, words that put a text into their age, and what follows today's alone. */
+  olderStates?: { names: ReadonlySet<string>; age: RegExp; today: RegExp };
   /** A surname so short that it is one only before an office (김 위원장): its form, and what must follow. */
   lone?: { surname: RegExp; office: RegExp };
 }
@@ -100,6 +106,10 @@ export interface Usage {
   places: Beside;
   /** Around the names of states, besides: whom others deal with, and what governments do. */
   states: Beside;
+  /** What states do, right after their names, in lines of capitals as well: RUSSIA CUTS KEY RATE. */
+  acts?: RegExp;
+  /** What only governments do and say, right after the name of a state or of its capital: Moscow condemned. */
+  governs?: RegExp;
   /** Articles between such a word and the name. */
   articles?: ReadonlySet<string>;
   /** Offices, folded: the name after them is a known person's. */

@@ -9,7 +9,7 @@ const gazetteer = gazetteerOf([
   entity(
     'lindow',
     { en: ['Lindow'], ru: ['Линдов'], ko: ['린도우'], zh: ['林多'], fr: ['Lindou'] },
-    { shared: ['Lindow', 'Линдов', '린도우', 'Lindou'], related: ['veria'] },
+    { shared: ['Lindow', 'Линдов', '린도우', '林多', 'Lindou'], related: ['veria'] },
   ),
   entity('marsh', { en: ['Marsh'] }, { shared: ['Marsh'], related: ['lindow'] }),
   entity(
@@ -22,6 +22,12 @@ const gazetteer = gazetteerOf([
     { en: ['Anna Pell', 'Pell'], ko: ['안나펠'] },
     { kind: 'person', weak: ['Pell'], shared: ['Anna Pell', '안나펠'], related: ['veria'] },
   ),
+  entity('dunn', { en: ['Ivo Dunn'] }, { kind: 'person', shared: ['Ivo Dunn'], related: ['veria', 'bay'] }),
+  entity('bay', { en: ['Bay'] }, { shared: ['Bay'], related: ['dunn'] }),
+  entity('cove', { en: ['Cove'] }, { shared: ['Cove'], related: ['bay'] }),
+  entity('mole', { en: ['Mole'] }, { kind: 'infrastructure' }),
+  entity('mole-hill', { en: ['Mole'] }, { kind: 'infrastructure' }),
+  entity('jetty', { en: ['Jetty'] }, { weak: ['Jetty'], related: ['mole'], cues: ['ferry'] }),
   entity('council', { en: ['Harbour Council', 'HBC'] }, { kind: 'organisation', related: ['lindow'] }),
   entity('levy', { en: ['levy on grain'] }, { kind: 'document', not: ['Orland …'], related: ['veria'] }),
   entity('lone', { en: ['Lone'] }, { shared: ['Lone'] }),
@@ -45,6 +51,11 @@ describe('a shared name', () => {
     ['ko', '어제 린도우에서 만났다.', '린도우 → lindow'],
     ['ko', '안나펠 대사', '안나펠 → pell'],
     ['zh', '他在林多住。', '林多 → lindow'],
+    ['zh', '他早年留学林多。', '林多 → lindow'],
+    ['en', 'Veria raises fees for farmers.', 'Veria → veria'],
+    ['en', 'Ilm and Lindow exchange notes', 'Lindow → lindow'],
+    ['en', 'Lindow condemned the test.', 'Lindow → lindow'],
+    ['ru', 'Линдов осудил запуск.', 'Линдов → lindow'],
     ['fr', 'Il vit en Lindou.', 'Lindou → lindow'],
   ])('%s: counts where it is used as such a name: %s', (language, text, expected) => {
     expect(found(gazetteer, [text], { language })).toEqual([expected]);
@@ -53,6 +64,18 @@ describe('a shared name', () => {
   it('counts in company of something of its world, two relations away', () => {
     expect(find('The Republic of Veria is far. Anna Pell, ro-ro.')).toContain('Anna Pell → pell');
     expect(find('They came to Lindow. The HBC counted.')).toContain('HBC → council');
+  });
+
+  it('counts beside another of its world in one sentence', () => {
+    expect(find('Ivo Dunn walked; Bay, ro-ro.')).toEqual(['Ivo Dunn → dunn', 'Bay → bay']);
+    expect(find('Ivo Dunn walked.', 'Bay, ro-ro.')).toEqual([]);
+    expect(find('Ivo Dunn walked. It rained. Bay, ro-ro.')).toEqual([]);
+  });
+
+  it('does not where the two are places, strangers, or stand in a row', () => {
+    expect(find('Cove ferry, Bay bus')).toEqual([]);
+    expect(find('Ivo Dunn walked; Marsh, ro-ro.')).toEqual([]);
+    expect(find('My cats Bay and Ivo Dunn slept.')).toEqual([]);
   });
 
   it('counts where the page uses it so elsewhere', () => {
@@ -77,6 +100,13 @@ describe('a weak name', () => {
     expect(find('The ferry left the Quay with the tide.')).toEqual(['Quay → quay']);
     expect(find('The Quay lies in salt water.')).toEqual(['Quay → quay']);
     expect(find('In Lindow the ferry left Quay.')).toContain('Quay → quay');
+  });
+
+  it('passes with a lone cue where the page may name something related, and nothing speaks against it', () => {
+    expect(find('The Mole is new. The ferry left Jetty.')).toContain('Jetty → jetty');
+    expect(find('The Mole is new. The ferry left Jetty in Idaho.')).not.toContain('Jetty → jetty');
+    expect(find('The ferry left Jetty.')).toEqual([]);
+    expect(find('The Mole is new. Jetty slept.')).not.toContain('Jetty → jetty');
   });
 
   it('needs more than a state beside it, whose name others bear', () => {

@@ -69,6 +69,7 @@ export const englishNeighbours: Neighbours = {
   regionsInShort: words(`
     ala ariz ark calif colo conn fla ill ind kans mass mich minn miss mont neb nev n.j n.y ore pa tenn tex vt va wash wis wyo
   `),
+  joins: /^(?:,? (?:and|or|&) |, )$/,
   signs: englishSigns,
   usage: englishUsage,
   quotations: englishQuotations,

@@ -80,6 +80,30 @@ export const englishSigns: readonly Sign[] = [
   },
 ];
 
+/** Regular verbs in all forms that a name governs: accuses, accused; ratifies, ratified. */
+function inAllForms(list: string): string {
+  const stems = [...words(list)].map((verb) => {
+    if (verb.endsWith('e')) return `${verb}[sd]?`;
+    return verb.endsWith('y') ? `${verb.slice(0, -1)}(?:y|ies|ied)` : `${verb}(?:s|es|ed)?`;
+  });
+  return stems.join('|');
+}
+
+/** What governments do, and hardly ever towns, teams and people. */
+const GOVERNING = `(?:(?:has|had|have|will|would|to) )?(?:expel(?:s|led)?|${inAllForms(`
+  accuse condemn denounce ratify veto impose retaliate abstain recognise recognize annex sanction reaffirm rebuke
+`)})\\b`;
+
+const VERBS = [
+  ...words(`
+    admit agree allow announce approve back ban begin block buy call cancel close confirm cut demand deliver deploy end
+    evacuate export halt hit import insist launch lift mobilise mobilize open order pledge plan postpone propose raise
+    reject reopen resume say seek sell send sign summon suspend support test urge vow warn
+  `),
+].join('|');
+/** What states do, and people as well: in the present tense or the future of headlines, for stories are told in the past. */
+const ACTING = `(?:(?:${VERBS})s|to (?:${VERBS}|deny|supply)|denies|supplies)\\b`;
+
 /** How English uses the names of places, states and people. */
 export const englishUsage: Usage = {
   places: {
@@ -93,6 +117,11 @@ export const englishUsage: Usage = {
     after:
       /^(?:['’]s\b|[-–/]\p{Lu}|,? (?:and|or) \p{Lu}|,? \(| (?:said|says|told|has|had|have|hasn['’]t|cannot|would|will|wants|warned|warns|rejects|rejected|denies|denied|accuses|accused|announced|condemned|condemns|agreed|signed|urged|vowed|proposed|supports|sent|exports|imports|delivered|supplied|imposed|hosted) )/u,
   },
+  // Of a state nobody says "her shop".
+  acts: new RegExp(`^ (?:${GOVERNING}|${ACTING})(?! (?:her|his)\\b)`, 'i'),
+  governs: new RegExp(
+    `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|papers|envoys|ambassadors|prisoners|messages|documents)\\b)`,
+  ),
   articles: words('the a an'),
   offices: words(
     'president presidents minister ambassador spokeswoman spokesperson spokesman aide secretary chairman leader marshal premier diplomat envoy mr mrs ms',

@@ -16,6 +16,7 @@ export const koreanNeighbours: Partial<Neighbours> = {
   regions: words(
     '아이다호 오하이오 텍사스 플로리다 캘리포니아 오리건 몬태나 네바다 애리조나 미네소타 위스콘신 미시간 펜실베이니아 켄터키 테네시 버몬트 네브래스카',
   ),
+  joins: /^(?:[와과]|, ?|·| 및 )(?: )?$/,
   signs: [
     {
       // What is called after a city, written apart: 모스크바 발레단. Of states this says where it is from.

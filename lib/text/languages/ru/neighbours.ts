@@ -49,7 +49,11 @@ export const russianNeighbours: Neighbours = {
     яна ярослав мелания иванка эрик барон
   `),
   organs: words('центральный верховный'),
-  surnames: /(?:[ое]ва?|[иы]на?|ск(?:ий|ая)|дзе|швили|енко)$/,
+  // In all cases, of men, women and couples: Гатиева, Гатиеву, Гатиевой; Гатинского, Гатинской.
+  surnames:
+    /(?:(?:[ое]в|[иы]н)(?:а|у|е|ой|ы|ых|ыми?)?|ск(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их)|дзе|швили|енко)$/,
+  fullNames:
+    /(?:[ая] \p{L}+(?:[ое]ва|[иы]на|ского)|[ую] \p{L}+(?:[ое]ву|[иы]ну|скому)|[ое]м \p{L}+(?:[ое]вым|[иы]ным|ским)|е \p{L}+(?:[ое]ве|[иы]не|ском)|\p{L} \p{L}+(?:дзе|швили|енко))$/u,
   smallHeads: true,
   links: words('под при у'),
   heads: words(
@@ -76,6 +80,7 @@ export const russianNeighbours: Neighbours = {
     кентукки теннесси вермонт небраска канзас айова алабама вайоминг
   `),
   regionsInShort: new Set(),
+  joins: /^(?:,? (?:и|или|да) |, )$/,
   signs: russianSigns,
   usage: russianUsage,
   quotations: russianQuotations,
