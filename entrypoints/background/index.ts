@@ -8,6 +8,7 @@ import { dropPublished } from '../../lib/platform/published.ts';
 import { dropSaid } from '../../lib/platform/said.ts';
 import { order } from '../../lib/platform/scripts.ts';
 import { serve } from '../../lib/platform/serve.ts';
+import { guardSettings } from '../../lib/platform/settings.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
 import { reconcile, recount } from './switch.ts';
@@ -21,6 +22,7 @@ export default defineBackground({
   main() {
     serve(answers);
 
+    void guardSettings();
     void begin();
     // To be woken by, too: that the background runs at all is what begins it.
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -16,12 +16,6 @@ export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Prom
   return popoverAnswers[name].parse(await send(name, what, pageVoice)) as PopoverAnswer<N>;
 }
 
-/** Calls back when something in the settings may have changed, until the signal is aborted. */
-export function onStored(listener: () => void, signal: AbortSignal): void {
-  api?.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => alive() && api?.storage.local.onChanged.removeListener(listener));
-}
-
 /** The phrases as they are written, with $1 … in them: asked for once, and still there when the extension is gone. */
 const known = new Map<string, string>();
 

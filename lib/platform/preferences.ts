@@ -1,7 +1,7 @@
-// The reader's preferences as the popover keeps them: asked for at its start and whenever a setting has changed.
+// The reader's preferences as the popover keeps them: asked for at its start and whenever the reader comes back to the page.
 import { DWELL, PLAIN_CITING } from '../model/settings.ts';
 import type { Preferences } from './messages.ts';
-import { ask, onStored } from './popover.ts';
+import { ask } from './popover.ts';
 
 /** Preferences that are kept up to date. */
 export interface Kept {
@@ -24,7 +24,9 @@ export function keepPreferences(signal: AbortSignal): Kept {
     for (const listener of listeners) listener(preferences);
   };
   void refresh();
-  onStored(() => void refresh(), signal);
+  // A setting is changed in another tab, in the popup or in the panel, and from all of them the reader comes back.
+  for (const type of ['focus', 'pageshow']) window.addEventListener(type, () => void refresh(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || void refresh(), { signal });
   return {
     now: () => preferences,
     hear(listener) {

@@ -7,6 +7,20 @@ const KEY = 'settings';
 /** Where settings that could not be read are kept, so that nothing a reader chose is lost. */
 const SPOILT_KEY = 'settings-unreadable';
 
+/** What Chromium has and the polyfill's types do not know: who may use a part of the storage. */
+interface Guarded {
+  setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+}
+
+/**
+ * Keeps scripts inside pages from reading the settings, where the browser can (Chromium): a page's process may be broken
+ * into, and which sites a reader has chosen is the reader's own business.
+ */
+export async function guardSettings(): Promise<void> {
+  const local: typeof browser.storage.local & Guarded = browser.storage.local;
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** The settings as stored, or the defaults where there are none. Unreadable parts are put aside, and only they are lost. */

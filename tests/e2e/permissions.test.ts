@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
 import { says, turnSite } from '../../dev/own-page.ts';
-import { BROWSERS, extensionFaults, stage, UNLISTED } from './stage.ts';
-import { hears } from './traces.ts';
+import { ARTICLE, BROWSERS, extensionFaults, stage, UNLISTED } from './stage.ts';
+import { hears, inOurWorld } from './traces.ts';
 
 describe.each(BROWSERS)('permissions in %s', (name) => {
   const here = stage(name);
@@ -34,6 +34,14 @@ describe.each(BROWSERS)('permissions in %s', (name) => {
     const page = await here.browser.open(`https://${UNLISTED}/`);
     await asksForIt(page);
     expect(await hears(here.browser, page)).toBe(false);
+  });
+
+  // Firefox has no such guard; its debugger does not let a test into that world either.
+  it.runIf(name === 'chromium')('keeps the settings from scripts inside pages', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    expect(await inOurWorld(page, 'chrome.runtime.id.length')).toBe('32');
+    expect(await inOurWorld(page, 'chrome.storage.local.get().then(JSON.stringify)')).toMatch(/not allowed/i);
   });
 
   it('reports no error', async () => {

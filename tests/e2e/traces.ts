@@ -44,3 +44,22 @@ export async function hears(browser: ExtendedBrowser, page: Page): Promise<boole
   await own.close();
   return heard;
 }
+
+/** Runs an expression in the world of the extension's scripts in a page (Chromium only); what it comes to, or the error. */
+export async function inOurWorld(page: Page, expression: string): Promise<string> {
+  const session = await page.createCDPSession();
+  let world: string | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) world = context.uniqueId;
+  });
+  await session.send('Runtime.enable');
+  if (world === undefined) throw new Error('The page holds no world of an extension.');
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    uniqueContextId: world,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return exceptionDetails?.exception?.description ?? String(result.value);
+}
