@@ -8,6 +8,7 @@ import type { Hit, HitCandidate } from './match.ts';
 import type { OtherName } from './name-case.ts';
 import { otherName } from './other-names.ts';
 import type { PageWords } from './page-words.ts';
+import { pairedHits } from './pairs.ts';
 import { regionsOnPage } from './regions.ts';
 import type { Reading } from './surroundings.ts';
 import { isUsed } from './usage.ts';
@@ -93,6 +94,11 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
     others.set(hit, found ?? null);
     return found;
   };
+  // All hits first: a headline stands before the text that tells who is meant.
+  for (const reading of readings)
+    for (const hit of reading.hits) if (hit.candidates.length > 0) otherOf(reading, hit);
+  for (const hit of pairedHits(gazetteer, readings, others))
+    others.set(hit, { why: 'leader', introduces: false });
   const certain = new Set<number>();
   const sure = new Set<number>();
   const inFull = new Set<number>();

@@ -3,7 +3,14 @@ import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsBefore } from './initials.ts';
 import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';
-import { isCapitalised, isHeadline, isPossessive, type Neighbour, wordAfter } from './neighbours.ts';
+import {
+  isCapitalised,
+  isCommon,
+  isHeadline,
+  isPossessive,
+  type Neighbour,
+  wordAfter,
+} from './neighbours.ts';
 
 const afterFullStop = (text: string, { start }: Span): boolean =>
   text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
@@ -30,6 +37,8 @@ export function byWordBefore(asked: NameCase): OtherName | undefined {
     return undefined;
   const given = neighbours.givenNames.has(word);
   if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
+  // Related links are headlines, too: what they name says nothing about the bare names of the article.
+  if (given && person && isGivenInHeadline(asked, leader.word)) return { why: 'leader', introduces: false };
   if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
   // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
   if (
@@ -50,6 +59,10 @@ export function byWordBefore(asked: NameCase): OtherName | undefined {
   }
   return isHeadlined(asked, leader.word) ? undefined : { why: 'leader', introduces: person };
 }
+
+/** Dressing Melania Trump; but Voters Mark Trump Win, where the page knows the word, and With Kim Trump Talks, a name itself. */
+const isGivenInHeadline = ({ reading, hit, words }: NameCase, leader: string): boolean =>
+  !isCommon(leader) && !words.isCommon(leader) && reading.hitUpTo(hit.start - 1) === undefined;
 
 /** "Mr. Rason", "Prof. Rason": a form of address with its full stop. */
 function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): Neighbour | undefined {

@@ -84,8 +84,9 @@ export function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: 
     );
 }
 
-/** BBC News, Washington: a line of its own that ends with the bureau. */
-const BYLINE = /^[^.!?,]{2,40}, $/;
+/** BBC News, Washington; Anna Pell, BBC News, Washington: a line of its own that ends with the bureau. */
+const BYLINE = /^(?:[^.!?,]{2,40}, ){1,2}$/;
+const COMMA = ', '.length;
 
 /** "in Washington", "flew to Washington", the dateline: where a place shares its name with something that is none. */
 export function isLocated({ gazetteer, reading, hit, candidate }: Question): boolean {
@@ -95,7 +96,9 @@ export function isLocated({ gazetteer, reading, hit, candidate }: Question): boo
   const { text } = reading;
   const surface = text.slice(hit.start, hit.end);
   if (hit.start === 0 && DATELINE.test(text.slice(hit.end, hit.end + DATELINE_LIMIT))) return true;
-  if (hit.end === text.length && BYLINE.test(text.slice(0, hit.start))) return true;
+  // Seoul, Beijing, Washington is a row of capitals.
+  if (hit.end === text.length && BYLINE.test(text.slice(0, hit.start)))
+    return !isPlace(gazetteer, reading.hitUpTo(hit.start - COMMA));
   const { locatives, journeys } = rulesOf(surface, reading.latin).neighbours;
   const before = wordBefore(text, hit);
   const word = before?.word.toLowerCase() ?? '';
@@ -103,6 +106,13 @@ export function isLocated({ gazetteer, reading, hit, candidate }: Question): boo
   const verb = wordBefore(text, { start: hit.start - word.length - 1, end: hit.start })?.word.toLowerCase();
   return verb !== undefined && journeys.has(verb);
 }
+
+/** Whether a hit may name a place or a state. */
+const isPlace = ({ lists }: Gazetteer, hit: Hit | undefined): boolean =>
+  hit?.candidates.some(({ entity }) => {
+    const facts = lists.entities[entity];
+    return facts?.kind === 'place' || facts?.polity === true;
+  }) === true;
 
 /** "X (Y)" or "Y (X)", where both may name the candidate. */
 export function isExpanded(reading: Reading, hit: Hit, { entity }: HitCandidate): boolean {

@@ -107,6 +107,8 @@ describe('what belongs to a name', () => {
     ['the US Senate; he met the US', ['US → us', 'US → us']],
     ['In Washington', ['Washington → washington']],
     ['《中国》', ['中国 → china']],
+    ['Ivo Pell, Agency News, Washington', ['Washington → washington']],
+    ['Moscow, Nampo, Washington', ['Moscow → moscow', 'Nampo → nampo']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });

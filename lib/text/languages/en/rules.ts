@@ -18,6 +18,21 @@ const stopWords = words(`
 
 const ABBREVIATION = /^[A-Z]{2,4}$/;
 
+/** What belongs to an abbreviation at the end of a name: of the WPK Central Committee, of the 7th WPK Central Committee. */
+const OWNED = /^(.+ of the )(?:((\d+)(?:st|nd|rd|th)) )?([A-Z]{2,}) ((?:\p{Lu}\p{L}+ ?)+)$/u;
+/** Ordinals up to ten are written out as often as not. */
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The same as a possessive, the number in figures or in words: of the WPK's seventh Central Committee. */
+function ownedForms(alias: string): string[] {
+  const [, front, inFigures, figures, owner, owned] = OWNED.exec(alias) ?? [];
+  if (front === undefined) return [];
+  if (inFigures === undefined) return [`${front}${owner}'s ${owned}`];
+  const inWords = ORDINALS[Number(figures) - 1];
+  const numbers = inWords === undefined ? [inFigures] : [inFigures, inWords];
+  return numbers.map((number) => `${front}${owner}'s ${number} ${owned}`);
+}
+
 /** English rules. A possessive needs no form: the name ends at the apostrophe. */
 export const english: LanguageRules = {
   tag: 'en',
@@ -28,6 +43,7 @@ export const english: LanguageRules = {
     ...(ABBREVIATION.test(alias) ? [`${alias.split('').join('.')}.`] : []),
     // Weapons come in numbers: Hwasong-15s.
     ...(kind === 'weapon' ? [`${alias}s`] : []),
+    ...ownedForms(alias),
   ],
   shortForms: surnameOf,
   neighbours: englishNeighbours,

@@ -27,6 +27,18 @@ describe('forms', () => {
     expect(rulesFor('en')?.forms('Rason', 'place')).toEqual([]);
   });
 
+  it('writes what belongs to an English abbreviation as its possession', () => {
+    const forms = (alias: string) => rulesFor('en')?.forms(alias, 'event');
+    expect(forms('Third meeting of the 4th ABC Grain Council')).toEqual([
+      "Third meeting of the ABC's 4th Grain Council",
+      "Third meeting of the ABC's fourth Grain Council",
+    ]);
+    expect(forms('meeting of the ABC Council')).toEqual(["meeting of the ABC's Council"]);
+    expect(forms('meeting of the 11th ABC Council')).toEqual(["meeting of the ABC's 11th Council"]);
+    expect(forms('meeting of the Grain Council')).toEqual([]);
+    expect(forms('meeting of the ABC')).toEqual([]);
+  });
+
   it('writes Korean compounds together', () => {
     expect(rulesFor('ko')?.forms('유엔 안전보장이사회', 'organisation')).toEqual(['유엔안전보장이사회']);
     expect(rulesFor('ko')?.forms('북한', 'place')).toEqual([]);
