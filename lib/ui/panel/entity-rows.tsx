@@ -4,7 +4,8 @@ import type { EntityRow } from '../../model/listing.ts';
 import { Glyph } from '../glyph.tsx';
 import { entityKindLabel } from '../labels.ts';
 import { RowList } from '../rows/row-list.tsx';
-import { CORPUS_LANGUAGE, say, sayCount } from '../words.ts';
+import { CORPUS_LANGUAGE, say } from '../words.ts';
+import { PassageCount } from './passage-count.tsx';
 
 /** The height in px of a row with a description of two lines. */
 const ROW = 68;
@@ -47,10 +48,7 @@ export function EntityRows({ of, rows, begin, onEntity }: EntityRowsProps): JSX.
               {description}
             </span>
           </span>
-          <span class="count" aria-hidden="true" title={sayCount('passages', passages)}>
-            {passages}
-          </span>
-          <span class="spoken">, {sayCount('passages', passages)}</span>
+          <PassageCount passages={passages} />
         </button>
       )}
     </RowList>

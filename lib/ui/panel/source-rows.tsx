@@ -5,7 +5,8 @@ import { formatDate } from '../dates.ts';
 import { ViewpointChip } from '../evidence/viewpoint.tsx';
 import { sourceKindLabel } from '../labels.ts';
 import { RowList } from '../rows/row-list.tsx';
-import { say, sayCount } from '../words.ts';
+import { say } from '../words.ts';
+import { PassageCount } from './passage-count.tsx';
 
 /** The height in px of a row with a title of two lines. */
 const ROW = 70;
@@ -48,10 +49,7 @@ export function SourceRows({ of, rows, begin, onSource }: SourceRowsProps): JSX.
               {sourceKindLabel(source.kind)}, {source.publisher}, {formatDate(source.date)}
             </span>
           </span>
-          <span class="count" aria-hidden="true" title={sayCount('passages', passages)}>
-            {passages}
-          </span>
-          <span class="spoken">, {sayCount('passages', passages)}</span>
+          <PassageCount passages={passages} />
         </button>
       )}
     </RowList>
