@@ -55,5 +55,11 @@ function SideNote({ side }: { side: Side }): JSX.Element {
 }
 
 function About({ period }: { period: string | undefined }): JSX.Element | null {
-  return period === undefined ? null : <span class="about"> · {period}</span>;
+  if (period === undefined) return null;
+  return (
+    <>
+      {' · '}
+      <span class="about">{period}</span>
+    </>
+  );
 }
