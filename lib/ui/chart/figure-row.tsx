@@ -33,13 +33,13 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
         <ViewpointChip of={source.viewpoint} brief /> <span lang={CORPUS_LANGUAGE}>{passage.speaker}</span>
         {passage.date !== undefined && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <span class="about">{formatPeriod(passage.date)}</span>
           </>
         )}
         {source.publisher !== passage.speaker && (
           <>
-            {` · ${source.publisher}, `}
+            {`\u00a0· ${source.publisher}, `}
             <span class="about">{formatDate(source.date)}</span>
           </>
         )}

@@ -47,7 +47,7 @@ function SideNote({ side }: { side: Side }): JSX.Element {
       </p>
       <p class="side-when">
         {!isOwn && <>{publisher}, </>}
-        {formatDate(source.date)}
+        <span class="about">{formatDate(source.date)}</span>
         <About period={aboutPeriod(passage.date, source.date)} />
       </p>
     </>
@@ -58,7 +58,7 @@ function About({ period }: { period: string | undefined }): JSX.Element | null {
   if (period === undefined) return null;
   return (
     <>
-      {' · '}
+      {'\u00a0· '}
       <span class="about">{period}</span>
     </>
   );
