@@ -19,6 +19,8 @@ interface FigureRowProps {
 export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Element {
   const { figure, excerpt } = stated;
   const { passage, source } = excerpt;
+  // By another than the speaker.
+  const isTold = source.publisher !== passage.speaker;
   return (
     <button type="button" class="figure" onClick={() => onPassage(passage.id)}>
       <span class="figure-of" lang={CORPUS_LANGUAGE}>
@@ -34,12 +36,15 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
         {passage.date !== undefined && (
           <>
             {'\u00a0· '}
-            <span class="about">{formatPeriod(passage.date)}</span>
+            <span class="about">
+              {formatPeriod(passage.date)}
+              {isTold && '\u00a0·'}
+            </span>
           </>
         )}
-        {source.publisher !== passage.speaker && (
+        {isTold && (
           <>
-            {`\u00a0· ${source.publisher}, `}
+            {`${passage.date === undefined ? '\u00a0·' : ''} ${source.publisher}, `}
             <span class="about">{formatDate(source.date)}</span>
           </>
         )}
