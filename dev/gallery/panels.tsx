@@ -67,5 +67,13 @@ export async function showPanels(): Promise<void> {
     drawn.push(show(`search-coal-rajin-${width}`, width, { view: 'search', query: 'coal rajin' }));
   show('search-nothing', 360, { view: 'search', query: 'nothing' });
   show('search-error', 360, { view: 'search', query: 'coal' }, { search: failing });
+  const opened = [
+    show('entity-opened', 360, rason, { evidenceOf: () => Promise.resolve(evidence.asOf) }),
+    show('search-opened', 360, { view: 'search', query: 'coal rajin' }),
+  ];
   for (const stage of drawn) await until(() => stage.querySelector('.globe .land, .group'));
+  for (const stage of opened) {
+    await until(() => stage.querySelector('.notes, .group'));
+    for (const summary of stage.querySelectorAll('summary')) summary.click();
+  }
 }

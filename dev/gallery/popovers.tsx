@@ -3,7 +3,7 @@ import { Popover, type PopoverProps } from '../../lib/ui/popover/popover.tsx';
 import { say } from '../../lib/ui/words.ts';
 import { choice, evidence } from './evidence.ts';
 import { excerpts } from './sources.ts';
-import { inShadow, place } from './specimen.tsx';
+import { inShadow, place, until } from './specimen.tsx';
 
 const nothing = () => undefined;
 
@@ -21,19 +21,20 @@ const still: PopoverProps = {
 /** Room in px for a menu that opens beyond its card. */
 const ROOM = 560;
 
-/** Adds them all to the gallery. */
-export function showPopovers(): void {
+/** Adds them all to the gallery; returns what opens the menu of the first, once nothing moves any more. */
+export function showPopovers(): () => Promise<void> {
   // First, because a menu closes when the window scrolls.
   const stage = place('popover-menu');
   stage.style.minHeight = `${ROOM}px`;
   const menu = inShadow(stage, <Popover {...still} evidence={evidence.full} />);
-  menu.querySelector<HTMLElement>('[aria-haspopup]')?.click();
   for (const [name, shown] of Object.entries(evidence))
     inShadow(place(`popover-${name}`), <Popover {...still} evidence={shown} pinned={name === 'disputed'} />);
   inShadow(
     place('popover-nested'),
     <Popover {...still} evidence={{ ...evidence.full, excerpts: [excerpts.named] }} onBack={nothing} />,
   );
+  const opened = inShadow(place('popover-opened'), <Popover {...still} evidence={evidence.asOf} />);
+  for (const summary of opened.querySelectorAll('summary')) summary.click();
   inShadow(
     place('popover-many'),
     <Popover {...still} evidence={evidence.cyrillic} pinned onCloseAll={nothing} />,
@@ -58,4 +59,14 @@ export function showPopovers(): void {
     place('popover-error'),
     <Popover {...still} state="error" error={say('updated')} onRetry={() => undefined} />,
   );
+  return () => openMenu(menu);
+}
+
+/** Opens it where it stands when the window is not scrolled; the focus of other specimens has scrolled it. */
+async function openMenu(card: ShadowRoot): Promise<void> {
+  scrollTo(0, 0);
+  // The scroll is told in the next frame, and would close a menu that is open by then.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  card.querySelector<HTMLElement>('[aria-haspopup]')?.click();
+  await until(() => card.querySelector('.menu:popover-open'));
 }

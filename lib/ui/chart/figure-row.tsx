@@ -6,8 +6,8 @@ import { CORPUS_LANGUAGE } from '../words.ts';
 import type { Scale } from './scale.ts';
 import type { Stated } from './series.ts';
 
-/** In px. */
-const SIZE = { height: 12, dot: 4.5, bar: 7 } as const;
+/** In px; a narrower bar would look like a tick of the scale. */
+const SIZE = { height: 12, dot: 4.5, bar: 7, narrowest: 6 } as const;
 
 interface FigureRowProps {
   stated: Stated;
@@ -19,6 +19,8 @@ interface FigureRowProps {
 export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Element {
   const { figure, excerpt } = stated;
   const { passage, source } = excerpt;
+  // By another than the speaker.
+  const isTold = source.publisher !== passage.speaker;
   return (
     <button type="button" class="figure" onClick={() => onPassage(passage.id)}>
       <span class="figure-of" lang={CORPUS_LANGUAGE}>
@@ -31,8 +33,21 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
       <Track stated={stated} scale={scale} />
       <span class="figure-who">
         <ViewpointChip of={source.viewpoint} brief /> <span lang={CORPUS_LANGUAGE}>{passage.speaker}</span>
-        {passage.date !== undefined && ` · ${formatPeriod(passage.date)}`}
-        {source.publisher !== passage.speaker && ` · ${source.publisher}, ${formatDate(source.date)}`}
+        {passage.date !== undefined && (
+          <>
+            {'\u00a0· '}
+            <span class="about">
+              {formatPeriod(passage.date)}
+              {isTold && '\u00a0·'}
+            </span>
+          </>
+        )}
+        {isTold && (
+          <>
+            {`${passage.date === undefined ? '\u00a0·' : ''} ${source.publisher}, `}
+            <span class="about">{formatDate(source.date)}</span>
+          </>
+        )}
       </span>
     </button>
   );
@@ -52,7 +67,7 @@ function Track({ stated: { value }, scale }: { stated: Stated; scale: Scale }): 
       ) : (
         <rect
           x={`${low}%`}
-          width={`${Math.max(1, high - low)}%`}
+          style={{ width: `max(${SIZE.narrowest}px, ${high - low}%)` }}
           y={middle - SIZE.bar / 2}
           height={SIZE.bar}
           rx={2}

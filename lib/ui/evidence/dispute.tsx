@@ -32,6 +32,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
 function SideNote({ side }: { side: Side }): JSX.Element {
   const { passage, source } = side.excerpt;
   const publisher = <SourceLink source={source}>{source.publisher}</SourceLink>;
+  const about = aboutPeriod(passage.date, source.date);
   // A publisher that speaks for itself is named once.
   const isOwn = source.publisher === passage.speaker;
   return (
@@ -47,13 +48,13 @@ function SideNote({ side }: { side: Side }): JSX.Element {
       </p>
       <p class="side-when">
         {!isOwn && <>{publisher}, </>}
-        {formatDate(source.date)}
-        <About period={aboutPeriod(passage.date, source.date)} />
+        <span class="about">
+          {formatDate(source.date)}
+          {/* Within, for a line may break after what goes to the next as a whole. */}
+          {about !== undefined && '\u00a0·'}
+        </span>{' '}
+        {about !== undefined && <span class="about">{about}</span>}
       </p>
     </>
   );
-}
-
-function About({ period }: { period: string | undefined }): JSX.Element | null {
-  return period === undefined ? null : <span class="about"> · {period}</span>;
 }

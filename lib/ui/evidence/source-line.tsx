@@ -37,7 +37,7 @@ export function SourceLine({ passage, source }: { passage: Passage; source: Sour
       </span>
       <time dateTime={source.date}>{formatDate(source.date)}</time>
       {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
-      {about !== undefined && <span class="about">{about}</span>}
+      {about !== undefined && <span class="about">{about}</span>}{' '}
       {open !== undefined && (
         <button type="button" class="quiet" onClick={() => open(source.id, passage.id)}>
           {say('panelWholeSource')}

@@ -9,8 +9,8 @@ const LINES = [236, 248, 0, 240, 244, 228, 246, 150];
 const LEADING = 22;
 const TOP = 64;
 
-/** Width of the marked name: in every script it is spaced to fill its mark. */
-const NAME = 55;
+/** The gap that the marked name is centred in: from the end of one line's part to the other's beginning. */
+const GAP = { from: 96, to: 168 } as const;
 
 /** It scales with the page and takes its colours from it, light and dark. */
 export function Picture(): JSX.Element {
@@ -21,12 +21,12 @@ export function Picture(): JSX.Element {
       {LINES.map((width, at) => (
         <rect key={at} class="line" x="32" y={TOP + at * LEADING} width={width} height="8" rx="3" />
       ))}
-      <rect class="line" x="32" y={TOP + 2 * LEADING} width="64" height="8" rx="3" />
-      <text class="name" x="104" y={TOP + 2 * LEADING + 9} textLength={NAME}>
-        {say('pictureName')}
-      </text>
-      <path class="mark" d={`M104 ${TOP + 2 * LEADING + 15}h${NAME}`} />
-      <rect class="line" x="168" y={TOP + 2 * LEADING} width="100" height="8" rx="3" />
+      <rect class="line" x="32" y={TOP + 2 * LEADING} width={GAP.from - 32} height="8" rx="3" />
+      {/* In HTML, whose underlines are as wide as a name in any script and have a colour of their own. */}
+      <foreignObject x={GAP.from} y={TOP + 2 * LEADING - 8} width={GAP.to - GAP.from} height={LEADING + 4}>
+        <p class="marked">{say('pictureName')}</p>
+      </foreignObject>
+      <rect class="line" x={GAP.to} y={TOP + 2 * LEADING} width="100" height="8" rx="3" />
       <g transform="translate(304 40)">
         <rect class="card-shadow" x="0" y="3" width="224" height="196" rx="8" />
         <rect class="card-shape" x="0" y="0" width="224" height="196" rx="8" />
