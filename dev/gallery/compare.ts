@@ -2,7 +2,7 @@
 import pixelmatch from 'pixelmatch';
 
 /** Lossy enough to keep the repository small, true enough that nothing of it passes for a difference. */
-const QUALITY = 0.8;
+const QUALITY = 0.7;
 
 /** How far two colours may be apart, 0…1 of pixelmatch's scale; above what WebP's loss of colour detail makes. */
 const THRESHOLD = 0.15;

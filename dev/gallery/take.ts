@@ -86,7 +86,7 @@ export async function startGallery(): Promise<Gallery> {
 
 /** The pictures of all specimens whose names begin with `only`. */
 export async function* pictures(page: Page, only = ''): AsyncGenerator<Picture> {
-  for (const figure of await page.locator('figure').all()) {
+  for (const figure of await page.locator('body > figure').all()) {
     const name = (await figure.getAttribute('id')) ?? '';
     if (name.startsWith(only)) yield { name, png: await figure.screenshot() };
   }

@@ -61,7 +61,7 @@ it('would notice a line that is gone', async () => {
   const page = await gallery.open(manner);
   await page.addStyleTag({ content: '.stage p, .stage li { color: transparent !important; }' });
   const shares: number[] = [];
-  for await (const picture of pictures(page, 'panel-entity'))
+  for await (const picture of pictures(page, 'panel-entity-360'))
     shares.push((await differenceFrom(bench, manner, picture)).share);
   await page.close();
   expect(shares.length).toBeGreaterThan(0);
