@@ -104,7 +104,11 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
       return panel;
     },
     async command(name) {
-      await (await worker()).evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
+      // The worker may stop between the two, and then never answers.
+      await until('the command to be heard', async () => {
+        await (await worker()).evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
+        return true;
+      });
     },
     inPopover: inClosedRoot,
     grant: (host) => developer('addHostPermission', `*://*.${host}/*`),

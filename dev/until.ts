@@ -2,6 +2,8 @@
 
 /** How long in ms is waited for something that should have happened: far longer than a slow machine needs. */
 const LIMIT = 20_000;
+/** How long in ms one look may take: a question to a page or worker that has just gone is never answered. */
+const LOOK_LIMIT = 8_000;
 /** How long in ms between two looks. */
 const PAUSE = 40;
 
@@ -18,7 +20,7 @@ export async function until<T>(
   for (;;) {
     let cause: unknown;
     try {
-      const answer = await look();
+      const answer = await Promise.race([look(), silence()]);
       if (answer !== undefined && answer !== null && answer !== false) return answer;
     } catch (error) {
       cause = error;
@@ -27,3 +29,10 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
+
+/** Fails once a look has taken too long. */
+const silence = (): Promise<never> =>
+  new Promise((_, reject) => {
+    const given = AbortSignal.timeout(LOOK_LIMIT);
+    given.addEventListener('abort', () => reject(new Error('There was no answer.')));
+  });
