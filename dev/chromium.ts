@@ -104,9 +104,11 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
       return panel;
     },
     async command(name) {
-      // The worker may stop between the two, and then never answers.
+      // The worker may stop between the two, and then never answers; and one that has been started anew may be deaf to
+      // those who knew it before.
       await until('the command to be heard', async () => {
-        await (await worker()).evaluate((command) => chrome.commands.onCommand.dispatch(command), name);
+        await worker();
+        await Promise.any(inWorkers(puppet, base, `chrome.commands.onCommand.dispatch('${name}')`));
         return true;
       });
     },
@@ -127,6 +129,17 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     close: () => puppet.close(),
   };
 }
+
+/** Runs an expression in every worker of the extension that the browser lists, each time as somebody new to it. */
+const inWorkers = (puppet: Browser, base: string, expression: string): Promise<void>[] =>
+  puppet
+    .targets()
+    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(base))
+    .map(async (target) => {
+      const session = await target.createCDPSession();
+      await session.send('Runtime.evaluate', { expression });
+      await session.detach();
+    });
 
 /** A page of the extension that the browser itself has opened. */
 async function ownPage(puppet: Browser, address: string): Promise<Page> {
