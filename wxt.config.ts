@@ -1,6 +1,7 @@
 // How the extension is built: manifest, permissions and the compiled corpus that goes with it.
 import { defineConfig, type UserManifest } from 'wxt';
 import { compileCorpus, writePack } from './dev/corpus.ts';
+import { withoutInnerHtml } from './dev/without-inner-html.ts';
 
 /** Firefox knows add-ons by an id of the author's choosing. */
 const GECKO_ID = 'sidelight@sidelight.example';
@@ -9,7 +10,7 @@ const GECKO_ID = 'sidelight@sidelight.example';
 const PACK_FILES = ['pack.json', 'gazetteer.bin', 'sites.json', 'outlines.json'];
 
 /** The oldest browsers that are supported; what they know natively is not rewritten for older ones. */
-const OLDEST = ['chrome128', 'firefox140'];
+const OLDEST = ['chrome128', 'firefox142'];
 
 const icons = (prefix: string, sizes: number[]): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [size, `icon/${prefix}${size}.png`]));
@@ -43,8 +44,9 @@ async function manifest(browser: string): Promise<UserManifest> {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // The CSS Custom Highlight API is there from 140 on.
-              strict_min_version: '140.0',
+              // The CSS Custom Highlight API is there from 140 on, and on Android, for which this number counts as well,
+              // `data_collection_permissions` from 142.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -59,7 +61,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => manifest(browser),
-  vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST } }),
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { target: OLDEST, cssTarget: OLDEST } }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const file of PACK_FILES)
