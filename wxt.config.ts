@@ -1,4 +1,5 @@
 // How the extension is built: manifest, permissions and the compiled corpus that goes with it.
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { compileCorpus, writePack } from './dev/corpus.ts';
 import { withoutInnerHtml } from './dev/without-inner-html.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const file of PACK_FILES)
         files.push({
-          absoluteSrc: new URL(`./.pack/${file}`, import.meta.url).pathname,
+          absoluteSrc: fileURLToPath(new URL(`./.pack/${file}`, import.meta.url)),
           relativeDest: `pack/${file}`,
         });
     },
