@@ -13,7 +13,7 @@ declare const chrome: ChromiumApi;
 
 /** Starts the browser and waits until the extension is at work. */
 export async function startChromium(start: Start = {}): Promise<ExtendedBrowser> {
-  const build = buildOf('chromium');
+  const build = start.extension ?? buildOf('chromium');
   const puppet = await launch({
     browser: 'chrome',
     executablePath: needBrowser('chromium'),
@@ -125,6 +125,16 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
       const page = await openOwn('options.html');
       await page.close();
     },
+    async update(folder) {
+      await load(puppet, folder);
+      const page = await openOwn('options.html');
+      await page.close();
+    },
+    async remove() {
+      const session = await puppet.target().createCDPSession();
+      await session.send('Extensions.uninstall', { id });
+      await session.detach();
+    },
     faults: async () => [...faults],
     close: () => puppet.close(),
   };
@@ -159,16 +169,23 @@ async function allowUnpacked(puppet: Browser): Promise<void> {
 async function install(puppet: Browser, build: string): Promise<string> {
   for (const extension of (await puppet.extensions()).values())
     if (extension.path === build && extension.enabled) return extension.id;
-  const session = await puppet.target().createCDPSession();
   try {
-    // Not `installExtension`: that stops the worker while it is busy with the installation.
-    const { id } = await session.send('Extensions.loadUnpacked', { path: build });
+    const id = await load(puppet, build);
     await shutFirstRun(puppet, id);
     return id;
   } catch (error) {
     await puppet.close();
     throw new Error(`The browser does not take the extension: ${String(error)}`, { cause: error });
   }
+}
+
+/** Loads an unpacked extension, or another version of one that is there; its id, which goes by the folder. */
+async function load(puppet: Browser, path: string): Promise<string> {
+  const session = await puppet.target().createCDPSession();
+  // Not `installExtension`: that stops the worker while it is busy with the installation.
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
 }
 
 /** Closes the page that greets a new reader: it comes to the front when it likes, and takes the pointer from the tests. */

@@ -16,6 +16,8 @@ export interface Start {
   language?: string | undefined;
   /** A profile folder to keep; without it there is a new one, removed in the end. */
   profile?: string | undefined;
+  /** The extension: a folder, or in Firefox a package as well; without it the project's own build. */
+  extension?: string | undefined;
 }
 
 /** The size of the window in CSS pixels. */
@@ -63,6 +65,10 @@ export interface ExtendedBrowser {
   stopBackground(): Promise<void>;
   /** Reloads the extension as an update does; its own pages close, web pages stay. */
   reload(): Promise<void>;
+  /** Takes the version in place of the one at work, as the browser does with one from a store; like `Start.extension`. */
+  update(extension: string): Promise<void>;
+  /** Removes the extension, as a reader does; after that only pages and faults can be asked for. */
+  remove(): Promise<void>;
   /** What has gone wrong so far, in pages and in the extension. */
   faults(): Promise<Fault[]>;
   close(): Promise<void>;

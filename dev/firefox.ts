@@ -16,7 +16,7 @@ const BASE = `moz-extension://${UUID}/`;
 
 /** Starts the browser and waits until the extension is at work. */
 export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> {
-  const build = buildOf('firefox');
+  const build = start.extension ?? buildOf('firefox');
   const puppet = await launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -39,9 +39,12 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
       Services.locale.requestedLocales = [${JSON.stringify(language)}];
       return true;
     })()`);
-  await puppet.installExtension(build);
   const running = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
-  await until('the background', () => inWindow(`${running}.backgroundState === 'running'`));
+  const install = async (extension: string): Promise<void> => {
+    await puppet.installExtension(extension);
+    await until('the background', () => inWindow(`${running}.backgroundState === 'running'`));
+  };
+  await install(build);
 
   const openOwn = async (path: string): Promise<Page> => {
     const page = await puppet.newPage({ type: 'tab', background: true });
@@ -102,6 +105,8 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
       })()`);
       await until('the background', () => inWindow(`${running}.backgroundState === 'running'`));
     },
+    update: install,
+    remove: () => puppet.uninstallExtension(GECKO_ID),
     faults: async () => [...faults, ...(await extensionFaults(inWindow, GECKO_ID, BASE))],
     close: () => puppet.close(),
   };

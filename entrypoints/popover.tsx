@@ -12,6 +12,7 @@ import type { CardActions, View } from '../lib/page/table.ts';
 import type { Words } from '../lib/page/words.ts';
 import { ask, learnLastWords, pageVoice } from '../lib/platform/popover.ts';
 import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
+import { ONLY_WHILE_THERE } from '../lib/platform/while-there.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
@@ -36,7 +37,7 @@ export default defineUnlistedScript(() => {
   const kept = keepPreferences(here.signal);
   startPopover<CardEvidence>({
     session: here,
-    css,
+    css: import.meta.env.FIREFOX ? css + ONLY_WHILE_THERE : css,
     opening: kept.now,
     meant: (words) => chosen.get(printed(words)) ?? words.entity,
     fetch: (words, entity) =>

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { build } from '../build.ts';
 import { buildOf } from '../extended-browser.ts';
+import type { BrowserName } from '../find-browser.ts';
 import { archive } from './archive.ts';
 import { readFiles, readFolder } from './files.ts';
 import { sourceNames } from './sources.ts';
@@ -44,10 +45,17 @@ export async function makePackage(name: PackageName): Promise<Made | undefined> 
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
-async function browserPackage(name: 'chromium' | 'firefox'): Promise<Uint8Array> {
+async function browserPackage(name: BrowserName): Promise<Uint8Array> {
   await build(name);
-  return archive(await readFolder(buildOf(name)));
+  return packed(name);
 }
+
+/**
+ * The package of the build that is there.
+ * @throws Error if there is none.
+ */
+export const packed = async (name: BrowserName): Promise<Uint8Array> =>
+  archive(await readFolder(buildOf(name)));
 
 async function sourcePackage(): Promise<Uint8Array | undefined> {
   const names = sourceNames(ROOT);

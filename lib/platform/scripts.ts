@@ -3,6 +3,7 @@ import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { PageOrder } from './messages.ts';
 import type { Reach } from './sites.ts';
+import { WHILE_THERE } from './while-there.ts';
 
 const EARLY_SCRIPT = '/early.js';
 const PAGE_SCRIPT = '/page.js';
@@ -76,8 +77,12 @@ export async function inject(tab: number): Promise<boolean> {
 /** Puts the popover's script into one frame, where the first mention has been found. */
 export async function injectPopover(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  // The tab or frame may have been closed or have moved on meanwhile: then nobody is waiting for a popover.
-  await browser.scripting.executeScript({ target, files: [POPOVER_SCRIPT] }).catch(() => {});
+  try {
+    if (origin.cssOrigin) await browser.scripting.insertCSS({ target, css: WHILE_THERE, origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: [POPOVER_SCRIPT] });
+  } catch {
+    // The tab or frame may have been closed or have moved on meanwhile: then nobody is waiting for a popover.
+  }
 }
 
 /** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it. */
