@@ -1,4 +1,5 @@
 // Looking things up in lists that are in order.
+import type { Span } from '../model/forms.ts';
 
 /**
  * The lowest of the indices 0 … `count` from which on `holds` is true; `count` if it is true of none. `holds` must not
@@ -13,4 +14,10 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
     else low = middle + 1;
   }
   return low;
+}
+
+/** Whether any of some spans overlaps another one; they must be in order, with no end before an earlier one. */
+export function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  const first = spans[firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > start)];
+  return first !== undefined && first.start < end;
 }
