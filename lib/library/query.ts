@@ -11,6 +11,7 @@ import { entityOf, type Holdings, sourceOf } from './holdings.ts';
 import { sharedIn } from './matched.ts';
 import { type NameList, namesFrom } from './names.ts';
 import { holdsPhrase, type Question, questionOf } from './question.ts';
+import { readingOf } from './reading.ts';
 import type { Hit, QueryTerm } from './search.ts';
 import { ENTITY_LIMIT, NAMED_BOOST, SEARCH_FIELDS } from './weights.ts';
 
@@ -35,6 +36,7 @@ export function searchFor(holdings: Holdings, names: NameList, query: string, li
       return [{ passage, source: sourceOf(holdings, passage), matched }];
     }),
     total: hits.length,
+    ...(question.cut ? { cut: true } : {}),
   };
 }
 
@@ -69,8 +71,8 @@ function hitsFor(holdings: Holdings, { text, phrases, admits }: Question, words:
   );
   if (phrases.length === 0) return hits;
   return hits.filter(({ passage }) => {
-    const said = holdings.passages.get(passage)?.text ?? '';
-    return phrases.every((phrase) => holdsPhrase(said, phrase));
+    const said = holdings.passages.get(passage);
+    return said && phrases.every((phrase) => holdsPhrase(readingOf(holdings, said).terms(), phrase));
   });
 }
 
