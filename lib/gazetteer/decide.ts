@@ -32,6 +32,8 @@ interface Page {
   readings: readonly Reading[];
   memory: PageMemory;
   title: ReadonlySet<string>;
+  /** The name taken last. */
+  last: Outcome | undefined;
 }
 
 /** The outcomes of all hits of a page, in order; a refused name is followed by the shorter ones inside it. */
@@ -44,6 +46,7 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
     readings,
     memory: pageMemory(gazetteer, readings, pageWords(blocks)),
     title: new Set(cueTermsIn(context.title).map(({ term }) => term)),
+    last: undefined,
   };
   const first = walk(page);
   const established = establishedBy(first);
@@ -165,10 +168,11 @@ function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
   const taken = resolution.confidence >= MARK_THRESHOLD;
   const span = taken ? withInitials(reading.text, hit, resolution) : hit;
   // Initials between two surnames ("Matsegora A. Matsegora") belong to the first, which has them already.
-  const claimed =
-    span.start < hit.start ? found.findLast((one) => one.taken && one.block === block) : undefined;
-  const { start, end } = claimed && claimed.end > span.start ? hit : span;
-  found.push({ block, start, end, hit, resolution, taken, other, inner });
+  const claimed = span.start < hit.start && page.last?.block === block && page.last.end > span.start;
+  const { start, end } = claimed ? hit : span;
+  const outcome = { block, start, end, hit, resolution, taken, other, inner };
+  found.push(outcome);
+  if (taken) page.last = outcome;
   if (taken) remember(memory, resolution.entity, reading.text.slice(start, end), at, block);
   else if (!other || APART.has(other.why))
     for (const shorter of reading.within(hit)) decideHit(page, { ...place, inner: true }, shorter, found);

@@ -1,18 +1,10 @@
-// The words right beside a name, and headlines, where capitals say nothing.
+// The words right beside a name.
 import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
 import { LANGUAGES } from '../text/languages/all.ts';
 
 /** A word longer than this is no word; it bounds how far is looked. */
 const WORD_LIMIT = 40;
-/** Fewer words than this, besides the name and its neighbour, make no headline: too little to tell by. */
-const HEADLINE_WORDS = 3;
-/** After so many capitalised words no more are looked at. */
-const HEADLINE_LIMIT = 12;
-/** Shorter words (of, to, in) are small in headlines as well. */
-const LONG_WORD = 4;
-
-const WORD = /\p{L}[\p{L}'’]*/gu;
 const AFTER = /^[ \u00a0]([\p{L}][\p{L}'’]*)/u;
 const EAST_ASIAN = /[\u1100-\uffff]/;
 const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•*▲◇\n–—|]|[^\p{L}]-)[\s"“«‘(]*$/u;
@@ -31,21 +23,6 @@ export const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{L
 export function isPossessive(word: string): boolean {
   const folded = foldName(word);
   return folded.endsWith("'s") || folded.endsWith("s'");
-}
-
-/**
- * Whether a sentence capitalises all its words, as headlines do, so that capitals say nothing in it. The words in `apart`
- * (the name and its neighbour) and little words like "with" do not count.
- */
-export function isHeadline(sentence: string, apart: readonly string[]): boolean {
-  let telling = 0;
-  for (const [word] of sentence.matchAll(WORD)) {
-    if (word.length < LONG_WORD || apart.includes(word)) continue;
-    if (/^\p{Lu}/u.test(word)) telling += isCommon(word) ? 0 : 1;
-    else if (!isCommon(word)) return false;
-    if (telling === HEADLINE_LIMIT) break;
-  }
-  return telling >= HEADLINE_WORDS;
 }
 
 /** Whether a word is among the commonest of any language. */

@@ -137,12 +137,11 @@ export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], w
   }
   for (const entity of couplesIn(gazetteer, strong)) certain.add(entity);
   for (const entity of ordinary) if (!inFull.has(entity)) certain.delete(entity);
-  for (const entity of disputed) {
-    const own = strong.some(
-      (one) => one.entity === entity && !contested.has(nameKey(one.reading, one.hit, entity)),
-    );
-    if (!own && !inFull.has(entity)) certain.delete(entity);
-  }
+  const uncontested = new Set<number>();
+  for (const { reading, hit, entity } of strong)
+    if (disputed.has(entity) && !uncontested.has(entity) && !contested.has(nameKey(reading, hit, entity)))
+      uncontested.add(entity);
+  for (const entity of disputed) if (!uncontested.has(entity) && !inFull.has(entity)) certain.delete(entity);
   for (const entity of sure) if (!certain.has(entity)) sure.delete(entity);
   const said = new Map<string, boolean>();
   return {

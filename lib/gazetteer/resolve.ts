@@ -2,6 +2,7 @@
 
 import { rulesOf } from '../text/languages/written-in.ts';
 import { inCapitals } from './capitals.ts';
+import { hasCloseCompany } from './close-company.ts';
 import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
 import { initialsAfter, initialsBefore } from './initials.ts';
 import type { Gazetteer } from './load.ts';
@@ -11,7 +12,6 @@ import { isFull, nameKey, type PageMemory } from './page-memory.ts';
 import {
   companyOf,
   cuesNear,
-  hasCloseCompany,
   isAgainst,
   isExpanded,
   isLocated,

@@ -1,16 +1,11 @@
 // Capitalised strangers beside a name: initials, first names and forms of address before it, another name's rest after it.
 import type { Span } from '../model/forms.ts';
 import { foldName } from '../text/fold.ts';
+import { HeadlineText } from './headline.ts';
 import { initialsBefore } from './initials.ts';
 import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-case.ts';
-import {
-  isCapitalised,
-  isCommon,
-  isHeadline,
-  isPossessive,
-  type Neighbour,
-  wordAfter,
-} from './neighbours.ts';
+import { isCapitalised, isCommon, isPossessive, type Neighbour, wordAfter } from './neighbours.ts';
+import type { Reading } from './surroundings.ts';
 
 const afterFullStop = (text: string, { start }: Span): boolean =>
   text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
@@ -119,6 +114,10 @@ function isFirstName({ reading, hit, surface, rules }: NameCase): boolean {
 /** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */
 function isHeadlined({ reading, hit, surface, rules }: NameCase, word: string): boolean {
   if (rules.neighbours.quotations?.titleCase === false) return false;
-  const { start, end } = reading.sentence(hit);
-  return isHeadline(reading.text.slice(start, end), [surface, word]);
+  const text = headlineTexts.get(reading) ?? new HeadlineText(reading.text);
+  headlineTexts.set(reading, text);
+  return text.isHeadline(reading.sentence(hit), [surface, word]);
 }
+
+/** Each text is read for headlines once, however many names it has. */
+const headlineTexts = new WeakMap<Reading, HeadlineText>();

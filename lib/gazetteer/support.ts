@@ -67,23 +67,6 @@ export function companyOf(
   return known.length > 0 ? 'acquaintance' : undefined;
 }
 
-/** Whether a related entity stands in the same sentence. */
-export function hasCloseCompany({ gazetteer, reading, hit, candidate, memory }: Question): boolean {
-  const { start, end } = reading.sentence(hit);
-  return reading
-    .hitsIn({ start, end })
-    .some(
-      (other) =>
-        other !== hit &&
-        other.candidates.length === 1 &&
-        other.candidates.some(
-          ({ entity }) =>
-            memory.certain.has(entity) &&
-            gazetteer.lists.entities[candidate.entity]?.related.includes(entity),
-        ),
-    );
-}
-
 /** BBC News, Washington; Anna Pell, BBC News, Washington: a line of its own that ends with the bureau. */
 const BYLINE = /^(?:[^.!?,]{2,40}, ){1,2}$/;
 const COMMA = ', '.length;

@@ -2,7 +2,8 @@
 import type { Span } from '../model/forms.ts';
 import type { LanguageRules } from '../text/languages/contract.ts';
 import { english } from '../text/languages/en/rules.ts';
-import { sentenceAround } from '../text/sentences.ts';
+import { firstIndex } from '../text/ordered.ts';
+import { type SentenceMap, sentenceMap } from '../text/sentence-map.ts';
 import type { Term } from '../text/terms.ts';
 import { cueTermsIn } from './cues.ts';
 import type { Hit, Matches } from './match.ts';
@@ -50,6 +51,7 @@ class Block implements Reading {
   #places: Map<string, Term[]> | undefined;
   // A hit is asked about once for each cue of each candidate; its sentence stays the same.
   #last: { start: number; sentence: Span } | undefined;
+  #sentences: SentenceMap | undefined;
 
   constructor(text: string, matches: Matches, latin: LanguageRules) {
     this.text = text;
@@ -65,9 +67,11 @@ class Block implements Reading {
   }
 
   sentence(span: Span): Span {
-    if (this.#last?.start !== span.start)
-      this.#last = { start: span.start, sentence: sentenceIn(this.text, span) };
-    return this.#last.sentence;
+    if (this.#last?.start === span.start) return this.#last.sentence;
+    this.#sentences ??= sentenceMap(this.text);
+    const sentence = this.#sentences(span, SENTENCE_LIMIT);
+    this.#last = { start: span.start, sentence };
+    return sentence;
   }
 
   isNear(terms: readonly string[], span: Span): boolean {
@@ -117,23 +121,9 @@ class Block implements Reading {
   }
 }
 
-function sentenceIn(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - SENTENCE_LIMIT);
-  const part = text.slice(from, end + SENTENCE_LIMIT);
-  const found = sentenceAround(part, start - from, end - from);
-  return { start: from + found.start, end: from + found.end };
-}
-
 /** The index of the first of some sorted spans that begins at `offset` or later. */
 function firstFrom(places: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(places.length, (index) => (places[index]?.start ?? 0) >= offset);
 }
 
 function placesOf(terms: readonly Term[]): Map<string, Term[]> {

@@ -3,6 +3,7 @@ import { findMentions } from '../gazetteer/find.ts';
 import type { Entity } from '../model/corpus.ts';
 import type { Span } from '../model/forms.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
+import { overlapsAny } from '../text/ordered.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { searchTerms } from '../text/terms.ts';
 import { conceptsIn, conceptTerm } from './concepts.ts';
@@ -50,9 +51,12 @@ export function lightOf(holdings: Holdings, entity: Entity, context: MentionCont
   const heading = context.heading ?? '';
   const mentions = findMentions(holdings.gazetteer, [block, page.title, heading], page);
   const ownTerms = new Set(searchTerms(entity.name).map(({ term }) => term));
+  const names = Map.groupBy(
+    mentions.filter((name) => name.entity === entity.id),
+    (name) => name.block,
+  );
   const isOwn = (span: Span, number: number): boolean =>
-    (number === 0 && overlap(context, span)) ||
-    mentions.some((name) => name.entity === entity.id && name.block === number && overlap(name, span));
+    (number === 0 && overlap(context, span)) || overlapsAny(names.get(number) ?? [], span);
   const terms = new Map<string, number>();
   const sentenceTerms = new Set<string>();
   const sentenceConcepts = new Set<string>();

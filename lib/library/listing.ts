@@ -5,6 +5,7 @@ import type { EntityRow, Relative, SourceContents, SourceRow } from '../model/li
 import { isWide } from '../model/location.ts';
 import { foldName } from '../text/fold.ts';
 import { entityOf, type Holdings } from './holdings.ts';
+import { QUERY_LIMIT } from './question.ts';
 
 /** Thrown when the library is asked about a source that it does not hold. */
 export class UnknownSourceError extends Error {
@@ -119,7 +120,7 @@ const WORD_START = /[^\p{L}\p{N}]/u;
 
 /** Whether all the words typed begin a word of a text; undefined where nothing is typed. */
 function fitting(filter: string): ((text: string) => boolean) | undefined {
-  const words = foldName(filter).split(/\s+/).filter(Boolean);
+  const words = foldName(filter.slice(0, QUERY_LIMIT)).split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   return (text) => words.every((word) => begins(text, word));
 }

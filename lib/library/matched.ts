@@ -2,6 +2,7 @@
 import type { Passage } from '../model/corpus.ts';
 import type { Because } from '../model/evidence.ts';
 import type { Span } from '../model/forms.ts';
+import { overlapsAny } from '../text/ordered.ts';
 import type { Holdings } from './holdings.ts';
 import { readingOf } from './reading.ts';
 
@@ -38,16 +39,14 @@ export function sharedIn(holdings: Holdings, passage: Passage, sought: Sought): 
   const mentions = asksForNames ? reading.mentions() : [];
   const own = mentions.filter(({ entity }) => entity === sought.except);
   const names = mentions.filter(({ entity }) => entity !== sought.except && sought.entities.has(entity));
-  const isAmong = (spans: readonly Span[], span: Span): boolean =>
-    spans.some((other) => span.start < other.end && other.start < span.end);
   const words = [
     ...reading.terms().filter(({ term }) => sought.terms.has(term)),
     ...(concepts.size === 0 ? [] : reading.concepts().filter(({ concept }) => concepts.has(concept))),
     ...(figures.size === 0 ? [] : reading.figures().filter(({ exact }) => figures.has(exact))),
-  ].filter((word) => !isAmong(own, word));
+  ].filter((word) => !overlapsAny(own, word));
   // A passage may be about a name that its text puts in other words.
   const about = entities.filter((id) => id !== sought.except && sought.entities.has(id));
-  const spelt = merged(words.filter((word) => !isAmong(names, word))).map(({ start, end }) =>
+  const spelt = merged(words.filter((word) => !overlapsAny(names, word))).map(({ start, end }) =>
     text.slice(start, end),
   );
   return {

@@ -11,6 +11,7 @@ import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
 import type { MentionContext } from './light.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './names.ts';
+import { briefly, nearby } from './nearby.ts';
 import { searchFor } from './query.ts';
 
 /** What can be asked of an opened pack. */
@@ -47,12 +48,13 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
   return {
     // Names given before stand in front as blocks of their own: they introduce, and are not reported again.
     find: (blocks, page, said = []) =>
-      findMentions(holdings.gazetteer, [...said, ...blocks], page).flatMap((mention) =>
+      findMentions(holdings.gazetteer, [...said, ...blocks], briefly(page)).flatMap((mention) =>
         mention.block < said.length ? [] : [{ ...mention, block: mention.block - said.length }],
       ),
-    explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
-    evidence: (question) => evidenceFor(holdings, question),
-    choice: (context, said) => choiceOf(holdings, context, said),
+    explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, briefly(page)),
+    evidence: (question) =>
+      evidenceFor(holdings, { ...question, context: question.context && nearby(question.context) }),
+    choice: (context, said) => choiceOf(holdings, nearby(context), said),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     listing: listingOf(holdings),
     entity: (id) => entityOf(holdings, id),

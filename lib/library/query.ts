@@ -2,8 +2,8 @@
 import { firstDay } from '../corpus/period.ts';
 import { findTyped } from '../gazetteer/find.ts';
 import type { SearchResult } from '../model/evidence.ts';
-import type { Span } from '../model/forms.ts';
 import type { Mention } from '../model/mention.ts';
+import { overlapsAny } from '../text/ordered.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from './concepts.ts';
 import { joined, wordHits } from './hits.ts';
@@ -11,6 +11,7 @@ import { entityOf, type Holdings, sourceOf } from './holdings.ts';
 import { sharedIn } from './matched.ts';
 import { type NameList, namesFrom } from './names.ts';
 import { holdsPhrase, type Question, questionOf } from './question.ts';
+import { readingOf } from './reading.ts';
 import type { Hit, QueryTerm } from './search.ts';
 import { ENTITY_LIMIT, NAMED_BOOST, SEARCH_FIELDS } from './weights.ts';
 
@@ -35,6 +36,7 @@ export function searchFor(holdings: Holdings, names: NameList, query: string, li
       return [{ passage, source: sourceOf(holdings, passage), matched }];
     }),
     total: hits.length,
+    ...(question.cut ? { cut: true } : {}),
   };
 }
 
@@ -49,14 +51,12 @@ interface TypedWords {
 /** Only words in scripts that no passage is written in are taken for notions: a reader may mean a word as it stands. */
 function wordsOf(holdings: Holdings, text: string, names: readonly Mention[]): TypedWords {
   const all = searchTerms(text);
-  const within = (spans: readonly Span[], { start, end }: Span): boolean =>
-    spans.some((span) => start < span.end && span.start < end);
-  const outside = all.filter((word) => !within(names, word));
+  const outside = all.filter((word) => !overlapsAny(names, word));
   const notions = conceptsIn(
     holdings.concepts,
     outside.filter(({ term }) => !/[a-z0-9]/.test(term)),
   );
-  return { all, names, notions, plain: outside.filter((word) => !within(notions, word)) };
+  return { all, names, notions, plain: outside.filter((word) => !overlapsAny(notions, word)) };
 }
 
 /** Hits for the words, and for the same with names and foreign words put as the corpus puts them. */
@@ -71,8 +71,8 @@ function hitsFor(holdings: Holdings, { text, phrases, admits }: Question, words:
   );
   if (phrases.length === 0) return hits;
   return hits.filter(({ passage }) => {
-    const said = holdings.passages.get(passage)?.text ?? '';
-    return phrases.every((phrase) => holdsPhrase(said, phrase));
+    const said = holdings.passages.get(passage);
+    return said && phrases.every((phrase) => holdsPhrase(readingOf(holdings, said).terms(), phrase));
   });
 }
 

@@ -3,7 +3,7 @@ import { fault, firstDay } from '../corpus/period.ts';
 import type { Passage, Source } from '../model/corpus.ts';
 import { PartialDate } from '../model/forms.ts';
 import { fold } from '../text/fold.ts';
-import { searchTerms } from '../text/terms.ts';
+import { searchTerms, type Term } from '../text/terms.ts';
 
 /** A query as it is meant. */
 export interface Question {
@@ -13,7 +13,17 @@ export interface Question {
   phrases: string[][];
   /** Whether a passage passes the filters; undefined if there are none. */
   admits: ((passage: Passage, source: Source) => boolean) | undefined;
+  /** Whether more was typed than is searched for. */
+  cut: boolean;
 }
+
+/** So much of a query is read, in UTF-16 code units: a long paragraph pasted as it stands. */
+export const QUERY_LIMIT = 1_000;
+/** So many words of it are searched for, pairs of characters where words are not set apart: what that paragraph has. */
+const WORDS_LIMIT = 200;
+/** More phrases or filters than these nobody types; each is asked of every passage. */
+const PHRASES_LIMIT = 10;
+const FILTERS_LIMIT = 20;
 
 type Test = (passage: Passage, source: Source) => boolean;
 
@@ -52,8 +62,9 @@ const PHRASE = /"([^"]*)"?/gu;
 
 /** Reads a query. A word with a colon that is no filter stays a word; a filter without a usable value asks nothing. */
 export function questionOf(query: string): Question {
+  const read = query.slice(0, QUERY_LIMIT);
   const tests: Test[] = [];
-  const unfiltered = query.replace(FILTER, (all: string, name: string, quoted?: string, bare?: string) => {
+  const unfiltered = read.replace(FILTER, (all: string, name: string, quoted?: string, bare?: string) => {
     const key = name.toLowerCase();
     const filter = Object.hasOwn(FILTERS, key) ? FILTERS[key] : undefined;
     if (filter === undefined) return all;
@@ -65,17 +76,25 @@ export function questionOf(query: string): Question {
   const phrases = [...unfiltered.matchAll(PHRASE)]
     .map(([, phrase = '']) => searchTerms(phrase).map(({ term }) => term))
     .filter((terms) => terms.length > 0);
+  const text = unfiltered.replaceAll('"', ' ');
+  const words = searchTerms(text);
+  const last = words.at(WORDS_LIMIT - 1);
+  const asked = tests.slice(0, FILTERS_LIMIT);
   return {
-    text: unfiltered.replaceAll('"', ' '),
-    phrases,
+    text: words.length > WORDS_LIMIT ? text.slice(0, last?.end) : text,
+    phrases: phrases.slice(0, PHRASES_LIMIT),
     admits:
-      tests.length === 0 ? undefined : (passage, source) => tests.every((test) => test(passage, source)),
+      asked.length === 0 ? undefined : (passage, source) => asked.every((test) => test(passage, source)),
+    cut:
+      query.length > QUERY_LIMIT ||
+      words.length > WORDS_LIMIT ||
+      phrases.length > PHRASES_LIMIT ||
+      tests.length > FILTERS_LIMIT,
   };
 }
 
-/** Whether some terms stand in a text one right after the other. */
-export function holdsPhrase(text: string, phrase: readonly string[]): boolean {
-  const terms = searchTerms(text);
+/** Whether the words of a phrase stand in a text one right after the other; both as search terms. */
+export function holdsPhrase(terms: readonly Term[], phrase: readonly string[]): boolean {
   return terms.some((_, at) => phrase.every((term, offset) => terms[at + offset]?.term === term));
 }
 

@@ -69,6 +69,8 @@ export interface PassageIndex {
 const FUZZINESS = 0.2;
 /** Shorter terms have too many neighbours, and a figure one digit off is another figure. */
 const FUZZY_FROM = 4;
+/** Longer ones are no words that a slip could be in, and the search for neighbours of some hundred letters is slow. */
+const FUZZY_TO = 30;
 
 /** Prefixes of three letters and fewer cost precision in the measurements of platform-notes. */
 const PREFIX_FROM = 4;
@@ -124,8 +126,7 @@ function search(
     prefix: (term, position) =>
       (reading.prefix !== undefined && position === terms.length - 1) ||
       (reading.prefix === 'all' && term.length >= PREFIX_FROM),
-    fuzzy: (term) =>
-      reading.fuzzy === true && term.length >= FUZZY_FROM && !/\d/.test(term) ? FUZZINESS : false,
+    fuzzy: (term) => (reading.fuzzy === true && mayBeMisspelt(term) ? FUZZINESS : false),
     ...(only === undefined ? {} : { filter: (result) => only.has(result.id) }),
   });
   return results
@@ -136,6 +137,10 @@ function search(
       matched: result.match,
     }))
     .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
+}
+
+function mayBeMisspelt(term: string): boolean {
+  return term.length >= FUZZY_FROM && term.length <= FUZZY_TO && !/\d/.test(term);
 }
 
 function entryOf(

@@ -104,5 +104,7 @@ export const SearchResult = z.object({
   excerpts: z.array(Excerpt),
   /** How many passages match in all. */
   total: z.number(),
+  /** Whether the query was too long and only its beginning was searched for; absent where it was not. */
+  cut: z.optional(z.boolean()),
 });
 export type SearchResult = z.infer<typeof SearchResult>;

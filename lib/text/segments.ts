@@ -4,15 +4,27 @@ import type { Span } from '../model/forms.ts';
 /** Characters looked at on each side: enough for the dictionary to find its words, and constant for any text. */
 const AROUND = 10;
 
+/** Answers so far: the dictionary is slow, and texts repeat their names in the same company. */
+const known = new Map<string, boolean>();
+/** Some 200 KB; when it is full it starts again. */
+const KNOWN_LIMIT = 2000;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Whether the stretch begins or ends inside a word of the browser's dictionary. */
 export function cutsWord(text: string, { start, end }: Span): boolean {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - AROUND);
-  const edges = new Set([start - from, end - from]);
   const part = text.slice(from, end + AROUND);
-  for (const { index } of segmenter.segment(part)) edges.delete(index);
-  edges.delete(part.length);
-  return edges.size > 0;
+  const key = `${start - from} ${end - from} ${part}`;
+  const answer = known.get(key) ?? cuts(part, start - from, end - from);
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(key, answer);
+  return answer;
+}
+
+function cuts(part: string, start: number, end: number): boolean {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = segmenter.segment(part);
+  const isBorder = (at: number): boolean => at === part.length || words.containing(at)?.index === at;
+  return !isBorder(start) || !isBorder(end);
 }

@@ -75,16 +75,21 @@ function breaksAt(text: string, index: number): boolean {
 }
 
 /**
+ * Where the next sentence begins (perhaps with blanks) if a full stop or a blank line at `index` ends one; otherwise -1.
+ */
+export function nextSentence(text: string, index: number): number {
+  if (breaksAt(text, index)) return index + 1;
+  return FULL_STOPS.test(text.charAt(index)) ? beginsAfter(text, index) : -1;
+}
+
+/**
  * The sentence (or sentences, should the stretch cross a full stop) that holds `start`…`end`, without the blanks around
  * it. English, Russian, Korean, Chinese and Japanese. Linear: it looks at no more than the sentence and its edges.
  */
 export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
   for (; from > 0; from--) {
-    const index = from - 1;
-    if (breaksAt(text, index)) break;
-    if (!FULL_STOPS.test(text.charAt(index))) continue;
-    const next = beginsAfter(text, index);
+    const next = nextSentence(text, from - 1);
     if (next !== -1 && next <= start) {
       from = next;
       break;
@@ -92,9 +97,7 @@ export function sentenceAround(text: string, start: number, end: number): Span {
   }
   let to = end;
   for (; to < text.length; to++) {
-    if (breaksAt(text, to)) break;
-    if (!FULL_STOPS.test(text.charAt(to))) continue;
-    const next = beginsAfter(text, to);
+    const next = nextSentence(text, to);
     if (next === -1) continue;
     to = next;
     break;

@@ -31,13 +31,15 @@ export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps)
   const [found, retry] = useAsked(key, () => (all ? search(asked, true) : search(asked)));
   const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
   const words = total(asked, found);
+  const cut = found.state === 'ready' && found.value?.cut === true ? say('queryCut') : '';
   const left = found.value === undefined ? 0 : found.value.total - found.value.excerpts.length;
   return (
     <div class="search" aria-busy={found.state === 'loading'}>
       <SearchField label={say('searchAll')} hint={say('searchHint')} value={query} onValue={onQuery} />
       <Filters query={query} onQuery={onQuery} />
       <p class="total">{words}</p>
-      <SaidCount words={isNone ? say('nothingFound') : words} />
+      {cut !== '' && <p class="total">{cut}</p>}
+      <SaidCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
       {asked === '' && <Empty title={say('searchAll')}>{say('searchLanguages')}</Empty>}
       {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}

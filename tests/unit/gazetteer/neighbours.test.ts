@@ -1,6 +1,7 @@
 // The words beside a name, and headlines, where capitals say nothing.
 import { describe, expect, it } from 'vitest';
-import { isHeadline, wordAfter, wordBefore } from '../../../lib/gazetteer/neighbours.ts';
+import { HeadlineText } from '../../../lib/gazetteer/headline.ts';
+import { wordAfter, wordBefore } from '../../../lib/gazetteer/neighbours.ts';
 
 /** The span of "Khasan" in a text. */
 function at(text: string): { start: number; end: number } {
@@ -46,6 +47,7 @@ describe('isHeadline', () => {
     ['The Khasan Post of Moscow and Pyongyang reported from Seoul', false],
     ['Khasan Baiev Writes', false],
   ])('%j: %s', (sentence, expected) => {
-    expect(isHeadline(sentence, ['Khasan', 'Baiev'])).toBe(expected);
+    const whole = { start: 0, end: sentence.length };
+    expect(new HeadlineText(sentence).isHeadline(whole, ['Khasan', 'Baiev'])).toBe(expected);
   });
 });

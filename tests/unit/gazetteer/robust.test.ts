@@ -181,4 +181,18 @@ describe('on a text without end', () => {
     const twice = charactersLookedAt(pattern.repeat(Math.ceil(10_000 / pattern.length)));
     expect(twice / once).toBeLessThan(2.2);
   });
+
+  it.each([
+    'US ',
+    'US, US, US',
+    'Kim ',
+    'JOIN US RASON ',
+    'Washington US WFP ',
+    'Rason Meets Khasan While Hector Leaves ',
+    '“Rason ',
+    '罗先市',
+  ])('does not look through the same sentence for each of its names: %s', (pattern) => {
+    const block = pattern.repeat(Math.ceil(10_000 / pattern.length));
+    expect(charactersLookedAt(block) / block.length).toBeLessThan(150);
+  });
 });

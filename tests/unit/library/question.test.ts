@@ -1,8 +1,9 @@
 // Typed queries: filters, phrases, and words in a script that no passage is written in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionOf } from '../../../lib/library/question.ts';
+import { QUERY_LIMIT, questionOf } from '../../../lib/library/question.ts';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
+import { searchTerms } from '../../../lib/text/terms.ts';
 import { opened } from './small-library.ts';
 
 const ids = ({ excerpts }: SearchResult): string[] => excerpts.map(({ passage }) => passage.id);
@@ -66,4 +67,51 @@ test('a word of another language finds its notion, marked in the text', async ()
     }
   }
   expect(ids(library.search('уголь lang:ru', 5))).toEqual(['p3']);
+});
+
+describe('a query longer than anybody types', () => {
+  const filters = 'kind:news '.repeat(20);
+
+  test.each([
+    ['one word', 'coal'.repeat(2_000)],
+    ['many words', Array.from({ length: 5_000 }, (_, at) => `w${at}`).join(' ')],
+    ['short words', 'a1 '.repeat(300)],
+    ['quotations', '"coal" '.repeat(2_000)],
+    ['a few quotations', '"coal" '.repeat(11)],
+    ['quotation marks', 'coal " '.repeat(2_000)],
+    ['filters', 'kind:news '.repeat(1_000)],
+    ['a few filters', `${filters}kind:news`],
+    ['Hangul', '북한'.repeat(4_000)],
+    ['half a character at the limit', `${'a'.repeat(QUERY_LIMIT - 1)}😀`],
+  ])('is cut, and says so: %s', async (_what, query) => {
+    const { text, phrases, cut } = questionOf(query);
+    expect(cut).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(QUERY_LIMIT);
+    expect(searchTerms(text).length).toBeLessThanOrEqual(200);
+    expect(phrases.length).toBeLessThanOrEqual(10);
+    const library = await opened();
+    expect(library.search(query, 5)).toMatchObject({ cut: true });
+    expect(library.search(query, 5)).toEqual({
+      ...library.search(query.slice(0, QUERY_LIMIT), 5),
+      cut: true,
+    });
+  });
+
+  test('asks no more of a passage than a few filters', async () => {
+    const library = await opened();
+    expect(ids(library.search(`${filters}kind:official`, 5))).toEqual(['p1', 'p2']);
+  });
+
+  test('narrows lists by its beginning', async () => {
+    const { listing } = await opened();
+    const query = `rason${' '.repeat(QUERY_LIMIT)}unicorn`;
+    expect(listing.entities(query)).toEqual(listing.entities('rason'));
+    expect(listing.sources(query)).toEqual(listing.sources('rason'));
+  });
+
+  test('is nothing that is typed', async () => {
+    expect(questionOf(`${filters}${'coal "Russian coal" '.repeat(9)}`).cut).toBe(false);
+    const library = await opened();
+    expect(library.search('coal', 5)).not.toHaveProperty('cut');
+  });
 });

@@ -45,4 +45,12 @@ describe('the index', () => {
     expect(index.search(even('coal'), { fields: { title: 1 } })).toEqual([]);
     expect(index.search([], { fields })).toEqual([]);
   });
+
+  test('takes words for misspelt, but nothing longer than words are', () => {
+    const long = 'abcdefghij'.repeat(4);
+    const one: Passage = { id: 'p', source: 's', text: `coal ${long}`, speaker: 'S', entities: [] };
+    const small = loadIndex(buildIndex([one], new Map(), new Map(), NO_CONCEPTS, () => []));
+    const find = (term: string) => small.search(even(term), { fields, fuzzy: true }).length;
+    expect([find('cosl'), find(long), find(`${long}k`)]).toEqual([1, 1, 0]);
+  });
 });

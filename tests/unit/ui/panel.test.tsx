@@ -164,6 +164,18 @@ describe('search', () => {
     expect(box.querySelector('.total')?.textContent).toBe('2 passages');
   });
 
+  test('says so if only the beginning of a query was searched for', async () => {
+    await show({ search: (query) => Promise.resolve({ ...found, ...(query === 'long' && { cut: true }) }) });
+    await press(tabs()[1]);
+    const said = () => [...box.querySelectorAll('.total')].map(({ textContent }) => textContent);
+    await type('short');
+    await rest();
+    expect(said()).toEqual(['2 passages']);
+    await type('long');
+    await rest();
+    expect(said()).toEqual(['2 passages', 'The query is too long: only its beginning was searched for.']);
+  });
+
   test('says so if there is nothing', async () => {
     await show({ search: () => Promise.resolve({ entities: [], excerpts: [], total: 0 }) });
     await press(tabs()[1]);
