@@ -11,6 +11,7 @@ import { serve } from '../../lib/platform/serve.ts';
 import { guardSettings } from '../../lib/platform/settings.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
+import { door } from './door.ts';
 import { reconcile, recount } from './switch.ts';
 import { announce } from './tabs.ts';
 
@@ -20,7 +21,7 @@ const STARTED = 'started';
 export default defineBackground({
   type: 'module',
   main() {
-    serve(answers);
+    serve(answers, door);
 
     void guardSettings();
     void begin();

@@ -2,12 +2,12 @@
 import { type Decision, explainMentions, findMentions } from '../gazetteer/find.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Entity } from '../model/corpus.ts';
-import type { Candidate, Evidence, SearchResult } from '../model/evidence.ts';
+import type { Candidate, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
 import { choiceOf } from './choice.ts';
 import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
-import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
+import { entityOf, type Holdings, holdingsOf, passageOf, sourceOf } from './holdings.ts';
 import type { MentionContext } from './light.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './names.ts';
@@ -21,6 +21,8 @@ export interface Library {
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (question: EvidenceQuestion) => Evidence;
+  /** A passage by its id, with nothing marked in it; throws UnknownPassageError. */
+  excerpt: (passage: string) => Excerpt;
   /** What speaks for each of two bearers between whom a page hardly decides; `said` as above. */
   choice: (context: MentionContext, said: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
@@ -52,6 +54,10 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
       ),
     explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, page),
     evidence: (question) => evidenceFor(holdings, question),
+    excerpt: (id) => {
+      const passage = passageOf(holdings, id);
+      return { passage, source: sourceOf(holdings, passage), matched: [] };
+    },
     choice: (context, said) => choiceOf(holdings, context, said),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     listing: listingOf(holdings),
