@@ -8,6 +8,9 @@ import { isOn } from './tabs.ts';
 /** Whether the panel could be opened for a tab, for the last click there that asked for it. */
 const openings = new Map<number, Promise<boolean>>();
 
+/** Tabs whose page was turned away last, by the page's host: what can be known of them without asking the storage. */
+const turnedAway = new Map<number, string>();
+
 /** Lets in whose site is on. */
 export const door: Door = {
   /**
@@ -15,13 +18,17 @@ export const door: Door = {
    * was withdrawn: its script is told to go.
    */
   async admits({ tab, frame, host }) {
-    if (await isOn(host)) return true;
+    if (await isOn(host)) {
+      turnedAway.delete(tab);
+      return true;
+    }
+    turnedAway.set(tab, host);
     await order(tab, { order: 'off' }, frame);
     return false;
   },
   /** The panel opens and shows what it would show anyway; what the page wants seen in it waits until it is admitted. */
-  atOnce(name, { tab, inFront }) {
-    if (name !== 'reveal' || !inFront) return;
+  atOnce(name, { tab, host, inFront }) {
+    if (name !== 'reveal' || !inFront || turnedAway.get(tab) === host) return;
     const opened = browser.sidePanel?.open({ tabId: tab }).then(
       () => true,
       () => false,
