@@ -15,7 +15,7 @@ import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { hasOpened } from './door.ts';
 import { library, listedSites } from './library.ts';
-import { changeMarks, changeSites } from './switch.ts';
+import { begin, changeMarks, changeSites } from './switch.ts';
 import { announce, tabChanged, tabState } from './tabs.ts';
 
 /** From this confidence on a name introduces its short forms in later text: what is certain without support. */
@@ -79,7 +79,12 @@ export const answers: Answers = {
     text: cite((await library()).excerpt(passage), citing, accessed),
   }),
 
-  tab: ({ tab }) => tabState(tab),
+  tab: async ({ tab }) => {
+    // What could not be done at first, for want of a file, is tried again when somebody looks. What still stands in its
+    // way stands in the way of the answer as well, or is of no concern to it.
+    await begin().catch(() => {});
+    return tabState(tab);
+  },
 
   go: async ({ tab, entity, nth }) => {
     const place = locate(await readNames(tab), entity, nth);
@@ -103,20 +108,17 @@ export const answers: Answers = {
     const listed = await listedSites();
     const before = wordOn(host, await readSettings(), listed);
     await changeSites((settings) => switched(host, on, settings, listed));
-    announce({ notice: 'changed' });
     return before === undefined ? {} : { before };
   },
 
   forget: async ({ host }) => {
     const listed = await listedSites();
     await changeSites((settings) => without(host, settings, listed));
-    announce({ notice: 'changed' });
     return {};
   },
 
   mode: async ({ mode }) => {
     await changeSites((settings) => ({ ...settings, mode }));
-    announce({ notice: 'changed' });
     return {};
   },
 
@@ -169,7 +171,6 @@ export const answers: Answers = {
 
   restore: async (settings) => {
     await changeSites(() => settings);
-    announce({ notice: 'changed' });
     return {};
   },
 };

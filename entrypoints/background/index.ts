@@ -12,33 +12,38 @@ import { guardSettings } from '../../lib/platform/settings.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
 import { door } from './door.ts';
-import { reconcile, recount } from './switch.ts';
+import { recount } from './open-tabs.ts';
+import { begin, reconcile } from './switch.ts';
 import { announce } from './tabs.ts';
 
-/** Session storage is emptied by an update, a re-enabling and a restart of the browser: then, and only then, start afresh. */
-const STARTED = 'started';
+/** What nobody has asked for is nobody's to be told of either: it goes to the console. */
+const unasked = (task: Promise<unknown>): void => {
+  task.catch((reason: unknown) =>
+    console.warn('Sidelight could not do something of its own accord:', reason),
+  );
+};
 
 export default defineBackground({
   type: 'module',
   main() {
     serve(answers, door);
 
-    void guardSettings();
-    void begin();
+    unasked(guardSettings());
+    unasked(begin());
     // To be woken by, too: that the background runs at all is what begins it.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => {});
-    browser.permissions.onAdded.addListener(() => void reconcile());
-    browser.permissions.onRemoved.addListener(() => void recount());
+    browser.permissions.onAdded.addListener(() => unasked(reconcile()));
+    browser.permissions.onRemoved.addListener(() => unasked(recount()));
 
     // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
     browser.runtime.onConnect.addListener(() => {});
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'panel') openPanel(tab?.id);
-      else void obey(command);
+      else unasked(obey(command));
     });
 
     browser.tabs.onRemoved.addListener((tab) => {
@@ -57,12 +62,6 @@ export default defineBackground({
     });
   },
 });
-
-async function begin(): Promise<void> {
-  if ((await browser.storage.session.get(STARTED))[STARTED]) return;
-  await reconcile();
-  await browser.storage.session.set({ [STARTED]: true });
-}
 
 /** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */
 function openPanel(tab: number | undefined): void {

@@ -8,7 +8,11 @@ import { ARTICLE, BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
 import { inOurWorld } from './traces.ts';
 
 /** Asks from inside a page, in the world of our scripts, as code that had broken into its process would. */
-const asPage = async (page: Page, name: string, what: unknown): Promise<{ answer?: unknown; error?: string }> =>
+const asPage = async (
+  page: Page,
+  name: string,
+  what: unknown,
+): Promise<{ answer?: unknown; error?: string }> =>
   JSON.parse(
     await inOurWorld(
       page,
@@ -59,7 +63,9 @@ describe('a page that was broken into, in chromium', () => {
     await asPage(page, 'prefer', { citing: CITING, density: 'none', dwell: 1000, sites: { 'a.org': 'on' } });
     const made = ['nobody-of-this-name', 'a'.repeat(3_000_000)];
     for (const entity of made)
-      expect(await asPage(page, 'mute', { entity, reach: 'everywhere', muted: true })).not.toHaveProperty('answer');
+      expect(await asPage(page, 'mute', { entity, reach: 'everywhere', muted: true })).not.toHaveProperty(
+        'answer',
+      );
     expect(await askBackground(own, 'settings', {})).toEqual(before);
   });
 });
