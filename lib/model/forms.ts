@@ -50,5 +50,15 @@ export const WebAddress = form('https?://\\S+');
 export const Span = z.object({ start: z.number(), end: z.number() });
 export type Span = z.infer<typeof Span>;
 
-/** A host name without scheme, port or `www.`: `nknews.org`. */
-export const Host = form('(?:[a-z0-9-]+\\.)+[a-z0-9-]+');
+/** The longest host name that DNS allows, in characters. */
+const HOST_LENGTH = 253;
+
+/**
+ * Whether URLs write a host so. They have other forms for some that look like host names (`1.2.3` is `1.2.0.3`) and refuse
+ * others (`1.2.3.256`), and no browser takes a match pattern with one of those.
+ */
+const isInUrls = (host: string): boolean =>
+  host.length <= HOST_LENGTH && URL.parse(`https://${host}`)?.hostname === host;
+
+/** A host name without scheme, port or `www.`, as URLs have it: `nknews.org`. */
+export const Host = text(z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, { abort: true }), z.refine(isInUrls));
