@@ -16,6 +16,7 @@ import { isoDay } from '../../lib/text/day.ts';
 import { hasOpened } from './door.ts';
 import { library, listedSites } from './library.ts';
 import { begin, changeMarks, changeSites } from './switch.ts';
+import { dropGone } from './tab-life.ts';
 import { announce, tabChanged, tabState } from './tabs.ts';
 
 /** From this confidence on a name introduces its short forms in later text: what is certain without support. */
@@ -44,11 +45,14 @@ export const answers: Answers = {
   },
 
   names: async ({ names }, { tab, frame }) => {
+    const { knows } = await library();
+    const known = names.filter(({ entity }) => knows(entity));
     const before = (await readNames(tab))[frame];
-    await keepNames(tab, frame, names);
+    await keepNames(tab, frame, known);
+    await dropGone(tab);
     await tabChanged(tab, true);
     // The popover's code goes only where there is something to point at, and only once per document.
-    if (names.length && !before?.length) await injectPopover(tab, frame);
+    if (known.length && !before?.length) await injectPopover(tab, frame);
     return {};
   },
 
@@ -83,6 +87,8 @@ export const answers: Answers = {
     // What could not be done at first, for want of a file, is tried again when somebody looks. What still stands in its
     // way stands in the way of the answer as well, or is of no concern to it.
     await begin().catch(() => {});
+    // Whoever is shown the tab hears of it if that changes anything.
+    dropGone(tab).catch(() => {});
     return tabState(tab);
   },
 

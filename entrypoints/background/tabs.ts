@@ -47,11 +47,13 @@ export async function tabState(id: number): Promise<TabState> {
   if (!verdict.on) return { ...known, reason: verdict.reason };
   if (!(await isPermitted(host))) return { ...known, reason: 'permission' };
 
-  const [{ entity }, published] = await Promise.all([library(), readPublished(id, tab.url ?? '')]);
-  const names = totals(await readNames(id)).flatMap(({ entity: entityId, count }) => {
-    const found = entity(entityId);
-    return found ? [{ entity: entityId, name: found.name, kind: found.kind, count }] : [];
-  });
+  const [{ entity, knows }, published] = await Promise.all([library(), readPublished(id, tab.url ?? '')]);
+  const names = totals(await readNames(id))
+    .filter(({ entity: one }) => knows(one))
+    .map(({ entity: one, count }) => {
+      const { name, kind } = entity(one);
+      return { entity: one, name, kind, count };
+    });
   return { ...known, ...(published && { published }), on: true, reason: verdict.reason, names };
 }
 

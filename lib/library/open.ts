@@ -29,6 +29,8 @@ export interface Library {
   search: (query: string, limit: number) => SearchResult;
   /** Lists of all entities and sources, and all of one source. */
   listing: Listing;
+  /** Whether there is an entity with this id. */
+  knows: (id: string) => boolean;
   /** An entity by its id; throws UnknownEntityError. */
   entity: (id: string) => Entity;
   /** How much is known of an entity; nothing, for an unknown one. */
@@ -61,6 +63,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
     choice: (context, said) => choiceOf(holdings, context, said),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     listing: listingOf(holdings),
+    knows: (id) => holdings.entities.has(id),
     entity: (id) => entityOf(holdings, id),
     coverage: holdings.coverage,
     entities: () => [...holdings.entities.values()],

@@ -107,3 +107,12 @@ export async function order(tab: number, what: PageOrder, frame?: number): Promi
   );
   return within(ORDER_LIMIT, heard, true);
 }
+
+/** Whether a script of ours is in a frame. It is sent what is no order: nothing happens, but the browser knows who listens. */
+export async function isThere(tab: number, frame: number): Promise<boolean> {
+  const heard = browser.tabs.sendMessage(tab, {}, { frameId: frame }).then(
+    () => true,
+    () => false,
+  );
+  return within(ORDER_LIMIT, heard, true);
+}
