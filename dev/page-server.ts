@@ -7,8 +7,15 @@ import type { AddressInfo, Server } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 
+/** A page: its media type and bytes. `endless`: the bytes are sent, and then the response never ends. */
+interface Served {
+  type: string;
+  body: Buffer | string;
+  endless?: true;
+}
+
 /** What a host answers a path with; undefined if it has no such page. */
-export type Site = (path: string) => Promise<{ type: string; body: Buffer | string } | undefined>;
+export type Site = (path: string) => Promise<Served | undefined>;
 
 /** Something a browser asked for. */
 interface Asked {
@@ -46,7 +53,8 @@ export async function servePages(hosts: Record<string, Site>): Promise<PageServe
       'content-type': page?.type ?? 'text/plain',
       'cache-control': 'no-store',
     });
-    response.end(page?.body ?? '');
+    if (page?.endless) response.write(page.body);
+    else response.end(page?.body ?? '');
   };
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Sidelight sample pages' }]);
   const plain = createServer(answer);

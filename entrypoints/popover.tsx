@@ -81,7 +81,10 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
     setCiting(chosen);
-    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: isoDay(new Date()) }), chosen);
+    return copyCitation(
+      ask('cite', { passage: excerpt.passage.id, citing: chosen, accessed: isoDay(new Date()) }),
+      chosen,
+    );
   };
   useEffect(actions.settle, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;

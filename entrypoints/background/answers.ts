@@ -1,6 +1,6 @@
 // The background's answers, one per question of the message contract.
 import { cite } from '../../lib/corpus/citation/cite.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import { OWN } from '../../lib/platform/admission.ts';
 import { muteHere, readMutedHere } from '../../lib/platform/muted-here.ts';
 import { mutedOn, muting } from '../../lib/platform/muting.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
@@ -8,31 +8,29 @@ import { keepPublished } from '../../lib/platform/published.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
 import { keepSaid, readSaid } from '../../lib/platform/said.ts';
 import { injectPopover, order } from '../../lib/platform/scripts.ts';
-import type { Answers, Asker } from '../../lib/platform/serve.ts';
+import type { Answers } from '../../lib/platform/serve.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
+import { hasOpened } from './door.ts';
 import { library, listedSites } from './library.ts';
-import { changeMarks, changeSites } from './switch.ts';
-import { announce, hostAt, isOn, tabChanged, tabState } from './tabs.ts';
+import { begin, changeMarks, changeSites } from './switch.ts';
+import { dropGone } from './tab-life.ts';
+import { announce, tabChanged, tabState } from './tabs.ts';
 
 /** From this confidence on a name introduces its short forms in later text: what is certain without support. */
 const SURE = 0.9;
 
 /** What the background can be asked, and how it answers. */
 export const answers: Answers = {
-  find: async ({ blocks, page }, asker) => {
-    if (!(await admitted(asker))) return { mentions: [], density: 'none' };
-    const { tab, frame } = fromPage(asker);
-    const address = asker.address ?? '';
+  find: async ({ blocks, page }, { tab, frame, address, host }) => {
     const [{ find }, settings, said, mutedHere] = await Promise.all([
       library(),
       readSettings(),
       readSaid(tab, frame, address),
       readMutedHere(tab, address),
     ]);
-    const host = hostAt(address);
     const mentions = find(blocks, page, said);
     const sure = mentions.filter(({ confidence }) => confidence >= SURE);
     const names = sure.map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
@@ -46,33 +44,34 @@ export const answers: Answers = {
     return { mentions: heard, density: densityOn(host, settings) };
   },
 
-  names: async ({ names }, asker) => {
-    const { tab, frame } = fromPage(asker);
-    if (!(await admitted(asker))) return {};
+  names: async ({ names }, { tab, frame }) => {
+    const { knows } = await library();
+    const known = names.filter(({ entity }) => knows(entity));
     const before = (await readNames(tab))[frame];
-    await keepNames(tab, frame, names);
+    await keepNames(tab, frame, known);
+    await dropGone(tab);
     await tabChanged(tab, true);
     // The popover's code goes only where there is something to point at, and only once per document.
-    if (names.length && !before?.length) await injectPopover(tab, frame);
+    if (known.length && !before?.length) await injectPopover(tab, frame);
     return {};
   },
 
   evidence: async (question, asker) => {
     const { evidence, choice: choose } = await library();
-    const { address } = asker;
     const { context } = question;
+    const page = asker === OWN ? undefined : asker;
     const choice =
-      context && question.close && asker.tab !== undefined && asker.frame !== undefined
-        ? choose(context, await readSaid(asker.tab, asker.frame, address ?? ''))
+      context && question.close && page
+        ? choose(context, await readSaid(page.tab, page.frame, page.address))
         : undefined;
     const chosen = choice && { choice };
     if (!context || context.page.published) return { ...evidence(question), ...chosen };
-    const printed = dateIn(address ?? '');
-    const page = { ...context.page, published: printed ?? isoDay(new Date()) };
-    const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page } });
+    const printed = page && dateIn(page.address);
+    const dated = { ...context.page, published: printed ?? isoDay(new Date()) };
+    const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page: dated } });
     // Without a date, an article counts as of today; but nothing is said of a date that nobody has given.
-    const dated = printed === undefined ? {} : { ...(asOf && { asOf }), ...(gap && { gap }) };
-    return { ...rest, ...dated, ...chosen };
+    const told = printed === undefined ? {} : { ...(asOf && { asOf }), ...(gap && { gap }) };
+    return { ...rest, ...told, ...chosen };
   },
   search: async ({ query, limit }) => (await library()).search(query, limit),
   entities: async ({ filter }) => (await library()).listing.entities(filter),
@@ -80,9 +79,18 @@ export const answers: Answers = {
   source: async ({ source }) => (await library()).listing.source(source),
   related: async ({ entity }) => (await library()).listing.related(entity),
 
-  cite: async ({ excerpt, citing, accessed }) => ({ text: cite(excerpt, citing, accessed) }),
+  cite: async ({ passage, citing, accessed }) => ({
+    text: cite((await library()).excerpt(passage), citing, accessed),
+  }),
 
-  tab: ({ tab }) => tabState(tab),
+  tab: async ({ tab }) => {
+    // What could not be done at first, for want of a file, is tried again when somebody looks. What still stands in its
+    // way stands in the way of the answer as well, or is of no concern to it.
+    await begin().catch(() => {});
+    // Whoever is shown the tab hears of it if that changes anything.
+    dropGone(tab).catch(() => {});
+    return tabState(tab);
+  },
 
   go: async ({ tab, entity, nth }) => {
     const place = locate(await readNames(tab), entity, nth);
@@ -91,15 +99,10 @@ export const answers: Answers = {
   },
 
   reveal: async ({ entity }, asker) => {
-    const { tab } = fromPage(asker);
-    // Before anything is awaited: a browser opens the panel only within the click.
-    const opened = browser.sidePanel?.open({ tabId: tab }).then(
-      () => true,
-      () => false,
-    );
+    const { tab } = asker;
     await keepRevealed(tab, entity);
     announce({ notice: 'changed', tab, reveal: entity });
-    return { opened: (await opened) ?? false };
+    return { opened: await hasOpened(asker) };
   },
 
   revealed: async ({ tab }) => {
@@ -111,20 +114,17 @@ export const answers: Answers = {
     const listed = await listedSites();
     const before = wordOn(host, await readSettings(), listed);
     await changeSites((settings) => switched(host, on, settings, listed));
-    announce({ notice: 'changed' });
     return before === undefined ? {} : { before };
   },
 
   forget: async ({ host }) => {
     const listed = await listedSites();
     await changeSites((settings) => without(host, settings, listed));
-    announce({ notice: 'changed' });
     return {};
   },
 
   mode: async ({ mode }) => {
     await changeSites((settings) => ({ ...settings, mode }));
-    announce({ notice: 'changed' });
     return {};
   },
 
@@ -135,7 +135,12 @@ export const answers: Answers = {
     return { citing, dwell, hold };
   },
 
-  prefer: async (wish) => {
+  prefer: async ({ citing }) => {
+    await changeMarks((settings) => ({ ...settings, citing }));
+    return {};
+  },
+
+  adjust: async (wish) => {
     await changeMarks((settings) => ({ ...settings, ...wish }));
     return {};
   },
@@ -146,18 +151,17 @@ export const answers: Answers = {
     return {};
   },
 
-  mute: async ({ entity, reach, muted }, asker) => {
-    const { tab } = fromPage(asker);
-    const address = asker.address ?? '';
+  mute: async ({ entity, reach, muted }, { tab, address, host }) => {
+    // Throws for one that the library does not have: the settings are no place for what a page makes up.
+    (await library()).entity(entity);
     if (reach === 'page') {
       await muteHere(tab, address, entity, muted);
       await order(tab, { order: 'again' });
       return {};
     }
     const listed = await listedSites();
-    const host = reach === 'site' ? hostAt(address) : undefined;
-    if (reach === 'site' && host === undefined) throw new Error('This page has no site of its own.');
-    await changeMarks((settings) => muting(entity, muted, host, settings, listed));
+    const where = reach === 'site' ? host : undefined;
+    await changeMarks((settings) => muting(entity, muted, where, settings, listed));
     return {};
   },
 
@@ -173,7 +177,6 @@ export const answers: Answers = {
 
   restore: async (settings) => {
     await changeSites(() => settings);
-    announce({ notice: 'changed' });
     return {};
   },
 };
@@ -181,24 +184,3 @@ export const answers: Answers = {
 /** The date in an address, if it is one that has been. */
 const dateIn = (address: string): string | undefined =>
   dateInAddress(address, Number(isoDay(new Date()).slice(0, 4)));
-
-/**
- * The tab and frame of a page script.
- * @throws Error if the question came from one of the extension's own pages.
- */
-function fromPage({ tab, frame }: Asker): { tab: number; frame: number } {
-  if (tab === undefined || frame === undefined) throw new Error('Only a script inside a page may say this.');
-  return { tab, frame };
-}
-
-/**
- * Whether the page that asks is one where Sidelight is on. A page may come back from the browser's back-forward cache
- * after its site was switched off, or after a permission was withdrawn: its script is told to go.
- */
-async function admitted(asker: Asker): Promise<boolean> {
-  const { tab, frame } = fromPage(asker);
-  const host = hostAt(asker.address);
-  if (host !== undefined && (await isOn(host))) return true;
-  await order(tab, { order: 'off' }, frame);
-  return false;
-}

@@ -4,7 +4,7 @@ import { order } from '../../lib/platform/scripts.ts';
 import { switched } from '../../lib/platform/sites.ts';
 import { listedSites } from './library.ts';
 import { changeSites } from './switch.ts';
-import { announce, hostOf, isPermitted, verdictOn } from './tabs.ts';
+import { hostOf, isPermitted, verdictOn } from './tabs.ts';
 
 /** Carries out a command of the manifest in the tab in front. */
 export async function obey(command: string): Promise<void> {
@@ -24,5 +24,4 @@ export async function obey(command: string): Promise<void> {
   }
   const listed = await listedSites();
   await changeSites((settings) => switched(host, !on, settings, listed));
-  announce({ notice: 'changed' });
 }

@@ -1,67 +1,56 @@
 // The background's root: wires the browser's events to answers, sites, icon and commands.
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
-import { showIcon } from '../../lib/platform/icon.ts';
-import { dropMutedHere } from '../../lib/platform/muted-here.ts';
-import { dropNames, readNames } from '../../lib/platform/names.ts';
-import { dropPublished } from '../../lib/platform/published.ts';
-import { dropSaid } from '../../lib/platform/said.ts';
-import { order } from '../../lib/platform/scripts.ts';
 import { serve } from '../../lib/platform/serve.ts';
 import { guardSettings } from '../../lib/platform/settings.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
-import { reconcile, recount } from './switch.ts';
-import { announce } from './tabs.ts';
+import { door } from './door.ts';
+import { recount } from './open-tabs.ts';
+import { begin, reconcile } from './switch.ts';
+import { closed, dropGone, moved } from './tab-life.ts';
 
-/** Session storage is emptied by an update, a re-enabling and a restart of the browser: then, and only then, start afresh. */
-const STARTED = 'started';
+/** What nobody has asked for is nobody's to be told of either: it goes to the console. */
+const unasked = (task: Promise<unknown>): void => {
+  task.catch((reason: unknown) =>
+    console.warn('Sidelight could not do something of its own accord:', reason),
+  );
+};
 
 export default defineBackground({
   type: 'module',
   main() {
-    serve(answers);
+    serve(answers, door);
 
-    void guardSettings();
-    void begin();
+    unasked(guardSettings());
+    unasked(begin());
     // To be woken by, too: that the background runs at all is what begins it.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => {});
-    browser.permissions.onAdded.addListener(() => void reconcile());
-    browser.permissions.onRemoved.addListener(() => void recount());
+    browser.permissions.onAdded.addListener(() => unasked(reconcile()));
+    browser.permissions.onRemoved.addListener(() => unasked(recount()));
 
-    // A port from each page, so that the page hears at once when the extension goes; nothing is said over it.
-    browser.runtime.onConnect.addListener(() => {});
+    // A port from each frame, so that it hears at once when the extension goes, and we hear when the frame does; nothing
+    // is said over it.
+    browser.runtime.onConnect.addListener((port) =>
+      port.onDisconnect.addListener(({ sender }) => {
+        if (sender?.tab?.id !== undefined && sender.frameId) unasked(dropGone(sender.tab.id));
+      }),
+    );
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'panel') openPanel(tab?.id);
-      else void obey(command);
+      else unasked(obey(command));
     });
 
-    browser.tabs.onRemoved.addListener((tab) => {
-      void dropNames(tab);
-      void dropSaid(tab);
-      void dropPublished(tab);
-      void dropMutedHere(tab);
-    });
-    browser.tabs.onUpdated.addListener(async (tab, change) => {
-      if (!change.status || !Object.keys(await readNames(tab)).length) return;
-      // Another page, or the same one under another address: whoever is still there says so again.
-      await dropNames(tab);
-      if (await order(tab, { order: 'report' })) return;
-      await showIcon(tab, false, 0);
-      announce({ notice: 'changed', tab });
+    browser.tabs.onRemoved.addListener((tab) => unasked(closed(tab)));
+    browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
+      if (status) unasked(moved(tab, url));
     });
   },
 });
-
-async function begin(): Promise<void> {
-  if ((await browser.storage.session.get(STARTED))[STARTED]) return;
-  await reconcile();
-  await browser.storage.session.set({ [STARTED]: true });
-}
 
 /** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */
 function openPanel(tab: number | undefined): void {

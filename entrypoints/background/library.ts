@@ -1,31 +1,50 @@
 // The library and the list of news sites, loaded from the extension's own files when first needed, then kept.
 import * as z from 'zod/mini';
-import { type Library, openLibrary } from '../../lib/library/open.ts';
+import { openLibrary } from '../../lib/library/open.ts';
 import { Site } from '../../lib/model/corpus.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { kept } from '../../lib/platform/keep.ts';
+import { Plain } from '../../lib/platform/plain.ts';
+import { say } from '../../lib/platform/voice.ts';
 
-const ownFile = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
+/**
+ * Reads one of the extension's own files. A browser may be out of memory or disk, or be installing an update just then.
+ * @throws Plain with the file's name if it cannot be read or is not what it should be.
+ */
+async function ownFile<T>(path: string, read: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetch(browser.runtime.getURL(path));
+    if (!response.ok) throw new Error(`It was answered with ${response.status}.`);
+    return await read(response);
+  } catch (cause) {
+    throw new Plain(say('fileMissing', path), { cause });
+  }
+}
 
-let opening: Promise<Library> | undefined;
-let listing: Promise<ReadonlyMap<string, Site>> | undefined;
-
-/** The bundled pack, opened. */
-export function library(): Promise<Library> {
-  opening ??= (async () => {
-    const [pack, gazetteer] = await Promise.all([
-      ownFile('pack/pack.json').then((response): Promise<unknown> => response.json()),
-      ownFile('pack/gazetteer.bin').then((response) => response.arrayBuffer()),
-    ]);
+/**
+ * The bundled pack, opened.
+ * @throws Plain if one of its files cannot be read.
+ */
+export const library = kept(async () => {
+  const [pack, gazetteer] = await Promise.all([
+    ownFile('pack/pack.json', (response): Promise<unknown> => response.json()),
+    ownFile('pack/gazetteer.bin', (response) => response.arrayBuffer()),
+  ]);
+  try {
     return openLibrary(pack, gazetteer);
-  })();
-  return opening;
-}
+  } catch (cause) {
+    throw new Plain(say('packUnreadable'), { cause });
+  }
+});
 
-/** The shipped list of news sites, by host. */
-export function listedSites(): Promise<ReadonlyMap<string, Site>> {
-  listing ??= (async () => {
-    const sites = z.array(Site).parse(await (await ownFile('pack/sites.json')).json());
-    return new Map(sites.map((site) => [site.host, site]));
-  })();
-  return listing;
-}
+/**
+ * The shipped list of news sites, by host.
+ * @throws Plain if it cannot be read.
+ */
+export const listedSites = kept(
+  async (): Promise<ReadonlyMap<string, Site>> =>
+    ownFile('pack/sites.json', async (response) => {
+      const sites = z.array(Site).parse(await response.json());
+      return new Map(sites.map((site) => [site.host, site]));
+    }),
+);

@@ -1,82 +1,51 @@
-// Switching sites on and off: settings, registrations and open tabs change together, without a reload.
+// Changing the settings: registrations, storage and open tabs change together, without a reload.
 import type { Settings } from '../../lib/model/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { mutedOn } from '../../lib/platform/muting.ts';
-import { dropNames } from '../../lib/platform/names.ts';
-import { inject, order, register } from '../../lib/platform/scripts.ts';
+import { kept } from '../../lib/platform/keep.ts';
+import { register } from '../../lib/platform/scripts.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import { densityOn, judge, reach } from '../../lib/platform/sites.ts';
+import { reach } from '../../lib/platform/sites.ts';
 import { listedSites } from './library.ts';
-import { announce, hostOf, tabChanged } from './tabs.ts';
+import { repaint, settleTabs } from './open-tabs.ts';
+import { announce } from './tabs.ts';
 
-/** Two changes carried out at once could leave the open tabs as neither wants them. */
-let queue: Promise<unknown> = Promise.resolve();
+/** Session storage is emptied by an update, a re-enabling and a restart of the browser: then, and only then, start afresh. */
+const STARTED = 'started';
 
-/** Changes settings that decide where Sidelight works, and carries the change out in every open tab. */
-export function changeSites(change: (settings: Settings) => Settings): Promise<void> {
-  const turn = queue.then(() => carryOut(change));
-  queue = turn.catch(() => {});
-  return turn;
-}
-
-async function carryOut(change: (settings: Settings) => Settings): Promise<void> {
-  const { before, after } = await changeSettings(change);
-  await repaint(before, after);
+/**
+ * Changes settings that decide where Sidelight works. It is done when the browser has taken the registrations and the
+ * settings are stored; the open tabs follow each at its own pace.
+ * @throws Plain if the browser refuses either; then everything is as before.
+ */
+export async function changeSites(change: (settings: Settings) => Settings): Promise<void> {
   const listed = await listedSites();
-  await register(reach(after, listed));
-  for (const tab of await browser.tabs.query({})) {
-    const host = hostOf(tab);
-    if (!host || tab.id === undefined) continue;
-    const [was, is] = [judge(host, before, listed).on, judge(host, after, listed).on];
-    if (is) await takeUp(tab.id);
-    else if (was) await callOff(tab.id);
-  }
+  const { before, after } = await changeSettings(change, (settings) => register(reach(settings, listed)));
+  announce({ notice: 'changed' });
+  await repaint(before, after);
+  await settleTabs(before);
 }
 
-/** Changes settings that decide how pages are marked, and repaints the open tabs whose marks that changes. */
+/**
+ * Changes settings that decide how pages are marked, and repaints the open tabs whose marks that changes.
+ * @throws Plain if it cannot be stored.
+ */
 export async function changeMarks(change: (settings: Settings) => Settings): Promise<void> {
   const { before, after } = await changeSettings(change);
   announce({ notice: 'changed' });
   await repaint(before, after);
 }
 
-async function repaint(before: Settings, after: Settings): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    const host = hostOf(tab);
-    if (!host || tab.id === undefined) continue;
-    if (wanted(host, after) !== wanted(host, before)) await order(tab.id, { order: 'again' });
-  }
-}
-
-/** What settings want painted on a host, to be compared. */
-const wanted = (host: string, settings: Settings): string =>
-  `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
-
 /** After an installation, an update, a start of the browser or a new permission: everything as the settings say. */
 export async function reconcile(): Promise<void> {
-  const settings = await readSettings();
-  const listed = await listedSites();
-  await register(reach(settings, listed));
-  for (const tab of await browser.tabs.query({})) {
-    const host = hostOf(tab);
-    if (host && tab.id !== undefined && judge(host, settings, listed).on) await takeUp(tab.id);
-  }
+  await register(reach(await readSettings(), await listedSites()));
+  await settleTabs();
 }
 
-/** After a permission was withdrawn: every page says again what it holds, and is told to go where that is no longer wanted. */
-export async function recount(): Promise<void> {
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) await order(id, { order: 'report' });
-}
-
-/** Marks an open tab without a reload. A script that is already there stays: it guards itself. */
-async function takeUp(tab: number): Promise<void> {
-  if (await inject(tab)) await tabChanged(tab, true);
-}
-
-/** Takes everything away from an open tab. */
-async function callOff(tab: number): Promise<void> {
-  await order(tab, { order: 'off' });
-  await dropNames(tab);
-  await tabChanged(tab, false);
-}
+/** Makes everything as the settings say, once in the browser's session; whoever needs it may ask for it again. */
+export const begin = kept(async () => {
+  // Where the storage does not work, nothing tells that it was done before; to do it again does no harm.
+  const stored = await browser.storage.session.get(STARTED).catch(() => undefined);
+  if (stored?.[STARTED]) return;
+  await reconcile();
+  await browser.storage.session.set({ [STARTED]: true }).catch(() => {});
+});

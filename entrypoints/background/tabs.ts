@@ -1,6 +1,7 @@
 // What each tab is: its host, whether Sidelight is on there and why, and the names it holds.
 import type { Tabs } from 'webextension-polyfill';
 import type { TabState } from '../../lib/model/tab.ts';
+import { hostAt } from '../../lib/platform/admission.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { showIcon } from '../../lib/platform/icon.ts';
 import type { Notice } from '../../lib/platform/messages.ts';
@@ -12,13 +13,6 @@ import { library, listedSites } from './library.ts';
 
 /** The host of a tab's web page; undefined for pages of the browser, files, and pages we may not know the address of. */
 export const hostOf = (tab: Tabs.Tab): string | undefined => hostAt(tab.url);
-
-/** The host of a web page's address. */
-export function hostAt(address: string | undefined): string | undefined {
-  if (!address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.hostname : undefined;
-}
 
 /** The verdict on a host under the settings as they stand. */
 export async function verdictOn(host: string): Promise<Verdict> {
@@ -53,11 +47,13 @@ export async function tabState(id: number): Promise<TabState> {
   if (!verdict.on) return { ...known, reason: verdict.reason };
   if (!(await isPermitted(host))) return { ...known, reason: 'permission' };
 
-  const [{ entity }, published] = await Promise.all([library(), readPublished(id, tab.url ?? '')]);
-  const names = totals(await readNames(id)).flatMap(({ entity: entityId, count }) => {
-    const found = entity(entityId);
-    return found ? [{ entity: entityId, name: found.name, kind: found.kind, count }] : [];
-  });
+  const [{ entity, knows }, published] = await Promise.all([library(), readPublished(id, tab.url ?? '')]);
+  const names = totals(await readNames(id))
+    .filter(({ entity: one }) => knows(one))
+    .map(({ entity: one, count }) => {
+      const { name, kind } = entity(one);
+      return { entity: one, name, kind, count };
+    });
   return { ...known, ...(published && { published }), on: true, reason: verdict.reason, names };
 }
 

@@ -50,7 +50,7 @@ function App(): JSX.Element {
       muted={muted}
       error={error}
       onMode={(mode) => settings && void tell(switchMode(mode, settings.mode))}
-      onPrefer={(wish) => void tell(ask('prefer', wish))}
+      onPrefer={(wish) => void tell(ask('adjust', wish))}
       onReplace={(wanted) => tell(replaceSettings(wanted))}
       onExport={() => settings && saveFile(settings)}
       readFile={(text) => readSaved(text, say)}

@@ -70,7 +70,10 @@ function App(): JSX.Element {
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
     setCiting(chosen);
-    return copyCitation(ask('cite', { excerpt, citing: chosen, accessed: isoDay(new Date()) }), chosen);
+    return copyCitation(
+      ask('cite', { passage: excerpt.passage.id, citing: chosen, accessed: isoDay(new Date()) }),
+      chosen,
+    );
   };
   return (
     <LastCiting.Provider value={citing}>

@@ -35,6 +35,16 @@ export class UnknownEntityError extends Error {
   }
 }
 
+/** Thrown when the library is asked about a passage that it does not hold. */
+export class UnknownPassageError extends Error {
+  override name = 'UnknownPassageError';
+  readonly passage: string;
+  constructor(passage: string) {
+    super(`The library knows no passage "${passage}".`);
+    this.passage = passage;
+  }
+}
+
 /** Lays out a checked pack for reading; throws if its index was made by another version of MiniSearch. */
 export function holdingsOf(pack: Pack, gazetteer: Gazetteer): Holdings {
   const about = new Map<string, Passage[]>();
@@ -64,6 +74,13 @@ export function entityOf(holdings: Holdings, id: string): Entity {
   const entity = holdings.entities.get(id);
   if (entity === undefined) throw new UnknownEntityError(id);
   return entity;
+}
+
+/** The passage with an id; throws UnknownPassageError if there is none. */
+export function passageOf(holdings: Holdings, id: string): Passage {
+  const passage = holdings.passages.get(id);
+  if (passage === undefined) throw new UnknownPassageError(id);
+  return passage;
 }
 
 /** The source of a passage; a pack without it was refused when it was opened. */

@@ -2,12 +2,12 @@
 import { type Decision, explainMentions, findMentions } from '../gazetteer/find.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { Entity } from '../model/corpus.ts';
-import type { Candidate, Evidence, SearchResult } from '../model/evidence.ts';
+import type { Candidate, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
 import { choiceOf } from './choice.ts';
 import { type EvidenceQuestion, evidenceFor } from './evidence.ts';
-import { entityOf, type Holdings, holdingsOf } from './holdings.ts';
+import { entityOf, type Holdings, holdingsOf, passageOf, sourceOf } from './holdings.ts';
 import type { MentionContext } from './light.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './names.ts';
@@ -22,12 +22,16 @@ export interface Library {
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (question: EvidenceQuestion) => Evidence;
+  /** A passage by its id, with nothing marked in it; throws UnknownPassageError. */
+  excerpt: (passage: string) => Excerpt;
   /** What speaks for each of two bearers between whom a page hardly decides; `said` as above. */
   choice: (context: MentionContext, said: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
   search: (query: string, limit: number) => SearchResult;
   /** Lists of all entities and sources, and all of one source. */
   listing: Listing;
+  /** Whether there is an entity with this id. */
+  knows: (id: string) => boolean;
   /** An entity by its id; throws UnknownEntityError. */
   entity: (id: string) => Entity;
   /** How much is known of an entity; nothing, for an unknown one. */
@@ -54,9 +58,14 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
     explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, briefly(page)),
     evidence: (question) =>
       evidenceFor(holdings, { ...question, context: question.context && nearby(question.context) }),
+    excerpt: (id) => {
+      const passage = passageOf(holdings, id);
+      return { passage, source: sourceOf(holdings, passage), matched: [] };
+    },
     choice: (context, said) => choiceOf(holdings, nearby(context), said),
     search: (query, limit) => searchFor(holdings, names, query, limit),
     listing: listingOf(holdings),
+    knows: (id) => holdings.entities.has(id),
     entity: (id) => entityOf(holdings, id),
     coverage: holdings.coverage,
     entities: () => [...holdings.entities.values()],

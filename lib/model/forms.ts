@@ -1,10 +1,11 @@
 // The forms that ids, dates, addresses and stretches of text take, and the building blocks of the other schemas.
 import * as z from 'zod/mini';
+import { ID_LENGTH } from './limits.ts';
 
 // Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
 z.config({ jitless: true });
 
-// The three below are marked as free of side effects, so that a bundle holds only the schemas it uses.
+// The functions below are marked as free of side effects, so that a bundle holds only the schemas it uses.
 
 /** A string that passes the checks given. */
 export const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniString['check']>) =>
@@ -18,10 +19,20 @@ export const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) =>
 export const between = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>
   z.number().check(z.gte(least), z.lte(most));
 
+/** A string of so many UTF-16 code units at most. */
+export const upTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) => text(z.maxLength(most));
+
+/** A whole number from 0 to `most`. */
+export const wholeUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) => z.int().check(z.gte(0), z.lte(most));
+
+/** A list of so many items at most. */
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends z.ZodMiniType>(item: T, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
 const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
 
 /** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
-export const Id = form('[a-z0-9]+(?:-[a-z0-9]+)*');
+export const Id = form(`(?=.{1,${ID_LENGTH}}$)[a-z0-9]+(?:-[a-z0-9]+)*`);
 
 /** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
 export const PartialDate = form(DATE);
@@ -39,5 +50,15 @@ export const WebAddress = form('https?://\\S+');
 export const Span = z.object({ start: z.number(), end: z.number() });
 export type Span = z.infer<typeof Span>;
 
-/** A host name without scheme, port or `www.`: `nknews.org`. */
-export const Host = form('(?:[a-z0-9-]+\\.)+[a-z0-9-]+');
+/** The longest host name that DNS allows, in characters. */
+const HOST_LENGTH = 253;
+
+/**
+ * Whether URLs write a host so. They have other forms for some that look like host names (`1.2.3` is `1.2.0.3`) and refuse
+ * others (`1.2.3.256`), and no browser takes a match pattern with one of those.
+ */
+const isInUrls = (host: string): boolean =>
+  host.length <= HOST_LENGTH && URL.parse(`https://${host}`)?.hostname === host;
+
+/** A host name without scheme, port or `www.`, as URLs have it: `nknews.org`. */
+export const Host = text(z.regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, { abort: true }), z.refine(isInUrls));

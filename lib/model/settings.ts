@@ -1,6 +1,6 @@
 // What the reader can set, and how it is stored.
 import * as z from 'zod/mini';
-import { between, Host, Id } from './forms.ts';
+import { between, Host, Id, listOf } from './forms.ts';
 
 /** Where Sidelight works unasked: on the listed news sites, only where the reader said so, or everywhere. */
 export const Mode = z.enum(['listed', 'mine', 'everywhere']);
@@ -31,8 +31,20 @@ export const Dwell = between(DWELL.least, DWELL.most);
 export const Hold = z.enum(['off', 'alt', 'ctrl', 'shift']);
 export type Hold = z.infer<typeof Hold>;
 
+/**
+ * The most sites, and the most names, that a reader can have a word of their own on: far more than anybody switches by
+ * hand, and few enough for a browser to register in well under a second.
+ */
+export const MOST_OWN = 2_000;
+
+/** What is kept by key, so many entries at most; the issue's `params` say how many, as they do for a list. */
+const upToOwn = <K extends z.core.$ZodRecordKey, V extends z.ZodMiniType>(key: K, value: V) =>
+  z
+    .record(key, value)
+    .check(z.refine((entries) => Object.keys(entries).length <= MOST_OWN, { params: { maximum: MOST_OWN } }));
+
 /** Where an entity is not to be marked: everywhere, or on these hosts and their subdomains. */
-export const MutedPlaces = z.union([z.literal('everywhere'), z.array(Host)]);
+export const MutedPlaces = z.union([z.literal('everywhere'), listOf(Host, MOST_OWN)]);
 export type MutedPlaces = z.infer<typeof MutedPlaces>;
 
 /** How far a muting reaches: this page for this visit, its site, or all pages. */
@@ -43,15 +55,15 @@ export type MuteReach = z.infer<typeof MuteReach>;
 export const Settings = z.object({
   mode: z._default(Mode, 'listed'),
   /** The reader's own word on a host; it holds for its subdomains until one of them has a word of its own. */
-  sites: z._default(z.record(Host, z.enum(['on', 'off'])), {}),
+  sites: z._default(upToOwn(Host, z.enum(['on', 'off'])), {}),
   density: z._default(Density, 'section'),
   /** Hosts on which names are found but never marked; it holds for their subdomains. */
-  quiet: z._default(z.array(Host), []),
+  quiet: z._default(listOf(Host, MOST_OWN), []),
   dwell: z._default(Dwell, DWELL.usual),
   hold: z._default(Hold, 'off'),
   /** How citations were copied last. */
   citing: z._default(Citing, PLAIN_CITING),
   /** Entities that the reader does not want marked. */
-  muted: z._default(z.record(Id, MutedPlaces), {}),
+  muted: z._default(upToOwn(Id, MutedPlaces), {}),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,14 +1,12 @@
 // Cuts the text of a very long paragraph into blocks that are quick to search and small to send.
+import { BLOCK_LENGTH } from '../model/limits.ts';
 import type { Block, Piece } from './block.ts';
-
-/** The longest block, in UTF-16 code units: some ten times the longest paragraphs of news prose. */
-export const BLOCK_LIMIT = 8_000;
 
 /** How far back from the limit a space is looked for; Chinese and Japanese text may have none. */
 const REACH = 400;
 
 function end(text: string, start: number): number {
-  const limit = start + BLOCK_LIMIT;
+  const limit = start + BLOCK_LENGTH;
   if (limit >= text.length) return text.length;
   for (let at = limit; at > limit - REACH; at--) if (/\s/.test(text.charAt(at - 1))) return at;
   // Never between the halves of a surrogate pair.
@@ -26,9 +24,9 @@ function window(pieces: readonly Piece[], start: number, stop: number): Piece[] 
   return inside;
 }
 
-/** One block as a rule; several, cut at white space, where the text is longer than `BLOCK_LIMIT`. */
+/** One block as a rule; several, cut at white space, where the text is longer than `BLOCK_LENGTH`. */
 export function cut(text: string, pieces: readonly Piece[]): Block[] {
-  if (text.length <= BLOCK_LIMIT) return [{ text, pieces, marks: undefined }];
+  if (text.length <= BLOCK_LENGTH) return [{ text, pieces, marks: undefined }];
   const blocks: Block[] = [];
   for (let start = 0; start < text.length; ) {
     const stop = end(text, start);

@@ -1,4 +1,5 @@
 // Keeps a page marked: reads blocks, has them searched for names, paints, and does so again for what changes.
+import { BATCH } from '../model/limits.ts';
 import type { HeardMention, PageContext } from '../model/mention.ts';
 import type { Density } from '../model/settings.ts';
 import type { Block, Mark } from './block.ts';
@@ -46,9 +47,6 @@ export interface Marking {
   /** The page came back from the browser's back-forward cache: register and tell again. */
   resume(): void;
 }
-
-/** Blocks and characters of one question to the background: some ms of work there and of copying here. */
-const BATCH = { blocks: 200, characters: 60_000 };
 
 /** Pause in ms between two looks at a changing page: twenty updates a second become four looks. */
 const PAUSE = 250;

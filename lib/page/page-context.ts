@@ -1,4 +1,5 @@
 // What a page says of itself: its title, language and date of publication.
+import { LANGUAGE_LENGTH, TITLE_LENGTH } from '../model/limits.ts';
 import type { PageContext } from '../model/mention.ts';
 
 /** Sites put at most a few blocks of JSON-LD on a page; a block longer than this is no article's. */
@@ -71,8 +72,9 @@ export function pageContext(document: Document): PageContext {
   const language = document.documentElement?.lang;
   const date = published(document);
   return {
-    title: document.title.trim().slice(0, 500),
-    ...(language ? { language } : {}),
+    title: document.title.trim().slice(0, TITLE_LENGTH),
+    // What is longer is no language.
+    ...(language && language.length <= LANGUAGE_LENGTH ? { language } : {}),
     ...(date ? { published: date } : {}),
   };
 }

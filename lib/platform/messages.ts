@@ -1,9 +1,20 @@
 // The contract between the background and everything else: one entry per message, what is asked and what is answered.
 import * as z from 'zod/mini';
-import { CardEvidence, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
-import { Host, Id, PartialDate } from '../model/forms.ts';
+import { CardEvidence, Evidence, SearchResult } from '../model/evidence.ts';
+import { Host, Id, listOf, PartialDate, upTo, wholeUpTo } from '../model/forms.ts';
+import {
+  BATCH,
+  BLOCK_LENGTH,
+  HEADING_LENGTH,
+  LANGUAGE_LENGTH,
+  MOST_EXCERPTS,
+  MOST_NAMES,
+  MOST_OF_A_NAME,
+  MOST_OTHERS,
+  TITLE_LENGTH,
+} from '../model/limits.ts';
 import { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
-import { HeardMention, PageContext } from '../model/mention.ts';
+import { HeardMention } from '../model/mention.ts';
 import { Citing, Density, Dwell, Hold, Mode, MutedPlaces, MuteReach, Settings } from '../model/settings.ts';
 import { TabState } from '../model/tab.ts';
 
@@ -12,39 +23,56 @@ const done = z.object({});
 /** The answer to `find`: the mentions, and how many of them are to be painted. */
 const found = z.object({ mentions: z.array(HeardMention), density: Density });
 
+/** What a page may say of itself. */
+const page = z.object({
+  title: upTo(TITLE_LENGTH),
+  language: z.optional(upTo(LANGUAGE_LENGTH)),
+  published: z.optional(PartialDate),
+});
+
+/** Blocks of text, no more of them than one batch of a page. */
+const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
+  z.refine((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= BATCH.characters),
+);
+
 /** A page hands over blocks of text; the mentions in them come back. */
-const find = { ask: z.object({ blocks: z.array(z.string()), page: PageContext }), answer: found };
+const find = { ask: z.object({ blocks, page }), answer: found };
 
 /** A frame says which names it now holds; the background counts, colours the icon and injects the popover. */
 const names = {
-  ask: z.object({ names: z.array(z.object({ entity: Id, count: z.number() })) }),
+  ask: z.object({
+    names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
+  }),
   answer: done,
 };
+
+/** Where a mention stands: a stretch of its block, under a heading, on a page. */
+const context = /* @__PURE__ */ z
+  .object({
+    block: upTo(BLOCK_LENGTH),
+    start: wholeUpTo(BLOCK_LENGTH),
+    end: wholeUpTo(BLOCK_LENGTH),
+    heading: z.optional(upTo(HEADING_LENGTH)),
+    page,
+  })
+  .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
 
 /** The best excerpts on an entity, in the light of the text around a mention if there is one. */
 const evidence = {
   ask: z.object({
     entity: Id,
-    others: z.array(Id),
-    context: z.optional(
-      z.object({
-        block: z.string(),
-        start: z.number(),
-        end: z.number(),
-        heading: z.optional(z.string()),
-        page: PageContext,
-      }),
-    ),
+    others: listOf(Id, MOST_OTHERS),
+    context: z.optional(context),
     /** The article's date, where there is no context to give it. */
     published: z.optional(PartialDate),
     /** How many excerpts at most. */
-    limit: z.number(),
+    limit: wholeUpTo(MOST_EXCERPTS),
     /** Whether the names in the excerpts are wanted, too. */
     names: z.optional(z.boolean()),
     /** Whether the page hardly decides between this entity and another. */
     close: z.optional(z.boolean()),
     /** The text of an excerpt that the reader comes from, and need not be shown again. */
-    known: z.optional(z.string()),
+    known: z.optional(upTo(BLOCK_LENGTH)),
   }),
   answer: Evidence,
 };
@@ -54,7 +82,10 @@ const revealing = z.object({ opened: z.boolean() });
 const reveal = { ask: z.object({ entity: Id }), answer: revealing };
 
 /** Excerpts from the whole corpus for words a reader typed. */
-const search = { ask: z.object({ query: z.string(), limit: z.number() }), answer: SearchResult };
+const search = {
+  ask: z.object({ query: z.string(), limit: wholeUpTo(MOST_EXCERPTS) }),
+  answer: SearchResult,
+};
 
 /** The entities with a name that fits what was typed, by name. */
 const entities = { ask: z.object({ filter: z.string() }), answer: z.array(EntityRow) };
@@ -108,9 +139,9 @@ const settings = { ask: z.object({}), answer: Settings };
 /** A text to copy. */
 const written = z.object({ text: z.string() });
 
-/** An excerpt's citation, written by the background so that pages are not sent seven formats. */
+/** The citation of a passage, written by the background so that pages are not sent seven formats. */
 const cite = {
-  ask: z.object({ excerpt: Excerpt, citing: Citing, accessed: PartialDate }),
+  ask: z.object({ passage: Id, citing: Citing, accessed: PartialDate }),
   answer: written,
 };
 
@@ -119,10 +150,12 @@ const preferred = z.object({ citing: Citing, dwell: z.number(), hold: Hold });
 export type Preferences = z.infer<typeof preferred>;
 const preferences = { ask: z.object({}), answer: preferred };
 
-/** Change settings that leave the reach of the page script as it is; those not named stay. */
-const prefer = {
+/** How citations are to be copied from now on: the one setting that the popover changes. */
+const prefer = { ask: z.object({ citing: Citing }), answer: done };
+
+/** Change how pages are marked and how popovers open; what is not named stays. */
+const adjust = {
   ask: z.object({
-    citing: z.exactOptional(Citing),
     density: z.exactOptional(Density),
     dwell: z.exactOptional(Dwell),
     hold: z.exactOptional(Hold),
@@ -167,6 +200,7 @@ export const asks = {
   settings,
   preferences,
   prefer,
+  adjust,
   hush,
   mute,
   muted,

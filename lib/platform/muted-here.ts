@@ -1,27 +1,39 @@
-// Which entities are muted on the page in a tab, for this visit: kept for the browser's session, so that the background
-// may sleep.
+// Which entities are muted on the page in a tab, for this visit.
 import * as z from 'zod/mini';
-import { browser } from './browser.ts';
+import { Id } from '../model/forms.ts';
+import { fingerprint } from './fingerprint.ts';
+import { createLine } from './line.ts';
+import { forget, memorise, recall } from './memory.ts';
+import { Plain } from './plain.ts';
+import { say } from './voice.ts';
 
-const Here = z.object({ address: z.string(), entities: z.array(z.string()) });
+const Here = z.object({ page: z.string(), entities: z.array(Id) });
 
 const key = (tab: number): string => `muted-${tab}`;
 
+/** Two names muted at once are both to hold. */
+const inLine = createLine();
+
 /** A page is the same whichever part of it is gone to. */
-const pageOf = (address: string): string => address.split('#')[0] ?? '';
+const pageOf = (address: string): Promise<string> => fingerprint(address.split('#')[0] ?? '');
 
 /** The entities muted on the page at an address; none once the tab has gone elsewhere. */
 export async function readMutedHere(tab: number, address: string): Promise<string[]> {
-  const here = Here.safeParse((await browser.storage.session.get(key(tab)))[key(tab)]);
-  return here.success && here.data.address === pageOf(address) ? here.data.entities : [];
+  const here = await recall(key(tab), Here);
+  return here?.page === (await pageOf(address)) ? here.entities : [];
 }
 
-/** Mutes an entity on the page at an address, or has it marked again. */
-export async function muteHere(tab: number, address: string, entity: string, muted: boolean): Promise<void> {
-  const others = (await readMutedHere(tab, address)).filter((other) => other !== entity);
-  const entities = muted ? [...others, entity] : others;
-  await browser.storage.session.set({ [key(tab)]: { address: pageOf(address), entities } });
-}
+/**
+ * Mutes an entity on the page at an address, or has it marked again.
+ * @throws Plain if that cannot be stored.
+ */
+export const muteHere = (tab: number, address: string, entity: string, muted: boolean): Promise<void> =>
+  inLine(async () => {
+    const others = (await readMutedHere(tab, address)).filter((other) => other !== entity);
+    const entities = muted ? [...others, entity] : others;
+    if (!(await memorise(key(tab), { page: await pageOf(address), entities })))
+      throw new Plain(say('notStored'));
+  });
 
 /** Forgets a tab. */
-export const dropMutedHere = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));
+export const dropMutedHere = (tab: number): Promise<void> => inLine(() => forget(key(tab)));

@@ -1,8 +1,8 @@
-// Which names each open tab holds, as its frames reported them: kept for the browser's session, so that the
-// background may be stopped in between.
+// Which names each open tab holds, as its frames reported them.
 import * as z from 'zod/mini';
 import { Id } from '../model/forms.ts';
-import { browser } from './browser.ts';
+import { createLine } from './line.ts';
+import { forget, memorise, recall } from './memory.ts';
 
 const Count = z.object({ entity: Id, count: z.number() });
 const Frames = z.record(z.string(), z.array(Count));
@@ -12,34 +12,33 @@ export type Count = z.infer<typeof Count>;
 /** The names of a tab, frame by frame; the keys are frame ids. */
 export type Frames = z.infer<typeof Frames>;
 
+/** The most frames of a tab whose names are counted; pages of the news have one or two with text of their own. */
+const MOST_FRAMES = 100;
+
 const key = (tab: number): string => `names-${tab}`;
 
-let queue: Promise<unknown> = Promise.resolve();
+/** The frames of a tab share one entry: two reports at once would each undo what the other has written. */
+const inLine = createLine();
 
 /** The names of a tab; none if nothing was reported. */
-export async function readNames(tab: number): Promise<Frames> {
-  const stored: unknown = (await browser.storage.session.get(key(tab)))[key(tab)];
-  const frames = Frames.safeParse(stored);
-  return frames.success ? frames.data : {};
-}
+export const readNames = async (tab: number): Promise<Frames> => (await recall(key(tab), Frames)) ?? {};
 
-/** Keeps a frame's report in place of its last one. Answers all frames of the tab. */
-export function keepNames(tab: number, frame: number, names: Count[]): Promise<Frames> {
-  const turn = queue.then(async () => {
+/** Keeps a frame's report in place of its last one. */
+export const keepNames = (tab: number, frame: number, names: Count[]): Promise<void> =>
+  inLine(async () => {
     const frames = { ...(await readNames(tab)), [frame]: names };
-    await browser.storage.session.set({ [key(tab)]: frames });
-    return frames;
+    if (Object.keys(frames).length <= MOST_FRAMES) await memorise(key(tab), frames);
   });
-  queue = turn.catch(() => {});
-  return turn;
-}
+
+/** Forgets frames of a tab that are no longer there. */
+export const dropFrames = (tab: number, gone: readonly number[]): Promise<void> =>
+  inLine(async () => {
+    const frames = Object.entries(await readNames(tab)).filter(([frame]) => !gone.includes(Number(frame)));
+    await memorise(key(tab), Object.fromEntries(frames));
+  });
 
 /** Forgets a tab. */
-export function dropNames(tab: number): Promise<void> {
-  const turn = queue.then(() => browser.storage.session.remove(key(tab)));
-  queue = turn.catch(() => {});
-  return turn;
-}
+export const dropNames = (tab: number): Promise<void> => inLine(() => forget(key(tab)));
 
 /** The counts of all frames together, most frequent first. */
 export function totals(frames: Frames): Count[] {

@@ -37,8 +37,17 @@ export function readSaved(text: string, say: Say): SavedReading {
   if (format.data.version > VERSION) return { problems: [say('fileNewer')] };
   const { success, data, error } = Saved.safeParse(content);
   if (success) return { settings: data.settings, saved: data.saved };
-  return { problems: error.issues.flatMap((issue) => sentences(issue, content, say)) };
+  const problems = error.issues.flatMap((issue) => sentences(issue, content, say));
+  const rest = problems.length - MOST_TOLD;
+  if (rest <= 0) return { problems };
+  return { problems: [...problems.slice(0, MOST_TOLD), say('moreMistakes', String(rest))] };
 }
+
+/** How many mistakes are told: as many as anybody mends before looking at the rest. */
+const MOST_TOLD = 20;
+
+/** How much of a wrong value is shown, in characters. */
+const MOST_WRITTEN = 80;
 
 /** Both browsers tell the line and column of most mistakes; what they say besides is for programmers. */
 function notJson(error: unknown, say: Say): string {
@@ -52,7 +61,9 @@ function sentences(issue: z.core.$ZodIssue, content: unknown, say: Say): string[
     return issue.keys.map((key) => say('fieldUnknown', fieldName([...issue.path, key])));
   const field = fieldName(issue.path);
   const value: unknown = issue.path.reduce(step, content);
-  const written = value === undefined ? say('fieldEmpty') : JSON.stringify(value);
+  const written = value === undefined ? say('fieldEmpty') : shortened(JSON.stringify(value));
+  const most = mostOf(issue);
+  if (most !== undefined) return [say('fieldTooMany', field, String(sizeOf(value)), String(most))];
   if (issue.code === 'invalid_key') return [say('fieldNoHost', field)];
   if (issue.code === 'invalid_value')
     return [say('fieldOneOf', field, written, issue.values.map(String).join(', '))];
@@ -61,6 +72,18 @@ function sentences(issue: z.core.$ZodIssue, content: unknown, say: Say): string[
   if (issue.code === 'too_big') return [say('fieldTooBig', field, written, String(issue.maximum))];
   return [say('fieldWrong', field, written)];
 }
+
+/** How many entries a list or group may have, where it has more. */
+function mostOf(issue: z.core.$ZodIssue): unknown {
+  if (issue.code === 'too_big' && issue.origin === 'array') return issue.maximum;
+  return issue.code === 'custom' ? issue.params?.maximum : undefined;
+}
+
+const sizeOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+
+const shortened = (text: string): string =>
+  text.length > MOST_WRITTEN ? `${text.slice(0, MOST_WRITTEN)}…` : text;
 
 const KINDS: Readonly<Record<string, Phrase>> = {
   string: 'kindOfText',

@@ -1,6 +1,8 @@
 // Where our scripts are: registered for the pages to come, injected into and called off from the tabs already open.
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { within } from './limit.ts';
+import { createLine } from './line.ts';
 import { PageOrder } from './messages.ts';
 import type { Reach } from './sites.ts';
 import { WHILE_THERE } from './while-there.ts';
@@ -19,16 +21,23 @@ const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as cons
 type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
 
 /** Two changes at once would both find a registration missing and both add it. */
-let queue: Promise<unknown> = Promise.resolve();
+const inLine = createLine();
+
+/**
+ * How long in ms an injection is waited for. Chromium never answers one into all frames of a tab where a frame's address
+ * is `javascript:false`, nor where the page never ends loading; the script reaches the other frames all the same.
+ */
+const INJECTION_LIMIT = 3_000;
+
+/** How long in ms it is waited for a page to hear an order. One that the browser has frozen hears it when it thaws. */
+const ORDER_LIMIT = 2_000;
 
 /**
  * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that no page which is loading
  * meanwhile goes without.
  */
 export function register(reaches: readonly Reach[]): Promise<void> {
-  const turn = queue.then(() => replace(reaches));
-  queue = turn.catch(() => {});
-  return turn;
+  return inLine(() => replace(reaches));
 }
 
 async function replace(reaches: readonly Reach[]): Promise<void> {
@@ -58,20 +67,29 @@ function registrations({ id, matches, excludeMatches }: Reach): Registration[] {
   ];
 }
 
-/** Puts the page script into a tab that is already open. False where the browser does not allow it. */
+/**
+ * Puts the page script into a tab that is already open. False where the browser does not allow it; true also where it
+ * has not yet said so.
+ */
 export async function inject(tab: number): Promise<boolean> {
   const target = { tabId: tab, allFrames: true };
-  try {
-    await browser.scripting.insertCSS({
+  // Side by side: where the first is never answered, the second would never be asked for.
+  const both = Promise.all([
+    browser.scripting.insertCSS({
       target,
       files: [MARKS_SHEET],
       origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
-    });
-    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
-    return true;
-  } catch {
-    return false;
-  }
+    }),
+    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+  ]);
+  return within(
+    INJECTION_LIMIT,
+    both.then(
+      () => true,
+      () => false,
+    ),
+    true,
+  );
 }
 
 /** Puts the popover's script into one frame, where the first mention has been found. */
@@ -85,13 +103,21 @@ export async function injectPopover(tab: number, frame: number): Promise<void> {
   }
 }
 
-/** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it. */
+/** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it; true where that is open. */
 export async function order(tab: number, what: PageOrder, frame?: number): Promise<boolean> {
-  try {
-    const options = frame === undefined ? {} : { frameId: frame };
-    await browser.tabs.sendMessage(tab, PageOrder.parse(what), options);
-    return true;
-  } catch {
-    return false;
-  }
+  const options = frame === undefined ? {} : { frameId: frame };
+  const heard = browser.tabs.sendMessage(tab, PageOrder.parse(what), options).then(
+    () => true,
+    () => false,
+  );
+  return within(ORDER_LIMIT, heard, true);
+}
+
+/** Whether a script of ours is in a frame. It is sent what is no order: nothing happens, but the browser knows who listens. */
+export async function isThere(tab: number, frame: number): Promise<boolean> {
+  const heard = browser.tabs.sendMessage(tab, {}, { frameId: frame }).then(
+    () => true,
+    () => false,
+  );
+  return within(ORDER_LIMIT, heard, true);
 }

@@ -1,69 +1,74 @@
 // The background's one message listener: checks who asks and what, and hands the question to its answerer.
 import type { Runtime } from 'webextension-polyfill';
+import { type Asker, type AskerOf, askerOf, mayAsk, OWN, type PageAsker } from './admission.ts';
 import { browser } from './browser.ts';
 import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './messages.ts';
+import { Plain } from './plain.ts';
+import { createTurns } from './turns.ts';
 import { say } from './voice.ts';
 
-/** Who asks: the tab and frame of a page script, and the address of its tab, else the asking page's own. */
-export interface Asker {
-  tab?: number;
-  frame?: number;
-  address?: string;
+/** One function per question. */
+export type Answers = { [N in AskName]: (what: Ask<N>, asker: AskerOf<N>) => Promise<Answer<N>> };
+
+/** What serving needs to know besides. */
+export interface Door {
+  /** Whether a page's site is on; one that is not has to be told to go. Asked before every answer to a page. */
+  admits(asker: PageAsker): Promise<boolean>;
+  /**
+   * Done before anything is awaited, because browsers allow some things only within the click that asked for them. It
+   * comes before `admits`, so it must neither tell the page anything nor do it a favour.
+   */
+  atOnce(name: AskName, asker: PageAsker): void;
 }
-
-/** One function per question. It runs in the asking click's turn, so that it may open the panel. */
-export type Answers = { [N in AskName]: (what: Ask<N>, asker: Asker) => Promise<Answer<N>> };
-
-/** What a script inside a page may ask; all else is for the extension's own pages. A page's process may be broken into. */
-const FROM_PAGES: ReadonlySet<AskName> = new Set([
-  'find',
-  'names',
-  'evidence',
-  'reveal',
-  'preferences',
-  'prefer',
-  'cite',
-  'mute',
-]);
 
 const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
 
 /** Puts the answerers to work. Messages from other extensions are ignored. */
-export function serve(answers: Answers): void {
+export function serve(answers: Answers, door: Door): void {
+  const turns = createTurns();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const envelope = Envelope.safeParse(message);
     // Notices to panel and popup travel the same road; they are not for the background.
     if (!envelope.success) return undefined;
-    return answer(answers, envelope.data.ask, envelope.data.with, sender);
+    const { ask: name, with: what } = envelope.data;
+    const asker = askerOf(sender);
+    // Nobody is there to be answered, or to be told off: most likely a tab that is just being closed.
+    if (asker === undefined) return Promise.resolve<Reply>({ error: say('somethingWrong') });
+    if (!isAskName(name)) return refuse(`it is not known: “${name.slice(0, 40)}”`);
+    if (!mayAsk(asker, name)) return refuse(`“${name}” is not for those who asked it`);
+    const parsed = asks[name].ask.safeParse(what);
+    if (!parsed.success) return refuse(`“${name}” is not in the agreed form`);
+    // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.
+    const answerer = answers[name] as (what: unknown, asker: Asker) => Promise<unknown>;
+    const answer = () => answerer(parsed.data, asker);
+    if (asker === OWN) return told(name, answer);
+    door.atOnce(name, asker);
+    const task = async () => ((await door.admits(asker)) ? answer() : Promise.reject(new NotAdmitted()));
+    return turns(asker.tab, () => told(name, task)) ?? refuse(`too many of one page are waiting`);
   });
 }
 
-async function answer(answers: Answers, name: string, what: unknown, sender: Runtime.MessageSender) {
-  if (!isAskName(name)) return refuse(`it is not known: “${name}”`);
-  const isOwn = sender.url?.startsWith(browser.runtime.getURL('')) === true;
-  if (!isOwn && !FROM_PAGES.has(name)) return refuse(`a script inside a page may not ask “${name}”`);
-  const parsed = asks[name].ask.safeParse(what);
-  if (!parsed.success) return refuse(`“${name}” is not in the agreed form`);
-  // A frame without an address of its own counts as its page.
-  const address = sender.tab?.url ?? sender.url;
-  const asker: Asker = {
-    ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
-    ...(sender.frameId !== undefined && { frame: sender.frameId }),
-    ...(address !== undefined && { address }),
-  };
+/** The site is off: nothing is the matter, and the page's script has been told to go. */
+class NotAdmitted extends Error {}
+
+/** The reply to a question, whatever becomes of it. */
+async function told(name: AskName, answer: () => Promise<unknown>): Promise<Reply> {
   try {
-    // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.
-    const answerer = answers[name] as (what: unknown, asker: Asker) => Promise<unknown>;
-    return { answer: await answerer(parsed.data, asker) } satisfies Reply;
+    return { answer: await answer() };
   } catch (error) {
+    if (error instanceof NotAdmitted) return { error: say('somethingWrong') };
+    if (error instanceof Plain) {
+      console.warn(`Sidelight could not answer “${name}”:`, error.cause ?? error.message);
+      return { error: error.message };
+    }
     console.error(`Sidelight could not answer “${name}”:`, error);
     return { error: say('somethingWrong') };
   }
 }
 
 /** What is wrong with a question is a programmer's business; its asker hears only that there is no answer. */
-function refuse(why: string): Reply {
+function refuse(why: string): Promise<Reply> {
   console.warn(`Sidelight refused a question: ${why}.`);
-  return { error: say('somethingWrong') };
+  return Promise.resolve({ error: say('somethingWrong') });
 }

@@ -1,7 +1,10 @@
 // The reader's settings in the browser's storage: read as unknown, checked, written one change at a time.
 import { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { createLine } from './line.ts';
+import { Plain } from './plain.ts';
 import { salvaged } from './salvage.ts';
+import { say } from './voice.ts';
 
 const KEY = 'settings';
 /** Where settings that could not be read are kept, so that nothing a reader chose is lost. */
@@ -21,31 +24,54 @@ export async function guardSettings(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+const inLine = createLine();
+
+/** Whether settings that could not be read have been put aside since the background started. */
+let isAside = false;
 
 /** The settings as stored, or the defaults where there are none. Unreadable parts are put aside, and only they are lost. */
 export async function readSettings(): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const settings = Settings.safeParse(stored ?? {});
   if (settings.success) return settings.data;
-  await browser.storage.local.set({ [SPOILT_KEY]: stored });
-  console.error(
-    'Some of Sidelight’s settings could not be read; for them the defaults hold.',
-    settings.error,
-  );
+  if (!isAside) {
+    isAside = true;
+    console.error(
+      'Some of Sidelight’s settings could not be read; for them the defaults hold.',
+      settings.error,
+    );
+    // Where there is no room for them, the settings themselves are still there until the next change.
+    await browser.storage.local.set({ [SPOILT_KEY]: stored }).catch(() => {});
+  }
   return salvaged(stored);
 }
 
-/** Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is. */
+/**
+ * Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is.
+ * @param prepare what the browser must agree to before they are stored; it is called once more with those from before
+ * where it refuses, or where they cannot be stored.
+ * @throws Plain if the settings go beyond their limits, are refused or cannot be stored; then they are as before.
+ */
 export function changeSettings(
   change: (settings: Settings) => Settings,
+  prepare: (settings: Settings) => Promise<void> = async () => {},
 ): Promise<{ before: Settings; after: Settings }> {
-  const turn = queue.then(async () => {
+  return inLine(async () => {
     const before = await readSettings();
-    const after = Settings.parse(change(before));
-    await browser.storage.local.set({ [KEY]: after });
+    const changed = Settings.safeParse(change(before));
+    if (!changed.success) throw new Plain(say('settingsTooMany'), { cause: changed.error });
+    const after = changed.data;
+    try {
+      await prepare(after).catch((cause: unknown) => {
+        throw new Plain(say('sitesRefused'), { cause });
+      });
+      await browser.storage.local.set({ [KEY]: after }).catch((cause: unknown) => {
+        throw new Plain(say('notStored'), { cause });
+      });
+    } catch (reason) {
+      await prepare(before).catch(() => {});
+      throw reason;
+    }
     return { before, after };
   });
-  queue = turn.catch(() => {});
-  return turn;
 }

@@ -123,19 +123,27 @@ export const EVERYWHERE = '*://*/*';
  */
 export function reach(settings: Settings, listed: ReadonlyMap<string, Site>): Reach[] {
   const own = Object.entries(settings.sites);
-  const off = own.filter(([, word]) => word === 'off').map(([host]) => host);
+  const off = new Set(own.filter(([, word]) => word === 'off').map(([host]) => host));
   const on = new Set(own.filter(([, word]) => word === 'on').map(([host]) => host));
-  if (settings.mode === 'listed') for (const host of listed.keys()) if (!settings.sites[host]) on.add(host);
+  if (settings.mode === 'listed')
+    for (const host of listed.keys()) if (!Object.hasOwn(settings.sites, host)) on.add(host);
 
-  const nested = [...on].filter((host) => off.some((ancestor) => isBelow(host, ancestor)));
-  const top = [...on].filter((host) => !nested.includes(host));
+  const nested = new Set([...on].filter((host) => ancestors(host).some((above) => off.has(above))));
+  const top = [...on].filter((host) => !nested.has(host));
   const broad = settings.mode === 'everywhere' ? [EVERYWHERE] : top.sort().map(pattern);
 
-  const reaches = nested.sort().map((host) => ({
+  // What is off below each nested host, found from below: of thousands of hosts few stand below each other.
+  const below = new Map([...nested].map((host) => [host, [] as string[]]));
+  for (const host of off) for (const above of ancestors(host)) below.get(above)?.push(host);
+  const reaches = [...nested].sort().map((host) => ({
     id: `page-${host}`,
     matches: [pattern(host)],
-    excludeMatches: off.filter((other) => isBelow(other, host)).map(pattern),
+    excludeMatches: (below.get(host) ?? []).map(pattern),
   }));
-  if (broad.length) reaches.unshift({ id: 'page', matches: broad, excludeMatches: off.sort().map(pattern) });
+  if (broad.length)
+    reaches.unshift({ id: 'page', matches: broad, excludeMatches: [...off].sort().map(pattern) });
   return reaches;
 }
+
+/** What a host stands below, nearest first. */
+const ancestors = (host: string): string[] => [...lineage(host)].slice(1);

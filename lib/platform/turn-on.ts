@@ -1,5 +1,5 @@
 // Switching a site or the mode where the browser wants the reader's permission first.
-import type { Mode, Settings } from '../model/settings.ts';
+import { type Mode, Settings } from '../model/settings.ts';
 import { ask, requestEverywhere, requestFor, requestHost } from './client.ts';
 import { say } from './voice.ts';
 
@@ -24,9 +24,11 @@ export async function switchMode(mode: Mode, before: Mode): Promise<void> {
 
 /**
  * Puts settings in the place of all there are. Call it in the click itself.
- * @throws Error with one plain sentence if the reader refuses what they need; nothing is changed then.
+ * @throws Error with one plain sentence if there is too much in them or the reader refuses what they need; nothing is
+ * changed then.
  */
 export async function replaceSettings(settings: Settings): Promise<void> {
+  if (!Settings.safeParse(settings).success) throw new Error(say('settingsTooMany'));
   if (!(await requestFor(settings))) throw new Error(say('permissionRefused'));
   await ask('restore', settings);
 }

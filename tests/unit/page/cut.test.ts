@@ -1,8 +1,9 @@
 // Very long paragraphs: nothing is lost, nothing is too long, and every piece leads back to its characters.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BLOCK_LENGTH } from '../../../lib/model/limits.ts';
 import type { Piece } from '../../../lib/page/block.ts';
-import { BLOCK_LIMIT, cut } from '../../../lib/page/cut.ts';
+import { cut } from '../../../lib/page/cut.ts';
 
 /** Stands in for a text node: only its characters count here. */
 const node = (data: string): Text => ({ data }) as unknown as Text;
@@ -29,7 +30,7 @@ test('cutting keeps every character and the way back to it', () => {
       const blocks = cut(text, pieces);
       expect(blocks.map((block) => block.text).join('')).toBe(text);
       for (const block of blocks) {
-        expect(block.text.length).toBeLessThanOrEqual(BLOCK_LIMIT);
+        expect(block.text.length).toBeLessThanOrEqual(BLOCK_LENGTH);
         for (const piece of block.pieces)
           expect(piece.node.data.slice(piece.from, piece.from + piece.length)).toBe(
             block.text.slice(piece.start, piece.start + piece.length),
@@ -43,8 +44,8 @@ test('cutting keeps every character and the way back to it', () => {
 });
 
 test('cuts after a space where there is one, and never through a surrogate pair', () => {
-  const prose = 'word '.repeat(BLOCK_LIMIT);
+  const prose = 'word '.repeat(BLOCK_LENGTH);
   for (const block of cut(prose, [])) expect(block.text).toMatch(/ $/);
-  const faces = `x${'\u{1F600}'.repeat(BLOCK_LIMIT)}`;
+  const faces = `x${'\u{1F600}'.repeat(BLOCK_LENGTH)}`;
   for (const block of cut(faces, [])) expect(block.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
 });

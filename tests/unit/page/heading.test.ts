@@ -27,3 +27,9 @@ it('of a heading is the one before it', () => {
   expect(above('h2 em')).toBe('Frontier');
   expect(above('h1')).toBe('');
 });
+
+it('is cut where it is longer than any headline', () => {
+  const heading = document.querySelector('h1');
+  if (heading) heading.textContent = 'Frontier '.repeat(34_000);
+  expect(above('#lead')).toBe('Frontier '.repeat(34).slice(0, 300));
+});

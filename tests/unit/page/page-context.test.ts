@@ -21,6 +21,15 @@ test('title and language', () => {
   expect(pageContext(document)).toEqual({ title: 'Rason port' });
 });
 
+test('of a title beyond all measure the beginning, of such a language nothing', () => {
+  document.documentElement.lang = 'ko'.repeat(500_000);
+  put(document.head, `<title>${'Rason port '.repeat(100_000)}</title>`);
+  const { title, language } = pageContext(document);
+  expect(title).toBe('Rason port '.repeat(46).slice(0, 500));
+  expect(language).toBeUndefined();
+  document.documentElement.removeAttribute('lang');
+});
+
 test.each([
   ['2020-05-20T23:30:00+09:00', '2020-05-20'],
   ['20200520', '2020-05-20'],

@@ -60,10 +60,38 @@ describe('a file that cannot be used', () => {
     ],
     [changed({ sites: { 'a.org': 'yes' } }), 'settings.sites["a.org"] is "yes"; write one of: on, off.'],
     [
+      changed({ sites: { '1.2.3': 'on' } }),
+      'settings.sites["1.2.3"] is no host name; write one like example.org.',
+    ],
+    [
       changed({ citing: { format: 'ris' } }),
       'settings.citing.excerpt is missing; it should be true or false.',
     ],
   ])('%s', (text, told) => expect(problems(text)).toEqual([expect.stringContaining(told)]));
+
+  const hosts = (count: number) => Array.from({ length: count }, (_, at) => `a${at}.org`);
+
+  test('with more sites than can be kept says how many may stay', () => {
+    expect(
+      problems(changed({ sites: Object.fromEntries(hosts(100_000).map((host) => [host, 'on'])) })),
+    ).toEqual(['settings.sites has 100000 entries; keep 2000 of them at most.']);
+    expect(problems(changed({ quiet: hosts(2_001) }))).toEqual([
+      'settings.quiet has 2001 entries; keep 2000 of them at most.',
+    ]);
+    expect(problems(changed({ quiet: hosts(2_000) }))).toEqual([]);
+  });
+
+  test('shows of a long value the beginning', () => {
+    expect(problems(changed({ mode: 'x'.repeat(5_000) }))).toEqual([
+      expect.stringContaining(`settings.mode is "${'x'.repeat(79)}…; write one of`),
+    ]);
+  });
+
+  test('with very many mistakes has the first told, and how many more there are', () => {
+    const told = problems(changed({ quiet: Array.from({ length: 1_000 }, () => 'no host') }));
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)).toBe('And 980 more.');
+  });
 
   test('has all its mistakes told at once', () => {
     expect(problems(changed({ mode: 1, dwell: 1, sites: [] }))).toHaveLength(3);

@@ -1,0 +1,45 @@
+// Before a page is answered: whether its site is on, and the panel that it wants opened.
+import type { PageAsker } from '../../lib/platform/admission.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { order } from '../../lib/platform/scripts.ts';
+import type { Door } from '../../lib/platform/serve.ts';
+import { isOn } from './tabs.ts';
+
+/** Whether the panel could be opened for a tab, for the last click there that asked for it. */
+const openings = new Map<number, Promise<boolean>>();
+
+/** Tabs whose page was turned away last, by the page's host: what can be known of them without asking the storage. */
+const turnedAway = new Map<number, string>();
+
+/** Lets in whose site is on. */
+export const door: Door = {
+  /**
+   * A page may come back from the browser's back-forward cache after its site was switched off, or after a permission
+   * was withdrawn: its script is told to go.
+   */
+  async admits({ tab, frame, host }) {
+    if (await isOn(host)) {
+      turnedAway.delete(tab);
+      return true;
+    }
+    turnedAway.set(tab, host);
+    await order(tab, { order: 'off' }, frame);
+    return false;
+  },
+  /** The panel opens and shows what it would show anyway; what the page wants seen in it waits until it is admitted. */
+  atOnce(name, { tab, host, inFront }) {
+    if (name !== 'reveal' || !inFront || turnedAway.get(tab) === host) return;
+    const opened = browser.sidePanel?.open({ tabId: tab }).then(
+      () => true,
+      () => false,
+    );
+    openings.set(tab, opened ?? Promise.resolve(false));
+  },
+};
+
+/** Whether the click that asks now has opened the panel; handed out once. */
+export async function hasOpened({ tab }: PageAsker): Promise<boolean> {
+  const opened = openings.get(tab);
+  openings.delete(tab);
+  return (await opened) ?? false;
+}

@@ -1,0 +1,74 @@
+// Carries settings out in the tabs that are open: all of them side by side, for one that sleeps, is loading without end
+// or never answers must not hinder the others.
+import type { Settings } from '../../lib/model/settings.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { mutedOn } from '../../lib/platform/muting.ts';
+import { dropNames } from '../../lib/platform/names.ts';
+import { inject, order } from '../../lib/platform/scripts.ts';
+import { densityOn, judge } from '../../lib/platform/sites.ts';
+import { createTurns } from '../../lib/platform/turns.ts';
+import { listedSites } from './library.ts';
+import { hostOf, tabChanged, verdictOn } from './tabs.ts';
+
+/** What is done to one tab is done in the order in which it was wanted. */
+const turns = createTurns();
+
+/** The open tabs with web pages in them. A discarded one is loaded anew when it is looked at, and then it is right. */
+async function openPages(): Promise<{ id: number; host: string }[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return tabs.flatMap((tab) => {
+    const host = hostOf(tab);
+    return host === undefined || tab.id === undefined ? [] : [{ id: tab.id, host }];
+  });
+}
+
+/** Does something to tabs and does not wait for its end; what fails in one of them is that tab's own business. */
+function inEach(
+  tabs: readonly { id: number; host: string }[],
+  deed: (id: number, host: string) => Promise<void>,
+) {
+  for (const { id, host } of tabs)
+    turns(id, () => deed(id, host))?.catch((reason: unknown) =>
+      console.warn('Sidelight could not do what was wanted in a tab:', reason),
+    );
+}
+
+/**
+ * Starts to bring the open tabs in line with the settings as they are when each tab's turn comes. With the settings from
+ * before, only those tabs that are on or were.
+ */
+export async function settleTabs(before?: Settings): Promise<void> {
+  const listed = await listedSites();
+  inEach(await openPages(), async (id, host) => {
+    if ((await verdictOn(host)).on) await takeUp(id);
+    else if (before && judge(host, before, listed).on) await callOff(id);
+  });
+}
+
+/** Starts to have those open tabs marked anew whose marks a change of the settings has changed. */
+export async function repaint(before: Settings, after: Settings): Promise<void> {
+  const changed = (await openPages()).filter(({ host }) => wanted(host, after) !== wanted(host, before));
+  inEach(changed, async (id) => void (await order(id, { order: 'again' })));
+}
+
+/** What settings want painted on a host, to be compared. */
+const wanted = (host: string, settings: Settings): string =>
+  `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
+
+/** After a permission was withdrawn: every page says again what it holds, and is told to go where that is no longer wanted. */
+export async function recount(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ discarded: false }))
+    if (id !== undefined) void order(id, { order: 'report' });
+}
+
+/** Marks an open tab without a reload. A script that is already there stays: it guards itself. */
+async function takeUp(tab: number): Promise<void> {
+  if (await inject(tab)) await tabChanged(tab, true);
+}
+
+/** Takes everything away from an open tab. */
+async function callOff(tab: number): Promise<void> {
+  await order(tab, { order: 'off' });
+  await dropNames(tab);
+  await tabChanged(tab, false);
+}

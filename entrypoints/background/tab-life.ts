@@ -1,0 +1,38 @@
+// What is remembered of a tab goes when what it was about has gone: the tab, its page, or a frame of it.
+import { showIcon } from '../../lib/platform/icon.ts';
+import { dropMutedHere } from '../../lib/platform/muted-here.ts';
+import { dropFrames, dropNames, readNames } from '../../lib/platform/names.ts';
+import { dropPublished } from '../../lib/platform/published.ts';
+import { dropRevealed } from '../../lib/platform/revealed.ts';
+import { dropSaid, leaveSaid } from '../../lib/platform/said.ts';
+import { isThere, order } from '../../lib/platform/scripts.ts';
+import { announce, tabChanged } from './tabs.ts';
+
+/** A tab is closed. */
+export async function closed(tab: number): Promise<void> {
+  const drops = [dropNames, dropSaid, dropPublished, dropMutedHere, dropRevealed];
+  await Promise.all(drops.map((drop) => drop(tab)));
+}
+
+/** A tab loads another page, or shows the same one under another address; it is undefined where we may not know it. */
+export async function moved(tab: number, address: string | undefined): Promise<void> {
+  await leaveSaid(tab, address);
+  if (!Object.keys(await readNames(tab)).length) return;
+  await dropNames(tab);
+  // Whoever is still there says so again.
+  if (await order(tab, { order: 'report' })) return;
+  await showIcon(tab, false, 0);
+  announce({ notice: 'changed', tab });
+}
+
+/** Stops counting the names of frames that the page has removed; no browser tells of that without one more permission. */
+export async function dropGone(tab: number): Promise<void> {
+  const inner = Object.keys(await readNames(tab))
+    .map(Number)
+    .filter((frame) => frame !== 0);
+  const there = await Promise.all(inner.map((frame) => isThere(tab, frame)));
+  const gone = inner.filter((_, at) => !there[at]);
+  if (gone.length === 0) return;
+  await dropFrames(tab, gone);
+  await tabChanged(tab, true);
+}

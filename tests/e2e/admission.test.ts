@@ -1,0 +1,82 @@
+// What a page whose process was broken into can have of the background: what our own script in it might ask, and no more.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { marked, unmarked } from '../../dev/marks-on-page.ts';
+import { askBackground, says, turnSite } from '../../dev/own-page.ts';
+import { hover } from '../../dev/popover-on-page.ts';
+import { ARTICLE, BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
+import { inOurWorld } from './traces.ts';
+
+/** Asks from inside a page, in the world of our scripts, as code that had broken into its process would. */
+const asPage = async (
+  page: Page,
+  name: string,
+  what: unknown,
+): Promise<{ answer?: unknown; error?: string }> =>
+  JSON.parse(
+    await inOurWorld(
+      page,
+      `chrome.runtime.sendMessage(${JSON.stringify({ ask: name, with: what })}).then(JSON.stringify)`,
+    ),
+  );
+
+const CITING = { format: 'plain', excerpt: false };
+
+// Only Chromium's debugger lets a test into the world of our scripts; who may ask what is decided by the same code in
+// both, and tests/unit/platform/serve.test.ts asks it all.
+describe('a page that was broken into, in chromium', () => {
+  const here = stage('chromium');
+
+  it('hears nothing where its site is off', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    const popup = await here.browser.openPopup(page);
+    await says(popup, LISTED);
+    const evidence = { entity: 'khasan', others: [], limit: 3 };
+    expect(await asPage(page, 'evidence', evidence)).toHaveProperty('answer.entity.id', 'khasan');
+    await turnSite(popup, 'off');
+    await unmarked(page);
+    await popup.close();
+    const own = await here.browser.openOwn('options.html');
+    for (const [name, what] of Object.entries({
+      evidence,
+      preferences: {},
+      prefer: { citing: CITING },
+      find: { blocks: ['Khasan'], page: { title: '' } },
+      names: { names: [] },
+      reveal: { entity: 'khasan' },
+      mute: { entity: 'khasan', reach: 'everywhere', muted: true },
+    }))
+      expect([name, await asPage(page, name, what)]).toEqual([name, { error: expect.any(String) }]);
+    expect((await askBackground(own, 'settings', {})).muted).toEqual({});
+    const panels = here.browser.puppet.targets().filter((target) => target.url().includes('sidepanel.html'));
+    expect(panels).toEqual([]);
+    await askBackground(own, 'site', { host: LISTED, on: true });
+    await marked(page, 'Khasan');
+  });
+
+  it('changes of the settings only how citations are copied, and mutes only known names', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await marked(page, 'Khasan');
+    const own = await here.browser.openOwn('options.html');
+    const before = await askBackground(own, 'settings', {});
+    await asPage(page, 'prefer', { citing: CITING, density: 'none', dwell: 1000, sites: { 'a.org': 'on' } });
+    const made = ['nobody-of-this-name', 'a'.repeat(3_000_000)];
+    for (const entity of made)
+      expect(await asPage(page, 'mute', { entity, reach: 'everywhere', muted: true })).not.toHaveProperty(
+        'answer',
+      );
+    expect(await askBackground(own, 'settings', {})).toEqual(before);
+  });
+});
+
+describe.each(BROWSERS)('a page beyond all measure in %s', (name) => {
+  const here = stage(name);
+
+  it('is marked to its end, and its popover opens', async () => {
+    const page = await here.browser.open(`https://${LISTED}/awkward/measureless`);
+    await marked(page, 'RasonConTrans', 'Tumangang');
+    expect(await hover(here.browser, page, 'RasonConTrans')).toContain('RasonConTrans');
+    expect(await extensionFaults(here.browser)).toEqual([]);
+  });
+});

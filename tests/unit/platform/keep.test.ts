@@ -1,0 +1,21 @@
+// What is made once and kept, and made again after a failure.
+import { expect, test, vi } from 'vitest';
+import { kept } from '../../../lib/platform/keep.ts';
+
+test('is made once, however many ask at once', async () => {
+  const make = vi.fn(async () => ({}));
+  const get = kept(make);
+  const [first, second] = await Promise.all([get(), get()]);
+  expect(second).toBe(first);
+  expect(await get()).toBe(first);
+  expect(make).toHaveBeenCalledOnce();
+});
+
+test('is made again after a failure, which all who asked meanwhile hear of', async () => {
+  const make = vi.fn(async () => 'made').mockRejectedValueOnce(new Error('no file'));
+  const get = kept(make);
+  const both = await Promise.allSettled([get(), get()]);
+  expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await get()).toBe('made');
+  expect(make).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,85 @@
+// Settings in the storage: changed one after the other, stored only once the browser has agreed, and as before where
+// anything goes wrong.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { MOST_OWN, Settings } from '../../../lib/model/settings.ts';
+import { muting } from '../../../lib/platform/muting.ts';
+import { Plain } from '../../../lib/platform/plain.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+let fake = fakeBrowser();
+vi.mock('../../../lib/platform/browser.ts', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+
+beforeEach(() => {
+  fake = fakeBrowser();
+  vi.resetModules();
+});
+const load = () => import('../../../lib/platform/settings.ts');
+const stored = (): unknown => fake.local.held.settings;
+const listed = new Map();
+const mute = (entity: string) => (settings: Settings) => muting(entity, true, undefined, settings, listed);
+
+test('two mutes at once both hold', async () => {
+  const { changeSettings, readSettings } = await load();
+  await Promise.all([changeSettings(mute('khasan')), changeSettings(mute('rason'))]);
+  expect((await readSettings()).muted).toEqual({ khasan: 'everywhere', rason: 'everywhere' });
+});
+
+test('what the browser refuses is not stored, and what it had before is asked of it again', async () => {
+  const { changeSettings, readSettings } = await load();
+  await changeSettings((settings) => ({ ...settings, sites: { 'a.org': 'on' } }));
+  const before = await readSettings();
+  const prepare = vi.fn(async ({ sites }: Settings) => {
+    if (sites['b.org']) throw new Error('Invalid match pattern.');
+  });
+  const change = changeSettings((settings) => ({ ...settings, sites: { 'b.org': 'on' } }), prepare);
+  await expect(change).rejects.toThrow(new Plain('sitesRefused'));
+  expect(await readSettings()).toEqual(before);
+  expect(prepare).toHaveBeenLastCalledWith(before);
+});
+
+test('the browser is asked before anything is stored', async () => {
+  const { changeSettings } = await load();
+  const seen: unknown[] = [];
+  await changeSettings(
+    (settings) => ({ ...settings, mode: 'mine' }),
+    async () => void seen.push(stored()),
+  );
+  expect(seen).toEqual([undefined]);
+  expect(stored()).toHaveProperty('mode', 'mine');
+});
+
+test('a full storage is told of, and the registrations are as before', async () => {
+  const { changeSettings, readSettings } = await load();
+  const before = await readSettings();
+  fake.local.room = 10;
+  const prepare = vi.fn(async () => {});
+  await expect(changeSettings(mute('khasan'), prepare)).rejects.toThrow(new Plain('notStored'));
+  expect(prepare).toHaveBeenLastCalledWith(before);
+  fake.local.room = Number.POSITIVE_INFINITY;
+  await changeSettings(mute('rason'));
+  expect((await readSettings()).muted).toEqual({ rason: 'everywhere' });
+});
+
+test('more than can be kept is told of', async () => {
+  const { changeSettings } = await load();
+  const sites = Object.fromEntries(
+    Array.from({ length: MOST_OWN + 1 }, (_, at) => [`a${at}.org`, 'on' as const]),
+  );
+  await expect(changeSettings((settings) => ({ ...settings, sites }))).rejects.toThrow(
+    new Plain('settingsTooMany'),
+  );
+  expect(stored()).toBeUndefined();
+});
+
+test('spoilt settings are put aside once, and read all the same where there is no room for that', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { readSettings } = await load();
+  fake.local.held = { settings: { mode: 'nowhere', dwell: 450 } };
+  fake.local.room = 10;
+  for (const _ of [1, 2, 3]) expect(await readSettings()).toEqual({ ...Settings.parse({}), dwell: 450 });
+  expect(error).toHaveBeenCalledOnce();
+});
