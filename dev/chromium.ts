@@ -126,6 +126,9 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
       await page.close();
     },
     faults: async () => [...faults],
+    async forgetFaults() {
+      faults.length = 0;
+    },
     close: () => puppet.close(),
   };
 }

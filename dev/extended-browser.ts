@@ -65,6 +65,8 @@ export interface ExtendedBrowser {
   reload(): Promise<void>;
   /** What has gone wrong so far, in pages and in the extension. */
   faults(): Promise<Fault[]>;
+  /** Begins the list of faults anew. */
+  forgetFaults(): Promise<void>;
   close(): Promise<void>;
 }
 

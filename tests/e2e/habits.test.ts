@@ -1,6 +1,7 @@
 // What a reader has settled on and is not asked again: the form of citations, and sites without marks.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { click } from '../../dev/aim.ts';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
 import { press, says } from '../../dev/own-page.ts';
 import { closed, popoverText } from '../../dev/popover-on-page.ts';
@@ -69,8 +70,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await marked(page, 'Khasan');
     const popup = await here.browser.openPopup(page);
     await says(popup, 'Mark names on this site');
-    const toggle = () =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('.marks-toggle input')?.click());
+    const toggle = () => click(popup, '.marks-toggle');
     await toggle();
     await unmarked(page);
     expect(await says(popup, 'Khasan')).toContain('names on this page');
