@@ -16,6 +16,7 @@ const inBrowsers = {
   environment: 'node',
   pool: 'forks',
   isolate: false,
+  globalSetup: 'tests/e2e/tidy.ts',
   maxWorkers: BROWSERS,
   sequence: { groupOrder: 1 },
   testTimeout: LAST_RESORT,

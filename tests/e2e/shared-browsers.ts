@@ -15,9 +15,6 @@ export interface Running {
 /** Between two tests of this worker; taken out while one is in use. */
 const idle = new Map<string, Running>();
 
-// When vitest is done it ends its workers by a signal: puppeteer closes its browsers as the process exits.
-process.once('SIGTERM', () => process.exit());
-
 /** The browser that is left from an earlier file, as good as new; otherwise one that is started. */
 export async function borrow(
   name: BrowserName,

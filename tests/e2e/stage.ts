@@ -9,6 +9,7 @@ import { startFirefox } from '../../dev/firefox.ts';
 import { folder, type PageServer, servePages } from '../../dev/page-server.ts';
 import { leaveBehind, listen } from './left-behind.ts';
 import { borrow, closeTabs, end, giveBack, type Running } from './shared-browsers.ts';
+import { note } from './tidy.ts';
 
 /** For `describe.each`. */
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -27,8 +28,11 @@ export const ARTICLE = `https://${LISTED}/`;
 export const caseAddress = (name: string): string => `https://${LISTED}/cases/${name}`;
 
 /** Starts a browser of either family; in English, unless it is to speak another language. */
-export const start = (name: BrowserName, how: Start): Promise<ExtendedBrowser> =>
-  (name === 'chromium' ? startChromium : startFirefox)({ language: 'en', ...how });
+export async function start(name: BrowserName, how: Start): Promise<ExtendedBrowser> {
+  const browser = await (name === 'chromium' ? startChromium : startFirefox)({ language: 'en', ...how });
+  note(browser.puppet.process()?.pid);
+  return browser;
+}
 
 /** Serves our pages. */
 export function serveOurPages(): Promise<PageServer> {
