@@ -11,6 +11,9 @@ const BROWSERS = 2;
 /** In ms. Tests wait for conditions and give up by themselves; this is for a browser that answers nothing at all. */
 const LAST_RESORT = 600_000;
 
+/** In ms: how long `expect.poll` asks. What is right is answered at once, even where the machine is slow. */
+const PATIENCE = 60_000;
+
 /** Files of a worker share its modules, and with them its browsers (tests/e2e/shared-browsers.ts). */
 const inBrowsers = {
   environment: 'node',
@@ -21,6 +24,7 @@ const inBrowsers = {
   sequence: { groupOrder: 1 },
   testTimeout: LAST_RESORT,
   hookTimeout: LAST_RESORT,
+  expect: { poll: { timeout: PATIENCE } },
 } as const;
 
 export default defineConfig({
