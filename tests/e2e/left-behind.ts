@@ -5,10 +5,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
+import { pace } from '../../dev/pace.ts';
 
 /** Git ignores it. */
 const FOLDER = fileURLToPath(new URL('../../.failures/', import.meta.url));
-/** How long in ms one page is given to show itself: it may be what hangs. */
+/** How long in ms of a quick machine a page is given for each of its views: it may be what hangs. */
 const PATIENCE = 10_000;
 
 /** What the consoles of each browser's pages have said since the test began. */
@@ -56,13 +57,15 @@ export async function leaveBehind(
 
 /** The three views of one page; of those that cannot be had, the reason is kept. */
 async function keep(browser: ExtendedBrowser, page: Page, path: string): Promise<void> {
-  const popover = browser.inPopover(page, (root) => root.innerHTML);
-  const html = page.evaluate(() => document.documentElement.outerHTML);
-  const picture = page.screenshot({ captureBeyondViewport: false });
-  await writeFile(`${path}.html`, String(await soon(html)));
-  const inside = await soon(popover);
+  await writeFile(
+    `${path}.html`,
+    String(await soon(page.evaluate(() => document.documentElement.outerHTML))),
+  );
+  const inside = await soon(browser.inPopover(page, (root) => root.innerHTML));
   if (inside !== undefined) await writeFile(`${path}-popover.html`, String(inside));
-  const taken = await soon(picture);
+  // A page that is not shown does not draw.
+  await soon(page.bringToFront());
+  const taken = await soon(page.screenshot({ captureBeyondViewport: false }));
   if (taken instanceof Uint8Array) await writeFile(`${path}.png`, taken);
   else await writeFile(`${path}-no-picture.txt`, String(taken));
 }
@@ -71,6 +74,8 @@ async function keep(browser: ExtendedBrowser, page: Page, path: string): Promise
 function soon<T>(answer: Promise<T>): Promise<T | string> {
   return Promise.race([
     answer.catch((error: unknown) => String(error)),
-    new Promise<string>((resolve) => setTimeout(() => resolve('There was no answer.'), PATIENCE).unref()),
+    new Promise<string>((resolve) =>
+      setTimeout(() => resolve('There was no answer.'), PATIENCE * pace()).unref(),
+    ),
   ]);
 }
