@@ -13,7 +13,7 @@ declare const chrome: ChromiumApi;
 
 /** Starts the browser and waits until the extension is at work. */
 export async function startChromium(start: Start = {}): Promise<ExtendedBrowser> {
-  const build = buildOf('chromium');
+  const build = start.build ?? buildOf('chromium');
   const puppet = await launch({
     browser: 'chrome',
     executablePath: needBrowser('chromium'),
@@ -201,7 +201,8 @@ function switches({ server, headed, language }: Start): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(server
       ? [
-          `--host-resolver-rules=MAP *:80 ${to(server.port)}, MAP *:443 ${to(server.securePort)}, MAP * ~NOTFOUND`,
+          // This machine stays itself: while the extension is worked on it loads its scripts from there.
+          `--host-resolver-rules=MAP *:80 ${to(server.port)}, MAP *:443 ${to(server.securePort)}, MAP * ~NOTFOUND, EXCLUDE localhost`,
           '--ignore-certificate-errors',
         ]
       : []),

@@ -16,6 +16,8 @@ export interface Start {
   language?: string | undefined;
   /** A profile folder to keep; without it there is a new one, removed in the end. */
   profile?: string | undefined;
+  /** The folder of the extension; without it the one that `npm run build` has made. */
+  build?: string | undefined;
 }
 
 /** The size of the window in CSS pixels. */
