@@ -36,15 +36,16 @@ export function listen(browser: ExtendedBrowser): readonly string[] {
 export async function leaveBehind(
   browser: ExtendedBrowser,
   test: string,
+  why: string,
   said: readonly string[],
 ): Promise<string> {
   const folder = join(FOLDER, test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const pages = await browser.puppet.pages();
+  const pages = await allPages(browser);
   const faults = await soon(browser.faults());
   const index = [
-    test,
+    `${test}: ${why}`,
     ...pages.map((page, at) => `page ${at + 1}: ${page.url()}`),
     ...(Array.isArray(faults) ? faults.map(({ by, text }) => `${by}: ${text}`) : [`faults: ${faults}`]),
     '',
@@ -53,6 +54,13 @@ export async function leaveBehind(
   await writeFile(join(folder, 'log.txt'), `${index.join('\n')}\n`);
   for (const [at, page] of pages.entries()) await keep(browser, page, join(folder, `page-${at + 1}`));
   return relative(process.cwd(), folder);
+}
+
+/** Tabs, popup and panel; the list of tabs does not have the last two. */
+async function allPages(browser: ExtendedBrowser): Promise<Page[]> {
+  const shown = browser.puppet.targets().filter((target) => target.type() === 'page');
+  const pages = await Promise.all(shown.map((target) => target.asPage().catch(() => undefined)));
+  return pages.filter((page) => page !== undefined);
 }
 
 /** The three views of one page; of those that cannot be had, the reason is kept. */

@@ -68,7 +68,7 @@ export function stage(name: BrowserName, language = 'en', keeping: Keeping = 'sh
     const [failure] = task.result?.errors ?? [];
     if (failure && here.browser) {
       well = false;
-      failure.message += `\nLeft behind: ${await leaveBehind(here.browser, task.fullTestName, said)}`;
+      failure.message += `\nLeft behind: ${await leaveBehind(here.browser, task.fullTestName, failure.message, said)}`;
     }
     await closeTabs(here.browser);
   });

@@ -1,4 +1,5 @@
 // Opens pages in a real Chromium with the page code and its harness inside.
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Spot } from '../../../dev/aim.ts';
@@ -13,7 +14,7 @@ const ARGS = [
   '--no-first-run',
 ];
 
-const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 let bundled: Promise<string> | undefined;
 let launched: Promise<Browser> | undefined;
