@@ -1,5 +1,31 @@
 // Three kinds of tests: pure code under plain Node, lib/page in a real browser, and the built extension in both.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** As many at a time as there are cores; two on a machine with one. */
+const CORES = Math.max(2, availableParallelism());
+
+/** A browser is many processes: two browsers keep a small machine busy, and more would only be in each other's way. */
+const BROWSERS = 2;
+
+/** In ms. Tests wait for conditions and give up by themselves; this is for a browser that answers nothing at all. */
+const LAST_RESORT = 600_000;
+
+/** In ms: how long `expect.poll` asks. What is right is answered at once, even where the machine is slow. */
+const PATIENCE = 60_000;
+
+/** Files of a worker share its modules, and with them its browsers (tests/e2e/shared-browsers.ts). */
+const inBrowsers = {
+  environment: 'node',
+  pool: 'forks',
+  isolate: false,
+  globalSetup: 'tests/e2e/tidy.ts',
+  maxWorkers: BROWSERS,
+  sequence: { groupOrder: 1 },
+  testTimeout: LAST_RESORT,
+  hookTimeout: LAST_RESORT,
+  expect: { poll: { timeout: PATIENCE } },
+} as const;
 
 export default defineConfig({
   test: {
@@ -10,29 +36,15 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/unit/english.ts'],
-        },
-      },
-      {
-        test: {
-          name: 'page',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          // A whole browser start on a slow machine; tests wait for conditions, this is only the last resort.
+          isolate: false,
+          maxWorkers: CORES,
+          // Pure code is done in moments; on a machine with much else to do moments are long.
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
+      { test: { name: 'page', include: ['tests/browser/**/*.test.ts'], ...inBrowsers } },
+      { test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], ...inBrowsers } },
     ],
   },
 });

@@ -136,6 +136,9 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
       await session.detach();
     },
     faults: async () => [...faults],
+    async forgetFaults() {
+      faults.length = 0;
+    },
     close: () => puppet.close(),
   };
 }
@@ -215,7 +218,8 @@ function switches({ server, headed, language }: Start): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(server
       ? [
-          `--host-resolver-rules=MAP *:80 ${to(server.port)}, MAP *:443 ${to(server.securePort)}, MAP * ~NOTFOUND`,
+          // This machine stays itself: while the extension is worked on it loads its scripts from there.
+          `--host-resolver-rules=MAP *:80 ${to(server.port)}, MAP *:443 ${to(server.securePort)}, MAP * ~NOTFOUND, EXCLUDE localhost`,
           '--ignore-certificate-errors',
         ]
       : []),

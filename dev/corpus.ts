@@ -7,10 +7,12 @@ import * as z from 'zod/mini';
 import { type Problem, problemSentence } from '../lib/corpus/problem.ts';
 import { type Corpus, readCorpus } from '../lib/corpus/read.ts';
 import { fileShapes } from '../lib/corpus/shapes.ts';
+import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
 import { surfaceForms } from '../lib/gazetteer/forms.ts';
 import { gazetteerSize, loadGazetteer } from '../lib/gazetteer/load.ts';
 import { type Compiled, compilePack } from '../lib/library/compile.ts';
 import { CORPUS_FOLDER, corpusFiles } from './files.ts';
+import { kept } from './kept-corpus.ts';
 import { outlines } from './outlines/outlines.ts';
 
 /** Where the compiled pack lies, for the build of the extension to pick up. */
@@ -37,9 +39,16 @@ export class CorpusError extends Error {
   }
 }
 
-/** Reads, checks and compiles the corpus in a folder, writing nothing; throws CorpusError if it is refused. */
+/** Reads, checks and compiles the corpus in a folder, or takes what was compiled of the same before; throws CorpusError if it is refused. */
 export async function compileCorpus(folder: string = CORPUS_FOLDER): Promise<CompiledCorpus> {
-  const reading = readCorpus(await corpusFiles(folder));
+  const files = await corpusFiles(folder);
+  const compiled = await kept(files, () => compile(files));
+  // A buffer of its own, as a file that was read is.
+  return { ...compiled, gazetteer: Uint8Array.from(compiled.gazetteer) };
+}
+
+async function compile(files: readonly CorpusFile[]): Promise<CompiledCorpus> {
+  const reading = readCorpus(files);
   if ('problems' in reading) throw new CorpusError(reading.problems);
   const label = { name: PACK_NAME, version: await packageVersion(), licence: PACK_LICENCE };
   const compiled = await compilePack(reading.corpus, label);

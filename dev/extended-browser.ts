@@ -71,6 +71,8 @@ export interface ExtendedBrowser {
   remove(): Promise<void>;
   /** What has gone wrong so far, in pages and in the extension. */
   faults(): Promise<Fault[]>;
+  /** Begins the list of faults anew. */
+  forgetFaults(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -64,3 +64,8 @@ export async function extensionFaults(inWindow: InWindow, id: string, base: stri
     .filter(({ text }) => !CLOSED_MEANWHILE.test(text))
     .map(({ text }) => ({ by: 'extension', text }));
 }
+
+/** Empties the browser's own console and what was heard on the extension's. */
+export async function forgetConsoles(inWindow: InWindow): Promise<void> {
+  await inWindow('(() => { Services.console.reset(); window.saidOnConsoles.length = 0; return true; })()');
+}

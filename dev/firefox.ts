@@ -4,7 +4,7 @@ import { launch, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
 import { buildOf, type ExtendedBrowser, SCALE, type Start, WINDOW } from './extended-browser.ts';
 import { bidiOf, contextOf, windowOf } from './firefox-bidi.ts';
-import { extensionFaults, watchConsoles, watchFirefox } from './firefox-faults.ts';
+import { extensionFaults, forgetConsoles, watchConsoles, watchFirefox } from './firefox-faults.ts';
 import { inClosedRoot } from './firefox-popover.ts';
 import { until } from './until.ts';
 
@@ -108,6 +108,10 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
     update: install,
     remove: () => puppet.uninstallExtension(GECKO_ID),
     faults: async () => [...faults, ...(await extensionFaults(inWindow, GECKO_ID, BASE))],
+    async forgetFaults() {
+      faults.length = 0;
+      await forgetConsoles(inWindow);
+    },
     close: () => puppet.close(),
   };
 }

@@ -1,12 +1,7 @@
 // What is painted on a page, seen as the page itself sees it: in the registry of highlights, which it shares with us.
 import type { Frame, Page } from 'puppeteer-core';
+import { aim, type Sight, type Spot } from './aim.ts';
 import { until } from './until.ts';
-
-/** Where a mark is in the window, in CSS pixels: the middle of its first line. */
-export interface Spot {
-  x: number;
-  y: number;
-}
 
 /** The words under all painted marks, in the order of the page's registry. */
 export const markedWords = (page: Page | Frame): Promise<string[]> =>
@@ -37,10 +32,10 @@ export async function unmarked(page: Page | Frame): Promise<void> {
 }
 
 /**
- * Scrolls the first mark that nothing covers into view, and says what its words are and where it is; with `words`, only
- * marks on those words count. Undefined if there is no such mark.
+ * Scrolls the first mark that nothing covers into view, and says what its words are and where it is: the middle of its
+ * first line. With `words`, only marks on those words count. Undefined if there is no such mark.
  */
-export const reachable = (page: Page, words?: string): Promise<(Spot & { words: string }) | undefined> =>
+export const reachable = (page: Page, words?: string): Promise<(Sight & { words: string }) | undefined> =>
   page.evaluate((wanted) => {
     for (const mark of CSS.highlights.get('noted-words') ?? []) {
       const range = document.createRange();
@@ -54,22 +49,37 @@ export const reachable = (page: Page, words?: string): Promise<(Spot & { words: 
       scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
       const box = range.getClientRects()[0];
       if (!box) continue;
-      const spot = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const { width, height } = box;
+      const spot = { x: box.x + width / 2, y: box.y + height / 2 };
       const root = mark.startContainer.getRootNode() as Document | ShadowRoot;
-      if (parent.contains(root.elementFromPoint(spot.x, spot.y))) return { words: text, ...spot };
+      if (parent.contains(root.elementFromPoint(spot.x, spot.y)))
+        return { words: text, ...spot, width, height, onTop: true };
     }
     return undefined;
   }, words);
 
-/**
- * Where the first reachable mark on these words is, scrolled into view.
- * @throws Error if there is none.
- */
-export async function spotOf(page: Page, words: string): Promise<Spot> {
-  const spot = await reachable(page, words);
-  if (!spot) throw new Error(`There is no mark on “${words}” that can be pointed at.`);
-  return spot;
-}
+/** Where the first reachable mark on these words is, scrolled into view and lying still. */
+export const spotOf = (page: Page, words: string): Promise<Spot> =>
+  aim(page, `a mark on “${words}”`, () => reachable(page, words));
+
+/** Whether a mark on these words is at that place now. */
+export const isMarkAt = (page: Page, words: string, spot: Spot): Promise<boolean> =>
+  page.evaluate(
+    (wanted, { x, y }) =>
+      [...(CSS.highlights.get('noted-words') ?? [])].some((mark) => {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return (
+          range.toString() === wanted &&
+          [...range.getClientRects()].some(
+            ({ left, right, top, bottom }) => left < x && x < right && top < y && y < bottom,
+          )
+        );
+      }),
+    words,
+    spot,
+  );
 
 /** The whole document as the page can see it. */
 export const outerHtml = (page: Page): Promise<string> =>

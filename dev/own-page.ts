@@ -1,6 +1,7 @@
 // Popup and panel as a reader uses them.
 import type { Page } from 'puppeteer-core';
 import { type Answer, type Ask, type AskName, asks } from '../lib/platform/messages.ts';
+import { click } from './aim.ts';
 import { until } from './until.ts';
 
 /** What a page of the extension says. */
@@ -18,19 +19,8 @@ export const says = (own: Page, words: string | RegExp, limit?: number): Promise
   );
 
 /** Clicks the button, tab or switch whose text or label begins with these words, with the mouse: some need a real click. */
-export async function press(own: Page, words: string): Promise<void> {
-  const { x, y } = await until(`a button “${words}”`, () =>
-    own.evaluate((begin) => {
-      const named = (one: Element) =>
-        [one.textContent, one.getAttribute('aria-label')].some((text) => text?.trim().startsWith(begin));
-      const button = [...document.querySelectorAll('button, [role=tab], [role=switch]')].find(named);
-      button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = button?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, words),
-  );
-  await own.mouse.click(x, y);
-}
+export const press = (own: Page, words: string): Promise<void> =>
+  click(own, 'button, [role=tab], [role=switch]', words);
 
 /** Turns the popup's switch for the site to one side, and waits until it is there. */
 export async function turnSite(own: Page, side: 'on' | 'off'): Promise<void> {

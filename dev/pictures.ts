@@ -5,7 +5,7 @@ import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { build } from './build.ts';
 import { startChromium } from './chromium.ts';
 import { marked } from './marks-on-page.ts';
-import { says } from './own-page.ts';
+import { press, says } from './own-page.ts';
 import { folder, servePages } from './page-server.ts';
 import { hover } from './popover-on-page.ts';
 import { until } from './until.ts';
@@ -50,8 +50,7 @@ try {
     const panel = await browser.openPanel(page);
     await says(panel, 'Khasan');
     await dress(panel, scheme);
-    const row = await panel.waitForSelector(`::-p-xpath(//button[starts-with(normalize-space(.), "Rason")])`);
-    await row?.click();
+    await press(panel, 'Rason');
     await says(panel, 'Sources differ');
     await shoot(panel, 'panel', scheme);
     await panel.close();

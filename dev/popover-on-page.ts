@@ -1,7 +1,8 @@
 // Opening the popover as a reader does, and reading what it says.
 import type { Page } from 'puppeteer-core';
+import { aim, type Spot } from './aim.ts';
 import type { ExtendedBrowser } from './extended-browser.ts';
-import { type Spot, spotOf } from './marks-on-page.ts';
+import { isMarkAt, spotOf } from './marks-on-page.ts';
 import { until } from './until.ts';
 
 /** The text of the open popover, once its excerpts are there. */
@@ -13,37 +14,30 @@ export const popoverText = (browser: ExtendedBrowser, page: Page): Promise<strin
 
 /** Rests the pointer on a mark until its popover is there; returns its text. */
 export async function hover(browser: ExtendedBrowser, page: Page, words: string): Promise<string> {
-  let spot: Spot | undefined;
-  let step = 0;
+  const rest = resting(page, words);
   return until(`a popover on ${words}`, async () => {
-    // The popover's script comes after the first marks: a pointer that lay still before that is seen when it moves.
-    step = 1 - step;
-    spot ??= await spotOf(page, words);
-    await page.mouse.move(spot.x + step, spot.y);
+    await rest();
     return popoverText(browser, page);
   });
+}
+
+/**
+ * A move of the pointer to a mark; each further call moves it a little there. The popover's script comes after the first
+ * marks: a pointer that lay still before that is seen when it moves. Where the mark has gone elsewhere it is followed.
+ */
+export function resting(page: Page, words: string): () => Promise<void> {
+  let spot: Spot | undefined;
+  let step = 0;
+  return async () => {
+    if (spot === undefined || !(await isMarkAt(page, words, spot))) spot = await spotOf(page, words);
+    step = 1 - step;
+    await page.mouse.move(spot.x + step, spot.y);
+  };
 }
 
 /** Waits until there is no popover. */
 export async function closed(browser: ExtendedBrowser, page: Page): Promise<void> {
   await until('the popover to close', async () => (await browser.inPopover(page, () => true)) === undefined);
-}
-
-/** Where the popover's button with this label is. */
-export async function buttonSpot(
-  browser: ExtendedBrowser,
-  page: Page,
-  label: 'Close' | 'Keep open',
-): Promise<Spot> {
-  const spots = await browser.inPopover(page, (root) =>
-    [...root.querySelectorAll('button')].map((button) => {
-      const { x, y, width, height } = button.getBoundingClientRect();
-      return { label: button.getAttribute('aria-label'), x: x + width / 2, y: y + height / 2 };
-    }),
-  );
-  const spot = spots?.find((one) => one.label === label);
-  if (!spot) throw new Error(`The popover has no button “${label}”.`);
-  return spot;
 }
 
 /** What the open cards are called, in the order in which they were opened; those that fade out are gone. */
@@ -52,48 +46,45 @@ export const cardTitles = async (browser: ExtendedBrowser, page: Page): Promise<
     [...root.querySelectorAll('.place:not([inert]) > [role=dialog]')].map((card) => card.ariaLabel ?? ''),
   )) ?? [];
 
-/** Scrolls the first name in the card opened last into view; where it is, once it is there. */
+/** Where the first name in the card opened last is, scrolled into view. */
 export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
-  until('a name in an excerpt', () =>
-    browser.inPopover(page, (root) => {
-      const name = [...root.querySelectorAll('[role=dialog]')].at(-1)?.querySelector('.name');
-      name?.scrollIntoView({ block: 'nearest' });
-      const box = name?.getClientRects()[0];
-      // What still moves would be missed.
-      return (
-        root.getAnimations().length === 0 && box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      );
-    }),
-  );
+  aimInPopover(browser, page, '.name');
 
 /** Where the button or the line of the card opened last is whose text or label begins with these words. */
-const partSpot = (browser: ExtendedBrowser, page: Page, words: string): Promise<Spot> =>
-  until(`“${words}” in the popover`, () =>
-    browser.inPopover(
-      page,
-      (root, begin) => {
-        const card = [...root.querySelectorAll('.place:not([inert])')].at(-1);
-        const button = [...(card?.querySelectorAll('button, summary') ?? [])].find((one) =>
-          [one.getAttribute('aria-label'), one.textContent].some((text) => text?.trim().startsWith(begin)),
-        );
-        button?.scrollIntoView({ block: 'nearest' });
-        const box = button?.getBoundingClientRect();
-        return (
-          root.getAnimations().length === 0 && box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        );
-      },
-      words,
-    ),
-  );
+export const buttonSpot = (browser: ExtendedBrowser, page: Page, words: string): Promise<Spot> =>
+  aimInPopover(browser, page, 'button, summary', words);
 
 /** Clicks it. */
 export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
-  const { x, y } = await partSpot(browser, page, words);
+  const { x, y } = await buttonSpot(browser, page, words);
   await page.mouse.click(x, y);
 }
 
 /** Taps it with a finger. */
 export async function tapInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
-  const { x, y } = await partSpot(browser, page, words);
+  const { x, y } = await buttonSpot(browser, page, words);
   await page.touchscreen.tap(x, y);
 }
+
+/** Where the first element of the card opened last is that fits the selector and begins with the words, if there are any. */
+const aimInPopover = (browser: ExtendedBrowser, page: Page, selector: string, words = ''): Promise<Spot> =>
+  aim(page, `“${words || selector}” in the popover`, () =>
+    browser.inPopover(
+      page,
+      (root, given) => {
+        const [fits = '', begin = ''] = given.split('\n');
+        const card = [...root.querySelectorAll('.place:not([inert])')].at(-1);
+        const named = (one: Element) =>
+          [one.getAttribute('aria-label'), one.textContent].some((text) => text?.trim().startsWith(begin));
+        const target = [...(card?.querySelectorAll(fits) ?? [])].find((one) => begin === '' || named(one));
+        target?.scrollIntoView({ block: 'nearest' });
+        const box = target?.getClientRects()[0];
+        // What fades in is not yet to be pressed, even if it does not move.
+        if (!target || !box || root.getAnimations().length > 0) return undefined;
+        const { width, height } = box;
+        const [x, y] = [box.x + width / 2, box.y + height / 2];
+        return { x, y, width, height, onTop: target.contains(root.elementFromPoint(x, y)) };
+      },
+      `${selector}\n${words}`,
+    ),
+  );

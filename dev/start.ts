@@ -1,17 +1,14 @@
 // `npm start [-- FILE|URL] [--headless] [--firefox]`: builds the extension and shows it at work on the sample page, on a
 // saved page or on a live one; in a window where there is a display, else as a report and screenshots.
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
-import { folder, type PageServer, servePages, singleFile } from './page-server.ts';
+import type { PageServer } from './page-server.ts';
 import { report } from './report.ts';
+import { serveSample } from './sample.ts';
 import { show } from './show.ts';
-
-/** A listed site, under whose name our sample page and saved pages are served on this machine. */
-const LISTED = 'www.nknews.org';
 
 const USAGE = 'Usage: npm start [-- FILE|URL] [--headless] [--firefox]';
 
@@ -19,9 +16,7 @@ const USAGE = 'Usage: npm start [-- FILE|URL] [--headless] [--firefox]';
 async function target(given: string | undefined): Promise<{ address: string; server?: PageServer }> {
   if (given !== undefined && /^https?:\/\//.test(given)) return { address: given };
   if (given !== undefined && !existsSync(given)) throw new Error(`There is no file ${given}. ${USAGE}`);
-  const sample = fileURLToPath(new URL(`../tests/pages/${LISTED}`, import.meta.url));
-  const server = await servePages({ [LISTED]: given === undefined ? folder(sample) : singleFile(given) });
-  return { address: `https://${LISTED}/`, server };
+  return serveSample(given);
 }
 
 /** Only on Linux can there be no display. */

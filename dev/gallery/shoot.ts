@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 
 const gallery = await startGallery();
 try {
-  if (values.accept) await accept(gallery, positionals[0]);
+  if (values.accept) console.log(`${await accept(gallery, positionals[0])} accepted pictures have changed.`);
   else for (const manner of manners(values.locale ?? ['en'])) await look(manner);
 } finally {
   await gallery.close();

@@ -22,13 +22,20 @@ export interface Manner {
 /** "ko-dark-2x". */
 export const mannerName = ({ locale, scheme, scale }: Manner): string => `${locale}-${scheme}-${scale}x`;
 
-/** Both colour schemes at both scales, in the locales given. */
+/** Both colour schemes at both scales, in the locales given: to be looked at. */
 export const manners = (locales: readonly string[]): Manner[] =>
   locales.flatMap((locale) =>
     (['light', 'dark'] as const).flatMap((scheme) =>
       ([1, 2] as const).map((scale) => ({ locale, scheme, scale })),
     ),
   );
+
+/** What the accepted pictures show: both colour schemes, and the other family of scripts, which lays out differently. */
+export const COMPARED: readonly Manner[] = [
+  { locale: 'en', scheme: 'light', scale: 1 },
+  { locale: 'en', scheme: 'dark', scale: 1 },
+  { locale: 'ko', scheme: 'light', scale: 1 },
+];
 
 /** A specimen's picture. */
 export interface Picture {

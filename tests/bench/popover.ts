@@ -1,8 +1,9 @@
 // How long the popover takes, stage by stage, beside an empty popover of the page's own in the same run.
 import type { Page } from 'puppeteer-core';
+import { drawn, type Spot } from '../../dev/aim.ts';
 import { startChromium } from '../../dev/chromium.ts';
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
-import { marked, type Spot, spotOf } from '../../dev/marks-on-page.ts';
+import { marked, spotOf } from '../../dev/marks-on-page.ts';
 import { closed, hover } from '../../dev/popover-on-page.ts';
 import { ARTICLE, serveOurPages } from '../e2e/stage.ts';
 import { line } from './figures.ts';
@@ -39,19 +40,13 @@ const message = (own: Page): Promise<number> =>
     NAME.length,
   );
 
-/** Waits until the page has drawn: what has happened to it before, such as scrolling, is then over. */
-const frame = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
 /**
  * Milliseconds beyond the dwell from the last move of the pointer to a painted popover. The page hears the popover open
  * (the event is the document's own) and waits for the frame after the next, when it is on the screen.
  */
 async function paint(browser: ExtendedBrowser, page: Page, { x, y }: Spot): Promise<number> {
   await page.mouse.move(2, 2);
-  await frame(page);
+  await drawn(page);
   const opened = page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -126,7 +121,7 @@ export async function benchPopover(): Promise<void> {
     console.log(line('empty popover, painted', nothing));
     // Found once: to look for it scrolls, and a mark that was scrolled under the pointer does not open.
     const spot = await spotOf(page, NAME);
-    await frame(page);
+    await drawn(page);
     const warm = await repeated(ROUNDS, () => paint(browser, page, spot));
     console.log(line('popover, painted, warm', warm, nothing));
     const stopped = await repeated(COLD_ROUNDS, async () => {

@@ -86,9 +86,7 @@ describe.each(['light', 'dark'])('axe in %s', (scheme) => {
     const page = await openArticle();
     await dress(page);
     await hover(here.browser, page, words);
-    await here.browser.inPopover(page, (root) =>
-      root.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click(),
-    );
+    await clickInPopover(here.browser, page, 'Copy as');
     await until('the menu', () =>
       here.browser.inPopover(
         page,

@@ -1,7 +1,8 @@
 // Pages that make it hard: each is to be marked, shown a popover on, and left working and as it was.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { marked, markedWords, outerHtml, type Spot, spotOf } from '../../dev/marks-on-page.ts';
+import { click, type Spot } from '../../dev/aim.ts';
+import { marked, markedWords, outerHtml, spotOf } from '../../dev/marks-on-page.ts';
 import { closed, hover, popoverText } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { AWKWARD } from './awkward-pages.ts';
@@ -44,11 +45,11 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
     page.evaluate(() => document.querySelector('#works[data-works], #works:checked') !== null);
 
   it.each(AWKWARD)('$page', async ({ page: path, first, marks, point = 'RasonConTrans', ...more }) => {
-    const faults = (await here.browser.faults()).length;
+    await here.browser.forgetFaults();
     const page = await here.browser.open('about:blank');
     if (more.window) await page.setViewport(more.window);
     await page.goto(`https://${LISTED}/awkward/${path}`);
-    if (first) await page.click('#first');
+    if (first) await click(page, '#first');
     await marked(page, ...marks);
     expect([...new Set(await markedWords(page))].sort()).toEqual([...marks].sort());
     for (const [frame, words] of Object.entries(more.frames ?? {})) {
@@ -75,9 +76,9 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
       // What is added above moves the button from under the mouse.
       await page.focus('#works');
       await page.keyboard.press(' ');
-    } else await page.click('#works');
+    } else await click(page, '#works');
     await until('the page’s own button', () => works(page));
-    expect((await here.browser.faults()).slice(faults)).toEqual([]);
+    expect(await here.browser.faults()).toEqual([]);
   });
 
   // Firefox has no such switch for tests.

@@ -10,7 +10,7 @@ import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, LISTED, serveOurPages, stage, start } from './stage.ts';
 
 describe.each(BROWSERS)('an update of the extension in %s', (name) => {
-  const here = stage(name);
+  const here = stage(name, 'en', 'own');
 
   it('leaves open pages marked, once, and the popover working', async () => {
     const page = await here.browser.open(ARTICLE);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { popoverViolations } from '../../dev/axe.ts';
-import { marked, markedWords, outerHtml, spotOf, unmarkedWord } from '../../dev/marks-on-page.ts';
+import { marked, markedWords, outerHtml, unmarkedWord } from '../../dev/marks-on-page.ts';
 import { press, says } from '../../dev/own-page.ts';
 import {
   cardTitles,
@@ -11,6 +11,7 @@ import {
   hover,
   nameSpot,
   popoverText,
+  resting,
 } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ALSO_LISTED, ARTICLE, BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
@@ -78,11 +79,9 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     const before = await outerHtml(page);
     const names = ['RasonConTrans', 'Khasan', 'KCNA'];
     for (const words of names) {
-      const { x, y } = await spotOf(page, words);
-      let step = 0;
+      const rest = resting(page, words);
       await until(`a card on ${words}`, async () => {
-        step = 1 - step;
-        await page.mouse.move(x + step, y);
+        await rest();
         return (await titles(page)).some((title) => title.includes(words));
       });
       await clickInPopover(here.browser, page, 'Keep open');

@@ -1,7 +1,14 @@
 // The popover: opened by pointer and by keyboard, reachable, closed by Esc and by leaving, and gone without a trace.
 import { describe, expect, it } from 'vitest';
 import { marked, outerHtml, spotOf } from '../../dev/marks-on-page.ts';
-import { buttonSpot, cardTitles, closed, hover, nameSpot, popoverText } from '../../dev/popover-on-page.ts';
+import {
+  cardTitles,
+  clickInPopover,
+  closed,
+  hover,
+  nameSpot,
+  popoverText,
+} from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
@@ -60,13 +67,11 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
   it('can be pinned, and closed by its button', async () => {
     const page = await openArticle();
     await hover(here.browser, page, 'RasonConTrans');
-    const pin = await buttonSpot(here.browser, page, 'Keep open');
-    await page.mouse.click(pin.x, pin.y);
+    await clickInPopover(here.browser, page, 'Keep open');
     await until('the pin', () =>
       here.browser.inPopover(page, (root) => root.querySelector('[aria-pressed=true]') !== null),
     );
-    const button = await buttonSpot(here.browser, page, 'Close');
-    await page.mouse.click(button.x, button.y);
+    await clickInPopover(here.browser, page, 'Close');
     await closed(here.browser, page);
   });
 
@@ -97,8 +102,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     const page = await here.browser.open(caseAddress('dialog'));
     await marked(page, 'RasonConTrans');
     await hover(here.browser, page, 'RasonConTrans');
-    const button = await buttonSpot(here.browser, page, 'Close');
-    await page.mouse.click(button.x, button.y);
+    await clickInPopover(here.browser, page, 'Close');
     await closed(here.browser, page);
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });

@@ -1,12 +1,15 @@
 // What every test in a real browser stands on: our own pages behind real host names, and a browser with the built
 // extension. Both browsers run the same tests; where one of them cannot, the test says so.
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startChromium } from '../../dev/chromium.ts';
 import type { ExtendedBrowser, Start } from '../../dev/extended-browser.ts';
 import type { BrowserName } from '../../dev/find-browser.ts';
 import { startFirefox } from '../../dev/firefox.ts';
 import { folder, type PageServer, servePages } from '../../dev/page-server.ts';
+import { leaveBehind, listen } from './left-behind.ts';
+import { borrow, closeTabs, end, giveBack, type Running } from './shared-browsers.ts';
+import { note } from './tidy.ts';
 
 /** For `describe.each`. */
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
@@ -25,8 +28,11 @@ export const ARTICLE = `https://${LISTED}/`;
 export const caseAddress = (name: string): string => `https://${LISTED}/cases/${name}`;
 
 /** Starts a browser of either family; in English, unless it is to speak another language. */
-export const start = (name: BrowserName, how: Start): Promise<ExtendedBrowser> =>
-  (name === 'chromium' ? startChromium : startFirefox)({ language: 'en', ...how });
+export async function start(name: BrowserName, how: Start): Promise<ExtendedBrowser> {
+  const browser = await (name === 'chromium' ? startChromium : startFirefox)({ language: 'en', ...how });
+  note(browser.puppet.process()?.pid);
+  return browser;
+}
 
 /** Serves our pages. */
 export function serveOurPages(): Promise<PageServer> {
@@ -35,26 +41,41 @@ export function serveOurPages(): Promise<PageServer> {
 }
 
 /** The browser and server of a `describe` block, there from its `beforeAll` on. */
-export interface Stage {
-  browser: ExtendedBrowser;
-  server: PageServer;
-}
+export type Stage = Running;
 
-/** Sets the stage for a `describe` block: one browser for all its tests, the tabs closed after each. */
-export function stage(name: BrowserName, language = 'en'): Stage {
+/** Whether a browser is one that other files use as well; `own` is for those that reload or damage the extension. */
+type Keeping = 'shared' | 'own';
+
+/**
+ * Sets the stage for a `describe` block: one browser for all its tests, the tabs closed after each. What a failed test
+ * had before it is kept in a folder that its message names.
+ */
+export function stage(name: BrowserName, language = 'en', keeping: Keeping = 'shared'): Stage {
   const here = {} as Stage;
+  let well = true;
+  let said: readonly string[] = [];
+  const fresh = async (): Promise<Running> => {
+    const server = await serveOurPages();
+    return { server, browser: await start(name, { server, language }) };
+  };
   beforeAll(async () => {
-    here.server = await serveOurPages();
-    here.browser = await start(name, { server: here.server, language });
+    Object.assign(here, keeping === 'own' ? await fresh() : await borrow(name, language, fresh));
   });
-  afterEach(async () => {
-    const [first, ...rest] = await here.browser.puppet.pages();
-    await first?.bringToFront();
-    await Promise.all(rest.map((page) => page.close().catch(() => {})));
+  beforeEach(() => {
+    said = listen(here.browser);
+  });
+  afterEach(async ({ task }) => {
+    const [failure] = task.result?.errors ?? [];
+    if (failure && here.browser) {
+      well = false;
+      failure.message += `\nLeft behind: ${await leaveBehind(here.browser, task.fullTestName, failure.message, said)}`;
+    }
+    await closeTabs(here.browser);
   });
   afterAll(async () => {
-    await here.browser?.close();
-    await here.server?.close();
+    if (!here.browser) return;
+    if (keeping === 'own') await end(here);
+    else await giveBack(name, language, here, well);
   });
   return here;
 }

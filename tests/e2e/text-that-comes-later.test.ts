@@ -1,5 +1,6 @@
 // Text that is not there at first, or not in the document itself: it is marked as it arrives.
 import { describe, it } from 'vitest';
+import { click } from '../../dev/aim.ts';
 import { marked, markedWords } from '../../dev/marks-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { BROWSERS, caseAddress, stage } from './stage.ts';
@@ -10,7 +11,7 @@ describe.each(BROWSERS)('text that comes later in %s', (name) => {
   it('marks a paragraph added by a click', async () => {
     const page = await here.browser.open(caseAddress('late'));
     await marked(page, 'Khasan');
-    await page.click('#more');
+    await click(page, '#more');
     await marked(page, 'Khasan', 'Alexander Matsegora', 'Nampo', 'Pyongyang');
   });
 
@@ -26,7 +27,7 @@ describe.each(BROWSERS)('text that comes later in %s', (name) => {
   it('marks the new view of a single-page app, and nothing of the old one', async () => {
     const page = await here.browser.open(caseAddress('spa/bridge'));
     await marked(page, 'Friendship Bridge', 'Tumangang');
-    await page.click('nav a:last-child');
+    await click(page, 'nav a:last-child');
     await marked(page, 'RasonConTrans', 'Rajin');
     await until('the old marks to go', async () => !(await markedWords(page)).includes('Tumangang'));
     await page.goBack();

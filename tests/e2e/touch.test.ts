@@ -1,6 +1,7 @@
 // A finger on the built extension: a long press opens, a tap stays the page's, and a narrow window gets a sheet.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { aimAt, tap } from '../../dev/aim.ts';
 import { marked, spotOf } from '../../dev/marks-on-page.ts';
 import { cardTitles, closed, nameSpot, popoverText, tapInPopover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
@@ -120,15 +121,9 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     }
     expect(new URL(page.url()).hash).toBe('');
 
-    const middle = () =>
-      page.$eval('#link', (link) => {
-        const { x, y, width, height } = link.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
-    const link = await middle();
-    await page.touchscreen.tap(link.x, link.y);
+    await tap(page, '#link');
     await until('the link', async () => new URL(page.url()).hash === '#gone');
-    const from = await middle();
+    const from = await aimAt(page, '#link');
     const scrolling = await page.touchscreen.touchStart(from.x, from.y);
     for (let step = 1; step <= 4; step++) await scrolling.move(from.x, from.y - step * 6);
     await scrolling.end();

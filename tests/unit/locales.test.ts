@@ -1,13 +1,14 @@
 // The languages of the interface: every one has every phrase, every phrase is said, and nothing is said without one.
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { phrasesIn, wordsIn } from './phrases-in-source.ts';
 
 /** The browsers' and shops' limits on the texts of a manifest, in UTF-16 units. */
 const LIMITS = { extensionName: 75, extensionShortName: 12, extensionDescription: 132 };
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 const phrasesOf = (path: string): Record<string, string> => JSON.parse(read(path));
 const paths = globSync('locales/*.json', { cwd: ROOT });

@@ -96,7 +96,7 @@ export function Options({ settings, defaults, sites, muted = [], error, ...on }:
             readFile={on.readFile}
             onReplace={(wanted, done) => void replace(wanted, done)}
           >
-            <Undo done={undo?.done} onUndo={takeBack} />
+            <Undo done={undo?.done} onUndo={takeBack} onClose={() => setUndo(undefined)} />
           </Everything>
         </>
       )}

@@ -1,7 +1,7 @@
 // Many cards: names in cards that open further cards, and cards that are pinned side by side and moved.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, launch, show } from './open.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bundle, launch, partSpot, show } from './open.ts';
 
 let browser: Browser;
 let script: string;
@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif; height: 3000px }</style>
@@ -26,14 +25,11 @@ async function start(html = STORY): Promise<void> {
 
 const seen = () => page.evaluate(() => harness.seen());
 const entities = async (): Promise<string[]> => (await seen()).map(({ entity }) => entity);
-const become = (...expected: string[]): Promise<void> =>
-  expect.poll(entities, { timeout: 3000 }).toEqual(expected);
+const become = (...expected: string[]): Promise<void> => expect.poll(entities).toEqual(expected);
 const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
 const focus = (): Promise<string | undefined> => page.evaluate(() => harness.focus());
 
-async function at(entity: string, part: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(([whose, what]) => harness.spot(whose, what), [entity, part] as const);
-}
+const at = (entity: string, part: string) => partSpot(page, entity, part);
 async function point(entity: string, part: string): Promise<void> {
   const { x, y } = await at(entity, part);
   await page.mouse.move(x, y, { steps: 4 });
@@ -45,7 +41,7 @@ async function click(entity: string, part: string): Promise<void> {
 /** Opens the card of a mark and pins it. */
 async function pin(id: string, entity = id): Promise<void> {
   await page.hover(`#${id}`);
-  await expect.poll(entities, { timeout: 3000 }).toContain(entity);
+  await expect.poll(entities).toContain(entity);
   await click(entity, 'pin');
   await expect.poll(async () => (await seen()).find((card) => card.entity === entity)?.pinned).toBe(true);
 }

@@ -1,4 +1,5 @@
 // What the tests run inside a page: the page's own code with a finder that knows a handful of names.
+import type { Sight } from '../../../dev/aim.ts';
 import { type Opening, startPopover } from '../../../lib/page/popover.ts';
 import { MARKS } from '../../../lib/page/registry.ts';
 import { session } from '../../../lib/page/session.ts';
@@ -152,14 +153,18 @@ const stub = {
         return { ...drawn, left, top, right, bottom, visible };
       });
   },
-  /** The middle of a part of the card of an entity. */
-  spot(entity: string, part: string): { x: number; y: number } {
-    for (const [box, drawn] of stub.cards)
-      if (drawn.entity === entity && !box.inert) {
-        const rect = box.querySelector(`.${part}`)?.getBoundingClientRect();
-        if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      }
-    throw new Error(`There is no ${part} in a card of ${entity}.`);
+  /** A part of the card of an entity: its middle and size, and whether a pointer there would meet it. */
+  sight(entity: string, part: string): Sight | undefined {
+    for (const [box, drawn] of stub.cards) {
+      const target = drawn.entity === entity && !box.inert && box.querySelector(`.${part}`);
+      if (!target) continue;
+      const { width, height, ...rect } = target.getBoundingClientRect().toJSON() as DOMRect;
+      const [x, y] = [rect.x + width / 2, rect.y + height / 2];
+      const root = box.getRootNode();
+      const hit = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
+      return { x, y, width, height, onTop: target.contains(hit) };
+    }
+    return undefined;
   },
   /** The class of what has the focus inside our cards. */
   focus(): string | undefined {

@@ -1,6 +1,6 @@
 // Marks in a real browser: what is painted, when, and what it costs the page.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, show } from './open.ts';
 
 let browser: Browser;
@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 async function start(html: string, density: 'all' | 'section' | 'page' = 'all'): Promise<void> {
@@ -22,10 +21,9 @@ async function start(html: string, density: 'all' | 'section' | 'page' = 'all'):
 }
 
 const painted = (): Promise<string[]> => page.evaluate(() => harness.painted());
-const paintedBecomes = (words: string[]): Promise<void> =>
-  expect.poll(painted, { timeout: 5000 }).toEqual(words);
+const paintedBecomes = (words: string[]): Promise<void> => expect.poll(painted).toEqual(words);
 const namesBecome = (names: Record<string, number>): Promise<void> =>
-  expect.poll(() => page.evaluate(() => harness.names), { timeout: 5000 }).toEqual(names);
+  expect.poll(() => page.evaluate(() => harness.names)).toEqual(names);
 
 test('marks names, also across inline elements and line breaks, and leaves the page as it was', async () => {
   const html = `<main><h1>Khasan</h1><p>At Ra<b>son</b> port, Kim <i>Jong</i><br>Un.</p>
@@ -167,7 +165,7 @@ test('a live blog of twenty updates a second: only what is new is asked about', 
     '',
   );
   await start(`<main id="feed">${old}</main>`);
-  await expect.poll(painted, { timeout: 5000 }).toHaveLength(500);
+  await expect.poll(painted).toHaveLength(500);
   const before = await page.evaluate(() => harness.asked.flat().length);
   expect(before).toBe(500);
   await page.evaluate(async () => {
@@ -188,7 +186,7 @@ test('a live blog of twenty updates a second: only what is new is asked about', 
     }
     Reflect.set(globalThis, 'reads', () => count);
   });
-  await expect.poll(painted, { timeout: 5000 }).toHaveLength(540);
+  await expect.poll(painted).toHaveLength(540);
   // A post that arrives in the middle of a look may be asked about twice; no old one is asked about again.
   const asked = await page.evaluate((from) => harness.asked.flat().slice(from), before);
   expect(new Set(asked).size).toBe(40);
@@ -227,7 +225,7 @@ test('everything goes when the extension has gone without a word', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => harness.orphan());
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 5000 }).toBe(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
 test('next, previous and go move through the marks and bring them into view', async () => {

@@ -1,11 +1,10 @@
 // Opens pages in a real Chromium with the page code and its harness inside.
-import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
+import type { Spot } from '../../../dev/aim.ts';
+import { needBrowser } from '../../../dev/browsers.ts';
+import { until } from '../../../dev/until.ts';
 
 const ARGS = [
   '--headless=new',
@@ -15,10 +14,18 @@ const ARGS = [
   '--no-first-run',
 ];
 
-const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The page code with its harness as one script. */
-export async function bundle(entry = './harness.ts'): Promise<string> {
+let bundled: Promise<string> | undefined;
+let launched: Promise<Browser> | undefined;
+
+/** The page code with its harness as one script; the same for all files of a worker. */
+export function bundle(): Promise<string> {
+  bundled ??= bundleHarness();
+  return bundled;
+}
+
+async function bundleHarness(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -26,20 +33,30 @@ export async function bundle(entry = './harness.ts'): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: here(entry), formats: ['iife'], name: 'unused' },
+      lib: { entry: here('./harness.ts'), formats: ['iife'], name: 'unused' },
     },
   });
-  const outputs = Array.isArray(built) ? built : [built];
-  for (const output of outputs)
+  for (const output of [built].flat())
     if ('output' in output) for (const file of output.output) if (file.type === 'chunk') return file.code;
   throw new Error('Nothing was bundled.');
 }
 
-/** Starts a browser. */
+/** The browser, one for all files of a worker: each test has a profile of its own in it. It ends with the worker. */
 export function launch(): Promise<Browser> {
-  if (!CHROMIUM) throw new Error('These tests need Chromium.');
-  return chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  launched ??= chromium.launch({ executablePath: needBrowser('chromium'), args: ARGS, timeout: 0 });
+  return launched;
 }
+
+/** Where a part of the card of an entity is, once it lies still and on top; time may stand still in the page itself. */
+export const partSpot = (page: Page, entity: string, part: string): Promise<Spot> => {
+  const look = () => page.evaluate(([whose, what]) => harness.sight(whose, what), [entity, part] as const);
+  let before: Awaited<ReturnType<typeof look>>;
+  return until(`${part} in the card of ${entity}`, async () => {
+    const [last, now] = [before, await look()];
+    before = now;
+    return now?.onTop && last && now.x === last.x && now.y === last.y && { x: now.x, y: now.y };
+  });
+};
 
 /** Shows a page under an address of its own and puts the script into it; nothing is started yet. */
 export async function show(

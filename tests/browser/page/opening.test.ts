@@ -1,6 +1,6 @@
 // How the reader wants popovers to open, in a real browser: another dwell, a key to hold; and a menu inside one.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { Opening } from '../../../lib/page/popover.ts';
 import { bundle, launch, show } from './open.ts';
 
@@ -11,7 +11,6 @@ let page: Page;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif }</style>

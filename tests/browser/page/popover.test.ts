@@ -1,7 +1,7 @@
 // The popover in a real browser: when it opens and closes, what the page sees of it, and where it goes.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bundle, launch, show } from './open.ts';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { bundle, launch, partSpot, show } from './open.ts';
 
 let browser: Browser;
 let script: string;
@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif }</style>
@@ -27,12 +26,12 @@ const entity = (): Promise<string | undefined> => page.evaluate(() => harness.vi
 const answer = (): Promise<string | undefined> => page.evaluate(() => harness.view?.answer);
 const html = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
-const opens = (id: string): Promise<void> => expect.poll(entity, { timeout: 3000 }).toBe(id);
-const closes = (): Promise<void> => expect.poll(hosts, { timeout: 3000 }).toBe(0);
+const opens = (id: string): Promise<void> => expect.poll(entity).toBe(id);
+const closes = (): Promise<void> => expect.poll(hosts).toBe(0);
 
 /** Presses a part of the card of an entity. */
 async function click(id: string, part: string): Promise<void> {
-  const { x, y } = await page.evaluate(([whose, what]) => harness.spot(whose, what), [id, part] as const);
+  const { x, y } = await partSpot(page, id, part);
   await page.mouse.click(x, y);
 }
 
@@ -66,7 +65,7 @@ test('opens after a dwell, beside the words, and leaves no trace', async () => {
 test('goes on saying what it says while the page draws the same words anew', async () => {
   await start('<p>The port of <b id="rason">Rason</b></p>');
   await page.hover('#rason');
-  await expect.poll(answer, { timeout: 3000 }).toBe('on rason');
+  await expect.poll(answer).toBe('on rason');
   await page.evaluate(() => {
     harness.held = 'rason';
     const text = document.querySelector('p');
@@ -193,7 +192,7 @@ test('clicks inside stay inside, and the page cannot restyle or hide it', async 
 test('opens inside a modal dialog, where it can be reached', async () => {
   await start(`<dialog><p>In <b id="in">Khasan</b></p></dialog>${STORY}`);
   await page.evaluate(() => document.querySelector('dialog')?.showModal());
-  await expect.poll(() => page.evaluate(() => harness.painted().length), { timeout: 4000 }).toBe(3);
+  await expect.poll(() => page.evaluate(() => harness.painted().length)).toBe(3);
   await page.hover('#in');
   await opens('khasan');
   expect(await page.evaluate(() => document.querySelector('side-note')?.parentElement?.localName)).toBe(

@@ -1,7 +1,7 @@
 // A finger: long presses open, taps and scrolling are the page's, and sheets are pulled down.
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bundle, launch, show } from './open.ts';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { bundle, launch, partSpot, show } from './open.ts';
 
 let browser: Browser;
 let script: string;
@@ -11,7 +11,6 @@ let cdp: CDPSession;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const STORY = `<meta name="viewport" content="width=device-width">
@@ -43,7 +42,7 @@ const isSheet = () => page.evaluate(() => harness.box?.classList.contains('sheet
 async function press(selector: string): Promise<void> {
   const { x, y } = await middle(selector);
   await touch('touchStart', x, y);
-  await expect.poll(entities, { timeout: 3000 }).toHaveLength(1);
+  await expect.poll(entities).toHaveLength(1);
   await touch('touchEnd');
 }
 
@@ -100,7 +99,7 @@ test('a sheet follows the finger, springs back, and goes when it is pulled far e
   await start();
   await press('#khasan');
   const pull = async (by: number): Promise<void> => {
-    const { x, y } = await page.evaluate(() => harness.spot('khasan', 'heading'));
+    const { x, y } = await partSpot(page, 'khasan', 'heading');
     await touch('touchStart', x, y);
     for (let step = 1; step <= 4; step++) await touch('touchMove', x, y + (by * step) / 4);
     await expect.poll(async () => (await seen())[0]?.bottom).toBeGreaterThan(760 + by / 2);
@@ -125,10 +124,7 @@ test('a tap on a name in a sheet opens a sheet upon it, and its way back is a bu
   await start();
   await press('#khasan');
   const tap = async (entity: string, part: string): Promise<void> => {
-    const { x, y } = await page.evaluate(([whose, what]) => harness.spot(whose, what), [
-      entity,
-      part,
-    ] as const);
+    const { x, y } = await partSpot(page, entity, part);
     await page.touchscreen.tap(x, y);
   };
   await tap('khasan', 'name');

@@ -170,6 +170,15 @@ describe('all settings', () => {
     expect(on.onReplace).toHaveBeenLastCalledWith(settings);
   });
 
+  test('the way back can be put away', async () => {
+    await show();
+    await click('Reset everything');
+    await vi.waitFor(() => expect(found('.undo').textContent).toContain('as it was at first'));
+    await act(() => found('.undo [aria-label=Close]').click());
+    expect(found('.undo').textContent).toBe('');
+    expect(on.onReplace).toHaveBeenCalledOnce();
+  });
+
   test('there is nothing to undo where nothing was done', async () => {
     on.onReplace.mockResolvedValueOnce(false);
     await show();

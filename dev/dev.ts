@@ -1,0 +1,38 @@
+// `npm run dev [-- --firefox] [--headless]`: the extension on the sample page while you work on it. A file that is saved
+// is built again and the extension loaded anew; the open page is marked anew by that, without a reload of its own.
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createServer } from 'wxt';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { serveSample } from './sample.ts';
+import { show } from './show.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const { values } = parseArgs({
+  options: { firefox: { type: 'boolean', default: false }, headless: { type: 'boolean', default: false } },
+});
+const family = values.firefox ? 'firefox' : 'chrome';
+
+// wxt would open a browser of its own finding; ours is sent to the sample page whatever host it asks for.
+const builder = await createServer({
+  root: ROOT,
+  browser: family,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+});
+await builder.start();
+const { address, server } = await serveSample();
+const browser = await (values.firefox ? startFirefox : startChromium)({
+  server,
+  headed: !values.headless,
+  extension: `${ROOT}.output/${family}-mv3-dev`,
+});
+process.once('SIGINT', () => void browser.close());
+try {
+  await show(browser, address);
+} finally {
+  await server.close();
+  await builder.stop();
+}

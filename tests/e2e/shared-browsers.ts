@@ -1,0 +1,88 @@
+// Browsers that one test file hands on to the next: to start one takes longer than most tests. Each worker of vitest has
+// its own, one for each family and language; what a file has changed in one is put back before the next file gets it.
+import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
+import type { BrowserName } from '../../dev/find-browser.ts';
+import { askBackground } from '../../dev/own-page.ts';
+import type { PageServer } from '../../dev/page-server.ts';
+import { Settings } from '../../lib/model/settings.ts';
+
+/** A browser with the extension, and the server that answers for every host it asks. */
+export interface Running {
+  browser: ExtendedBrowser;
+  server: PageServer;
+}
+
+/** Between two tests of this worker; taken out while one is in use. */
+const idle = new Map<string, Running>();
+
+/** The browser that is left from an earlier file, as good as new; otherwise one that is started. */
+export async function borrow(
+  name: BrowserName,
+  language: string,
+  start: () => Promise<Running>,
+): Promise<Running> {
+  const key = `${name} ${language}`;
+  const left = idle.get(key);
+  idle.delete(key);
+  if (!left) return start();
+  try {
+    await renew(left);
+    return left;
+  } catch (error) {
+    console.warn(`A ${name} is started anew: ${String(error)}`);
+    await end(left);
+    return start();
+  }
+}
+
+/** Leaves a browser for the next file, unless something went wrong in it. */
+export async function giveBack(
+  name: BrowserName,
+  language: string,
+  used: Running,
+  well: boolean,
+): Promise<void> {
+  const key = `${name} ${language}`;
+  if (well && used.browser.puppet.connected && !idle.has(key)) idle.set(key, used);
+  else await end(used);
+}
+
+/** Closes a browser and its server. */
+export async function end({ browser, server }: Running): Promise<void> {
+  await browser.close().catch(() => {});
+  await server.close();
+}
+
+/** Settings and permissions as after an installation; nothing asked for, no errors. */
+async function renew({ browser, server }: Running): Promise<void> {
+  await closeTabs(browser);
+  const own = await browser.openOwn('options.html');
+  for (const host of await grantedHosts(own)) await browser.revoke(host);
+  await askBackground(own, 'restore', Settings.parse({}));
+  await own.close();
+  await browser.forgetFaults();
+  server.asked.length = 0;
+}
+
+/** Closes all tabs but the first, which becomes the one in front. */
+export async function closeTabs(browser: ExtendedBrowser): Promise<void> {
+  const [first, ...rest] = await browser.puppet.pages();
+  await first?.bringToFront();
+  await Promise.all(rest.map((page) => page.close().catch(() => {})));
+}
+
+/** The hosts that the extension has been given beyond those of its manifest. */
+const grantedHosts = (own: Parameters<typeof askBackground>[0]): Promise<string[]> =>
+  own.evaluate(async () => {
+    type Api = {
+      runtime: { getManifest(): { host_permissions: string[] } };
+      permissions: { getAll(): Promise<{ origins?: string[] }> };
+    };
+    const world = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { runtime, permissions } = world.browser ?? world.chrome;
+    const listed = new Set(runtime.getManifest().host_permissions);
+    const { origins = [] } = await permissions.getAll();
+    return origins
+      .filter((origin) => !listed.has(origin))
+      .map((origin) => origin.split('/')[2]?.replace('*.', '') ?? '');
+  });
