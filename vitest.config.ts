@@ -1,4 +1,5 @@
-// Three kinds of tests: pure code under plain Node, lib/page in a real browser, and the built extension in both.
+// Four kinds of tests: pure code under plain Node, the builds as files and what the stores are told of them, lib/page in
+// a real browser, and the built extension in both.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
@@ -41,6 +42,15 @@ export default defineConfig({
           // Pure code is done in moments; on a machine with much else to do moments are long.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['tests/store/**/*.test.ts'],
+          environment: 'node',
+          // Packing a build takes a second of work, and longer where there is much else to do.
+          testTimeout: 120_000,
         },
       },
       { test: { name: 'page', include: ['tests/browser/**/*.test.ts'], ...inBrowsers } },

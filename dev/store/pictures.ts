@@ -1,0 +1,124 @@
+// `npm run pictures:store`: the pictures that the stores ask for, of the extension at work on the sample page, into
+// docs/store/pictures/. Sizes are theirs: 1280×800 for screenshots, 440×280 for the tile, 128×128 for the icon.
+import { mkdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build } from '../build.ts';
+import { startChromium } from '../chromium.ts';
+import type { ExtendedBrowser } from '../extended-browser.ts';
+import { marked, spotOf } from '../marks-on-page.ts';
+import { says } from '../own-page.ts';
+import { folder, servePages } from '../page-server.ts';
+import { popoverText } from '../popover-on-page.ts';
+import { until } from '../until.ts';
+
+const HOST = 'www.nknews.org';
+/** The mark that the picture of the popover is about: its sources differ, and time has gone on. */
+const SUBJECT = 'RasonConTrans';
+const FOLDER = fileURLToPath(new URL('../../docs/store/pictures', import.meta.url));
+
+/** A screenshot in a store, in px. */
+const SHOT = { width: 1280, height: 800 };
+/** What the panel takes of it, as wide as browsers make it at first. */
+const PANEL_WIDTH = 380;
+/** The small promotional tile, in px. */
+const TILE = { width: 440, height: 280 };
+/** The icon, in px: its drawing is 96 wide, and stands free on all sides. */
+const ICON = { width: 128, height: 128 };
+
+/** How far in px the mark is below the middle of the picture, so that there is room for the popover above it. */
+const LOWER = 250;
+
+type Scheme = 'light' | 'dark';
+type Size = { width: number; height: number };
+
+/** One px of the picture for one CSS pixel. */
+const resize = (page: Page, size: Size): Promise<void> => page.setViewport({ ...size, deviceScaleFactor: 1 });
+
+const dress = (page: Page, scheme: Scheme): Promise<void> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+/** What a page shows, as an address of its own. */
+const picture = async (page: Page): Promise<string> =>
+  `data:image/png;base64,${await page.screenshot({ encoding: 'base64', captureBeyondViewport: false })}`;
+
+/** Draws markup and keeps it as a file; whatever it leaves free is transparent. */
+async function draw(browser: ExtendedBrowser, name: string, size: Size, markup: string): Promise<void> {
+  const page = await browser.puppet.newPage();
+  await resize(page, size);
+  await page.setContent(`<style>* { margin: 0 } body { display: flex }</style>${markup}`);
+  await until('its images', () =>
+    page.evaluate(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0)),
+  );
+  await page.screenshot({
+    path: `${FOLDER}/${name}.png`,
+    omitBackground: true,
+    captureBeyondViewport: false,
+  });
+  await page.close();
+}
+
+async function shootPopover(browser: ExtendedBrowser, page: Page, scheme: Scheme): Promise<void> {
+  await resize(page, SHOT);
+  const { x, y } = await spotOf(page, SUBJECT);
+  await page.evaluate((by) => scrollBy({ top: -by, behavior: 'instant' }), LOWER);
+  let step = 0;
+  await until('the popover', async () => {
+    // A pointer that lay still before the popover's script came is seen when it moves.
+    step = 1 - step;
+    await page.mouse.move(x + step, y + LOWER);
+    return popoverText(browser, page);
+  });
+  await until('the popover to have faded in', () =>
+    browser.inPopover(page, (root) => root.getAnimations().every((each) => each.playState === 'finished')),
+  );
+  await draw(browser, `popover-${scheme}`, SHOT, `<img src="${await picture(page)}">`);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+}
+
+/** Page and panel side by side, as the browser shows them; it gives no picture of both. */
+async function shootPanel(browser: ExtendedBrowser, page: Page, scheme: Scheme): Promise<void> {
+  await resize(page, { width: SHOT.width - PANEL_WIDTH, height: SHOT.height });
+  const left = await picture(page);
+  const panel = await browser.openPanel(page);
+  await says(panel, 'Khasan');
+  await dress(panel, scheme);
+  await resize(panel, { width: PANEL_WIDTH, height: SHOT.height });
+  const row = await panel.waitForSelector('::-p-xpath(//button[starts-with(normalize-space(.), "Rason")])');
+  await row?.click();
+  await says(panel, 'Sources differ');
+  const right = await picture(panel);
+  await panel.close();
+  await draw(browser, `panel-${scheme}`, SHOT, `<img src="${left}"><img src="${right}">`);
+}
+
+await build('chromium');
+await mkdir(FOLDER, { recursive: true });
+const sample = fileURLToPath(new URL(`../../tests/pages/${HOST}`, import.meta.url));
+const server = await servePages({ [HOST]: folder(sample) });
+const browser = await startChromium({ server, language: 'en' });
+try {
+  const page = await browser.open(`https://${HOST}/`);
+  await marked(page, SUBJECT);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.bringToFront();
+    await dress(page, scheme);
+    await shootPopover(browser, page, scheme);
+    await shootPanel(browser, page, scheme);
+  }
+  const icon = await readFile(new URL('../../public/icon/sidelight.svg', import.meta.url), 'utf8');
+  await draw(browser, 'icon', ICON, `<div style="margin: 16px; width: 96px; height: 96px">${icon}</div>`);
+  const words = '<b style="font: 600 46px/1.2 Georgia, serif; color: #26221b">Sidelight</b>';
+  await draw(
+    browser,
+    'tile',
+    TILE,
+    `<div style="width: 100%; height: 280px; background: #f6f1e6; display: flex; align-items: center; justify-content: center; gap: 24px">
+      <div style="width: 112px">${icon}</div>${words}</div>`,
+  );
+  console.log('Six pictures are in docs/store/pictures/.');
+} finally {
+  await browser.close();
+  await server.close();
+}
