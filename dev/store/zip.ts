@@ -18,6 +18,9 @@ async function main(): Promise<void> {
   if (unknown !== undefined)
     throw new Error(`There is no package “${unknown}”; there are ${PACKAGES.join(', ')}.`);
   const wanted = values.check || !positionals.length ? PACKAGES : positionals.filter(isPackage);
+  const committed = isCommitted(ROOT);
+  if (values.check && !committed)
+    throw new Error('Commit first: another folder can only be given what is committed.');
   const made: Made[] = [];
   for (const name of wanted) {
     const one = await makePackage(name);
@@ -29,11 +32,8 @@ async function main(): Promise<void> {
   await writeFile(join(OUTPUT, 'SHA256SUMS'), sums);
   for (const { file, bytes } of made) console.log(`.output/${file}: ${bytes} bytes`);
   process.stdout.write(sums);
-  const committed = isCommitted(ROOT);
-  if (values.check && !committed)
-    throw new Error('Commit first: another folder can only be given what is committed.');
   if (values.check) await compareElsewhere(made);
-  else if (wanted.includes('source') && !committed)
+  else if (made.length === PACKAGES.length && !committed)
     console.log('Not everything here is committed: these packages belong to no commit.');
 }
 
