@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
 import { pace } from '../../dev/pace.ts';
+import { openPages } from './open-pages.ts';
 
 /** Git ignores it. */
 const FOLDER = fileURLToPath(new URL('../../.failures/', import.meta.url));
@@ -42,7 +43,7 @@ export async function leaveBehind(
   const folder = join(FOLDER, test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const pages = await allPages(browser);
+  const pages = await openPages(browser);
   const faults = await soon(browser.faults());
   const index = [
     `${test}: ${why}`,
@@ -54,13 +55,6 @@ export async function leaveBehind(
   await writeFile(join(folder, 'log.txt'), `${index.join('\n')}\n`);
   for (const [at, page] of pages.entries()) await keep(browser, page, join(folder, `page-${at + 1}`));
   return relative(process.cwd(), folder);
-}
-
-/** Tabs, popup and panel; the list of tabs does not have the last two. */
-async function allPages(browser: ExtendedBrowser): Promise<Page[]> {
-  const shown = browser.puppet.targets().filter((target) => target.type() === 'page');
-  const pages = await Promise.all(shown.map((target) => target.asPage().catch(() => undefined)));
-  return pages.filter((page) => page !== undefined);
 }
 
 /** The three views of one page; of those that cannot be had, the reason is kept. */

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../dev/find-browser.ts';
 import { askBackground } from '../../dev/own-page.ts';
 import type { PageServer } from '../../dev/page-server.ts';
 import { Settings } from '../../lib/model/settings.ts';
+import { closeAll } from './open-pages.ts';
 
 /** A browser with the extension, and the server that answers for every host it asks. */
 export interface Running {
@@ -55,20 +56,13 @@ export async function end({ browser, server }: Running): Promise<void> {
 
 /** Settings and permissions as after an installation; nothing asked for, no errors. */
 async function renew({ browser, server }: Running): Promise<void> {
-  await closeTabs(browser);
+  await closeAll(browser);
   const own = await browser.openOwn('options.html');
   for (const host of await grantedHosts(own)) await browser.revoke(host);
   await askBackground(own, 'restore', Settings.parse({}));
   await own.close();
   await browser.forgetFaults();
   server.asked.length = 0;
-}
-
-/** Closes all tabs but the first, which becomes the one in front. */
-export async function closeTabs(browser: ExtendedBrowser): Promise<void> {
-  const [first, ...rest] = await browser.puppet.pages();
-  await first?.bringToFront();
-  await Promise.all(rest.map((page) => page.close().catch(() => {})));
 }
 
 /** The hosts that the extension has been given beyond those of its manifest. */

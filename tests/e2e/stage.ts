@@ -8,7 +8,8 @@ import type { BrowserName } from '../../dev/find-browser.ts';
 import { startFirefox } from '../../dev/firefox.ts';
 import { folder, type PageServer, servePages } from '../../dev/page-server.ts';
 import { leaveBehind, listen } from './left-behind.ts';
-import { borrow, closeTabs, end, giveBack, type Running } from './shared-browsers.ts';
+import { closeAll } from './open-pages.ts';
+import { borrow, end, giveBack, type Running } from './shared-browsers.ts';
 import { note } from './tidy.ts';
 
 /** For `describe.each`. */
@@ -70,7 +71,7 @@ export function stage(name: BrowserName, language = 'en', keeping: Keeping = 'sh
       well = false;
       failure.message += `\nLeft behind: ${await leaveBehind(here.browser, task.fullTestName, failure.message, said)}`;
     }
-    await closeTabs(here.browser);
+    await closeAll(here.browser);
   });
   afterAll(async () => {
     if (!here.browser) return;
