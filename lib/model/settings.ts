@@ -38,7 +38,10 @@ export type Hold = z.infer<typeof Hold>;
 export const MOST_OWN = 2_000;
 
 /** What is kept by key, so many entries at most; the issue's `params` say how many, as they do for a list. */
-const upToOwn = <K extends z.core.$ZodRecordKey, V extends z.ZodMiniType>(key: K, value: V) =>
+const upToOwn = /* @__NO_SIDE_EFFECTS__ */ <K extends z.core.$ZodRecordKey, V extends z.ZodMiniType>(
+  key: K,
+  value: V,
+) =>
   z
     .record(key, value)
     .check(z.refine((entries) => Object.keys(entries).length <= MOST_OWN, { params: { maximum: MOST_OWN } }));

@@ -118,8 +118,9 @@ export const pattern = (host: string): string => `*://*.${host}/*`;
 export const EVERYWHERE = '*://*/*';
 
 /**
- * Where the page script is to be registered. A host that is on below one that is off has a registration of its own,
- * because an exclusion wins over every match of the same registration.
+ * Where the page script is to be registered. An exclusion wins over every match of the same registration, so a site that
+ * is on below one that is off needs another one; all that stand below as many that are off share it. In each, whoever is
+ * off right below a site that is on has as many above as that site, and whoever is on below that again has one more.
  */
 export function reach(settings: Settings, listed: ReadonlyMap<string, Site>): Reach[] {
   const own = Object.entries(settings.sites);
@@ -128,22 +129,16 @@ export function reach(settings: Settings, listed: ReadonlyMap<string, Site>): Re
   if (settings.mode === 'listed')
     for (const host of listed.keys()) if (!Object.hasOwn(settings.sites, host)) on.add(host);
 
-  const nested = new Set([...on].filter((host) => ancestors(host).some((above) => off.has(above))));
-  const top = [...on].filter((host) => !nested.has(host));
-  const broad = settings.mode === 'everywhere' ? [EVERYWHERE] : top.sort().map(pattern);
-
-  // What is off below each nested host, found from below: of thousands of hosts few stand below each other.
-  const below = new Map([...nested].map((host) => [host, [] as string[]]));
-  for (const host of off) for (const above of ancestors(host)) below.get(above)?.push(host);
-  const reaches = [...nested].sort().map((host) => ({
-    id: `page-${host}`,
-    matches: [pattern(host)],
-    excludeMatches: (below.get(host) ?? []).map(pattern),
-  }));
-  if (broad.length)
-    reaches.unshift({ id: 'page', matches: broad, excludeMatches: [...off].sort().map(pattern) });
-  return reaches;
+  const offAbove = (host: string): number =>
+    [...lineage(host)].slice(1).filter((above) => off.has(above)).length;
+  const matches = Map.groupBy([...on].sort(), offAbove);
+  const exclusions = Map.groupBy([...off].sort(), offAbove);
+  if (settings.mode === 'everywhere') matches.set(0, []);
+  return [...matches]
+    .sort(([a], [b]) => a - b)
+    .map(([level, hosts]) => ({
+      id: level === 0 ? 'page' : `page-${level}`,
+      matches: level === 0 && settings.mode === 'everywhere' ? [EVERYWHERE] : hosts.map(pattern),
+      excludeMatches: (exclusions.get(level) ?? []).map(pattern),
+    }));
 }
-
-/** What a host stands below, nearest first. */
-const ancestors = (host: string): string[] => [...lineage(host)].slice(1);

@@ -115,9 +115,15 @@ describe('reach', () => {
       sites: { 'x.net': 'off', 'a.x.net': 'on', 'b.a.x.net': 'off' },
     });
     expect(reach(chosen, listed)).toEqual([
-      { id: 'page', matches: [EVERYWHERE], excludeMatches: ['*://*.b.a.x.net/*', '*://*.x.net/*'] },
-      { id: 'page-a.x.net', matches: ['*://*.a.x.net/*'], excludeMatches: ['*://*.b.a.x.net/*'] },
+      { id: 'page', matches: [EVERYWHERE], excludeMatches: ['*://*.x.net/*'] },
+      { id: 'page-1', matches: ['*://*.a.x.net/*'], excludeMatches: ['*://*.b.a.x.net/*'] },
     ]);
+  });
+
+  it('needs few registrations, however many sites are on below ones that are off', () => {
+    const below = Array.from({ length: 1_000 }, (_, at) => [`a${at}.x.net`, 'on'] as const);
+    const chosen = settings({ mode: 'mine', sites: { ...Object.fromEntries(below), 'x.net': 'off' } });
+    expect(reach(chosen, listed)).toHaveLength(1);
   });
 
   it('registers nothing where nothing is on', () => {
