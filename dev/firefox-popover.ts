@@ -22,7 +22,7 @@ export async function inClosedRoot<T>(
 ): Promise<T | undefined> {
   const target = { context: contextOf(page) };
   const host = await bidi('script.evaluate', {
-    expression: '[...document.querySelectorAll(":popover-open")]',
+    expression: '[...Document.prototype.querySelectorAll.call(document, ":popover-open")]',
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },

@@ -36,7 +36,7 @@ export function createSight(host: Host, signal: AbortSignal): (box: Element) => 
       const hit = host.at({ x: left + width * part, y: top + height / 2 });
       return !hit || !button.contains(hit);
     });
-    return !covered && (isVisible ?? layer.isOurs());
+    return !covered && !layer.isPictured() && (isVisible ?? layer.isOurs());
   };
 
   /** Since when it has been as it is now; never while it is covered. */

@@ -8,6 +8,8 @@ import type { Host } from './host.ts';
 export interface TopLayer {
   /** Whether nothing that the document shows can have come above the host. */
   isOurs(): boolean;
+  /** Whether a picture of the page stands in for all of it, as in a view transition, whatever it then shows. */
+  isPictured(): boolean;
   /** Puts the host above what has. */
   claim(): void;
   /** Whether a shadow root holds something in the top layer: what comes and goes in there is not heard of. Slow. */
@@ -15,6 +17,8 @@ export interface TopLayer {
 }
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+/** Firefox knows it from 144 on, and has no transitions before. */
+const PICTURED = ':active-view-transition';
 
 /** Firefox shows extensions the closed shadow roots, too; in Chromium this is never needed. */
 type Open = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -26,9 +30,7 @@ export function uppermost(host: Host, signal: AbortSignal): TopLayer {
     [...doc.querySelectorAll(IN_TOP_LAYER)].filter((element) => element !== host.element);
   const isOurs = (): boolean =>
     // What lies over a frame is not seen from inside.
-    window === window.top &&
-    !doc.documentElement.matches(':active-view-transition') &&
-    open().every((element) => below.has(element));
+    window === window.top && open().every((element) => below.has(element));
   const holds = (root: ParentNode): boolean =>
     [...root.querySelectorAll<Open>('*')].some((element) => {
       const inner = element === host.element ? null : element.openOrClosedShadowRoot;
@@ -46,6 +48,7 @@ export function uppermost(host: Host, signal: AbortSignal): TopLayer {
   );
   return {
     isOurs,
+    isPictured: () => CSS.supports(`selector(${PICTURED})`) && doc.documentElement.matches(PICTURED),
     claim() {
       const all = open();
       // One of our own popovers would come to lie below.
