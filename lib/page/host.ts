@@ -72,7 +72,8 @@ export function createHost(css: string, meddled: () => void): Host {
     root.addEventListener(type, refuse, true);
     element.addEventListener(type, keep);
   }
-  const isUp = (): boolean => element.matches(':popover-open') && element.checkVisibility();
+  const isUp = (): boolean =>
+    element.matches(':popover-open') && element.checkVisibility() && element.getAnimations().length === 0;
   element.addEventListener('toggle', () => {
     // What was moved or removed is put back; see `isUp`.
     if (element.isConnected && !element.matches(':popover-open')) meddled();
@@ -106,6 +107,8 @@ export function createHost(css: string, meddled: () => void): Host {
         parent.append(element);
       }
       looks.put();
+      // In Firefox a page's animations win over what is important in here.
+      for (const animation of element.getAnimations()) animation.cancel();
       // Size and place are in the window's px, whatever the page's zoom does to its own.
       room.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();

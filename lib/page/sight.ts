@@ -42,7 +42,7 @@ export function createSight(host: Host, signal: AbortSignal): (box: Element) => 
   /** Since when it has been as it is now; never while it is covered. */
   const seenSince = (button: Element): number => {
     const box = button.getBoundingClientRect();
-    const clear = isClear(button, box);
+    const clear = host.isUp() && isClear(button, box);
     const view = `${clear} ${box.x} ${box.y} ${box.width} ${box.height}`;
     const known = sightings.get(button);
     if (known?.view === view) return known.since;

@@ -189,7 +189,9 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await clickOnce(here.browser, page, `Not this ${NAME}?`);
     await page.evaluate(COVERING[what] ?? (() => {}));
     await clickOnce(here.browser, page, 'Nowhere');
-    await until('the card to say why', () => refused(here.browser, page));
+    // In Chromium no press gets through a transition at all.
+    if (name === 'firefox' || !what.includes('transition'))
+      await until('the card to say why', () => refused(here.browser, page));
     expect(await isUnharmed(page)).toBe(true);
     // Once the page lets go, the reader’s press counts, and the way back is there and stays.
     await page.evaluate(() => (Reflect.get(globalThis, 'uncover') as () => void)());
@@ -205,18 +207,16 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     const pin = await buttonSpot(here.browser, page, 'Keep open');
     await page.mouse.click(pin.x, pin.y);
     await page.evaluate(MEDDLING[what] ?? (() => {}));
-    // Either it is gone, or it is there as it was and can be closed.
-    await until('the card to be closed or to be well', async () => {
-      await page.mouse.move(pin.x, pin.y);
-      await page.mouse.move(pin.x + 1, pin.y);
-      if (!(await outerHtml(page)).includes('popover="manual"')) return true;
+    expect(await hover(here.browser, page, NAME)).toContain(SENTENCE);
+    expect(await isUnharmed(page)).toBe(true);
+    await page.mouse.move(3, 3);
+    await until('all to be closed', async () => {
+      await page.keyboard.press('Escape');
+      if (!(await isOpen(page))) return true;
       const spot = await buttonSpot(here.browser, page, 'Close');
       await page.mouse.click(spot.x, spot.y);
       return false;
     });
-    const text = await hover(here.browser, page, NAME);
-    expect(text).toContain(SENTENCE);
-    expect(await isUnharmed(page)).toBe(true);
     await leaveAndClose(page);
   });
 

@@ -10,9 +10,11 @@ export const READING: Readonly<Record<string, Reading>> = {
     if (!host) return 'no host';
     const copies = [host, host.cloneNode(true) as HTMLElement, document.importNode(host, true)];
     return [
+      // biome-ignore lint/performance/useDomNodeTextContent: an attacker tries both.
       ...copies.flatMap((one) => [one.innerText, one.textContent, one.outerHTML]),
       host.getHTML({ serializableShadowRoots: true }),
       new XMLSerializer().serializeToString(host),
+      // biome-ignore lint/performance/useDomNodeTextContent: it also reads what is only drawn.
       document.documentElement.innerText,
     ].join();
   },
