@@ -80,8 +80,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   const [citing, setCiting] = useState(kept.now().citing);
   useEffect(() => kept.hear((preferences) => setCiting(preferences.citing)), [kept]);
   const copy = (excerpt: Excerpt, chosen: Citing) => {
-    if (!isSameCiting(chosen, citing) && actions.mayAct())
-      void ask('prefer', { citing: chosen }).catch(() => {});
+    if (!isSameCiting(chosen, citing)) void ask('prefer', { citing: chosen }).catch(() => {});
     setCiting(chosen);
     return copyCitation(
       ask('cite', { passage: excerpt.passage.id, citing: chosen, accessed: isoDay(new Date()) }),

@@ -78,7 +78,6 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
               role="menuitemradio"
               aria-checked={format === citing.format}
               tabIndex={-1}
-              data-lasting
               onClick={() => choose({ ...citing, format })}
             >
               <Tick shown={format === citing.format} />
@@ -91,7 +90,6 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
             role="menuitemcheckbox"
             aria-checked={citing.excerpt}
             tabIndex={-1}
-            data-lasting
             onClick={() => choose({ ...citing, excerpt: !citing.excerpt })}
           >
             <Tick shown={citing.excerpt} />
