@@ -1,7 +1,7 @@
 // Buttons with a lasting effect in a real browser: they act once they have been in view, in one place, for a while.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { bundle, launch, show } from './open.ts';
+import { bundle, launch, partSpot, show } from './open.ts';
 
 let browser: Browser;
 let script: string;
@@ -28,7 +28,7 @@ async function openCard(): Promise<void> {
 }
 
 async function press(): Promise<boolean | undefined> {
-  const { x, y } = await page.evaluate(() => harness.spot('rason', 'lasting'));
+  const { x, y } = await partSpot(page, 'rason', 'lasting');
   await page.mouse.click(x, y);
   return page.evaluate(() => harness.allowed.at(-1));
 }

@@ -1,5 +1,5 @@
 // Ways in which a page may pretend to be the reader. Each is run inside the page, with the middle of a mark.
-import type { Spot } from '../../../dev/marks-on-page.ts';
+import type { Spot } from '../../../dev/aim.ts';
 
 /** Events made up on a page where nothing is open: none may open a card. */
 export const OPENING: Readonly<Record<string, (spot: Spot) => void>> = {
