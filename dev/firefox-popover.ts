@@ -3,10 +3,9 @@ import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { type Bidi, contextOf } from './firefox-bidi.ts';
 
+const Root = z.nullish(z.object({ sharedId: z.string(), value: z.object({ mode: z.optional(z.string()) }) }));
 const Found = z.object({
-  result: z.object({
-    value: z.optional(z.object({ shadowRoot: z.optional(z.nullable(z.object({ sharedId: z.string() }))) })),
-  }),
+  result: z.object({ value: z.array(z.object({ value: z.object({ shadowRoot: Root }) })) }),
 });
 const Looked = z.object({
   type: z.string(),
@@ -23,12 +22,13 @@ export async function inClosedRoot<T>(
 ): Promise<T | undefined> {
   const target = { context: contextOf(page) };
   const host = await bidi('script.evaluate', {
-    expression: 'document.querySelector("side-note:popover-open")',
+    expression: '[...Document.prototype.querySelectorAll.call(document, ":popover-open")]',
     target,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const root = Found.parse(host).result.value?.shadowRoot;
+  const roots = Found.parse(host).result.value.map(({ value }) => value.shadowRoot);
+  const root = roots.find((one) => one?.value.mode === 'closed');
   if (!root) return undefined;
   const answer = await bidi('script.callFunction', {
     functionDeclaration: `(root, words) => JSON.stringify((${look})(root, words))`,

@@ -7,7 +7,7 @@ import { until } from './until.ts';
 export const markedWords = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
     [...(CSS.highlights.get('noted-words') ?? [])].map((mark) => {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
       return range.toString();
@@ -38,7 +38,7 @@ export async function unmarked(page: Page | Frame): Promise<void> {
 export const reachable = (page: Page, words?: string): Promise<(Sight & { words: string }) | undefined> =>
   page.evaluate((wanted) => {
     for (const mark of CSS.highlights.get('noted-words') ?? []) {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
       const parent = mark.startContainer.parentElement;
@@ -52,7 +52,9 @@ export const reachable = (page: Page, words?: string): Promise<(Sight & { words:
       const { width, height } = box;
       const spot = { x: box.x + width / 2, y: box.y + height / 2 };
       const root = mark.startContainer.getRootNode() as Document | ShadowRoot;
-      if (parent.contains(root.elementFromPoint(spot.x, spot.y)))
+      // An element of that name may stand in for the document's own.
+      const at = (Object.getPrototypeOf(root) as typeof root).elementFromPoint;
+      if (parent.contains(at.call(root, spot.x, spot.y)))
         return { words: text, ...spot, width, height, onTop: true };
     }
     return undefined;
@@ -67,7 +69,7 @@ export const isMarkAt = (page: Page, words: string, spot: Spot): Promise<boolean
   page.evaluate(
     (wanted, { x, y }) =>
       [...(CSS.highlights.get('noted-words') ?? [])].some((mark) => {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
         return (

@@ -54,10 +54,32 @@ export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
 export const buttonSpot = (browser: ExtendedBrowser, page: Page, words: string): Promise<Spot> =>
   aimInPopover(browser, page, 'button, summary', words);
 
-/** Clicks it. */
-export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+/** Clicks it once, taken or not. */
+export async function clickOnce(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
   const { x, y } = await buttonSpot(browser, page, words);
   await page.mouse.click(x, y);
+}
+
+/** Whether the popover says that a press was not taken, since something may have covered the button. */
+export const refused = (browser: ExtendedBrowser, page: Page): Promise<boolean | undefined> =>
+  browser.inPopover(page, (root) =>
+    [...root.querySelectorAll('.mute [role=status]')].some((one) =>
+      one.textContent.startsWith('Something may have covered'),
+    ),
+  );
+
+/** Clicks it; what does something lasting again until it is taken, for it must have been in view for a while. */
+export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
+  const isLasting = (root: ShadowRoot, begin: string) =>
+    [...root.querySelectorAll('.mute [data-lasting]')].some((one) => one.textContent.startsWith(begin));
+  const lasting = await browser.inPopover(page, isLasting, words);
+  await clickOnce(browser, page, words);
+  if (!lasting) return;
+  await until(`“${words}” to be taken`, async () => {
+    if (!(await browser.inPopover(page, isLasting, words))) return true;
+    if (await refused(browser, page)) await clickOnce(browser, page, words);
+    return false;
+  });
 }
 
 /** Taps it with a finger. */

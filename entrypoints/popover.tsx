@@ -15,8 +15,9 @@ import { type Kept, keepPreferences } from '../lib/platform/preferences.ts';
 import { ONLY_WHILE_THERE } from '../lib/platform/while-there.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
+import type { OnMute } from '../lib/ui/popover/mute.tsx';
 import { Popover } from '../lib/ui/popover/popover.tsx';
-import css from '../lib/ui/popover.css?inline';
+import css from '../lib/ui/popover-in-page.css?inline';
 import { locale, say, speakWith } from '../lib/ui/words.ts';
 
 /** What a popover has room for; the rest is in the panel. */
@@ -93,6 +94,10 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
     chosen.set(printed(words), to);
     actions.turn(to);
   };
+  const mute: OnMute = async (id, reach, muted) => {
+    if (!actions.mayAct()) throw new Error(say('pressUnseen'));
+    return ask('mute', { entity: id, reach, muted });
+  };
   const reveal = () =>
     ask('reveal', { entity }).then(
       ({ opened }) => setShut(!opened),
@@ -112,7 +117,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
         onCopy={copy}
         onMore={reveal}
         onEntity={turn}
-        muting={{ site, onMute: (id, reach, muted) => ask('mute', { entity: id, reach, muted }) }}
+        muting={{ site, onMute: mute }}
         onResize={actions.settle}
         onRetry={() => actions.turn(entity)}
       />

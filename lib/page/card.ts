@@ -1,4 +1,5 @@
 // One card on the screen: the words it is about, what is answered to them, and its place.
+import { doc } from './doc.ts';
 import { within } from './hit.ts';
 import { isInView, lineBox } from './measure.ts';
 import { clamp, GAP, MARGIN, place, roomBeside } from './place.ts';
@@ -37,7 +38,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
     table.draw(card.box, { ...view, many: table.many(), ...(answer && { answer }) }, table.actions(card));
     drawn = true;
     const near = elementOf(words);
-    if (card.step || !host.element.isConnected) host.show(near ?? document.documentElement);
+    if (card.step || !host.element.isConnected) host.show(near ?? doc.documentElement);
     card.settle();
     card.step?.drawn();
     table.changed();
@@ -68,7 +69,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
 
   const focus = (): void => {
     wantsFocus = !drawn;
-    card.before ??= host.focused() ?? document.activeElement;
+    card.before ??= host.focused() ?? doc.activeElement;
     card.box.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   };
 
@@ -88,7 +89,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
     const lines = lineBox(boxes, box);
     const vertical = getComputedStyle(near).writingMode.startsWith('vertical');
     const room = roomBeside({ words: lines, window, vertical });
-    card.box.style.setProperty('--room', `${room}px`);
+    host.limit(card.box, room);
     const { width, height } = card.box.getBoundingClientRect();
     card.at = place({ words: lines, popover: { width, height }, window, vertical });
   };
@@ -128,7 +129,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
         uncover();
         return;
       }
-      const { clientWidth } = document.documentElement;
+      const { clientWidth } = doc.documentElement;
       const window = { width: clientWidth || innerWidth, height: innerHeight };
       if (card.step) anchor(window);
       else card.at = clamp(card.at, card.box.getBoundingClientRect(), window);

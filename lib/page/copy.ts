@@ -1,5 +1,7 @@
 // Puts text on the clipboard, on pages without https as well.
 
+import { doc } from './doc.ts';
+
 /**
  * Copies text, for editors that take it also as HTML; must be called within a click or key press.
  * @throws Error with one plain sentence if the browser does not allow it.
@@ -33,7 +35,7 @@ function copyByEvent(text: string, html: string | undefined): void {
   };
   window.addEventListener('copy', fill, true);
   try {
-    document.execCommand('copy');
+    doc.execCommand('copy');
   } finally {
     window.removeEventListener('copy', fill, true);
   }

@@ -9,7 +9,7 @@ const ears = (): Set<Ear> | undefined => Reflect.get(globalThis, KEY) as Set<Ear
 
 /**
  * Listens in the capture phase of the window, and behind the early ears where there are some: each event is heard once,
- * as early as it can be. Returns what puts the listeners back after the page has lost all of them.
+ * as early as it can be, and only if the reader has caused it: what a page makes up is nothing to us. Returns what puts the listeners back after the page has lost all of them.
  */
 export function listenFirst(
   listeners: Readonly<Record<string, (event: never) => void>>,
@@ -17,7 +17,7 @@ export function listenFirst(
 ): () => void {
   const heard = new WeakSet<Event>();
   const hear = (event: Event): void => {
-    if (heard.has(event)) return;
+    if (!event.isTrusted || heard.has(event)) return;
     heard.add(event);
     // Each listener is told of the events of its own name only.
     (listeners[event.type] as Ear | undefined)?.(event);

@@ -11,7 +11,7 @@ const INLINE = set(
 
 /** Elements whose text is not prose: navigation, controls, code, drawings, and what is never drawn. */
 const PASSED_OVER = set(
-  'area audio button canvas code datalist embed head iframe img input kbd label legend map math menu meter nav noscript object picture pre progress rp rt samp script select side-note style svg template textarea video',
+  'area audio button canvas code datalist embed head iframe img input kbd label legend map math menu meter nav noscript object picture pre progress rp rt samp script select style svg template textarea video',
 );
 
 const PASSED_OVER_ROLES = set(
@@ -20,8 +20,14 @@ const PASSED_OVER_ROLES = set(
 
 const SECTIONING = set('article section h1 h2 h3 h4 h5 h6');
 
-/** The tag of our own element; the list above passes over it. */
-export const HOST_TAG = 'side-note';
+/**
+ * What our own element is known by: a property that only our scripts see. Its tag is an ordinary one, for the page could
+ * define any tag with a hyphen and would then be handed the closed shadow root.
+ */
+export const OURS = Symbol.for('sidelight.host');
+
+/** Whether an element is the popovers' host, perhaps one that an older version has left behind. */
+export const isOurs = (element: Element): boolean => Reflect.has(element, OURS);
 
 /** A custom element: its look is its author's choice, and it may grow a shadow root at any time. */
 export const isCustom = (element: Element): boolean => !isForm(element) && element.localName.includes('-');
@@ -46,6 +52,7 @@ export function isPassedOver(element: Element): boolean {
   // Some publishing systems put the whole page into one form.
   if (isForm(element)) return !Element.prototype.querySelector.call(element, 'article, main, h1');
   if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('popover') && isOurs(element)) return true;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const role = element.getAttribute('role');
   if (role !== null && PASSED_OVER_ROLES.has(role)) return true;

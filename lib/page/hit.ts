@@ -1,5 +1,7 @@
 // Which mark is under a point of the window.
+
 import type { Mark } from './block.ts';
+import { doc } from './doc.ts';
 import { isTrue } from './mark.ts';
 import { type Point, rects } from './measure.ts';
 import type { Interval } from './paint.ts';
@@ -19,8 +21,8 @@ export const within = (box: DOMRectReadOnly, { x, y }: Point): boolean =>
 
 /** The mark at a point, if its words are still the ones that were found. */
 export function hit(marked: Marked, point: Point): Mark | undefined {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: marked.roots() });
-  if (!caret || document.designMode === 'on') return undefined;
+  const caret = doc.caretPositionFromPoint(point.x, point.y, { shadowRoots: marked.roots() });
+  if (!caret || doc.designMode === 'on') return undefined;
   const { offsetNode, offset } = caret;
   for (const { from, to, mark } of marked.on(offsetNode)) {
     if (offset < from || offset > to) continue;

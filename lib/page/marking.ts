@@ -4,6 +4,7 @@ import type { HeardMention, PageContext } from '../model/mention.ts';
 import type { Density } from '../model/settings.ts';
 import type { Block, Mark } from './block.ts';
 import { chosen } from './density.ts';
+import { doc } from './doc.ts';
 import { createDrawn } from './drawn.ts';
 import { marksOf } from './mark.ts';
 import { type Count, countNames, createTeller } from './names.ts';
@@ -70,8 +71,7 @@ export function startMarking(options: MarkingOptions): Marking {
   let failures = 0;
   const drawn = createDrawn();
   const roots = new Set<ShadowRoot>();
-  const registered = register(MARKS, -1, signal);
-  const paint = createPaint(registered);
+  const paint = createPaint(register(MARKS, -1, signal));
   const teller = createTeller(options.report, signal);
   const watching = watch({ changed: () => wake(), text: paint.wipe, replaced: options.replaced }, signal);
   const outline = createOutline(document, (root) => {
@@ -80,8 +80,8 @@ export function startMarking(options: MarkingOptions): Marking {
   });
 
   const page = (): PageContext => {
-    const key = `${location.href}\n${document.title}`;
-    if (context?.key !== key) context = { key, page: pageContext(document) };
+    const key = `${location.href}\n${doc.title}`;
+    if (context?.key !== key) context = { key, page: pageContext(doc) };
     return context.page;
   };
 
@@ -100,7 +100,7 @@ export function startMarking(options: MarkingOptions): Marking {
     for (const element of arrived) outline.arrived(element);
     for (const node of nodes) {
       // The date of publication stands in the head, and a single-page application rewrites it there.
-      if (document.head?.contains(node)) context = undefined;
+      if (doc.head?.contains(node)) context = undefined;
       outline.changed(node);
     }
   };
@@ -145,7 +145,7 @@ export function startMarking(options: MarkingOptions): Marking {
       repaint();
       due = searched * 2;
     }
-    registered.keep();
+    paint.keep();
   };
 
   const run = async (): Promise<void> => {
@@ -168,7 +168,7 @@ export function startMarking(options: MarkingOptions): Marking {
   };
 
   const recheck = async (): Promise<void> => {
-    registered.keep();
+    paint.keep();
     if (outline.recheck()) wake();
     const blocks = placed.values();
     let changed = false;
@@ -184,7 +184,7 @@ export function startMarking(options: MarkingOptions): Marking {
     while (!signal.aborted) {
       // Not every removal is announced: a port whose background slept is closed already.
       if (!options.alive()) options.stop();
-      else if (!document.hidden) await recheck();
+      else if (!doc.hidden) await recheck();
       await rest(RECHECK, signal);
     }
   };
@@ -205,7 +205,7 @@ export function startMarking(options: MarkingOptions): Marking {
       wake();
     },
     resume() {
-      registered.keep();
+      paint.keep();
       teller.again();
     },
   };

@@ -1,5 +1,7 @@
 // Where marks are on the screen.
+
 import type { Mark, Part } from './block.ts';
+import { doc } from './doc.ts';
 import { parentOf } from './tree.ts';
 
 /** A point of the window in CSS pixels. */
@@ -14,8 +16,8 @@ let parking: Text | undefined;
 
 function boxes({ node, from, to }: Part): DOMRect[] {
   if (!node.isConnected || to > node.length) return [];
-  ruler ??= document.createRange();
-  parking ??= document.createTextNode('');
+  ruler ??= doc.createRange();
+  parking ??= doc.createTextNode('');
   ruler.setStart(node, from);
   ruler.setEnd(node, to);
   const found = [...ruler.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
@@ -48,7 +50,7 @@ export function isInView({ left, top, width, height }: DOMRectReadOnly, element:
   if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
   for (let at: Node | null = element; at; at = parentOf(at) ?? (at instanceof ShadowRoot ? at.host : null)) {
     // What the document's own two elements say of overflow goes for the window.
-    if (!(at instanceof Element) || at === document.body || at === document.documentElement) continue;
+    if (!(at instanceof Element) || at === doc.body || at === doc.documentElement) continue;
     const { overflow, position } = getComputedStyle(at);
     const box = Element.prototype.getBoundingClientRect.call(at);
     const clips = overflow !== 'visible' && (x < box.left || x > box.right || y < box.top || y > box.bottom);

@@ -20,10 +20,12 @@ export interface Paint {
   on(node: Node): readonly Interval[];
   /** Takes the marks off a text node whose characters have changed: their ranges do not follow the text. */
   wipe(node: Node): void;
+  /** Puts back what the page has taken out of the highlight or the registry. */
+  keep(): void;
 }
 
 /** Starts painting into a highlight. */
-export function createPaint({ ranges }: Registered): Paint {
+export function createPaint({ ranges, keep }: Registered): Paint {
   const intervals = new WeakMap<Node, Interval[]>();
   let shown: readonly Mark[] = [];
   let painted = new Set<Mark>();
@@ -53,6 +55,7 @@ export function createPaint({ ranges }: Registered): Paint {
       for (const mark of painted) if (!wanted.has(mark)) remove(mark);
       for (const mark of shown) if (!painted.has(mark)) add(mark);
       painted = wanted;
+      keep();
     },
     shown: () => shown,
     on: (node) => intervals.get(node) ?? [],
@@ -62,6 +65,10 @@ export function createPaint({ ranges }: Registered): Paint {
         painted.delete(mark);
       }
       shown = shown.filter((mark) => painted.has(mark));
+    },
+    keep() {
+      for (const { range } of painted) if (!ranges.has(range)) ranges.add(range);
+      keep();
     },
   };
 }

@@ -71,7 +71,7 @@ export function createPointer(options: PointerOptions): Pointer {
   };
   const move = (event: PointerEvent): void => {
     note(event);
-    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    if (event.pointerType === 'touch') return;
     // A pressed button selects or drags.
     if (event.buttons !== 0) busy();
     else {
@@ -89,7 +89,7 @@ export function createPointer(options: PointerOptions): Pointer {
     if (event.target !== host) busy();
   };
   const click = (event: MouseEvent): void => {
-    if (event.target !== host && event.isTrusted) options.press();
+    if (event.target !== host) options.press();
   };
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen()) {

@@ -1,5 +1,6 @@
 // The life of the popovers in one frame: the cards that pointer, keyboard and finger open, and those that were pinned.
 
+import { doc } from './doc.ts';
 import { listenForDrag } from './drag.ts';
 import { hit } from './hit.ts';
 import { createHost } from './host.ts';
@@ -8,6 +9,7 @@ import type { HeldKey } from './pointer.ts';
 import { createPointer } from './pointer.ts';
 import { listenForPress } from './press.ts';
 import type { Session } from './session.ts';
+import { createSight } from './sight.ts';
 import { createStep } from './step.ts';
 import type { Card, CardActions, Step, Table, View } from './table.ts';
 import { nameAt, type Words } from './words.ts';
@@ -42,8 +44,9 @@ const MANY = 3;
 /** Starts the popovers; they live as long as the session. */
 export function startPopover<A>({ session, css, opening, ...options }: PopoverOptions<A>): void {
   const { signal } = session;
-  const host = createHost(css);
+  const host = createHost(css, () => shut());
   let pins: readonly Card<A>[] = [];
+  const isSeen = createSight(host, signal);
 
   const table: Table<A> = {
     host,
@@ -60,6 +63,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
       closeAll: () => unpin(...pins),
       turn: (entity) => card.ask(entity),
       settle: () => card.settle(),
+      mayAct: () => isSeen(card.box) && hold(card),
     }),
     follow: (card) => createStep(table, card),
     changed,
@@ -108,11 +112,15 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     for (const card of gone) card.remove();
   };
 
+  const shut = (): void => {
+    first.tell({ type: 'close' });
+    unpin(...pins);
+  };
+
   /** The pointer is at a point of the window, or nowhere; `pointing` says whether it may open anything now. */
   const look = (point: { x: number; y: number } | undefined, pointing: boolean): void => {
     // Some pages throw out what they have not put in themselves, or close the dialog that it was in.
-    if (cards().some((card) => card.isDrawn()) && !host.element.checkVisibility())
-      host.show(document.documentElement);
+    if (cards().some((card) => card.isDrawn()) && !host.isUp()) host.show(doc.documentElement);
     const inner = point && host.at(point);
     const card = inner ? cardOf(inner) : undefined;
     const within = new Set<Step<A> | undefined>();
@@ -131,13 +139,18 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     for (const step of steps()) step.tell({ type });
   };
 
+  const hold = (card: Card<A>): true => {
+    for (let at: Card<A> | undefined = card; at; at = at.step?.parent) at.step?.tell({ type: 'hold' });
+    return true;
+  };
+
   /** Opens the card of a name in another card, which then stays as well. */
   const follow = (event: Event): void => {
     const name = nameAt(event.target);
     const card = cardOf(event.target);
     if (!name || !card) return;
     event.preventDefault();
-    for (let at: Card<A> | undefined = card; at; at = at.step?.parent) at.step?.tell({ type: 'hold' });
+    hold(card);
     card.next.open(name);
   };
 
@@ -172,7 +185,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
       first.tell({ type: 'close' });
       if (pins.length === 0) return;
       host.hide();
-      host.show(document.documentElement);
+      host.show(doc.documentElement);
     },
     moved: settle,
     signal,
@@ -200,8 +213,5 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     const mark = session.current();
     if (mark) first.open(mark);
   });
-  signal.addEventListener('abort', () => {
-    first.tell({ type: 'close' });
-    unpin(...pins);
-  });
+  signal.addEventListener('abort', shut);
 }

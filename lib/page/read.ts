@@ -1,6 +1,8 @@
 // Reads one container: the blocks of its own text, and the containers inside it that are read in their turn.
+
 import type { Block, Container, Piece } from './block.ts';
 import { cut } from './cut.ts';
+import { doc } from './doc.ts';
 import { isCustom, isInline, isInlineStyled, isPassedOver } from './elements.ts';
 import { isForm } from './tree.ts';
 
@@ -75,7 +77,7 @@ export function read(container: Container): Reading {
   };
 
   // A walker knows its way where a form's controls hide the form's own properties.
-  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = doc.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let node = walker.firstChild();
   while (node) {
     if (isText(node)) add(node);

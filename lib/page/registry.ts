@@ -9,22 +9,26 @@ export const CURRENT = 'noted-words-current';
 /** A highlight of ours under one name. */
 export interface Registered {
   readonly ranges: Highlight;
-  /** Registers it again if the page has removed it; cheap enough for every look at the page. */
+  /**
+   * Sees to it that it is registered while it holds something and only then: a page in which nothing is marked does
+   * not see that we are there, and one that has removed it gets it back. Cheap enough for every look at the page.
+   */
   keep(): void;
 }
 
-/** Registers an empty highlight until the signal is aborted. The page's own highlights win where both paint. */
+/** Makes an empty highlight, which is taken out of the registry when the signal is aborted. The page's own highlights win where both paint. */
 export function register(name: string, priority: number, signal: AbortSignal): Registered {
   const ranges = new Highlight();
   ranges.priority = priority;
   const keep = (): void => {
-    if (!signal.aborted && CSS.highlights.get(name) !== ranges) CSS.highlights.set(name, ranges);
+    const isThere = CSS.highlights.get(name) === ranges;
+    if (ranges.size > 0 && !isThere) CSS.highlights.set(name, ranges);
+    // A newer version of ours may already have put its own in this place.
+    if (ranges.size === 0 && isThere) CSS.highlights.delete(name);
   };
-  keep();
   signal.addEventListener('abort', () => {
     ranges.clear();
-    // A newer version of ours may already have put its own in this place.
-    if (CSS.highlights.get(name) === ranges) CSS.highlights.delete(name);
+    keep();
   });
   return { ranges, keep };
 }

@@ -1,6 +1,8 @@
 // Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
+
 import type { PageContext } from '../model/mention.ts';
-import { HOST_TAG } from './elements.ts';
+import { doc } from './doc.ts';
+import { isOurs } from './elements.ts';
 import { type Found, startMarking } from './marking.ts';
 import type { Count } from './names.ts';
 import { makeRoom, type Session, settle } from './session.ts';
@@ -27,15 +29,15 @@ export interface Background {
  * page itself where the focus is in a frame that is not ours.
  */
 function isAddressed(): boolean {
-  if (window !== window.top) return document.hasFocus();
-  const focused = document.activeElement;
+  if (window !== window.top) return doc.hasFocus();
+  const focused = doc.activeElement;
   return !(focused instanceof HTMLIFrameElement && focused.contentDocument);
 }
 
 /** Starts this frame; does nothing where a live session is there already. */
 export function startPage(background: Background): void {
   // Pictures, XML and the like are documents too.
-  if (!(document.documentElement instanceof HTMLElement) || !makeRoom()) return;
+  if (!(doc.documentElement instanceof HTMLElement) || !makeRoom()) return;
   const ending = new AbortController();
   const { signal } = ending;
   const stop = (): void => ending.abort();
@@ -43,7 +45,7 @@ export function startPage(background: Background): void {
   const replaceds = new Set<() => void>();
   let claimed = false;
   // A popover that an older version left open when it was removed in mid-flight.
-  for (const stray of document.querySelectorAll(`${HOST_TAG}[popover]`)) stray.remove();
+  for (const stray of doc.querySelectorAll('[popover]')) if (isOurs(stray)) stray.remove();
 
   const resume = (event: PageTransitionEvent): void => {
     if (event.persisted) marking.resume();

@@ -32,6 +32,11 @@ export interface CardActions {
   turn(entity: string): void;
   /** The size has changed. */
   settle(): void;
+  /**
+   * Whether the button that is being pressed in it may do something lasting, since it was in plain view before; the card
+   * then stays, and with it the way back.
+   */
+  mayAct(): boolean;
 }
 
 /** What all cards of a frame share. */

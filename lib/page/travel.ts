@@ -47,10 +47,9 @@ export function createTravel(marking: Marking, signal: AbortSignal): Travel {
   const to = (mark: Mark | undefined): void => {
     current = mark;
     registered.ranges.clear();
-    if (!mark) return;
-    registered.ranges.add(mark.range);
+    if (mark) registered.ranges.add(mark.range);
     registered.keep();
-    reveal(mark);
+    if (mark) reveal(mark);
   };
 
   /** Where to start from without a current mark: before the first that is in view or below. */

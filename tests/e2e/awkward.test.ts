@@ -69,7 +69,7 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
     expect(await popoverText(here.browser, page)).toContain(more.entity ?? point);
     await page.keyboard.press('Escape');
     await closed(here.browser, page);
-    if (more.lively) expect(await page.$('side-note')).toBe(null);
+    if (more.lively) expect(await page.$('html > [popover]')).toBe(null);
     else expect(await outerHtml(page)).toBe(before);
 
     if (more.lively) {

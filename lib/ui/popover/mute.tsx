@@ -4,7 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MuteReach } from '../../model/settings.ts';
 import { say } from '../words.ts';
 
-/** Mutes an entity as far as said, or has it marked there again; resolves when that is done. */
+/**
+ * Mutes an entity as far as said, or has it marked there again; resolves when that is done.
+ * @throws Error with one plain sentence.
+ */
 export type OnMute = (entity: string, reach: MuteReach, muted: boolean) => Promise<unknown>;
 
 interface MuteProps {
@@ -17,6 +20,7 @@ interface MuteProps {
 /** A line that opens; what was chosen stands in its place, with the way back. */
 export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Element {
   const [reach, setReach] = useState<MuteReach>();
+  const [failure, setFailure] = useState('');
   const line = useRef<HTMLElement>(null);
   const acted = useRef(false);
   useEffect(() => {
@@ -28,8 +32,9 @@ export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Ele
       () => {
         acted.current = true;
         setReach(muted ? to : undefined);
+        setFailure('');
       },
-      () => {},
+      (reason: unknown) => setFailure(reason instanceof Error ? reason.message : String(reason)),
     );
   const done = {
     page: () => say('muteDonePage', name),
@@ -41,7 +46,7 @@ export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Ele
     <aside class="mute" ref={line}>
       <p role="status">{reach && done[reach]()}</p>
       {reach ? (
-        <button type="button" class="choice" onClick={() => turn(reach, false)}>
+        <button type="button" class="choice" data-lasting onClick={() => turn(reach, false)}>
           {say('muteUndo')}
         </button>
       ) : (
@@ -49,13 +54,14 @@ export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Ele
           <summary>{say('muteAsk', name)}</summary>
           <div class="choices">
             {(['page', 'site', 'everywhere'] as const).map((each) => (
-              <button type="button" class="choice" key={each} onClick={() => turn(each, true)}>
+              <button type="button" class="choice" data-lasting key={each} onClick={() => turn(each, true)}>
                 {choices[each]}
               </button>
             ))}
           </div>
         </details>
       )}
+      <p role="status">{failure}</p>
     </aside>
   );
 }

@@ -26,7 +26,7 @@ async function start(html = STORY): Promise<void> {
 const seen = () => page.evaluate(() => harness.seen());
 const entities = async (): Promise<string[]> => (await seen()).map(({ entity }) => entity);
 const become = (...expected: string[]): Promise<void> => expect.poll(entities).toEqual(expected);
-const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
+const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const focus = (): Promise<string | undefined> => page.evaluate(() => harness.focus());
 
 const at = (entity: string, part: string) => partSpot(page, entity, part);

@@ -125,6 +125,7 @@ const stub = {
         part('button', 'back', actions.back);
         part('button', 'all', actions.closeAll);
         part('button', 'grip');
+        part('button', 'lasting', () => stub.allowed.push(actions.mayAct())).dataset.lasting = '';
         // A name in every card, so that cards can follow each other without an end.
         const text = part('p', 'text');
         const name = document.createElement('span');
@@ -139,6 +140,8 @@ const stub = {
     });
     return true;
   },
+  /** Whether presses of buttons with a lasting effect were allowed, one by one. */
+  allowed: [] as boolean[],
   /** What was drawn last. */
   view: undefined as Drawn | undefined,
   box: undefined as HTMLElement | undefined,

@@ -28,7 +28,7 @@ async function start(opening: Opening): Promise<void> {
   await page.clock.pauseAt(Date.now() + 3_600_000);
 }
 
-const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
+const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const entity = (): Promise<string | undefined> => page.evaluate(() => harness.view?.entity);
 /** Two frames and what they have set in motion. */
 const settle = (): Promise<void> => page.clock.runFor(50);

@@ -25,7 +25,7 @@ async function start(html = STORY): Promise<void> {
 const entity = (): Promise<string | undefined> => page.evaluate(() => harness.view?.entity);
 const answer = (): Promise<string | undefined> => page.evaluate(() => harness.view?.answer);
 const html = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
-const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
+const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const opens = (id: string): Promise<void> => expect.poll(entity).toBe(id);
 const closes = (): Promise<void> => expect.poll(hosts).toBe(0);
 
@@ -155,7 +155,7 @@ test('opened by the keyboard it takes the focus, stays, and gives the focus back
   await page.evaluate(() => harness.order({ order: 'next' }));
   await page.evaluate(() => harness.order({ order: 'open' }));
   await opens('rason');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('side-note');
+  expect(await page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true);
   await page.mouse.move(500, 600);
   await page.mouse.move(600, 600);
   await page.clock.runFor(1000);
@@ -178,7 +178,7 @@ test('clicks inside stay inside, and the page cannot restyle or hide it', async 
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      'side-note, [popover] { display: none !important; opacity: 0 !important; left: 500px !important }',
+      'div, [popover] { display: none !important; opacity: 0 !important; left: 500px !important }',
     );
     document.adoptedStyleSheets = [sheet];
   });
@@ -195,7 +195,7 @@ test('opens inside a modal dialog, where it can be reached', async () => {
   await expect.poll(() => page.evaluate(() => harness.painted().length)).toBe(3);
   await page.hover('#in');
   await opens('khasan');
-  expect(await page.evaluate(() => document.querySelector('side-note')?.parentElement?.localName)).toBe(
+  expect(await page.evaluate(() => document.querySelector('[popover]')?.parentElement?.localName)).toBe(
     'dialog',
   );
   await click('khasan', 'pin');

@@ -1,0 +1,86 @@
+// Whether a button was in plain view before it was pressed. A page can lay something over it that lets presses through,
+// or move it under the pointer; so what lasts longer than the card is done only by a button that could be seen.
+import type { Host } from './host.ts';
+import { uppermost } from './top-layer.ts';
+
+/** How long in ms a button is in view, in its place, before it may be pressed: longer than it takes to press twice. */
+const STEADY = 500;
+/** How often in ms it is looked at: as often as browsers say whether something covers it. */
+const LOOK = 100;
+/** The buttons that this is about. */
+const LASTING = '[data-lasting]';
+
+// Version 2 tells whether anything is drawn over an element: https://w3c.github.io/IntersectionObserver/v2/
+type Told = IntersectionObserverEntry & { isVisible?: boolean };
+const WITH_VISIBILITY = { threshold: 0.9, trackVisibility: true, delay: LOOK };
+
+/** Starts looking; the function returned says whether the button in a box that is being pressed has been seen. */
+export function createSight(host: Host, signal: AbortSignal): (box: Element) => boolean {
+  /** How a button was last seen, and since when. */
+  const sightings = new WeakMap<Element, { view: string; since: number }>();
+  const told = new WeakMap<Element, Told>();
+  const layer = uppermost(host, signal);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let pressed: Element | null = null;
+
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) told.set(entry.target, entry);
+    look();
+  }, WITH_VISIBILITY);
+
+  /** Whether a button is on the screen and nothing lies over it, as far as the browser says. */
+  const isClear = (button: Element, { left, top, width, height }: DOMRect): boolean => {
+    const { isIntersecting, isVisible } = told.get(button) ?? {};
+    if (!isIntersecting || isVisible === false) return false;
+    const covered = [0.1, 0.5, 0.9].some((part) => {
+      const hit = host.at({ x: left + width * part, y: top + height / 2 });
+      return !hit || !button.contains(hit);
+    });
+    return !covered && !layer.isPictured() && (isVisible ?? layer.isOurs());
+  };
+
+  /** Since when it has been as it is now; never while it is covered. */
+  const seenSince = (button: Element): number => {
+    const box = button.getBoundingClientRect();
+    const clear = host.isUp() && isClear(button, box);
+    const view = `${clear} ${box.x} ${box.y} ${box.width} ${box.height}`;
+    const known = sightings.get(button);
+    if (known?.view === view) return known.since;
+    const since = clear ? performance.now() : Number.POSITIVE_INFINITY;
+    sightings.set(button, { view, since });
+    return since;
+  };
+
+  function look(): void {
+    if (!host.element.isConnected) {
+      clearInterval(timer);
+      timer = undefined;
+      return;
+    }
+    for (const button of host.room.querySelectorAll(LASTING)) {
+      observer.observe(button);
+      seenSince(button);
+      if (told.get(button)?.isIntersecting) layer.claim();
+    }
+  }
+
+  host.element.addEventListener('toggle', () => {
+    timer ??= setInterval(look, LOOK);
+  });
+  host.room.addEventListener(
+    'click',
+    ({ target }) => {
+      pressed = target instanceof Element ? target.closest(LASTING) : null;
+    },
+    true,
+  );
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    observer.disconnect();
+  });
+  return (box) =>
+    pressed !== null &&
+    box.contains(pressed) &&
+    performance.now() - seenSince(pressed) >= STEADY &&
+    (told.get(pressed)?.isVisible ?? !layer.isHidingSome());
+}

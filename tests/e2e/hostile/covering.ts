@@ -1,0 +1,51 @@
+// Ways in which a page may lie over a card so that the reader presses what cannot be seen. Each is run inside the page
+// while a card is open, and leaves `uncover` behind, which ends it.
+
+/** Each attack under what lies over the card. */
+export const COVERING: Readonly<Record<string, () => void>> = {
+  'a popover that lets presses through': () => {
+    const decoy = document.createElement('div');
+    decoy.popover = 'manual';
+    decoy.style.cssText =
+      'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; background: white; pointer-events: none';
+    document.body.append(decoy);
+    const again = () => {
+      decoy.hidePopover();
+      decoy.showPopover();
+    };
+    decoy.showPopover();
+    const timer = setInterval(again, 10);
+    Reflect.set(globalThis, 'uncover', () => {
+      clearInterval(timer);
+      decoy.remove();
+    });
+  },
+  'an inert popover inside a closed shadow root': () => {
+    const owner = document.createElement('div');
+    const decoy = document.createElement('div');
+    decoy.popover = 'manual';
+    decoy.inert = true;
+    decoy.style.cssText =
+      'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; background: white';
+    owner.attachShadow({ mode: 'closed' }).append(decoy);
+    document.body.append(owner);
+    const again = () => {
+      decoy.hidePopover();
+      decoy.showPopover();
+    };
+    decoy.showPopover();
+    const timer = setInterval(again, 10);
+    Reflect.set(globalThis, 'uncover', () => {
+      clearInterval(timer);
+      owner.remove();
+    });
+  },
+  'its picture of the page, in a transition that has no end': () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`::view-transition { pointer-events: none }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 1e6s }`);
+    document.adoptedStyleSheets = [sheet];
+    const transition = document.startViewTransition(() => {});
+    Reflect.set(globalThis, 'uncover', () => transition.skipTransition());
+  },
+};
