@@ -1,11 +1,20 @@
 // Starts Chromium (or Chrome, or Edge) with the extension in it, as built: handed over through the debugging pipe,
 // which is the one way that all of them take.
-import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
 import type { ChromiumApi, DeveloperCall } from './chromium-api.ts';
 import { watchChromium } from './chromium-faults.ts';
 import { inClosedRoot } from './chromium-popover.ts';
-import { buildOf, type ExtendedBrowser, SCALE, type Start, WINDOW } from './extended-browser.ts';
+import {
+  buildOf,
+  type ExtendedBrowser,
+  LOAD_LIMIT,
+  SCALE,
+  START_LIMIT,
+  type Start,
+  WINDOW,
+} from './extended-browser.ts';
+import { pace } from './pace.ts';
 import { until } from './until.ts';
 
 /** In functions that run in the browser. */
@@ -18,6 +27,7 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     browser: 'chrome',
     executablePath: needBrowser('chromium'),
     headless: !start.headed,
+    timeout: START_LIMIT * pace(),
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
@@ -83,6 +93,7 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     puppet,
     async open(address) {
       const page = await puppet.newPage();
+      page.setDefaultTimeout(LOAD_LIMIT * pace());
       await page.goto(address);
       return page;
     },
@@ -116,9 +127,16 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     grant: (host) => developer('addHostPermission', `*://*.${host}/*`),
     revoke: (host) => developer('removeHostPermission', `*://*.${host}/*`),
     async stopBackground() {
+      const running = workersOf(puppet, base);
       // Closing the target by hand leaves a session behind that takes the browser down when the worker starts again.
-      for (const one of await (await extension()).workers()) await one.close();
-      await until('the background to stop', async () => (await (await extension()).workers()).length === 0);
+      const stop = async (target: Target) => (await target.worker())?.close();
+      // One that has ended meanwhile cannot be closed.
+      await Promise.all(running.map((target) => stop(target).catch(() => {})));
+      // An open page may start the next one at once; those that ran are to be gone.
+      await until('the background to stop', async () => {
+        const left = new Set(puppet.targets());
+        return !running.some((target) => left.has(target));
+      });
     },
     async reload() {
       await developer('reload');
@@ -145,18 +163,21 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
 
 /** Runs an expression in every worker of the extension that the browser lists, each time as somebody new to it. */
 const inWorkers = (puppet: Browser, base: string, expression: string): Promise<void>[] =>
-  puppet
-    .targets()
-    .filter((target) => target.type() === 'service_worker' && target.url().startsWith(base))
-    .map(async (target) => {
-      const session = await target.createCDPSession();
-      await session.send('Runtime.evaluate', { expression });
-      await session.detach();
-    });
+  workersOf(puppet, base).map(async (target) => {
+    const session = await target.createCDPSession();
+    await session.send('Runtime.evaluate', { expression });
+    await session.detach();
+  });
+
+/** The extension's workers that run just now. */
+const workersOf = (puppet: Browser, base: string): Target[] =>
+  puppet.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(base));
 
 /** A page of the extension that the browser itself has opened. */
 async function ownPage(puppet: Browser, address: string): Promise<Page> {
-  const target = await puppet.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address));
+  const target = await puppet.waitForTarget((one) => one.type() === 'page' && one.url().startsWith(address), {
+    timeout: LOAD_LIMIT * pace(),
+  });
   return target.asPage();
 }
 

@@ -25,6 +25,10 @@ export const WINDOW = { width: 1280, height: 960 } as const;
 /** Device pixels per CSS pixel where nobody looks: for sharp screenshots. */
 export const SCALE = 2;
 
+/** In ms of a quick machine: how long a browser may take to start, and a page to load. */
+export const START_LIMIT = 60_000;
+export const LOAD_LIMIT = 30_000;
+
 /** The commands of the manifest that pages hear of. */
 type Command = 'next' | 'previous' | 'open' | 'toggle';
 

@@ -2,10 +2,19 @@
 // tabs and the browser's own window, from where everything else can be done.
 import { launch, type Page } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
-import { buildOf, type ExtendedBrowser, SCALE, type Start, WINDOW } from './extended-browser.ts';
+import {
+  buildOf,
+  type ExtendedBrowser,
+  LOAD_LIMIT,
+  SCALE,
+  START_LIMIT,
+  type Start,
+  WINDOW,
+} from './extended-browser.ts';
 import { bidiOf, contextOf, windowOf } from './firefox-bidi.ts';
 import { extensionFaults, forgetConsoles, watchConsoles, watchFirefox } from './firefox-faults.ts';
 import { inClosedRoot } from './firefox-popover.ts';
+import { pace } from './pace.ts';
 import { until } from './until.ts';
 
 /** The add-on's id, as in wxt.config.ts. */
@@ -21,6 +30,7 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: !start.headed,
+    timeout: START_LIMIT * pace(),
     acceptInsecureCerts: true,
     defaultViewport: null,
     ...(start.profile !== undefined && { userDataDir: start.profile }),
@@ -72,6 +82,7 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
     puppet,
     async open(address) {
       const page = await puppet.newPage();
+      page.setDefaultTimeout(LOAD_LIMIT * pace());
       await page.goto(address);
       return page;
     },
@@ -94,8 +105,8 @@ export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> 
     grant: (host) => permit('add', host),
     revoke: (host) => permit('remove', host),
     async stopBackground() {
+      // Its promise is kept once the background has stopped; an open page may start it again at once.
       await inWindow(`${running}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`);
-      await until('the background to stop', () => inWindow(`${running}.backgroundState === 'stopped'`));
     },
     async reload() {
       await inWindow(`(async () => {
