@@ -1,4 +1,5 @@
 // Links that lead to the words themselves: text fragments, https://wicg.github.io/scroll-to-text-fragment/.
+import { entryOf } from '../../model/entry.ts';
 
 /** Where a quotation leaves words out. */
 const GAP = /\s*(?:…|\.\.\.|\[…\])\s*/u;
@@ -15,7 +16,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 /** Whether a quoted term can stand in a document of this language: a translated one would be looked for in vain. */
 export function isVerbatim(quoted: string, language: string): boolean {
   const [primary = ''] = language.split('-');
-  return SCRIPTS[primary]?.test(quoted) ?? true;
+  return entryOf(SCRIPTS, primary)?.test(quoted) ?? true;
 }
 
 /** Percent-encodes what `encodeURIComponent` leaves and a text directive, Markdown or wikitext would take for its own. */
