@@ -2,7 +2,7 @@
 import { entryOf } from '../../model/entry.ts';
 
 /** Where a quotation leaves words out. */
-const GAP = /\s*(?:…|\.\.\.|\[…\])\s*/u;
+const GAP = /…|\.\.\.|\[…\]/u;
 
 /** The script of languages whose sources the corpus may quote in translation. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -31,7 +31,10 @@ const encoded = (text: string): string =>
  * its first and last words. Browsers that know nothing of it open the document all the same.
  */
 export function textFragment(url: string, quoted: string): string {
-  const runs = quoted.split(GAP).filter((run) => run !== '');
+  const runs = quoted
+    .split(GAP)
+    .map((run) => run.trim())
+    .filter((run) => run !== '');
   const [first] = runs;
   if (first === undefined) return url;
   const last = runs.at(-1);
