@@ -18,6 +18,7 @@ import { latinRules, rulesOf } from '../../lib/text/languages/written-in.ts';
 import { sentenceMap } from '../../lib/text/sentence-map.ts';
 import { sentenceAround } from '../../lib/text/sentences.ts';
 import { searchTerms } from '../../lib/text/terms.ts';
+import { readValue } from '../../lib/ui/chart/number.ts';
 import { filterIn, withFilter } from '../../lib/ui/panel/query-filters.ts';
 import { excerpt } from './corpus/citation/excerpt.ts';
 import { entity, gazetteerOf } from './gazetteer/entities.ts';
@@ -25,7 +26,7 @@ import { growth, LINEAR } from './growth.ts';
 
 /** What is repeated: each is the worst case of some pattern that a regular expression or a loop may look for. */
 const PATTERNS = [
-  ...['a', 'A', '1', ' ', '\n', '.', '-', "'", '"', '(', '“', '/', ':', '{', '\\', '%'],
+  ...['a', 'A', 'Aa', '1', ' ', '\n', '.', '-', "'", '"', '(', '“', '/', ':', '{', '\\', '%'],
   ...[
     'a ',
     'A. ',
@@ -129,6 +130,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'the language': (text) => [latinRules(undefined, [text]), rulesOf(text, english)],
   'words of a page': (text) => pageWords([text]).isName('x'),
   mentions: (text) => findMentions(gazetteer, [text], { title: text }),
+  'forms of a name': (text) => english.forms(`Office of the WPK ${text}`, 'organisation'),
+  'numbers in a chart': (text) => readValue(text),
   'names typed': (text) => findTyped(gazetteer, text),
   queries: (text) => questionOf(text),
   filters: (text) => [filterIn(text, 'kind'), withFilter(text, 'kind', text)],
