@@ -1,5 +1,6 @@
 // Says in one sentence what a zod issue means for the writer of a corpus file.
 import type * as z from 'zod/mini';
+import { entryOf } from '../model/entry.ts';
 import type { Path } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -51,7 +52,7 @@ function formOf(field: string | undefined, inPassage: boolean): string {
       ? `no date; write ${DATE_FORMS}, or two of them as from/to`
       : `no date; write ${DATE_FORMS}`;
   }
-  return (field === undefined ? undefined : forms[field]) ?? idForm;
+  return entryOf(forms, field ?? '') ?? idForm;
 }
 
 /** The last key on a path that is a name, not a position in a list. */

@@ -1,5 +1,6 @@
 // Every surface form that names an entity, with its candidates in order of preference: what the gazetteer is compiled from.
 import type { Ambiguity, Entity } from '../model/corpus.ts';
+import { entryOf } from '../model/entry.ts';
 import { foldName } from '../text/fold.ts';
 import { rulesFor } from '../text/languages/all.ts';
 import { english } from '../text/languages/en/rules.ts';
@@ -69,7 +70,7 @@ interface Spelling {
 
 function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
   const rules = rulesFor(language);
-  const forms = entity.forms?.[alias] ?? rules?.forms(alias, entity.kind) ?? [];
+  const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
   const short = rules?.shortForms(alias, entity.kind) ?? [];
   return [
     { text: alias, generated: false, short: false },
@@ -116,7 +117,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
 
 const cuesOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
   ...(entity.cues ?? []),
-  ...(ambiguity?.cues?.[entity.id] ?? []),
+  ...(entryOf(ambiguity?.cues, entity.id) ?? []),
 ];
 
 function addAlias(
@@ -129,7 +130,7 @@ function addAlias(
   const base = foldName(alias);
   const weak = entity.weak?.some((name) => foldName(name) === base) ?? false;
   const shared = isBrief(alias, entity) || (entity.shared?.some((name) => foldName(name) === base) ?? false);
-  const against = entity.against?.[alias] ?? [];
+  const against = entryOf(entity.against, alias) ?? [];
   for (const spelling of spellingsOf(alias, language, entity)) {
     const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
     addForm(

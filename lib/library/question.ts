@@ -1,6 +1,7 @@
 // Takes a typed query apart: words, "phrases", and filters such as publisher:tass before:2021.
 import { fault, firstDay } from '../corpus/period.ts';
 import type { Passage, Source } from '../model/corpus.ts';
+import { entryOf } from '../model/entry.ts';
 import { PartialDate } from '../model/forms.ts';
 import { fold } from '../text/fold.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
@@ -66,7 +67,7 @@ export function questionOf(query: string): Question {
   const tests: Test[] = [];
   const unfiltered = read.replace(FILTER, (all: string, name: string, quoted?: string, bare?: string) => {
     const key = name.toLowerCase();
-    const filter = Object.hasOwn(FILTERS, key) ? FILTERS[key] : undefined;
+    const filter = entryOf(FILTERS, key);
     if (filter === undefined) return all;
     const value = folded((quoted ?? bare ?? '').trim());
     const test = value === '' ? undefined : filter(value);

@@ -1,4 +1,5 @@
 // Moves pinned cards: by their heading, or by clicks and arrow keys on their grip; swipes sheets away.
+import { entryOf } from '../model/entry.ts';
 import type { Card } from './table.ts';
 
 /** How far in px an arrow key moves a card. */
@@ -63,7 +64,7 @@ export function listenForDrag<C extends Card<unknown>>(
   };
   const key = (event: KeyboardEvent): void => {
     const card = cardOf(event.target);
-    const arrow = ARROWS[event.key];
+    const arrow = entryOf(ARROWS, event.key);
     const isGrip = event.target instanceof Element && event.target.matches('.grip');
     if (!card || card.step || !arrow || !isGrip) return;
     event.preventDefault();

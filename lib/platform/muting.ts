@@ -1,5 +1,6 @@
 // Which entities are not to be marked where: pure decisions over settings and hosts.
 import type { Site } from '../model/corpus.ts';
+import { entryOf } from '../model/entry.ts';
 import type { Settings } from '../model/settings.ts';
 import { lineage, subjectOf } from './sites.ts';
 
@@ -22,7 +23,8 @@ export function muting(
   settings: Settings,
   listed: ReadonlyMap<string, Site>,
 ): Settings {
-  const { [entity]: before, ...others } = settings.muted;
+  const { [entity]: _before, ...others } = settings.muted;
+  const before = entryOf(settings.muted, entity);
   if (host === undefined)
     return { ...settings, muted: muted ? { ...others, [entity]: 'everywhere' } : others };
   // What holds everywhere holds on this site as well, and is taken back as a whole.

@@ -1,5 +1,6 @@
 // Which sites are on, and why: pure decisions over hosts, settings and the shipped list.
 import type { Site } from '../model/corpus.ts';
+import { entryOf } from '../model/entry.ts';
 import type { Density, Settings } from '../model/settings.ts';
 
 /** Whether a host is on, and whose word decided it. */
@@ -48,7 +49,7 @@ export function judge(host: string, settings: Settings, listed: ReadonlyMap<stri
   const site = listedSite(host, listed);
   const known = site ? { site } : {};
   for (const ancestor of lineage(host)) {
-    const word = Object.hasOwn(settings.sites, ancestor) ? settings.sites[ancestor] : undefined;
+    const word = entryOf(settings.sites, ancestor);
     if (word) return { on: word === 'on', reason: 'reader', ...known };
   }
   if (settings.mode === 'listed' && site) return { on: true, reason: 'listed', site };
@@ -81,7 +82,7 @@ export function wordOn(
   { sites }: Settings,
   listed: ReadonlyMap<string, Site>,
 ): 'on' | 'off' | undefined {
-  return sites[host] ?? sites[subjectOf(host, listed)];
+  return entryOf(sites, host) ?? entryOf(sites, subjectOf(host, listed));
 }
 
 /** The settings after the reader's own word on a host, or on the site it belongs to, was forgotten. */
@@ -127,7 +128,7 @@ export function reach(settings: Settings, listed: ReadonlyMap<string, Site>): Re
   const off = new Set(own.filter(([, word]) => word === 'off').map(([host]) => host));
   const on = new Set(own.filter(([, word]) => word === 'on').map(([host]) => host));
   if (settings.mode === 'listed')
-    for (const host of listed.keys()) if (!Object.hasOwn(settings.sites, host)) on.add(host);
+    for (const host of listed.keys()) if (!entryOf(settings.sites, host)) on.add(host);
 
   const offAbove = (host: string): number =>
     [...lineage(host)].slice(1).filter((above) => off.has(above)).length;

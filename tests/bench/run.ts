@@ -1,4 +1,5 @@
 // `npm run bench -- find`, `-- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
+import { entryOf } from '../../lib/model/entry.ts';
 import { benchFind } from './find.ts';
 import { benchPanel } from './panel.ts';
 import { benchPopover } from './popover.ts';
@@ -11,6 +12,6 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   search: benchSearch,
 };
 
-const bench = benches[process.argv[2] ?? ''];
+const bench = entryOf(benches, process.argv[2] ?? '');
 if (bench === undefined) throw new Error(`Name what to measure: ${Object.keys(benches).join(', ')}.`);
 await bench();

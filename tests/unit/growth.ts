@@ -20,11 +20,20 @@ function cost(work: () => unknown): number {
 
 /** How many times longer work takes on an input of `STEP` times `size`: the least that a few tries show. */
 export function growth(work: (size: number) => unknown, size: number): number {
+  const best = (of: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < RUNS && least > LEAST; run++)
+      least = Math.min(
+        least,
+        cost(() => work(of)),
+      );
+    return Math.max(least, LEAST);
+  };
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at < TRIES && least >= LINEAR; at++) {
-    const best = (of: number): number =>
-      Math.min(...Array.from({ length: RUNS }, () => cost(() => work(of))));
-    least = Math.min(least, best(size * STEP) / Math.max(best(size), LEAST));
+    const large = best(size * STEP);
+    // What takes no time takes none on less.
+    least = Math.min(least, large === LEAST ? 1 : large / best(size));
   }
   return least;
 }

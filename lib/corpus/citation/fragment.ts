@@ -1,7 +1,8 @@
 // Links that lead to the words themselves: text fragments, https://wicg.github.io/scroll-to-text-fragment/.
+import { entryOf } from '../../model/entry.ts';
 
 /** Where a quotation leaves words out. */
-const GAP = /\s*(?:…|\.\.\.|\[…\])\s*/u;
+const GAP = /…|\.\.\.|\[…\]/u;
 
 /** The script of languages whose sources the corpus may quote in translation. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -15,7 +16,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 /** Whether a quoted term can stand in a document of this language: a translated one would be looked for in vain. */
 export function isVerbatim(quoted: string, language: string): boolean {
   const [primary = ''] = language.split('-');
-  return SCRIPTS[primary]?.test(quoted) ?? true;
+  return entryOf(SCRIPTS, primary)?.test(quoted) ?? true;
 }
 
 /** Percent-encodes what `encodeURIComponent` leaves and a text directive, Markdown or wikitext would take for its own. */
@@ -30,7 +31,10 @@ const encoded = (text: string): string =>
  * its first and last words. Browsers that know nothing of it open the document all the same.
  */
 export function textFragment(url: string, quoted: string): string {
-  const runs = quoted.split(GAP).filter((run) => run !== '');
+  const runs = quoted
+    .split(GAP)
+    .map((run) => run.trim())
+    .filter((run) => run !== '');
   const [first] = runs;
   if (first === undefined) return url;
   const last = runs.at(-1);

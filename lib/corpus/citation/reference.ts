@@ -40,8 +40,21 @@ export interface Credit {
   speaker: string | undefined;
 }
 
-/** White space of every sort as single spaces: no format can then be broken out of by a line break. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** White space and control characters of every sort: some programs end a line at U+0085 or U+001E as well. */
+const BREAKS = /[\s\p{Cc}]+/gu;
+
+/**
+ * What turns the direction of all text after it: letters of a right-to-left script need none of these, but a title with
+ * one shows the rest of the citation backwards.
+ */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words in one line, which no format can be broken out of, and which are whole characters. */
+const oneLine = (text: string): string => text.toWellFormed().replace(TURNS, '').replace(BREAKS, ' ').trim();
+
+/** The same for an address, where such characters can only be escaped. */
+const inAddress = (url: string): string =>
+  url.toWellFormed().replace(TURNS, encodeURIComponent).replace(BREAKS, encodeURIComponent);
 
 const optional = (text: string | undefined): string | undefined => {
   const line = oneLine(text ?? '');
@@ -65,14 +78,17 @@ export function reference({ passage, source }: Excerpt, accessed: string): Refer
     accessed: dateParts(accessed),
     place: optional(passage.place),
     url: pointed(source, quoted),
-    language: source.language,
+    language: oneLine(source.language),
     text: oneLine(passage.text),
     quoted,
   };
 }
 
-const pointed = ({ url, language }: Source, quoted: string | undefined): string | undefined =>
-  url !== undefined && quoted !== undefined && isVerbatim(quoted, language) ? textFragment(url, quoted) : url;
+function pointed({ url, language }: Source, quoted: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  const address = inAddress(url);
+  return quoted !== undefined && isVerbatim(quoted, language) ? textFragment(address, quoted) : address;
+}
 
 /** An interview is credited to whoever answers, a statement to whoever makes it, all else to its author. */
 export function credit({ kind, author, speaker, publisher }: Reference): Credit {

@@ -13,8 +13,8 @@ const ONE =
 
 /** "277,365" → 277365, "1.36 million" → 1360000, "2,000–3,000" → both; undefined for anything else, "2-3,000" too. */
 export function readValue(printed: string): Value | undefined {
-  const ends = printed.trim().split(/\s*[-–]\s*/);
-  const [low, high = low] = ends.map(numberOf);
+  const ends = printed.split(/[-–]/);
+  const [low, high = low] = ends.map((end) => numberOf(end.trim()));
   if (ends.length > 2 || low === undefined || high === undefined) return undefined;
   // "2-3,000" may mean 2 or 2,000: both ends must be written alike.
   if (low.manner !== high.manner || low.number > high.number) return undefined;

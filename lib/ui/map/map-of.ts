@@ -2,6 +2,7 @@
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Entity } from '../../model/corpus.ts';
+import { entryOf } from '../../model/entry.ts';
 import type { Relative } from '../../model/listing.ts';
 import type { Location } from '../../model/location.ts';
 import type { Outlines } from '../../model/outlines.ts';
@@ -91,7 +92,7 @@ export function mapOf(
       ({ id, name, ...spot }): Wish => ({ id, words: name, ...spot, size: TYPE.related, off: OFF.related }),
     ),
     ...countries.flatMap(({ id, area, middle }): Wish[] => {
-      const phrase = COUNTRIES[id];
+      const phrase = entryOf(COUNTRIES, id);
       if (phrase === undefined || area < CORNER) return [];
       return [{ id, words: say(phrase), x: middle[0], y: middle[1], size: TYPE.country }];
     }),

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '../../model/corpus.ts';
+import { entryOf } from '../../model/entry.ts';
 import { languageLabel } from '../labels.ts';
 import { CORPUS_LANGUAGE, say } from '../words.ts';
 
@@ -47,7 +48,7 @@ export function Aliases({ entity, onCopy }: AliasesProps): JSX.Element | null {
                   >
                     {name}
                   </button>
-                  <Remark text={entity.spellings?.[name]} />
+                  <Remark text={entryOf(entity.spellings, name)} />
                   {copied?.name === name && (
                     <small class="copied" aria-hidden="true">
                       {' '}

@@ -63,7 +63,7 @@ const grown = {
 };
 
 describe.each(Object.entries(grown))('a %s without end', (_part, around) => {
-  it('is read in linear time', async () => {
+  it('is read in linear time', { timeout: 120_000 }, async () => {
     const { pack, gazetteer } = await compiled();
     const holdings = holdingsOf(pack, loadGazetteer(gazetteer.buffer));
     const entity = entityOf(holdings, 'rason');

@@ -19,7 +19,7 @@ const stopWords = words(`
 const ABBREVIATION = /^[A-Z]{2,4}$/;
 
 /** What belongs to an abbreviation at the end of a name: of the WPK Central Committee, of the 7th WPK Central Committee. */
-const OWNED = /^(.+ of the )(?:((\d+)(?:st|nd|rd|th)) )?([A-Z]{2,}) ((?:\p{Lu}\p{L}+ ?)+)$/u;
+const OWNED = /^(.+ of the )(?:((\d+)(?:st|nd|rd|th)) )?([A-Z]{2,}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* ?)$/u;
 /** Ordinals up to ten are written out as often as not. */
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
