@@ -13,7 +13,7 @@ declare const chrome: ChromiumApi;
 
 /** Starts the browser and waits until the extension is at work. */
 export async function startChromium(start: Start = {}): Promise<ExtendedBrowser> {
-  const build = buildOf('chromium');
+  const build = start.build ?? buildOf('chromium');
   const puppet = await launch({
     browser: 'chrome',
     executablePath: needBrowser('chromium'),

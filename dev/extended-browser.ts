@@ -14,6 +14,8 @@ export interface Start {
   headed?: boolean | undefined;
   /** The language of the browser's interface, as a BCP 47 tag; without it that of the machine. */
   language?: string | undefined;
+  /** The folder of the extension; without it the build in `.output/`. */
+  build?: string | undefined;
   /** A profile folder to keep; without it there is a new one, removed in the end. */
   profile?: string | undefined;
 }

@@ -16,7 +16,7 @@ const BASE = `moz-extension://${UUID}/`;
 
 /** Starts the browser and waits until the extension is at work. */
 export async function startFirefox(start: Start = {}): Promise<ExtendedBrowser> {
-  const build = buildOf('firefox');
+  const build = start.build ?? buildOf('firefox');
   const puppet = await launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
