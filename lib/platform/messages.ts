@@ -46,6 +46,9 @@ const names = {
   answer: done,
 };
 
+/** A frame wants one of our scripts: the page script where only the early ears are, or the popover's. */
+const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
+
 /** Where a mention stands: a stretch of its block, under a heading, on a page. */
 const context = /* @__PURE__ */ z
   .object({
@@ -183,6 +186,7 @@ export const popoverAnswers = {
 export const asks = {
   find,
   names,
+  script,
   evidence,
   reveal,
   search,

@@ -92,6 +92,20 @@ export async function inject(tab: number): Promise<boolean> {
   );
 }
 
+/** Puts the page script into one frame, which has asked for it. */
+export async function injectPage(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  // A frame that has been closed or has moved on meanwhile needs it no more.
+  await Promise.all([
+    browser.scripting.insertCSS({
+      target,
+      files: [MARKS_SHEET],
+      origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
+    }),
+    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+  ]).catch(() => {});
+}
+
 /** Puts the popover's script into one frame, where the first mention has been found. */
 export async function injectPopover(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
