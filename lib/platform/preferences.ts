@@ -1,5 +1,5 @@
 // The reader's preferences as the popover keeps them: asked for at its start and whenever the reader comes back to the page.
-import { DWELL, PLAIN_CITING } from '../model/settings.ts';
+import { DWELL, PLAIN_CITING } from '../model/lists.ts';
 import type { Preferences } from './messages.ts';
 import { ask } from './popover.ts';
 
