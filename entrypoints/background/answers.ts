@@ -47,12 +47,9 @@ export const answers: Answers = {
   names: async ({ names }, { tab, frame }) => {
     const { knows } = await library();
     const known = names.filter(({ entity }) => knows(entity));
-    const before = (await readNames(tab))[frame];
     await keepNames(tab, frame, known);
     await dropGone(tab);
     await tabChanged(tab, true);
-    // The popover's code goes only where there is something to point at, and only once per document.
-    if (known.length && !before?.length) await injectPopover(tab, frame);
     return {};
   },
 

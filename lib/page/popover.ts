@@ -44,6 +44,8 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
   const { signal } = session;
   const host = createHost(css);
   let pins: readonly Card<A>[] = [];
+  /** How long in ms the pointer had been on its mark when this began. */
+  let rested = 0;
 
   const table: Table<A> = {
     host,
@@ -51,7 +53,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     draw: options.draw,
     meant: options.meant ?? (({ entity }) => entity),
     last: () => pointer.last(),
-    dwell: () => (opening().hold === 'off' ? opening().dwell : 0),
+    dwell: () => (opening().hold === 'off' ? Math.max(0, opening().dwell - rested) : 0),
     many: () => pins.length >= MANY,
     actions: (card) => ({
       pin: () => (card.step ? pin(card) : unpin(card)),
@@ -196,6 +198,11 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     press.arm();
     pointer.arm();
   });
+  const { event, since } = session.takeOver();
+  rested = performance.now() - since;
+  if (event?.pointerType === 'touch') press.resume(event);
+  else if (event) pointer.resume(event);
+  rested = 0;
   session.onOpen(() => {
     const mark = session.current();
     if (mark) first.open(mark);

@@ -39,7 +39,7 @@ const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
 /** A page hands over blocks of text; the mentions in them come back. */
 const find = { ask: z.object({ blocks, page }), answer: found };
 
-/** A frame says which names it now holds; the background counts, colours the icon and injects the popover. */
+/** A frame says which names it now holds; the background counts them and colours the icon. */
 const names = {
   ask: z.object({
     names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
