@@ -17,6 +17,7 @@ import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover.css?inline';
+import { warmUp } from '../lib/ui/warm-up.ts';
 import { locale, say, speakWith } from '../lib/ui/words.ts';
 
 /** What a popover has room for; the rest is in the panel. */
@@ -66,6 +67,7 @@ export default defineUnlistedScript(() => {
         render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
     });
   };
+  warmUp();
   // By then it is known how the reader wants popovers to open; and the work is in two tasks.
   void kept.first.then(() => here.signal.aborted || start());
 });
