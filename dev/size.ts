@@ -1,4 +1,5 @@
-// Prints how many gzipped bytes a news page is sent, for each browser's build, and fails above the limits.
+// Prints how many gzipped bytes a news page is sent, for each browser's build, and fails above the limits or where
+// a page would be sent zod.
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
@@ -10,22 +11,25 @@ const BUDGETS = [
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
-const gzipped = async (build: string, file: string): Promise<number> => {
-  const url = new URL(`../.output/${build}/${file}`, import.meta.url);
-  const bytes = await readFile(url).catch(() => {
+/** What each of zod's schemas has, whatever a build makes of all other names: to build schemas costs a page milliseconds. */
+const ZOD = '_zod';
+
+const built = (build: string, file: string): Promise<Buffer> =>
+  readFile(new URL(`../.output/${build}/${file}`, import.meta.url)).catch(() => {
     throw new Error(`.output/${build}/${file} is not there; run \`npm run build\` first.`);
   });
-  return gzipSync(bytes, { level: 9 }).length;
-};
 
-let tooLarge = false;
+let failed = false;
 for (const build of BUILDS) {
   for (const { what, files, limit } of BUDGETS) {
-    const sizes = await Promise.all(files.map((file) => gzipped(build, file)));
-    const sum = sizes.reduce((total, size) => total + size, 0);
+    const read = await Promise.all(files.map((file) => built(build, file)));
+    const sum = read.reduce((total, bytes) => total + gzipSync(bytes, { level: 9 }).length, 0);
     const verdict = sum <= limit ? 'within' : 'ABOVE';
     console.log(`${build}: ${what}: ${sum} bytes gzipped, ${verdict} ${limit} (${files.join(' + ')})`);
-    tooLarge ||= sum > limit;
+    const withZod = files.filter((_, index) => read[index]?.includes(ZOD));
+    for (const file of withZod)
+      console.log(`${build}: ${file} holds zod, which is for the background and our own pages.`);
+    failed ||= sum > limit || withZod.length > 0;
   }
 }
-if (tooLarge) process.exitCode = 1;
+if (failed) process.exitCode = 1;

@@ -1,9 +1,9 @@
-// What runs in every frame of a page where Sidelight is on: it reads, marks and obeys; see lib/page.
+// What runs in a page where Sidelight is on, and in those of its frames that ask for it: it reads, marks and obeys; see lib/page.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPage } from '../lib/page/start.ts';
 import { alive, ask, onGone, onOrder } from '../lib/platform/page.ts';
 
-/** A frame follows its page: one from elsewhere (an embedded player, an advertisement) is left alone. */
+/** A frame follows its page: one from elsewhere (an embedded player, an advertisement) is left alone, also in an open tab. */
 function belongsToPage(): boolean {
   try {
     return window.top?.origin === self.origin;
@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
     find: (blocks, page) => ask('find', { blocks, page }),
     // Told again with the next change; while the background is away nobody reads the count.
     report: (names) => void ask('names', { names }).catch(() => {}),
+    bringPopover: async () => void (await ask('script', { which: 'popover' })),
     alive,
     onOrder,
     onGone,

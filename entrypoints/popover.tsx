@@ -1,4 +1,4 @@
-// What opens over a mark, injected only where the page script has found one: lib/page decides when, lib/ui draws.
+// What opens over a mark, injected when the pointer first comes near one: lib/page decides when, lib/ui draws.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -18,6 +18,7 @@ import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import type { OnMute } from '../lib/ui/popover/mute.tsx';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover-in-page.css?inline';
+import { warmUp } from '../lib/ui/warm-up.ts';
 import { locale, say, speakWith } from '../lib/ui/words.ts';
 
 /** What a popover has room for; the rest is in the panel. */
@@ -36,35 +37,40 @@ export default defineUnlistedScript(() => {
   learnLastWords();
   speakWith(pageVoice);
   const kept = keepPreferences(here.signal);
-  startPopover<CardEvidence>({
-    session: here,
-    css: import.meta.env.FIREFOX ? css + ONLY_WHILE_THERE : css,
-    opening: kept.now,
-    meant: (words) => chosen.get(printed(words)) ?? words.entity,
-    fetch: (words, entity) =>
-      ask('evidence', {
-        entity,
-        // From another bearer of the name there is a way back.
-        others: [words.entity, ...words.others].filter((other) => other !== entity),
-        context: {
-          block: words.block.text,
-          start: words.start,
-          end: words.end,
-          ...('range' in words && { heading: headingAbove(words.range.startContainer) }),
-          page: here.page(),
-        },
-        limit: EXCERPTS,
-        close: 'close' in words && words.close === 1,
-        names: true,
-        ...('element' in words && { known: words.block.text }),
-      }).catch((reason: unknown) => {
-        // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
-        if (!here.alive()) here.stop();
-        throw reason;
-      }),
-    draw: (box, view, actions) =>
-      render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
-  });
+  const start = (): void => {
+    startPopover<CardEvidence>({
+      session: here,
+      css: import.meta.env.FIREFOX ? css + ONLY_WHILE_THERE : css,
+      opening: kept.now,
+      meant: (words) => chosen.get(printed(words)) ?? words.entity,
+      fetch: (words, entity) =>
+        ask('evidence', {
+          entity,
+          // From another bearer of the name there is a way back.
+          others: [words.entity, ...words.others].filter((other) => other !== entity),
+          context: {
+            block: words.block.text,
+            start: words.start,
+            end: words.end,
+            ...('range' in words && { heading: headingAbove(words.range.startContainer) }),
+            page: here.page(),
+          },
+          limit: EXCERPTS,
+          close: 'close' in words && words.close === 1,
+          names: true,
+          ...('element' in words && { known: words.block.text }),
+        }).catch((reason: unknown) => {
+          // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
+          if (!here.alive()) here.stop();
+          throw reason;
+        }),
+      draw: (box, view, actions) =>
+        render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
+    });
+  };
+  warmUp();
+  // By then it is known how the reader wants popovers to open; and the work is in two tasks.
+  void kept.first.then(() => here.signal.aborted || start());
 });
 
 interface CardProps {

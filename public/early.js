@@ -1,5 +1,13 @@
-// The ears of lib/page/early.ts.
-{
+// What runs first in every frame: the ears of lib/page/early.ts. A frame that does not belong to the page gets nothing;
+// one that does is like its page, and asks for the page script as soon as it holds any text.
+(() => {
+  const inner = self !== top;
+  try {
+    if (inner && top.origin !== origin) return;
+  } catch {
+    // From elsewhere: even to ask is forbidden.
+    return;
+  }
   const ears = new Set();
   globalThis[Symbol.for('sidelight.ears')] = ears;
   const hear = (event) => {
@@ -9,4 +17,15 @@
     ' ',
   ))
     addEventListener(type, hear, true);
-}
+  if (!inner) return;
+  const ask = () => {
+    if (!document.body?.textContent.trim()) return;
+    seer.disconnect();
+    // Nobody there to answer: the next change asks again.
+    chrome.runtime.sendMessage({ ask: 'script', with: { which: 'page' } }).catch(watch);
+  };
+  const seer = new MutationObserver(ask);
+  const watch = () => seer.observe(document, { childList: true, subtree: true });
+  watch();
+  ask();
+})();

@@ -7,7 +7,7 @@ import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
 import { keepPublished } from '../../lib/platform/published.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
 import { keepSaid, readSaid } from '../../lib/platform/said.ts';
-import { injectPopover, order } from '../../lib/platform/scripts.ts';
+import { injectPage, injectPopover, order } from '../../lib/platform/scripts.ts';
 import type { Answers } from '../../lib/platform/serve.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites.ts';
@@ -47,12 +47,14 @@ export const answers: Answers = {
   names: async ({ names }, { tab, frame }) => {
     const { knows } = await library();
     const known = names.filter(({ entity }) => knows(entity));
-    const before = (await readNames(tab))[frame];
     await keepNames(tab, frame, known);
     await dropGone(tab);
     await tabChanged(tab, true);
-    // The popover's code goes only where there is something to point at, and only once per document.
-    if (known.length && !before?.length) await injectPopover(tab, frame);
+    return {};
+  },
+
+  script: async ({ which }, { tab, frame }) => {
+    await (which === 'popover' ? injectPopover : injectPage)(tab, frame);
     return {};
   },
 

@@ -2,7 +2,8 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Excerpt } from '../../lib/model/evidence.ts';
-import { type Citing, PLAIN_CITING } from '../../lib/model/settings.ts';
+import { PLAIN_CITING } from '../../lib/model/lists.ts';
+import type { Citing } from '../../lib/model/settings.ts';
 import type { TabState } from '../../lib/model/tab.ts';
 import { copyText } from '../../lib/page/copy.ts';
 import { copyCitation } from '../../lib/page/copy-citation.ts';

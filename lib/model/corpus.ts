@@ -2,19 +2,11 @@
 // the files' own rule (lib/corpus/shapes.ts): what has been compiled is not measured again wherever it travels.
 import * as z from 'zod/mini';
 import { Host, Id, Language, PartialDate, Period, WebAddress } from './forms.ts';
+import { CONFLICT_KINDS, ENTITY_KINDS, SOURCE_KINDS, VIEWPOINTS } from './lists.ts';
 import { Location } from './location.ts';
 
 /** What sort of thing an entity is. */
-export const EntityKind = z.enum([
-  'person',
-  'place',
-  'organisation',
-  'infrastructure',
-  'event',
-  'document',
-  'weapon',
-  'term',
-]);
+export const EntityKind = z.enum(ENTITY_KINDS);
 export type EntityKind = z.infer<typeof EntityKind>;
 
 /** An office and the time it was held; both ends as precise as known. */
@@ -70,26 +62,11 @@ export const Entity = z.object({
 export type Entity = z.infer<typeof Entity>;
 
 /** What sort of document a source is. */
-export const SourceKind = z.enum([
-  'interview',
-  'news',
-  'official-statement',
-  'analysis',
-  'reference',
-  'un-document',
-]);
+export const SourceKind = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** Whose voice a source carries. */
-export const Viewpoint = z.enum([
-  'independent',
-  'russian-official',
-  'dprk-official',
-  'rok-official',
-  'us-official',
-  'un',
-  'advocacy',
-]);
+export const Viewpoint = z.enum(VIEWPOINTS);
 export type Viewpoint = z.infer<typeof Viewpoint>;
 
 /** A document that passages are taken from. Unknown dates and addresses are left out, never guessed. */
@@ -135,14 +112,7 @@ export const Passage = z.object({
 export type Passage = z.infer<typeof Passage>;
 
 /** In what way the passages of a conflict differ. */
-export const ConflictKind = z.enum([
-  'figures-or-facts',
-  'reported-vs-estimated',
-  'opposed-accounts',
-  'different-dates',
-  'wording',
-  'spelling',
-]);
+export const ConflictKind = z.enum(CONFLICT_KINDS);
 export type ConflictKind = z.infer<typeof ConflictKind>;
 
 /** Passages that disagree, or that a reader could take to disagree. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Conflict, Entity, EntityKind, Office, Passage, Source } from './corpus.ts';
 import { Id, PartialDate, Span } from './forms.ts';
+import { GAPS, GROUNDS } from './lists.ts';
 import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
 
@@ -40,11 +41,11 @@ export type Dispute = z.infer<typeof Dispute>;
  * Where the corpus is thin: no passage at all; a single source; no source as new as the article; or nothing that was
  * known when the article was published.
  */
-export const Gap = z.enum(['nothing', 'one-source', 'nothing-newer', 'nothing-before']);
+export const Gap = z.enum(GAPS);
 export type Gap = z.infer<typeof Gap>;
 
 /** What speaks for a candidate: words or names beside it, what the page said before, the place it stands in, or mere custom. */
-export const Ground = z.enum(['words', 'names', 'introduced', 'place', 'usual', 'possible']);
+export const Ground = z.enum(GROUNDS);
 export type Ground = z.infer<typeof Ground>;
 
 /** One of two bearers of a name between whom the page hardly decides. */
@@ -85,7 +86,7 @@ const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity
 export const Evidence = evidenceWith(Entity);
 export type Evidence = z.infer<typeof Evidence>;
 
-/** As much of it as a card shows: of the entity not its names, whose schema would cost every page half a kilobyte. */
+/** As much of it as a card shows: of the entity not its names. */
 export const CardEvidence = evidenceWith(
   z.object({
     id: Id,

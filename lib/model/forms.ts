@@ -1,6 +1,6 @@
 // The forms that ids, dates, addresses and stretches of text take, and the building blocks of the other schemas.
 import * as z from 'zod/mini';
-import { ID_LENGTH } from './limits.ts';
+import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS, whole } from './patterns.ts';
 
 // Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
 z.config({ jitless: true });
@@ -12,8 +12,7 @@ export const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniS
   z.string().check(...checks);
 
 /** A string of one of the forms given as a regular expression. */
-export const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) =>
-  text(z.regex(new RegExp(`^(?:${pattern})$`)));
+export const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) => text(z.regex(whole(pattern)));
 
 /** A number between two others, both allowed. */
 export const between = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>
@@ -29,22 +28,20 @@ export const wholeUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) => z.int().ch
 export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends z.ZodMiniType>(item: T, most: number) =>
   z.array(item).check(z.maxLength(most));
 
-const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
-
 /** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
-export const Id = form(`(?=.{1,${ID_LENGTH}}$)[a-z0-9]+(?:-[a-z0-9]+)*`);
+export const Id = form(ID);
 
 /** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
 export const PartialDate = form(DATE);
 
 /** A date or an interval of two, `..` standing for an open end: `2019-12/2020-01`, `2017-12-22/..`. */
-export const Period = form(`${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE}`);
+export const Period = form(PERIOD);
 
 /** A BCP 47 language tag, as far as the corpus needs one: `en`, `ru`, `zh-Hant`. */
-export const Language = form('[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*');
+export const Language = form(LANGUAGE);
 
 /** An address that may become a link: http or https only. */
-export const WebAddress = form('https?://\\S+');
+export const WebAddress = form(WEB_ADDRESS);
 
 /** A stretch of text: half-open, in UTF-16 code units. */
 export const Span = z.object({ start: z.number(), end: z.number() });

@@ -16,15 +16,14 @@ export const Mention = z.object({
   block: z.number(),
   start: z.number(),
   end: z.number(),
-  /** An id, taken as it is: to check its form here would cost every page the code of the check. */
+  /** An id, taken as it is. */
   entity: z.string(),
   /** 0…1; below the threshold of lib/gazetteer/resolve.ts nothing is reported. */
   confidence: z.number(),
   /** Other entities the name may stand for, likeliest first. */
   others: z.array(z.string()),
   /**
-   * 1 where nothing on the page speaks for the entity that does not speak for the first of these as well, else absent:
-   * a boolean would cost every page the code of its check.
+   * 1 where nothing on the page speaks for the entity that does not speak for the first of these as well, else absent.
    */
   close: z.optional(z.number()),
 });

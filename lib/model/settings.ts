@@ -1,34 +1,29 @@
 // What the reader can set, and how it is stored.
 import * as z from 'zod/mini';
 import { between, Host, Id, listOf } from './forms.ts';
+import { CITATION_FORMATS, DENSITIES, DWELL, HOLDS, PLAIN_CITING } from './lists.ts';
 
 /** Where Sidelight works unasked: on the listed news sites, only where the reader said so, or everywhere. */
 export const Mode = z.enum(['listed', 'mine', 'everywhere']);
 export type Mode = z.infer<typeof Mode>;
 
 /** Which mentions are painted: none, the first on the page, the first in each section, or all. */
-export const Density = z.enum(['none', 'page', 'section', 'all']);
+export const Density = z.enum(DENSITIES);
 export type Density = z.infer<typeof Density>;
 
 /** In what form a citation is copied. */
-export const CitationFormat = z.enum(['plain', 'markdown', 'html', 'wikipedia', 'bibtex', 'ris', 'csl']);
+export const CitationFormat = z.enum(CITATION_FORMATS);
 export type CitationFormat = z.infer<typeof CitationFormat>;
 
 /** How the reader copies: in what form, and whether the excerpt's text goes with its citation. */
 export const Citing = z.object({ format: CitationFormat, excerpt: z.boolean() });
 export type Citing = z.infer<typeof Citing>;
 
-/** How a reader copies who has not said otherwise. */
-export const PLAIN_CITING: Citing = { format: 'plain', excerpt: false };
-
-/** How long in ms the pointer may be asked to rest on a mark: below it words only crossed would count. */
-export const DWELL = { least: 150, usual: 300, most: 1000 } as const;
-
 /** The time that the reader has set, in ms. */
 export const Dwell = between(DWELL.least, DWELL.most);
 
 /** The key to be held for a popover to open, if the reader wants one; then it opens at once. */
-export const Hold = z.enum(['off', 'alt', 'ctrl', 'shift']);
+export const Hold = z.enum(HOLDS);
 export type Hold = z.infer<typeof Hold>;
 
 /**

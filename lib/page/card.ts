@@ -24,18 +24,41 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
   let question = 0;
   let seen = false;
   let drawn = false;
+  let prepared = false;
   let gone = false;
   let inView = false;
   let line = -1;
   let wantsFocus = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = (): void => {
-    clearTimeout(waiting);
-    if (!seen || gone) return;
-    const focused = card.box.contains(host.focused());
+  const hide = (isHidden: boolean): void => {
+    card.box.inert = isHidden;
+    card.box.style.display = isHidden ? 'none' : '';
+  };
+
+  const fill = (): void => {
     const view = { words, entity, pinned: !card.step, nested: card.step?.parent !== undefined };
     table.draw(card.box, { ...view, many: table.many(), ...(answer && { answer }) }, table.actions(card));
+  };
+
+  /** Fills the card while the pointer still rests: when it is to be seen it has only to be placed, in a task of its own. */
+  const prepare = (): void => {
+    hide(true);
+    fill();
+    prepared = true;
+  };
+
+  const draw = (): void => {
+    clearTimeout(waiting);
+    if (gone) return;
+    if (!seen) {
+      if (answer) prepare();
+      return;
+    }
+    const focused = card.box.contains(host.focused());
+    if (prepared) hide(false);
+    else fill();
+    prepared = false;
     drawn = true;
     const near = elementOf(words);
     if (card.step || !host.element.isConnected) host.show(near ?? doc.documentElement);
@@ -50,7 +73,7 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
   const refresh = (): void => {
     clearTimeout(waiting);
     if (answer) draw();
-    else waiting = setTimeout(draw, PATIENCE);
+    else if (seen) waiting = setTimeout(draw, PATIENCE);
   };
 
   const ask = async (wanted: string): Promise<void> => {

@@ -1,5 +1,5 @@
 // Decides when a popover opens and closes: a pure reducer over what pointer, keyboard, finger and clock report.
-import { DWELL } from '../model/settings.ts';
+import { DWELL } from '../model/lists.ts';
 
 /** How long in ms a popover stays after the pointer has left: enough to reach it, and to forgive a slip. */
 export const GRACE = 300;

@@ -31,12 +31,14 @@ export interface PointerOptions {
 /** A listener in place; `arm` puts it back after the page has lost all listeners, and is harmless otherwise. */
 export interface Pointer {
   arm(): void;
+  /** Looks where a move that came before has led. */
+  resume(move: PointerEvent): void;
   /** Where the pointer was last seen. */
   last(): Point | undefined;
 }
 
-// Alone they write nothing.
-const SILENT = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+/** Keys that write nothing alone. */
+export const SILENT = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
 /** Starts listening, in the capture phase of the window: the first place an event comes to. */
 export function createPointer(options: PointerOptions): Pointer {
@@ -52,6 +54,7 @@ export function createPointer(options: PointerOptions): Pointer {
     return hold === 'off' || keys[hold];
   };
   const look = (): void => {
+    cancelAnimationFrame(frame);
     frame = 0;
     // A mark that was scrolled under a resting pointer was not pointed at.
     const scrolled = shifted && resting && !isOpen();
@@ -126,5 +129,12 @@ export function createPointer(options: PointerOptions): Pointer {
     },
     signal,
   );
-  return { arm, last: () => last };
+  return {
+    arm,
+    resume(event) {
+      move(event);
+      look();
+    },
+    last: () => last,
+  };
 }

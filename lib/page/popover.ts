@@ -47,6 +47,8 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
   const host = createHost(css, () => shut());
   let pins: readonly Card<A>[] = [];
   const isSeen = createSight(host, signal);
+  /** How long in ms the pointer had been on its mark when this began. */
+  let rested = 0;
 
   const table: Table<A> = {
     host,
@@ -54,7 +56,7 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     draw: options.draw,
     meant: options.meant ?? (({ entity }) => entity),
     last: () => pointer.last(),
-    dwell: () => (opening().hold === 'off' ? opening().dwell : 0),
+    dwell: () => (opening().hold === 'off' ? Math.max(0, opening().dwell - rested) : 0),
     many: () => pins.length >= MANY,
     actions: (card) => ({
       pin: () => (card.step ? pin(card) : unpin(card)),
@@ -209,6 +211,11 @@ export function startPopover<A>({ session, css, opening, ...options }: PopoverOp
     press.arm();
     pointer.arm();
   });
+  const { event, since } = session.takeOver();
+  rested = performance.now() - since;
+  if (event?.pointerType === 'touch') press.resume(event);
+  else if (event) pointer.resume(event);
+  rested = 0;
   session.onOpen(() => {
     const mark = session.current();
     if (mark) first.open(mark);

@@ -16,8 +16,16 @@ export interface PressOptions {
   open(mark: Mark): void;
 }
 
-/** Starts listening; `arm` puts it back after the page has lost all listeners. */
-export function listenForPress({ at, open }: PressOptions, signal: AbortSignal): { arm(): void } {
+/** Listeners in place. */
+export interface Press {
+  /** Puts them back after the page has lost all of them. */
+  arm(): void;
+  /** Hears of a touch that came before them. */
+  resume(touch: PointerEvent): void;
+}
+
+/** Starts listening. */
+export function listenForPress({ at, open }: PressOptions, signal: AbortSignal): Press {
   let from: Point | undefined;
   /** The press has opened something: what the browser makes of it is not wanted. */
   let opened = false;
@@ -35,10 +43,14 @@ export function listenForPress({ at, open }: PressOptions, signal: AbortSignal):
     const mark = at(point);
     if (!mark) return;
     from = point;
-    timer = setTimeout(() => {
-      opened = true;
-      open(mark);
-    }, LONG);
+    timer = setTimeout(
+      () => {
+        opened = true;
+        open(mark);
+        // A finger that was there before this script has rested for a while.
+      },
+      event.timeStamp + LONG - performance.now(),
+    );
   };
   const move = ({ clientX, clientY }: PointerEvent): void => {
     if (from && !opened && Math.hypot(clientX - from.x, clientY - from.y) > SLIP) end();
@@ -65,5 +77,5 @@ export function listenForPress({ at, open }: PressOptions, signal: AbortSignal):
     signal,
   );
   signal.addEventListener('abort', end);
-  return { arm };
+  return { arm, resume: down };
 }

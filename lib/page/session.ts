@@ -1,5 +1,6 @@
 // Where the page script and the popover's script of one frame meet, and how a second injection finds the first.
 import type { PageContext } from '../model/mention.ts';
+import type { Begun } from './approach.ts';
 import type { Mark } from './block.ts';
 import type { Interval } from './paint.ts';
 
@@ -22,7 +23,9 @@ export interface Session {
   page(): PageContext;
   /** The mark that the keyboard has moved to, or else the first in view. */
   current(): Mark | undefined;
-  /** Hears of the command to open the popover at the current mark. */
+  /** What the reader had begun before the popover's script was there, which listens itself from now on. */
+  takeOver(): Begun;
+  /** Hears of the command to open the popover at the current mark, also of one that was given a moment ago. */
   onOpen(listener: () => void): void;
   /** Hears that the document was replaced and has lost its listeners. */
   onReplaced(listener: () => void): void;

@@ -1,6 +1,7 @@
 // Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
 
 import type { PageContext } from '../model/mention.ts';
+import { watchApproach } from './approach.ts';
 import { doc } from './doc.ts';
 import { isOurs } from './elements.ts';
 import { type Found, startMarking } from './marking.ts';
@@ -19,6 +20,8 @@ export interface Order {
 export interface Background {
   find(blocks: string[], page: PageContext): Promise<Found>;
   report(names: Count[]): void;
+  /** Brings the popover's script into this frame; resolves when it has run, or could not. */
+  bringPopover(): Promise<void>;
   alive(): boolean;
   onOrder(listener: (order: Order) => void, signal: AbortSignal): void;
   onGone(listener: () => void, signal: AbortSignal): void;
@@ -44,6 +47,7 @@ export function startPage(background: Background): void {
   const opens = new Set<() => void>();
   const replaceds = new Set<() => void>();
   let claimed = false;
+  let isAskedToOpen = false;
   // A popover that an older version left open when it was removed in mid-flight.
   for (const stray of doc.querySelectorAll('[popover]')) if (isOurs(stray)) stray.remove();
 
@@ -58,11 +62,31 @@ export function startPage(background: Background): void {
     stop,
     replaced() {
       listen();
+      approach.arm();
       for (const listener of replaceds) listener();
     },
     signal,
   });
   const travel = createTravel(marking, signal);
+  const fetch = async (): Promise<void> => {
+    await background.bringPopover();
+    if (!claimed) throw new Error('The popover’s script did not come.');
+  };
+  const approach = watchApproach({ on: marking.paint.on, roots: marking.roots }, fetch, signal);
+  /** Who moves from mark to mark by keys will want the popover, too. */
+  const travelTo = (direction: 1 | -1): void => {
+    travel.step(direction);
+    if (travel.current()) void approach.bring();
+  };
+  /** Opens the popover at the current mark, as soon as its script is there. */
+  const open = (): void => {
+    for (const listener of opens) listener();
+    isAskedToOpen = opens.size === 0 && travel.current() !== undefined;
+    if (!isAskedToOpen) return;
+    void approach.bring().finally(() => {
+      isAskedToOpen &&= claimed;
+    });
+  };
   const made: Session = {
     signal,
     alive: background.alive,
@@ -76,7 +100,11 @@ export function startPage(background: Background): void {
     roots: marking.roots,
     page: marking.page,
     current: travel.current,
-    onOpen: (listener) => opens.add(listener),
+    takeOver: approach.takeOver,
+    onOpen(listener) {
+      opens.add(listener);
+      if (isAskedToOpen) listener();
+    },
     onReplaced: (listener) => replaceds.add(listener),
   };
   settle(made);
@@ -87,8 +115,8 @@ export function startPage(background: Background): void {
     if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
     if (order === 'again') marking.again();
     if (!isAddressed()) return;
-    if (order === 'next') travel.step(1);
-    if (order === 'previous') travel.step(-1);
-    if (order === 'open') for (const listener of opens) listener();
+    if (order === 'next') travelTo(1);
+    if (order === 'previous') travelTo(-1);
+    if (order === 'open') open();
   }, signal);
 }

@@ -11,6 +11,7 @@ type Party = 'page' | 'own' | 'both';
 const ASKERS = {
   find: 'page',
   names: 'page',
+  script: 'page',
   reveal: 'page',
   mute: 'page',
   evidence: 'both',

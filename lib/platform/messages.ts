@@ -14,6 +14,7 @@ import {
   TITLE_LENGTH,
 } from '../model/limits.ts';
 import { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
+import { ORDERS } from '../model/lists.ts';
 import { HeardMention } from '../model/mention.ts';
 import { Citing, Density, Dwell, Hold, Mode, MutedPlaces, MuteReach, Settings } from '../model/settings.ts';
 import { TabState } from '../model/tab.ts';
@@ -38,13 +39,16 @@ const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
 /** A page hands over blocks of text; the mentions in them come back. */
 const find = { ask: z.object({ blocks, page }), answer: found };
 
-/** A frame says which names it now holds; the background counts, colours the icon and injects the popover. */
+/** A frame says which names it now holds; the background counts them and colours the icon. */
 const names = {
   ask: z.object({
     names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
   }),
   answer: done,
 };
+
+/** A frame wants one of our scripts: the page script where only the early ears are, or the popover's. */
+const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
 
 /** Where a mention stands: a stretch of its block, under a heading, on a page. */
 const context = /* @__PURE__ */ z
@@ -166,10 +170,10 @@ const adjust = {
 /** Put these settings in the place of all that there are: an import, a reset, or the undoing of one. */
 const restore = { ask: Settings, answer: done };
 
-/** The answers that the page script checks; apart from the rest, so that a page is sent no more than these. */
-export const pageAnswers = { find: found, names: done };
+/** The answers that the page script gets; it checks them by the guards of page-guards.ts, which tests hold against these. */
+export const pageAnswers = { find: found, names: done, script: done };
 
-/** The answers that the popover checks. */
+/** The answers that the popover gets, and checks by the guards of popover-guards.ts. */
 export const popoverAnswers = {
   evidence: CardEvidence,
   reveal: revealing,
@@ -183,6 +187,7 @@ export const popoverAnswers = {
 export const asks = {
   find,
   names,
+  script,
   evidence,
   reveal,
   search,
@@ -228,7 +233,7 @@ export type Reply = z.infer<typeof Reply>;
  * names once more (`again`), since what is to be marked has changed.
  */
 export const PageOrder = z.object({
-  order: z.enum(['off', 'report', 'go', 'next', 'previous', 'open', 'again']),
+  order: z.enum(ORDERS),
   entity: z.optional(z.string()),
   nth: z.optional(z.number()),
 });

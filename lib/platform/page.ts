@@ -1,15 +1,17 @@
 // The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
 // polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
 import type { Browser } from 'webextension-polyfill';
+import type { Guard } from '../model/guard.ts';
 import type { Voice } from '../model/phrase.ts';
-import { type Answer, type Ask, PageOrder, pageAnswers, Reply } from './messages.ts';
+import type { Answer, Ask, PageOrder } from './messages.ts';
+import { isOrder, isReply, pageGuards } from './page-guards.ts';
 
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 /** The extension API as far as a page script has it. */
 export const api = world.browser?.runtime?.id ? world.browser : world.chrome;
 
 /** What the page script may ask. */
-type PageAskName = keyof typeof pageAnswers;
+type PageAskName = keyof typeof pageGuards;
 
 let lastNames: Ask<'names'> | undefined;
 
@@ -31,10 +33,19 @@ const unsaid: Voice = (name) => name;
  */
 export async function send(name: string, what: unknown, say: Voice = unsaid): Promise<unknown> {
   if (!api || !alive()) throw new Error(say('updated', []));
-  const reply = Reply.safeParse(await api.runtime.sendMessage({ ask: name, with: what }));
-  if (!reply.success) throw new Error(say('noAnswer', []));
-  if (reply.data.error !== undefined) throw new Error(reply.data.error);
-  return reply.data.answer;
+  const reply: unknown = await api.runtime.sendMessage({ ask: name, with: what });
+  if (!isReply(reply)) throw new Error(say('noAnswer', []));
+  if (reply.error !== undefined) throw new Error(reply.error);
+  return reply.answer;
+}
+
+/**
+ * Hands on a value that has the form agreed upon.
+ * @throws Error if it has not.
+ */
+export function agreed<T>(guard: Guard<T>, value: unknown): T {
+  if (guard(value)) return value;
+  throw new Error('An answer is not in the agreed form.');
 }
 
 /**
@@ -43,17 +54,16 @@ export async function send(name: string, what: unknown, say: Voice = unsaid): Pr
  */
 export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
   if (name === 'names') lastNames = what as Ask<'names'>;
-  return pageAnswers[name].parse(await send(name, what)) as Answer<N>;
+  return agreed(pageGuards[name], await send(name, what)) as Answer<N>;
 }
 
 /** Calls back for each order of the background, until the signal is aborted. */
 export function onOrder(listener: (order: PageOrder) => void, signal: AbortSignal): void {
   const hear = (message: unknown): undefined => {
-    const order = PageOrder.safeParse(message);
-    if (!order.success) return;
+    if (!isOrder(message)) return;
     // The background has lost count of this tab (a worker restart, a navigation it could not see): say it again.
-    if (order.data.order === 'report') lastNames && void ask('names', lastNames).catch(() => {});
-    else listener(order.data);
+    if (message.order === 'report') lastNames && void ask('names', lastNames).catch(() => {});
+    else listener(message);
   };
   api?.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => alive() && api?.runtime.onMessage.removeListener(hear));

@@ -1,8 +1,9 @@
-// The background as the popover sees it: its questions, checked with their schemas.
+// The background as the popover sees it: its questions, and the answers once they are checked.
 import type * as z from 'zod/mini';
 import type { Phrase, Voice } from '../model/phrase.ts';
-import { type Ask, popoverAnswers } from './messages.ts';
-import { alive, api, send } from './page.ts';
+import type { Ask, popoverAnswers } from './messages.ts';
+import { agreed, alive, api, send } from './page.ts';
+import { popoverGuards } from './popover-guards.ts';
 
 /** What the popover may ask. */
 type PopoverAskName = keyof typeof popoverAnswers;
@@ -13,7 +14,7 @@ type PopoverAnswer<N extends PopoverAskName> = z.infer<(typeof popoverAnswers)[N
  * @throws Error with one plain sentence if the extension is gone or cannot answer.
  */
 export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Promise<PopoverAnswer<N>> {
-  return popoverAnswers[name].parse(await send(name, what, pageVoice)) as PopoverAnswer<N>;
+  return agreed(popoverGuards[name], await send(name, what, pageVoice)) as PopoverAnswer<N>;
 }
 
 /** The phrases as they are written, with $1 … in them: asked for once, and still there when the extension is gone. */

@@ -1,11 +1,13 @@
 // The reader's preferences as the popover keeps them: asked for at its start and whenever the reader comes back to the page.
-import { DWELL, PLAIN_CITING } from '../model/settings.ts';
+import { DWELL, PLAIN_CITING } from '../model/lists.ts';
 import type { Preferences } from './messages.ts';
 import { ask } from './popover.ts';
 
 /** Preferences that are kept up to date. */
 export interface Kept {
   now(): Preferences;
+  /** Resolves when they have come, or could not be had. */
+  readonly first: Promise<void>;
   /** Calls back now and whenever they have come anew; the function returned stops that. */
   hear(listener: (preferences: Preferences) => void): () => void;
 }
@@ -23,11 +25,12 @@ export function keepPreferences(signal: AbortSignal): Kept {
     }
     for (const listener of listeners) listener(preferences);
   };
-  void refresh();
+  const first = refresh();
   // A setting is changed in another tab, in the popup or in the panel, and from all of them the reader comes back.
   for (const type of ['focus', 'pageshow']) window.addEventListener(type, () => void refresh(), { signal });
   document.addEventListener('visibilitychange', () => document.hidden || void refresh(), { signal });
   return {
+    first,
     now: () => preferences,
     hear(listener) {
       listeners.add(listener);

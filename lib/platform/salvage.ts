@@ -1,6 +1,7 @@
 // What can still be read of settings that were spoilt, by hand or by a fault.
 import { Host } from '../model/forms.ts';
-import { MOST_OWN, MutedPlaces, PLAIN_CITING, Settings } from '../model/settings.ts';
+import { PLAIN_CITING } from '../model/lists.ts';
+import { MOST_OWN, MutedPlaces, Settings } from '../model/settings.ts';
 
 /** All that can be read of spoilt settings, entry by entry: a site that was switched off must not come on. */
 export function salvaged(stored: unknown): Settings {

@@ -56,14 +56,20 @@ function registrations({ id, matches, excludeMatches }: Reach): Registration[] {
   const where = {
     matches,
     excludeMatches,
-    allFrames: true,
-    // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
-    matchOriginAsFallback: true,
   };
   return [
     { ...where, id, js: [PAGE_SCRIPT], css: [MARKS_SHEET], runAt: 'document_idle', ...origin },
-    // A page can stop events only for those who came after it.
-    { ...where, id: `early-${id}`, js: [EARLY_SCRIPT], runAt: 'document_start' },
+    {
+      ...where,
+      id: `early-${id}`,
+      js: [EARLY_SCRIPT],
+      // A page can stop events only for those who came after it.
+      runAt: 'document_start',
+      // Frames that belong to the page ask for the page script: to send it to all of them would cost the others, too.
+      allFrames: true,
+      // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
+      matchOriginAsFallback: true,
+    },
   ];
 }
 
@@ -92,7 +98,21 @@ export async function inject(tab: number): Promise<boolean> {
   );
 }
 
-/** Puts the popover's script into one frame, where the first mention has been found. */
+/** Puts the page script into one frame, which has asked for it. */
+export async function injectPage(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  // A frame that has been closed or has moved on meanwhile needs it no more.
+  await Promise.all([
+    browser.scripting.insertCSS({
+      target,
+      files: [MARKS_SHEET],
+      origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
+    }),
+    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+  ]).catch(() => {});
+}
+
+/** Puts the popover's script into one frame, which has asked for it. */
 export async function injectPopover(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   try {

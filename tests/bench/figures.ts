@@ -1,7 +1,7 @@
 // Measured times in one line of a table.
 
 /** The value below which this part (0…1) of the times lies. */
-function quantile(times: readonly number[], part: number): number {
+export function quantile(times: readonly number[], part: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
 }

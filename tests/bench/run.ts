@@ -1,11 +1,13 @@
-// `npm run bench -- find`, `-- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
+// `npm run bench -- page`, `-- find`, `-- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
 import { entryOf } from '../../lib/model/entry.ts';
 import { benchFind } from './find.ts';
+import { benchPage } from './page.ts';
 import { benchPanel } from './panel.ts';
 import { benchPopover } from './popover.ts';
 import { benchSearch } from './rank.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  page: benchPage,
   find: benchFind,
   popover: benchPopover,
   panel: benchPanel,

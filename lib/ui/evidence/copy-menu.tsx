@@ -1,8 +1,8 @@
 // The forms in which a citation can be copied, as a menu that opens over everything else.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CITATION_FORMATS } from '../../model/lists.ts';
 import type { Citing } from '../../model/settings.ts';
-import { CitationFormat } from '../../model/settings.ts';
 import { Glyph } from '../glyph.tsx';
 import { citationFormatLabel } from '../labels.ts';
 import { openBeside } from '../open-beside.ts';
@@ -71,7 +71,7 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
           tabIndex={-1}
           onKeyDown={keys}
         >
-          {CitationFormat.options.map((format) => (
+          {CITATION_FORMATS.map((format) => (
             <button
               key={format}
               type="button"

@@ -1,8 +1,9 @@
 // How popovers open: by resting the pointer, for how long, or by holding a key.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { DWELL } from '../../model/lists.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import { DWELL, type Hold, type Settings } from '../../model/settings.ts';
+import type { Hold, Settings } from '../../model/settings.ts';
 import { Radios } from '../radios.tsx';
 import { say, sayCount } from '../words.ts';
 

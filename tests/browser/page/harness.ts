@@ -33,6 +33,9 @@ const stub = {
   /** The last report of names. */
   names: {} as Record<string, number>,
   reports: 0,
+  /** How often the popover's script was sent for, and whether it then comes. */
+  brought: 0,
+  comes: false,
   /** The answer on this entity is held back. */
   held: '',
   answered: [] as string[],
@@ -64,6 +67,10 @@ const stub = {
       report(names) {
         stub.names = Object.fromEntries(names.map(({ entity, count }) => [entity, count]));
         stub.reports++;
+      },
+      async bringPopover() {
+        stub.brought++;
+        if (stub.comes) stub.startPopover();
       },
       alive: () => mine.alive,
       onOrder(listener, signal) {

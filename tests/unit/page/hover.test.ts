@@ -15,7 +15,7 @@
 // A popover that is pinned leaves these states by `close`: its card goes on alone (lib/page/popover.ts).
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DWELL } from '../../../lib/model/settings.ts';
+import { DWELL } from '../../../lib/model/lists.ts';
 import {
   AT_REST,
   GRACE,

@@ -3,7 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Citing, PLAIN_CITING } from '../../../lib/model/settings.ts';
+import { PLAIN_CITING } from '../../../lib/model/lists.ts';
+import type { Citing } from '../../../lib/model/settings.ts';
 import { LastCiting } from '../../../lib/ui/citing.ts';
 import { CopyButton } from '../../../lib/ui/evidence/copy-button.tsx';
 import { addTopLayer } from './top-layer.ts';

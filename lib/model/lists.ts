@@ -1,0 +1,72 @@
+// The fixed lists of the vocabulary, as plain values: the schemas are built on them, and so are the checks of page
+// scripts, which do without the schemas' library.
+
+/** What sorts of things entities are. */
+export const ENTITY_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'infrastructure',
+  'event',
+  'document',
+  'weapon',
+  'term',
+] as const;
+
+/** What sorts of documents sources are. */
+export const SOURCE_KINDS = [
+  'interview',
+  'news',
+  'official-statement',
+  'analysis',
+  'reference',
+  'un-document',
+] as const;
+
+/** Whose voice a source can carry. */
+export const VIEWPOINTS = [
+  'independent',
+  'russian-official',
+  'dprk-official',
+  'rok-official',
+  'us-official',
+  'un',
+  'advocacy',
+] as const;
+
+/** In what ways the passages of a conflict differ. */
+export const CONFLICT_KINDS = [
+  'figures-or-facts',
+  'reported-vs-estimated',
+  'opposed-accounts',
+  'different-dates',
+  'wording',
+  'spelling',
+] as const;
+
+/** Where the corpus can be thin. */
+export const GAPS = ['nothing', 'one-source', 'nothing-newer', 'nothing-before'] as const;
+
+/** What can speak for one of several bearers of a name. */
+export const GROUNDS = ['words', 'names', 'introduced', 'place', 'usual', 'possible'] as const;
+
+/** Which mentions can be painted. */
+export const DENSITIES = ['none', 'page', 'section', 'all'] as const;
+
+/** The forms in which a citation can be copied. */
+export const CITATION_FORMATS = ['plain', 'markdown', 'html', 'wikipedia', 'bibtex', 'ris', 'csl'] as const;
+
+/** How a reader copies who has not said otherwise. */
+export const PLAIN_CITING: { format: (typeof CITATION_FORMATS)[number]; excerpt: boolean } = {
+  format: 'plain',
+  excerpt: false,
+};
+
+/** How long in ms the pointer may be asked to rest on a mark: below it words only crossed would count. */
+export const DWELL = { least: 150, usual: 300, most: 1000 } as const;
+
+/** The keys that a reader may want to hold for a popover to open. */
+export const HOLDS = ['off', 'alt', 'ctrl', 'shift'] as const;
+
+/** What the background can tell a page script to do. */
+export const ORDERS = ['off', 'report', 'go', 'next', 'previous', 'open', 'again'] as const;

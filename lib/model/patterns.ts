@@ -1,0 +1,21 @@
+// The forms that ids, dates and addresses take, as patterns for a whole string: for the schemas and for the checks of
+// page scripts.
+import { ID_LENGTH } from './limits.ts';
+
+/** Lower-case letters, digits and hyphens. */
+export const ID = `(?=.{1,${ID_LENGTH}}$)[a-z0-9]+(?:-[a-z0-9]+)*`;
+
+/** `2020`, `2020-05` or `2020-05-20`. */
+export const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
+
+/** A date or an interval of two, `..` standing for an open end. */
+export const PERIOD = `${DATE}(?:/(?:${DATE}|\\.\\.))?|\\.\\./${DATE}`;
+
+/** `en`, `ru`, `zh-Hant`. */
+export const LANGUAGE = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
+
+/** http or https only. */
+export const WEB_ADDRESS = 'https?://\\S+';
+
+/** Makes a pattern into an expression that the whole of a string must match. */
+export const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);

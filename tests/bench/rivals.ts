@@ -1,0 +1,75 @@
+// What stands beside us on a page: walking and joining its text, which is the least that reading it can cost, and how
+// other extensions mark names. Each is a function's text that the page runs.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Pack } from '../../lib/model/pack.ts';
+import { others, record, total } from './trace.ts';
+
+/** How many names the fair comparison has. */
+export const SOME = 200;
+
+/** All names of the pack, those of the entities with the most passages first. */
+export async function names(): Promise<string[]> {
+  const pack = JSON.parse(await readFile(new URL('../../.pack/pack.json', import.meta.url), 'utf8')) as Pack;
+  const passages = ({ id }: { id: string }): number => pack.coverage[id]?.passages ?? 0;
+  const entities = pack.entities.toSorted((a, b) => passages(b) - passages(a));
+  return [...new Set(entities.flatMap(({ aliases }) => Object.values(aliases).flat()))];
+}
+
+/** Script time in ms of a function run once in a page, cold: as a timer, for a trace tells nothing of a debugger's calls. */
+async function timed<A extends unknown[]>(
+  page: Page,
+  run: (...given: A) => unknown,
+  ...given: A
+): Promise<number> {
+  const call = `(${run})(...${JSON.stringify(given)})`;
+  const works = await record(page, async () => {
+    await page.evaluate(`new Promise((done) => setTimeout(() => { ${call}; done(); }))`);
+  });
+  return total(others(works));
+}
+
+/** Walks all text of the document and joins it. */
+export const floor = (page: Page): Promise<number> =>
+  timed(page, () => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push((node as Text).data);
+    return texts.join('').length;
+  });
+
+/** Looks for each name with an expression of its own in each text. */
+export const expressions = (page: Page, wanted: readonly string[]): Promise<number> =>
+  timed(
+    page,
+    (list: readonly string[]) => {
+      const patterns = list.map(
+        (name) => new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'gi'),
+      );
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let found = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const pattern of patterns) found += (node as Text).data.match(pattern)?.length ?? 0;
+      return found;
+    },
+    wanted,
+  );
+
+const MARK = new URL(import.meta.resolve('mark.js/dist/mark.min.js'));
+
+/** What is used of mark.js. */
+declare class Mark {
+  constructor(context: Element);
+  mark(words: readonly string[], options: object): void;
+}
+
+/** Marks the names by mark.js; its own evaluation is not counted. */
+export async function markJs(page: Page, wanted: readonly string[]): Promise<number> {
+  await page.evaluate(await readFile(MARK, 'utf8'));
+  return timed(
+    page,
+    (list: readonly string[]) =>
+      new Mark(document.body).mark(list, { separateWordSearch: false, accuracy: 'exactly' }),
+    wanted,
+  );
+}

@@ -1,0 +1,123 @@
+// CPU of our scripts by Chromium's own trace. The pages measured run no script of their own (a content security policy
+// forbids them), so whatever scripts do on the main thread of its process is ours; of the same page on a site where we are
+// off, it is the measurement's own. Counted is the thread time (`tdur`, not the clock's) of the outermost of these events: evaluating and
+// compiling a script, calling a function of it (observers, listeners, ports), timers, idle callbacks, frames and
+// microtasks. What browsers do inside them for other reasons, collecting garbage and laying out the page, is told apart:
+// it would come a moment later without us.
+import type { Page } from 'puppeteer-core';
+
+/** An event of a trace; times in µs. */
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: unknown;
+}
+
+/** A stretch of script work on a page's main thread; times in ms of the thread. */
+export interface Work {
+  readonly thread: string;
+  /** The addresses of the scripts that took part, as far as the trace says. */
+  readonly scripts: readonly string[];
+  readonly script: number;
+  readonly layout: number;
+  readonly garbage: number;
+  /** What was compiled or evaluated in it. */
+  readonly evaluated: readonly { readonly url: string; readonly time: number }[];
+}
+
+/** No more than is counted: to trace each function that V8 compiles would cost as much as what is measured. */
+const CATEGORIES = ['devtools.timeline'];
+
+const SCRIPT = new Set([
+  ...['EvaluateScript', 'v8.compile', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction'],
+  ...['TimerFire', 'FireIdleCallback', 'FireAnimationFrame', 'v8.newInstance'],
+]);
+const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint']);
+const GARBAGE = new Set(['MinorGC', 'MajorGC']);
+
+/** Records what the browser does while `act` runs, and returns the work of scripts in pages. */
+export async function record(page: Page, act: () => Promise<void>): Promise<Work[]> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await act();
+  const bytes = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  const complete = traceEvents.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined);
+  return [...Map.groupBy(complete, ({ pid, tid }) => `${pid}/${tid}`)].flatMap(([thread, events]) =>
+    worksOf(thread, events),
+  );
+}
+
+function worksOf(thread: string, events: readonly TraceEvent[]): Work[] {
+  const sorted = events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const works: Work[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const outer = sorted[at] as TraceEvent;
+    if (!SCRIPT.has(outer.name)) continue;
+    const end = outer.ts + (outer.dur ?? 0);
+    let stop = at + 1;
+    while (stop < sorted.length && (sorted[stop]?.ts ?? 0) < end) stop++;
+    works.push(workOf(thread, sorted.slice(at, stop)));
+    at = stop - 1;
+  }
+  return works;
+}
+
+const time = ({ tdur = 0 }: TraceEvent): number => tdur / 1_000;
+
+function workOf(thread: string, events: readonly TraceEvent[]): Work {
+  const [outer] = events as [TraceEvent];
+  const layout = outermost(events, LAYOUT);
+  const garbage = outermost(events, GARBAGE);
+  return {
+    thread,
+    scripts: [...new Set(events.flatMap((event) => urlOf(event) ?? []))],
+    script: time(outer) - layout - garbage,
+    layout,
+    garbage,
+    evaluated: events
+      .filter(({ name }) => name === 'EvaluateScript')
+      .map((event) => ({ url: urlOf(event) ?? '', time: time(event) })),
+  };
+}
+
+/** The time of events of these names that stand in no other of them. */
+function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): number {
+  let end = 0;
+  let sum = 0;
+  for (const event of events) {
+    if (!names.has(event.name) || event.ts < end) continue;
+    end = event.ts + (event.dur ?? 0);
+    sum += time(event);
+  }
+  return sum;
+}
+
+function urlOf({ args }: TraceEvent): string | undefined {
+  const { data } = (args ?? {}) as { data?: { url?: unknown } };
+  return typeof data?.url === 'string' && data.url !== '' ? data.url : undefined;
+}
+
+/** Those on the threads where a script of ours ran: of a page that has no script of its own, all that is ours. */
+export function ours(works: readonly Work[]): Work[] {
+  const threads = threadsOfOurs(works);
+  return works.filter(({ thread }) => threads.has(thread));
+}
+
+/** Those on all other threads: of a page without us, what a measurement has run. */
+export function others(works: readonly Work[]): Work[] {
+  const threads = threadsOfOurs(works);
+  return works.filter(({ thread }) => !threads.has(thread));
+}
+
+function threadsOfOurs(works: readonly Work[]): Set<string> {
+  const own = works.filter(({ scripts }) => scripts.some((url) => url.startsWith('chrome-extension:')));
+  return new Set(own.map(({ thread }) => thread));
+}
+
+/** The script time of works together, in ms. */
+export const total = (works: readonly Work[]): number => works.reduce((sum, { script }) => sum + script, 0);
