@@ -1,5 +1,6 @@
 // The forms that ids, dates, addresses and stretches of text take, and the building blocks of the other schemas.
 import * as z from 'zod/mini';
+import { ID_LENGTH } from './limits.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS, whole } from './patterns.ts';
 
 // Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
@@ -29,7 +30,7 @@ export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends z.ZodMiniType>(item:
   z.array(item).check(z.maxLength(most));
 
 /** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
-export const Id = form(ID);
+export const Id = text(z.regex(whole(ID)), z.maxLength(ID_LENGTH));
 
 /** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
 export const PartialDate = form(DATE);

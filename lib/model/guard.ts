@@ -23,9 +23,10 @@ export const isBoolean: Guard<boolean> = (value) => typeof value === 'boolean';
 export const isAnything = (_value: unknown): _value is unknown => true;
 
 /** A text that matches a pattern of patterns.ts. */
-export function matching(pattern: string): Guard<string> {
+export function matching(pattern: string, most = Number.POSITIVE_INFINITY): Guard<string> {
   const expression = whole(pattern);
-  return (value): value is string => typeof value === 'string' && expression.test(value);
+  return (value): value is string =>
+    typeof value === 'string' && value.length <= most && expression.test(value);
 }
 
 /** One of the words of a list. */

@@ -1,9 +1,7 @@
 // The forms that ids, dates and addresses take, as patterns for a whole string: for the schemas and for the checks of
 // page scripts.
-import { ID_LENGTH } from './limits.ts';
-
-/** Lower-case letters, digits and hyphens. */
-export const ID = `(?=.{1,${ID_LENGTH}}$)[a-z0-9]+(?:-[a-z0-9]+)*`;
+/** Lower-case letters, digits and hyphens; its length is limited besides. */
+export const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** `2020`, `2020-05` or `2020-05-20`. */
 export const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';

@@ -3,6 +3,7 @@ import type { Conflict, Figure, Office, Passage, Source } from '../model/corpus.
 import type { Because, Candidate, CardEvidence, Dispute, Excerpt, Side } from '../model/evidence.ts';
 import type { Span } from '../model/forms.ts';
 import { isBoolean, isNumber, isText, list, matching, oneOf, optional, shape } from '../model/guard.ts';
+import { ID_LENGTH } from '../model/limits.ts';
 import {
   CITATION_FORMATS,
   CONFLICT_KINDS,
@@ -20,7 +21,7 @@ import type { Citing } from '../model/settings.ts';
 import type { Answer, Preferences, popoverAnswers } from './messages.ts';
 import { isDone } from './page-guards.ts';
 
-const isId = matching(ID);
+const isId = matching(ID, ID_LENGTH);
 const isDate = matching(DATE);
 const isLanguage = matching(LANGUAGE);
 const isKind = oneOf(ENTITY_KINDS);

@@ -9,7 +9,7 @@ interface Described {
   element?: z.ZodMiniType;
   innerType?: z.ZodMiniType;
   entries?: Record<string, string>;
-  checks?: { _zod: { def: { pattern?: RegExp } } }[];
+  checks?: { _zod: { def: { pattern?: RegExp; maximum?: number } } }[];
 }
 
 /**
@@ -28,7 +28,9 @@ export function valid(schema: z.ZodMiniType): fc.Arbitrary<unknown> {
   if (type === 'unknown') return fc.jsonValue();
   if (type !== 'string') throw new Error(`There are no values for a schema of the type ${type} yet.`);
   const pattern = checks?.flatMap(({ _zod }) => _zod.def.pattern ?? [])[0];
-  return pattern ? fc.stringMatching(pattern) : fc.string({ maxLength: 5 });
+  const most = checks?.flatMap(({ _zod }) => _zod.def.maximum ?? [])[0] ?? Number.POSITIVE_INFINITY;
+  if (!pattern) return fc.string({ maxLength: Math.min(5, most) });
+  return fc.stringMatching(pattern).filter(({ length }) => length <= most);
 }
 
 function objects(shape: Record<string, z.ZodMiniType>): fc.Arbitrary<unknown> {
@@ -46,6 +48,7 @@ const STRAYS: readonly unknown[] = [
     'a',
     'A b',
     'moscow',
+    'm'.repeat(101),
     '2020',
     '2020-13',
     '2020-01-01/..',
