@@ -49,8 +49,10 @@ async function cardBox(): Promise<{ left: number; top: number; right: number; bo
 test('opens after a dwell, beside the words, and leaves no trace', async () => {
   await start();
   const before = await html();
+  await freeze();
   await page.hover('#rason');
   expect(await hosts()).toBe(0);
+  await page.clock.resume();
   await opens('rason');
   expect(await answer()).toBe('on rason');
   const words = await page.locator('a').first().boundingBox();
