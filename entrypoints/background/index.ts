@@ -6,7 +6,8 @@ import { guardSettings } from '../../lib/platform/settings.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
 import { door } from './door.ts';
-import { recount } from './open-tabs.ts';
+import { onMended } from './library.ts';
+import { recount, searchAgain } from './open-tabs.ts';
 import { begin, reconcile } from './switch.ts';
 import { closed, dropGone, moved } from './tab-life.ts';
 
@@ -21,6 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serve(answers, door);
+    onMended(() => unasked(searchAgain()));
 
     unasked(guardSettings());
     unasked(begin());

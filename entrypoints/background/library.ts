@@ -21,21 +21,31 @@ async function ownFile<T>(path: string, read: (response: Response) => Promise<T>
   }
 }
 
+let mended = (): void => {};
+
+/** Calls back when the pack could be opened after it could not. */
+export function onMended(listener: () => void): void {
+  mended = listener;
+}
+
 /**
  * The bundled pack, opened.
  * @throws Plain if one of its files cannot be read.
  */
-export const library = kept(async () => {
-  const [pack, gazetteer] = await Promise.all([
-    ownFile('pack/pack.json', (response): Promise<unknown> => response.json()),
-    ownFile('pack/gazetteer.bin', (response) => response.arrayBuffer()),
-  ]);
-  try {
-    return openLibrary(pack, gazetteer);
-  } catch (cause) {
-    throw new Plain(say('packUnreadable'), { cause });
-  }
-});
+export const library = kept(
+  async () => {
+    const [pack, gazetteer] = await Promise.all([
+      ownFile('pack/pack.json', (response): Promise<unknown> => response.json()),
+      ownFile('pack/gazetteer.bin', (response) => response.arrayBuffer()),
+    ]);
+    try {
+      return openLibrary(pack, gazetteer);
+    } catch (cause) {
+      throw new Plain(say('packUnreadable'), { cause });
+    }
+  },
+  () => mended(),
+);
 
 /**
  * The shipped list of news sites, by host.

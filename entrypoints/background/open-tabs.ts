@@ -51,6 +51,11 @@ export async function repaint(before: Settings, after: Settings): Promise<void> 
   inEach(changed, async (id) => void (await order(id, { order: 'again' })));
 }
 
+/** Starts to have all open pages searched once more: they have asked before, and nobody could answer. */
+export async function searchAgain(): Promise<void> {
+  inEach(await openPages(), async (id) => void (await order(id, { order: 'again' })));
+}
+
 /** What settings want painted on a host, to be compared. */
 const wanted = (host: string, settings: Settings): string =>
   `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;

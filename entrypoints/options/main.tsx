@@ -21,11 +21,23 @@ function App(): JSX.Element {
   const [sites, setSites] = useState<Site[]>([]);
   const [muted, setMuted] = useState<MutedName[]>([]);
   const [error, setError] = useState<string>();
-  const fail = (reason: unknown) => setError(sentence(reason));
+  /** What could not be learnt the last time; all else is shown. */
+  const [lost, setLost] = useState<string>();
+  const learn = async <T,>(question: Promise<T>, show: (answer: T) => void): Promise<string | undefined> =>
+    question.then(
+      (answer) => {
+        show(answer);
+        return undefined;
+      },
+      (reason: unknown) => sentence(reason),
+    );
   const refresh = async () => {
-    const [present, names] = await Promise.all([ask('settings', {}), ask('muted', {})]);
-    setSettings(present);
-    setMuted(names);
+    const faults = await Promise.all([
+      learn(ask('settings', {}), setSettings),
+      learn(ask('muted', {}), setMuted),
+      learn(listedSites(), setSites),
+    ]);
+    setLost(faults.find((fault) => fault !== undefined));
   };
   /** Shows what has come of a change, even of one that was refused; true if it was not. */
   const tell = async (task: Promise<unknown>): Promise<boolean> => {
@@ -34,13 +46,12 @@ function App(): JSX.Element {
       (reason: unknown) => sentence(reason),
     );
     setError(failure);
-    await refresh().catch(fail);
+    await refresh();
     return failure === undefined;
   };
   useEffect(() => {
-    refresh().catch(fail);
-    listedSites().then(setSites, fail);
-    return onNotice(() => void refresh().catch(fail));
+    void refresh();
+    return onNotice(() => void refresh());
   }, []);
   return (
     <Options
@@ -48,7 +59,8 @@ function App(): JSX.Element {
       defaults={DEFAULTS}
       sites={sites}
       muted={muted}
-      error={error}
+      error={error ?? lost}
+      onRetry={lost === undefined ? undefined : refresh}
       onMode={(mode) => settings && void tell(switchMode(mode, settings.mode))}
       onPrefer={(wish) => void tell(ask('adjust', wish))}
       onReplace={(wanted) => tell(replaceSettings(wanted))}

@@ -12,11 +12,14 @@ import '../../lib/ui/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 
 // Known before the first click: a browser opens the panel only within the click itself.
-const here = await ownWindow();
+const here = await ownWindow().catch(() => 0);
 
 function App(): JSX.Element {
   const [state, setState] = useState<TabState>();
   const [error, setError] = useState<string>();
+  /** Why the state could not be learnt the last time. */
+  const [lost, setLost] = useState<string>();
+  const [turn, setTurn] = useState(0);
   const tell = (task: Promise<unknown>) => {
     task.then(
       () => setError(undefined),
@@ -25,13 +28,22 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     const following = new AbortController();
-    followTab({ show: setState, fail: (reason) => setError(sentence(reason)) }, following.signal);
+    const show = (now: TabState | undefined) => {
+      setState(now);
+      setLost(undefined);
+    };
+    followTab({ show, fail: (reason) => setLost(sentence(reason)) }, following.signal);
     return () => following.abort();
-  }, []);
+  }, [turn]);
+  const retry = () => {
+    setLost(undefined);
+    setTurn((last) => last + 1);
+  };
   return (
     <Popup
       state={state}
-      error={error}
+      error={error ?? lost}
+      onRetry={lost === undefined ? undefined : retry}
       onSite={(host, on) => tell(switchSite(host, on))}
       onMode={(mode) => state && tell(switchMode(mode, state.mode))}
       onQuiet={(host, quiet) => tell(ask('hush', { host, quiet }))}

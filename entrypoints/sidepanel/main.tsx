@@ -28,6 +28,9 @@ function App(): JSX.Element {
   const [tab, setTab] = useState<TabState>();
   const [place, onPlace, travel] = usePlace();
   const [error, setError] = useState<string>();
+  /** Why the tab's state could not be learnt the last time. */
+  const [lost, setLost] = useState<string>();
+  const [turn, setTurn] = useState(0);
   const [citing, setCiting] = useState(PLAIN_CITING);
   const here = useRef(place);
   here.current = place;
@@ -61,12 +64,17 @@ function App(): JSX.Element {
       );
     prefer();
     following.signal.addEventListener('abort', onNotice(prefer));
-    followTab(
-      { show: setTab, moved, reveal, fail: (reason) => setError(sentence(reason)) },
-      following.signal,
-    );
+    const show = (state: TabState | undefined) => {
+      setTab(state);
+      setLost(undefined);
+    };
+    followTab({ show, moved, reveal, fail: (reason) => setLost(sentence(reason)) }, following.signal);
     return () => following.abort();
-  }, []);
+  }, [turn]);
+  const retry = () => {
+    setLost(undefined);
+    setTurn((last) => last + 1);
+  };
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
     setCiting(chosen);
@@ -79,7 +87,8 @@ function App(): JSX.Element {
     <LastCiting.Provider value={citing}>
       <Panel
         tab={tab}
-        error={error}
+        error={error ?? lost}
+        onRetry={lost === undefined ? undefined : retry}
         place={place}
         onPlace={onPlace}
         travel={travel}

@@ -23,7 +23,18 @@ function App(): JSX.Element {
     refresh().catch(fail);
     return onNotice(() => void refresh().catch(fail));
   }, []);
-  return <Welcome mode={mode} error={error} onMode={(wanted) => mode && choose(wanted, mode)} />;
+  const retry = () => {
+    setError(undefined);
+    refresh().catch(fail);
+  };
+  return (
+    <Welcome
+      mode={mode}
+      error={error}
+      onRetry={mode === undefined ? retry : undefined}
+      onMode={(wanted) => mode && choose(wanted, mode)}
+    />
+  );
 }
 
 speakHere(browserVoice);

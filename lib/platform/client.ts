@@ -6,19 +6,26 @@ import { Site as SiteSchema } from '../model/corpus.ts';
 import { Outlines } from '../model/outlines.ts';
 import type { Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { within } from './limit.ts';
 import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './messages.ts';
 import { bare, EVERYWHERE, pattern } from './sites.ts';
 import { say } from './voice.ts';
 
+/** How long in ms an answer is waited for: many times what a slow machine needs to start the background and open the pack. */
+const ANSWER_LIMIT = 30_000;
+
 /**
  * Asks the background.
- * @throws Error with one plain sentence if it cannot answer or answers in another form than agreed.
+ * @throws Error with one plain sentence if it cannot answer, does not, or answers in another form than agreed.
  */
 export async function ask<N extends AskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
-  const reply = Reply.safeParse(await browser.runtime.sendMessage({ ask: name, with: what }));
+  const sent: Promise<unknown> = browser.runtime.sendMessage({ ask: name, with: what });
+  const reply = Reply.safeParse(await within(ANSWER_LIMIT, sent, undefined).catch(() => undefined));
   if (!reply.success) throw new Error(say('noAnswer'));
   if (reply.data.error !== undefined) throw new Error(reply.data.error);
-  return asks[name].answer.parse(reply.data.answer) as Answer<N>;
+  const answer = asks[name].answer.safeParse(reply.data.answer);
+  if (!answer.success) throw new Error(say('noAnswer'), { cause: answer.error });
+  return answer.data as Answer<N>;
 }
 
 /** Calls back whenever something about a tab has changed; the function returned stops that. */
@@ -94,14 +101,23 @@ export async function ownWindow(): Promise<number> {
 /** Opens the settings in a tab of their own. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** The news sites on which Sidelight is on by default. */
-export async function listedSites(): Promise<Site[]> {
-  const response = await fetch(browser.runtime.getURL('pack/sites.json'));
-  return z.array(SiteSchema).parse(await response.json());
-}
+/**
+ * The news sites on which Sidelight is on by default.
+ * @throws Error with one plain sentence if their file cannot be read.
+ */
+export const listedSites = (): Promise<Site[]> => ownFile('pack/sites.json', z.array(SiteSchema));
 
-/** The outlines that maps are drawn on: a file of the extension's own. */
-export async function outlines(): Promise<Outlines> {
-  const response = await fetch(browser.runtime.getURL('pack/outlines.json'));
-  return Outlines.parse(await response.json());
+/**
+ * The outlines that maps are drawn on: a file of the extension's own.
+ * @throws Error with one plain sentence if it cannot be read.
+ */
+export const outlines = (): Promise<Outlines> => ownFile('pack/outlines.json', Outlines);
+
+async function ownFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+  try {
+    const response = await fetch(browser.runtime.getURL(path));
+    return schema.parse(await response.json());
+  } catch (cause) {
+    throw new Error(say('fileMissing', path), { cause });
+  }
 }

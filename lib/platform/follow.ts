@@ -46,5 +46,8 @@ export function followTab(follower: Follower, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
-  activeTab().then((tab) => signal.aborted || follow(tab), look);
+  activeTab().then(
+    (tab) => signal.aborted || follow(tab),
+    (reason: unknown) => signal.aborted || follower.fail(reason),
+  );
 }

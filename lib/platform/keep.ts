@@ -1,13 +1,24 @@
 // Something that is made once and kept, but a failure is not: whoever asks next has it tried again.
 
-/** A function that makes it when it is first asked, and then goes on handing out the same. */
-export function kept<T>(make: () => Promise<T>): () => Promise<T> {
+/**
+ * A function that makes it when it is first asked, and then goes on handing out the same. `mended` is called when it has
+ * been made after a failure.
+ */
+export function kept<T>(make: () => Promise<T>, mended: () => void = () => {}): () => Promise<T> {
   let made: Promise<T> | undefined;
+  let hasFailed = false;
   return () => {
-    made ??= make().catch((reason: unknown) => {
-      made = undefined;
-      throw reason;
-    });
+    made ??= make().then(
+      (value) => {
+        if (hasFailed) mended();
+        return value;
+      },
+      (reason: unknown) => {
+        made = undefined;
+        hasFailed = true;
+        throw reason;
+      },
+    );
     return made;
   };
 }

@@ -6,6 +6,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import type { Density, Hold, Mode, Settings } from '../../model/settings.ts';
 import { Waiting } from '../evidence/waiting.tsx';
 import { MODES } from '../modes.ts';
+import { Problem } from '../problem.tsx';
 import { Radios } from '../radios.tsx';
 import { say } from '../words.ts';
 import { Everything, type FileReading } from './everything.tsx';
@@ -25,6 +26,8 @@ export interface OptionsProps {
   /** The names that the reader has muted in the settings. */
   muted?: readonly MutedName[];
   error?: string | undefined;
+  /** Given where something could not be learnt, and may be if it is tried again. */
+  onRetry?: (() => void) | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onMode: (mode: Mode) => void;
   onPrefer: (wish: { density?: Density; hold?: Hold; dwell?: number }) => void;
@@ -45,7 +48,8 @@ const densities = [
 ] as const satisfies readonly { value: Density; words: Phrase; note: Phrase }[];
 
 /** One page, one column. */
-export function Options({ settings, defaults, sites, muted = [], error, ...on }: OptionsProps): JSX.Element {
+export function Options(props: OptionsProps): JSX.Element {
+  const { settings, defaults, sites, muted = [], error, onRetry, ...on } = props;
   const [undo, setUndo] = useState<{ done: string; before: Settings }>();
   if (settings === undefined && error === undefined) return <Waiting />;
   const replace = async (wanted: Settings, done: string) => {
@@ -60,11 +64,7 @@ export function Options({ settings, defaults, sites, muted = [], error, ...on }:
         <h1>{say('extensionShortName')}</h1>
         <p>{say('optionsLead')}</p>
       </header>
-      {error !== undefined && (
-        <p class="problem" role="alert">
-          {error}
-        </p>
-      )}
+      <Problem error={error} onRetry={onRetry} />
       <div class="pair">
         <Radios label={say('whereItWorks')} choices={MODES} chosen={settings?.mode} onChoose={on.onMode} />
         <Radios

@@ -5,6 +5,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import type { TabState } from '../../model/tab.ts';
 import { Waiting } from '../evidence/waiting.tsx';
 import { Glyph } from '../glyph.tsx';
+import { Problem } from '../problem.tsx';
 import { SourceDoor } from '../source-door.ts';
 import { say } from '../words.ts';
 import type { PanelActions } from './actions.ts';
@@ -25,6 +26,8 @@ export interface PanelProps extends PanelActions {
   tab: TabState | undefined;
   /** A plain sentence, if something went wrong. */
   error?: string | undefined;
+  /** Given where the tab's state could not be learnt, and may be if it is tried again. */
+  onRetry?: (() => void) | undefined;
   /** Where the reader is; the owner keeps it, because it stands in the address. */
   place: Place;
   onPlace: OnPlace;
@@ -70,11 +73,7 @@ export function Panel(props: PanelProps): JSX.Element {
       aside={props.travel && <TravelButtons {...props.travel} />}
     >
       <div ref={root}>
-        {props.error !== undefined && (
-          <p class="problem" role="alert">
-            {props.error}
-          </p>
-        )}
+        <Problem error={props.error} onRetry={props.onRetry} />
         {place.entity === undefined && place.source === undefined ? (
           <List {...props} begin={left} />
         ) : (
@@ -100,7 +99,7 @@ function Opened(props: PanelProps): JSX.Element | null {
     return <SourceView {...props} source={source} passage={passage} onEntity={openEntity} />;
   if (entity === undefined) return null;
   // The date of the page decides what is told of a name on it.
-  if (place.view === 'page' && tab === undefined) return <Waiting />;
+  if (place.view === 'page' && tab === undefined) return props.error === undefined ? <Waiting /> : null;
   return (
     <SourceDoor.Provider value={(id, at) => onPlace({ ...list, source: id, passage: at })}>
       <EntityView
@@ -118,12 +117,14 @@ function Opened(props: PanelProps): JSX.Element | null {
 }
 
 /** The list of a view. Coming back to it, the reader begins at the row that they left it by. */
-function List(props: PanelProps & { begin: string | undefined }): JSX.Element {
+function List(props: PanelProps & { begin: string | undefined }): JSX.Element | null {
   const { tab, place, onPlace, begin } = props;
   const { view, query = '' } = place;
   const openEntity = (id: string) => onPlace({ ...place, entity: id });
   const openSource = (id: string) => onPlace({ ...place, source: id });
   const ask = (typed: string) => onPlace({ view, query: typed }, 'typing');
+  // Nothing can be said of a page that nothing is known of.
+  if (view === 'page' && tab === undefined && props.error !== undefined) return null;
   if (view === 'page')
     return <PageView tab={tab} begin={begin} onName={openEntity} onTurnOn={props.onTurnOn} />;
   const both = { query, onQuery: ask, begin, onEntity: openEntity, onSource: openSource };

@@ -4,6 +4,7 @@ import type { Phrase } from '../../model/phrase.ts';
 import type { Mode } from '../../model/settings.ts';
 import type { TabState } from '../../model/tab.ts';
 import { Waiting } from '../evidence/waiting.tsx';
+import { Problem } from '../problem.tsx';
 import { Radios } from '../radios.tsx';
 import { WindowGlyph } from '../window-glyph.tsx';
 import { say } from '../words.ts';
@@ -15,6 +16,8 @@ export interface PopupProps {
   state: TabState | undefined;
   /** A plain sentence, if something went wrong. */
   error?: string | undefined;
+  /** Given where the state could not be learnt, and may be if it is tried again. */
+  onRetry?: (() => void) | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onSite: (host: string, on: boolean) => void;
   /** Called in the click itself. */
@@ -36,15 +39,12 @@ const modes = [
 ] as const satisfies readonly { value: Mode; words: Phrase }[];
 
 /** One column of 320 px. */
-export function Popup({ state, error, ...on }: PopupProps): JSX.Element {
+export function Popup({ state, error, onRetry, ...on }: PopupProps): JSX.Element {
   return (
     <main class="popup">
-      {state === undefined ? <Waiting /> : <SiteSwitch state={state} onSite={on.onSite} />}
-      {error !== undefined && (
-        <p class="problem" role="alert">
-          {error}
-        </p>
-      )}
+      {state !== undefined && <SiteSwitch state={state} onSite={on.onSite} />}
+      {state === undefined && error === undefined && <Waiting />}
+      <Problem error={error} onRetry={onRetry} />
       {state?.on && <MarksToggle state={state} onQuiet={on.onQuiet} />}
       {state?.on && <PageNames names={state.names} onName={on.onName} />}
       <button type="button" class="plain wide" onClick={on.onPanel}>

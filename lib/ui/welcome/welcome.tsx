@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Mode } from '../../model/settings.ts';
 import { MODES } from '../modes.ts';
+import { Problem } from '../problem.tsx';
 import { Radios } from '../radios.tsx';
 import { say } from '../words.ts';
 import { Picture } from './picture.tsx';
@@ -10,12 +11,14 @@ interface WelcomeProps {
   /** Undefined until it is known. */
   mode: Mode | undefined;
   error: string | undefined;
+  /** Given where the mode could not be learnt. */
+  onRetry?: (() => void) | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onMode: (mode: Mode) => void;
 }
 
 /** One page, one column. */
-export function Welcome({ mode, error, onMode }: WelcomeProps): JSX.Element {
+export function Welcome({ mode, error, onRetry, onMode }: WelcomeProps): JSX.Element {
   return (
     <main class="welcome">
       <h1>{say('welcomeTitle')}</h1>
@@ -23,11 +26,7 @@ export function Welcome({ mode, error, onMode }: WelcomeProps): JSX.Element {
       <Picture />
       <p class="lead">{say('welcomeHow')}</p>
       <Radios label={say('whereItWorks')} choices={MODES} chosen={mode} onChoose={onMode} />
-      {error !== undefined && (
-        <p class="problem" role="alert">
-          {error}
-        </p>
-      )}
+      <Problem error={error} onRetry={onRetry} />
     </main>
   );
 }

@@ -13,9 +13,13 @@ test('is made once, however many ask at once', async () => {
 
 test('is made again after a failure, which all who asked meanwhile hear of', async () => {
   const make = vi.fn(async () => 'made').mockRejectedValueOnce(new Error('no file'));
-  const get = kept(make);
+  const mended = vi.fn();
+  const get = kept(make, mended);
   const both = await Promise.allSettled([get(), get()]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(mended).not.toHaveBeenCalled();
+  expect(await get()).toBe('made');
   expect(await get()).toBe('made');
   expect(make).toHaveBeenCalledTimes(2);
+  expect(mended).toHaveBeenCalledOnce();
 });
