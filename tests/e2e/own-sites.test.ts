@@ -7,7 +7,7 @@ import { Settings } from '../../lib/model/settings.ts';
 import { ARTICLE, BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
 
 describe.each(BROWSERS)('the reader’s own sites in %s', (name) => {
-  const here = stage(name);
+  const here = stage(name, 'en', 'own');
   const restore = (own: Page, sites: Settings['sites']) =>
     askBackground(own, 'restore', { ...Settings.parse({}), sites });
   const many = (count: number) =>

@@ -49,7 +49,7 @@ const empty = (own: Page, part: Part): Promise<void> =>
   }, part);
 
 describe.each(BROWSERS)('a full storage in %s', (name) => {
-  const here = stage(name);
+  const here = stage(name, 'en', 'own');
   afterEach(async () => {
     const own = await here.browser.openOwn('options.html');
     for (const part of ['local', 'session'] as const) await empty(own, part);

@@ -74,6 +74,23 @@ describe('the popup', () => {
     expect(onQuiet).toHaveBeenCalledExactlyOnceWith('a.org', !quiet);
   });
 
+  test('without an answer says why and offers to try again, instead of waiting on', async () => {
+    const onRetry = vi.fn();
+    const on = {
+      onSite: nothing,
+      onMode: nothing,
+      onName: nothing,
+      onPanel: nothing,
+      onOptions: nothing,
+      onQuiet,
+    };
+    await act(() => render(<Popup state={undefined} error="It is gone." onRetry={onRetry} {...on} />, box));
+    expect(box.querySelector('.waiting')).toBeNull();
+    expect(box.querySelector('[role=alert] p')?.textContent).toBe('It is gone.');
+    await act(() => box.querySelector<HTMLElement>('[role=alert] button')?.click());
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
   test('offers that neither where it is off nor where no page is marked', async () => {
     await show(tab);
     expect(toggle()).toBeNull();

@@ -47,6 +47,18 @@ const type = (text: string) =>
     list().dispatchEvent(new Event('input', { bubbles: true }));
   });
 
+describe('what could not be learnt', () => {
+  test('is told with a way to try again, and all else is shown', async () => {
+    const onRetry = vi.fn();
+    await show({ settings: undefined, error: 'It is gone.', onRetry });
+    expect(box.textContent).toContain('Where it works');
+    await click('Try again');
+    expect(onRetry).toHaveBeenCalledOnce();
+    await show({ error: 'It is gone.', onRetry });
+    expect(list().value).toContain('a.org');
+  });
+});
+
 describe('the list of sites', () => {
   test('shows what is stored, and has nothing to save', async () => {
     await show();
