@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldName, openHyphens } from '../../../lib/text/fold.ts';
+import { anyText } from '../any-text.ts';
 
 /** The original characters behind the first place where `part` stands in the folded text. */
 function surface(text: string, part: string): string {
@@ -98,7 +99,7 @@ const piece = fc.oneof(
   ),
   fc.constantFrom('\u0301', '\u0306', '\u0323', '\ufe0f', '\u00ad', '\u200b', '\u200d', '\u200f', '\u3164'),
   fc.constantFrom(' ', '\u00a0', '\n', '-', '–', '’', '“', '·', '…', '´', '\ud800', '\udc00', '\u{e0100}'),
-  fc.string({ unit: 'binary', maxLength: 3 }),
+  anyText(3),
 );
 const mixture = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 

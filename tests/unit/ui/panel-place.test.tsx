@@ -4,10 +4,11 @@ import * as fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ID_LENGTH } from '../../../lib/model/limits.ts';
 import { hashOf, listOf, type Place, placeOf, START, View } from '../../../lib/ui/panel/place.ts';
 import { type OnPlace, type Step, type Travel, usePlace } from '../../../lib/ui/panel/use-place.ts';
 
-const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter(({ length }) => length <= ID_LENGTH);
 const query = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 
 describe('the address', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinNeighbours, splitBySpans } from '../../../lib/ui/spans.ts';
+import { anyText } from '../any-text.ts';
 
 const lit = (text: string, ...spans: [number, number][]) =>
   splitBySpans(
@@ -22,7 +23,7 @@ describe('splitBySpans', () => {
   test('joined, the pieces are the text; the lit units are those of the spans', () => {
     const span = fc.record({ start: fc.nat(40), end: fc.nat(40) });
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.array(span), (text, spans) => {
+      fc.property(anyText(30), fc.array(span), (text, spans) => {
         const pieces = splitBySpans(text, spans);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
         const seen = pieces.map(({ text: { length }, lit }) => (lit ? 'x' : '-').repeat(length)).join('');
