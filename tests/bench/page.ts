@@ -131,6 +131,7 @@ async function printRivals(browser: ExtendedBrowser, rows: readonly Row[]): Prom
 async function printFrames(browser: ExtendedBrowser): Promise<void> {
   for (const [kind, address] of Object.entries(FRAMED)) {
     const { load } = await visit(browser, address);
+    // A frame of another site has a process of its own; only the page's has the page script.
     const top = load.find(({ scripts }) => scripts.some((url) => url.endsWith('/page.js')))?.thread;
     const time = total(load.filter(({ thread }) => thread !== top));
     console.log(
@@ -153,7 +154,9 @@ export async function benchPage(): Promise<void> {
   try {
     const pages = await heavyPages();
     // The background is awake and has its library, as it has on every page but the first.
-    await marked(await browser.open(pages[0]?.address ?? ''));
+    const first = await browser.open(pages[0]?.address ?? '');
+    await marked(first);
+    await first.close();
     const rows: Row[] = [];
     console.log(HEADING);
     for (const page of pages) {
