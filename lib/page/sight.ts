@@ -36,7 +36,8 @@ export function createSight(host: Host, signal: AbortSignal): (box: Element) => 
       const hit = host.at({ x: left + width * part, y: top + height / 2 });
       return !hit || !button.contains(hit);
     });
-    return !covered && !layer.isPictured() && (isVisible ?? layer.isOurs());
+    // What lies over a frame is not seen from inside, where the browser does not say it.
+    return !covered && !layer.isPictured() && layer.isOurs() && (isVisible ?? window === window.top);
   };
 
   /** Since when it has been as it is now; never while it is covered. */

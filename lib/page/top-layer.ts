@@ -28,9 +28,7 @@ export function uppermost(host: Host, signal: AbortSignal): TopLayer {
   let below = new WeakSet<Element>();
   const open = (): Element[] =>
     [...doc.querySelectorAll(IN_TOP_LAYER)].filter((element) => element !== host.element);
-  const isOurs = (): boolean =>
-    // What lies over a frame is not seen from inside.
-    window === window.top && open().every((element) => below.has(element));
+  const isOurs = (): boolean => open().every((element) => below.has(element));
   const holds = (root: ParentNode): boolean =>
     [...root.querySelectorAll<Open>('*')].some((element) => {
       const inner = element === host.element ? null : element.openOrClosedShadowRoot;

@@ -49,3 +49,16 @@ export const COVERING: Readonly<Record<string, () => void>> = {
     Reflect.set(globalThis, 'uncover', () => transition.skipTransition());
   },
 };
+
+/** Resolves once the page is covered, as far as the browser says; Firefox does not, there two drawn frames have to do. */
+export const isCovered = (): Promise<void> =>
+  new Promise((resolve) => {
+    // TypeScript knows only the first version of these observers.
+    const given: object = { trackVisibility: true, delay: 100 };
+    const watching = new IntersectionObserver(([entry]) => {
+      const { isVisible } = entry as IntersectionObserverEntry & { isVisible?: boolean };
+      if (isVisible === false) resolve();
+      if (isVisible === undefined) requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    }, given);
+    for (const words of document.querySelectorAll('h1')) watching.observe(words);
+  });
