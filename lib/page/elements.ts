@@ -26,8 +26,16 @@ const SECTIONING = set('article section h1 h2 h3 h4 h5 h6');
  */
 export const OURS = Symbol.for('sidelight.host');
 
-/** Whether an element is the popovers' host, perhaps one that an older version has left behind. */
-export const isOurs = (element: Element): boolean => Reflect.has(element, OURS);
+/** What Firefox lets an extension's scripts see of an element: https://mdn.io/openOrClosedShadowRoot. */
+type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/**
+ * Whether an element is the popovers' host, perhaps one that an older version has left behind. In Firefox an update
+ * takes our property from its element with the scripts that set it; then only what is inside tells: see host.ts.
+ */
+export const isOurs = (element: Opened): boolean =>
+  Reflect.has(element, OURS) ||
+  element.openOrClosedShadowRoot?.querySelector(':host > script[type="text/plain"]') != null;
 
 /** A custom element: its look is its author's choice, and it may grow a shadow root at any time. */
 export const isCustom = (element: Element): boolean => !isForm(element) && element.localName.includes('-');
