@@ -27,7 +27,7 @@ async function start(comes: boolean): Promise<void> {
   await page.clock.pauseAt(Date.now() + 3_600_000);
 }
 
-const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('side-note').length);
+const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const brought = (): Promise<number> => page.evaluate(() => harness.brought);
 /** Some frames and what they have set in motion. */
 const settle = (): Promise<void> => page.clock.runFor(50);
