@@ -120,7 +120,8 @@ export function createCard<A>(table: Table<A>, about: Words, step: Step<A>, byTo
   /** Moves the page until a sheet no longer covers the words: once, since then it is the reader's to scroll. */
   const uncover = (): void => {
     const box = boxesOf(words)[0];
-    if (inView || !box || step.parent) return;
+    // Grey lines are lower than what comes in their place.
+    if (inView || !answer || !box || step.parent) return;
     inView = true;
     const covered = box.bottom + GAP - card.box.getBoundingClientRect().top;
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });

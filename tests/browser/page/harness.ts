@@ -20,7 +20,7 @@ const entityOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g,
 
 const LOOKS = `.card { position: relative; box-sizing: border-box; width: 300px; height: 120px; padding: 4px; background: white; font: 12px sans-serif }
   .heading { margin: 0; height: 20px } .text { margin: 0 }
-  .sheet .card { width: 100vw; height: 300px } .sheet .heading { touch-action: none }`;
+  .sheet .card { width: 100vw; height: 300px } .sheet .waiting { height: 60px } .sheet .heading { touch-action: none }`;
 
 let order: ((order: Order) => void) | undefined;
 let gone: (() => void) | undefined;
@@ -114,9 +114,11 @@ const stub = {
           stub.cards.delete(box);
           box.replaceChildren();
         }
+        const isWaiting = drawn?.answer === '';
+        box.firstElementChild?.classList.toggle('waiting', isWaiting);
         if (!drawn || box.firstChild) return;
         const card = document.createElement('div');
-        card.className = 'card';
+        card.className = isWaiting ? 'card waiting' : 'card';
         card.tabIndex = -1;
         const part = (tag: string, name: string, act?: () => void): HTMLElement => {
           const made = document.createElement(tag);

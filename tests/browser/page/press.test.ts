@@ -125,6 +125,22 @@ test('a sheet leaves the words to be seen', async () => {
   await expect.poll(async () => (await middle('#khasan')).y).toBeLessThan((await seen())[0]?.top ?? 0);
 });
 
+test('a sheet that waits for its answer leaves the words to be seen once it has it', async () => {
+  await start();
+  await page.evaluate(() => {
+    document.querySelector('p')?.style.setProperty('margin-top', '560px');
+    harness.held = 'khasan';
+  });
+  await press('#khasan');
+  const top = async () => (await seen())[0]?.top ?? 0;
+  expect((await middle('#khasan')).y).toBeLessThan(await top());
+  await page.evaluate(() => {
+    harness.held = '';
+  });
+  await expect.poll(top).toBe(460);
+  await expect.poll(async () => (await middle('#khasan')).y).toBeLessThan(460);
+});
+
 test('a tap on a name in a sheet opens a sheet upon it, and its way back is a button', async () => {
   await start();
   await press('#khasan');
