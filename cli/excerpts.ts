@@ -1,10 +1,10 @@
 // `sidelight excerpts`: what the sources say about an entity, in the light of a sentence.
 import type { Command } from 'commander';
-import { fault } from '../lib/corpus/period.ts';
-import type { Library } from '../lib/library/open.ts';
+import type { Library } from '../lib/library/library.ts';
 import type { Evidence } from '../lib/model/evidence.ts';
-import { PartialDate } from '../lib/model/forms.ts';
+import { PartialDate } from '../lib/model/primitives/forms.ts';
 import { isoDay } from '../lib/text/day.ts';
+import { fault } from '../lib/text/period.ts';
 import { InputFault } from './fault.ts';
 import { bundledLibrary } from './library.ts';
 import { nearest } from './nearest.ts';

@@ -1,8 +1,9 @@
 // `sidelight mentions --explain`: every name that was matched, taken or refused, with the features that decided.
-import { WEIGHTS } from '../lib/gazetteer/features.ts';
-import type { Library } from '../lib/library/open.ts';
-import type { Span } from '../lib/model/forms.ts';
+
+import type { Library } from '../lib/library/library.ts';
+import { WEIGHTS } from '../lib/linking/features.ts';
 import type { PageContext } from '../lib/model/mention.ts';
+import type { Span } from '../lib/model/primitives/forms.ts';
 import type { Input } from './input.ts';
 import { paragraphs } from './paragraphs.ts';
 

@@ -1,7 +1,7 @@
 // Opens the bundled corpus for the command line, freshly compiled from its YAML files.
 import { type CompiledCorpus, CorpusError, compileCorpus } from '../dev/corpus.ts';
 import { NoCorpusError } from '../dev/files.ts';
-import { type Library, openLibrary } from '../lib/library/open.ts';
+import { type Library, openLibrary } from '../lib/library/library.ts';
 import { InputFault } from './fault.ts';
 
 /** Compiles a corpus, by default the one beside this module; a refused one is an input fault with all its problems. */

@@ -1,6 +1,6 @@
 // `sidelight mentions`: the known names in texts, as a table or as one JSON line for each.
 import type { Command } from 'commander';
-import type { Library } from '../lib/library/open.ts';
+import type { Library } from '../lib/library/library.ts';
 import { blocksOf, contextOf, explained } from './explain.ts';
 import { type Input, readLines, readText } from './input.ts';
 import { bundledLibrary } from './library.ts';

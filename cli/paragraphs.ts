@@ -1,5 +1,5 @@
 // Cuts a text into the paragraphs that names are looked for in, and leads positions in them back to the whole text.
-import type { Span } from '../lib/model/forms.ts';
+import type { Span } from '../lib/model/primitives/forms.ts';
 
 const BLANK_LINE = /\r?\n[^\S\r\n]*\r?\n/;
 

@@ -1,7 +1,7 @@
 // Draws excerpts for a terminal: who says it, what, and its citation.
 import { cite } from '../lib/corpus/citation/cite.ts';
 import type { Excerpt } from '../lib/model/evidence.ts';
-import { PLAIN_CITING } from '../lib/model/lists.ts';
+import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
 
 /** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
 export function excerptLines(excerpt: Excerpt, today: string): string {

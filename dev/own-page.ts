@@ -1,6 +1,6 @@
 // Popup and panel as a reader uses them.
 import type { Page } from 'puppeteer-core';
-import { type Answer, type Ask, type AskName, asks } from '../lib/platform/messages.ts';
+import { type Answer, type Ask, type AskName, asks } from '../lib/platform/messages/contract.ts';
 import { click } from './aim.ts';
 import { until } from './until.ts';
 

@@ -1,6 +1,6 @@
 // Reads one page with the extension and says what it found and did: names, excerpts, errors, screenshots.
 import type { Page } from 'puppeteer-core';
-import type { Answer } from '../lib/platform/messages.ts';
+import type { Answer } from '../lib/platform/messages/contract.ts';
 import type { ExtendedBrowser } from './extended-browser.ts';
 import { outerHtml } from './marks-on-page.ts';
 import { askBackground, frontTab, turnSite } from './own-page.ts';

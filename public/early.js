@@ -1,4 +1,4 @@
-// What runs first in every frame: the ears of lib/page/early.ts. A frame that does not belong to the page gets nothing;
+// What runs first in every frame: the ears of lib/page/dom/early-listeners.ts. A frame that does not belong to the page gets nothing;
 // one that does is like its page, and asks for the page script as soon as it holds any text.
 (() => {
   const inner = self !== top;

@@ -1,6 +1,6 @@
 // Every component in every state on one page, for looking at and for screenshots; `?locale=ko` draws it in Korean.
 import * as z from 'zod/mini';
-import { speakHere } from '../../lib/ui/speak-here.ts';
+import { speakHere } from '../../lib/ui/language/speak-here.ts';
 import { voiceOf } from '../voice.ts';
 import './gallery.css';
 import { showPages } from './pages.tsx';

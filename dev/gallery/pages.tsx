@@ -1,10 +1,10 @@
 // The states of popup, options and first-run page, each in a place of its window's width.
 import { render } from 'preact';
-import '../../lib/ui/options.css';
-import '../../lib/ui/popup.css';
+import '../../lib/ui/options/options.css';
+import '../../lib/ui/popup/popup.css';
 import type { Settings } from '../../lib/model/settings.ts';
 import { Options } from '../../lib/ui/options/options.tsx';
-import '../../lib/ui/welcome.css';
+import '../../lib/ui/welcome/welcome.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 import { sites, tabs } from './evidence.ts';

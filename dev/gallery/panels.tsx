@@ -1,6 +1,6 @@
 // The states of the panel, each in a place of its window's width.
 import { render } from 'preact';
-import '../../lib/ui/panel.css';
+import '../../lib/ui/panel/panel.css';
 import { Outlines } from '../../lib/model/outlines.ts';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel.tsx';
 import type { Place } from '../../lib/ui/panel/place.ts';

@@ -1,6 +1,7 @@
 // The popover's states.
+
+import { say } from '../../lib/ui/language/i18n.ts';
 import { Popover, type PopoverProps } from '../../lib/ui/popover/popover.tsx';
-import { say } from '../../lib/ui/words.ts';
 import { choice, evidence } from './evidence.ts';
 import { excerpts } from './sources.ts';
 import { inShadow, place, until } from './specimen.tsx';

@@ -1,6 +1,6 @@
 // A labelled place for one component in one state; the popover's places have a shadow root, as on a news page.
 import { render, type VNode } from 'preact';
-import popoverCss from '../../lib/ui/popover.css?inline';
+import popoverCss from '../../lib/ui/popover/popover.css?inline';
 
 /** Adds a place to the page and returns the element to draw in. */
 export function place(name: string, width?: number): HTMLElement {

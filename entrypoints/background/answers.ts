@@ -1,16 +1,16 @@
 // The background's answers, one per question of the message contract.
 import { cite } from '../../lib/corpus/citation/cite.ts';
-import { OWN } from '../../lib/platform/admission.ts';
-import { muteHere, readMutedHere } from '../../lib/platform/muted-here.ts';
-import { mutedOn, muting } from '../../lib/platform/muting.ts';
-import { keepNames, locate, readNames } from '../../lib/platform/names.ts';
-import { keepPublished } from '../../lib/platform/published.ts';
-import { keepRevealed, takeRevealed } from '../../lib/platform/revealed.ts';
-import { keepSaid, readSaid } from '../../lib/platform/said.ts';
-import { injectPage, injectPopover, order } from '../../lib/platform/scripts.ts';
-import type { Answers } from '../../lib/platform/serve.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
-import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites.ts';
+import { OWN } from '../../lib/platform/messages/admission.ts';
+import type { Answers } from '../../lib/platform/messages/serve.ts';
+import { readSettings } from '../../lib/platform/settings/settings.ts';
+import { mutedOn, muting } from '../../lib/platform/sites/muting.ts';
+import { injectPage, injectPopover, order } from '../../lib/platform/sites/scripts.ts';
+import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites/site-status.ts';
+import { muteHere, readMutedHere } from '../../lib/platform/tabs/muted-here.ts';
+import { keepNames, locate, readNames } from '../../lib/platform/tabs/names.ts';
+import { keepRevealed, takeRevealed } from '../../lib/platform/tabs/pending-entity.ts';
+import { keepPublished } from '../../lib/platform/tabs/published.ts';
+import { keepSaid, readSaid } from '../../lib/platform/tabs/session-mentions.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { hasOpened } from './door.ts';

@@ -1,7 +1,7 @@
 // Keyboard commands: which tab they concern and what happens there.
 import { browser } from '../../lib/platform/browser.ts';
-import { order } from '../../lib/platform/scripts.ts';
-import { switched } from '../../lib/platform/sites.ts';
+import { order } from '../../lib/platform/sites/scripts.ts';
+import { switched } from '../../lib/platform/sites/site-status.ts';
 import { listedSites } from './library.ts';
 import { changeSites } from './switch.ts';
 import { hostOf, isPermitted, verdictOn } from './tabs.ts';

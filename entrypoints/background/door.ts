@@ -1,8 +1,9 @@
 // Before a page is answered: whether its site is on, and the panel that it wants opened.
-import type { PageAsker } from '../../lib/platform/admission.ts';
+
 import { browser } from '../../lib/platform/browser.ts';
-import { order } from '../../lib/platform/scripts.ts';
-import type { Door } from '../../lib/platform/serve.ts';
+import type { PageAsker } from '../../lib/platform/messages/admission.ts';
+import type { Door } from '../../lib/platform/messages/serve.ts';
+import { order } from '../../lib/platform/sites/scripts.ts';
 import { isOn } from './tabs.ts';
 
 /** Whether the panel could be opened for a tab, for the last click there that asked for it. */

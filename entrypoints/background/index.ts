@@ -1,8 +1,8 @@
 // The background's root: wires the browser's events to answers, sites, icon and commands.
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
-import { serve } from '../../lib/platform/serve.ts';
-import { guardSettings } from '../../lib/platform/settings.ts';
+import { serve } from '../../lib/platform/messages/serve.ts';
+import { guardSettings } from '../../lib/platform/settings/settings.ts';
 import { answers } from './answers.ts';
 import { obey } from './commands.ts';
 import { door } from './door.ts';

@@ -1,11 +1,11 @@
 // The library and the list of news sites, loaded from the extension's own files when first needed, then kept.
 import * as z from 'zod/mini';
-import { openLibrary } from '../../lib/library/open.ts';
+import { openLibrary } from '../../lib/library/library.ts';
 import { Site } from '../../lib/model/corpus.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { kept } from '../../lib/platform/keep.ts';
-import { Plain } from '../../lib/platform/plain.ts';
-import { say } from '../../lib/platform/voice.ts';
+import { Plain } from '../../lib/platform/messages/reader-error.ts';
+import { say } from '../../lib/platform/translator.ts';
+import { kept } from '../../lib/platform/waiting/keep.ts';
 
 /**
  * Reads one of the extension's own files. A browser may be out of memory or disk, or be installing an update just then.

@@ -2,11 +2,11 @@
 // or never answers must not hinder the others.
 import type { Settings } from '../../lib/model/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { mutedOn } from '../../lib/platform/muting.ts';
-import { dropNames } from '../../lib/platform/names.ts';
-import { inject, order } from '../../lib/platform/scripts.ts';
-import { densityOn, judge } from '../../lib/platform/sites.ts';
-import { createTurns } from '../../lib/platform/turns.ts';
+import { createTurns } from '../../lib/platform/messages/fair-queue.ts';
+import { mutedOn } from '../../lib/platform/sites/muting.ts';
+import { inject, order } from '../../lib/platform/sites/scripts.ts';
+import { densityOn, judge } from '../../lib/platform/sites/site-status.ts';
+import { dropNames } from '../../lib/platform/tabs/names.ts';
 import { listedSites } from './library.ts';
 import { hostOf, tabChanged, verdictOn } from './tabs.ts';
 

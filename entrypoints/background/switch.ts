@@ -1,10 +1,10 @@
 // Changing the settings: registrations, storage and open tabs change together, without a reload.
 import type { Settings } from '../../lib/model/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { kept } from '../../lib/platform/keep.ts';
-import { register } from '../../lib/platform/scripts.ts';
-import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
-import { reach } from '../../lib/platform/sites.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings/settings.ts';
+import { register } from '../../lib/platform/sites/scripts.ts';
+import { reach } from '../../lib/platform/sites/site-status.ts';
+import { kept } from '../../lib/platform/waiting/keep.ts';
 import { listedSites } from './library.ts';
 import { repaint, settleTabs } from './open-tabs.ts';
 import { announce } from './tabs.ts';

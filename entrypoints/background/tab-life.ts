@@ -1,11 +1,12 @@
 // What is remembered of a tab goes when what it was about has gone: the tab, its page, or a frame of it.
-import { showIcon } from '../../lib/platform/icon.ts';
-import { dropMutedHere } from '../../lib/platform/muted-here.ts';
-import { dropFrames, dropNames, readNames } from '../../lib/platform/names.ts';
-import { dropPublished } from '../../lib/platform/published.ts';
-import { dropRevealed } from '../../lib/platform/revealed.ts';
-import { dropSaid, leaveSaid } from '../../lib/platform/said.ts';
-import { isThere, order } from '../../lib/platform/scripts.ts';
+
+import { isThere, order } from '../../lib/platform/sites/scripts.ts';
+import { showIcon } from '../../lib/platform/tabs/icon.ts';
+import { dropMutedHere } from '../../lib/platform/tabs/muted-here.ts';
+import { dropFrames, dropNames, readNames } from '../../lib/platform/tabs/names.ts';
+import { dropRevealed } from '../../lib/platform/tabs/pending-entity.ts';
+import { dropPublished } from '../../lib/platform/tabs/published.ts';
+import { dropSaid, leaveSaid } from '../../lib/platform/tabs/session-mentions.ts';
 import { announce, tabChanged } from './tabs.ts';
 
 /** A tab is closed. */

@@ -1,14 +1,14 @@
 // What each tab is: its host, whether Sidelight is on there and why, and the names it holds.
 import type { Tabs } from 'webextension-polyfill';
 import type { TabState } from '../../lib/model/tab.ts';
-import { hostAt } from '../../lib/platform/admission.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { showIcon } from '../../lib/platform/icon.ts';
-import type { Notice } from '../../lib/platform/messages.ts';
-import { readNames, totals } from '../../lib/platform/names.ts';
-import { readPublished } from '../../lib/platform/published.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
-import { isQuiet, judge, pattern, type Verdict } from '../../lib/platform/sites.ts';
+import { hostAt } from '../../lib/platform/messages/admission.ts';
+import type { Notice } from '../../lib/platform/messages/contract.ts';
+import { readSettings } from '../../lib/platform/settings/settings.ts';
+import { isQuiet, judge, pattern, type Verdict } from '../../lib/platform/sites/site-status.ts';
+import { showIcon } from '../../lib/platform/tabs/icon.ts';
+import { readNames, totals } from '../../lib/platform/tabs/names.ts';
+import { readPublished } from '../../lib/platform/tabs/published.ts';
 import { library, listedSites } from './library.ts';
 
 /** The host of a tab's web page; undefined for pages of the browser, files, and pages we may not know the address of. */

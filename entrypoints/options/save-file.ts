@@ -1,6 +1,6 @@
 // Hands the browser a file to save, without a permission and without a request.
 import type { Settings } from '../../lib/model/settings.ts';
-import { savedText } from '../../lib/platform/saved.ts';
+import { savedText } from '../../lib/platform/settings/settings-file.ts';
 import { isoDay } from '../../lib/text/day.ts';
 
 /** Saves all settings as a file named after the day. */

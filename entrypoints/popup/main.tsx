@@ -2,13 +2,13 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../lib/model/tab.ts';
-import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/client.ts';
-import { followTab } from '../../lib/platform/follow.ts';
-import { switchMode, switchSite } from '../../lib/platform/turn-on.ts';
-import { browserVoice } from '../../lib/platform/voice.ts';
+import { followTab } from '../../lib/platform/messages/follow-tab.ts';
+import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/messages/from-own-page.ts';
+import { switchMode, switchSite } from '../../lib/platform/sites/turn-on.ts';
+import { browserVoice } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakHere } from '../../lib/ui/speak-here.ts';
-import '../../lib/ui/popup.css';
+import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import '../../lib/ui/popup/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 
 // Known before the first click: a browser opens the panel only within the click itself.

@@ -2,12 +2,12 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../lib/model/settings.ts';
-import { ask, onNotice } from '../../lib/platform/client.ts';
-import { switchMode } from '../../lib/platform/turn-on.ts';
-import { browserVoice } from '../../lib/platform/voice.ts';
+import { ask, onNotice } from '../../lib/platform/messages/from-own-page.ts';
+import { switchMode } from '../../lib/platform/sites/turn-on.ts';
+import { browserVoice } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakHere } from '../../lib/ui/speak-here.ts';
-import '../../lib/ui/welcome.css';
+import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import '../../lib/ui/welcome/welcome.css';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 
 function App(): JSX.Element {

@@ -1,6 +1,6 @@
 // Says in one sentence what a zod issue means for the writer of a corpus file.
 import type * as z from 'zod/mini';
-import { entryOf } from '../model/entry.ts';
+import { entryOf } from '../model/primitives/entry.ts';
 import type { Path } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -11,7 +11,7 @@ import {
   Site,
   Source,
 } from '../model/corpus.ts';
-import { Id, Language } from '../model/forms.ts';
+import { Id, Language } from '../model/primitives/forms.ts';
 
 /** The longest text of a passage, in UTF-16 code units: what a popover shows without scrolling. */
 const PASSAGE_LIMIT = 600;

@@ -3,10 +3,10 @@ import type { Ambiguity, Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';
-import { beginningOf, cueTerms } from './cues.ts';
-import { CONTEXT, type FormCandidate, type SurfaceForm, surfaceForms } from './forms.ts';
-import { COLUMNS, EXACT, GENERATED, packSections, SHARED, SHORT, WEAK } from './layout.ts';
-import type { Lists } from './lists.ts';
+import { COLUMNS, EXACT, GENERATED, packSections, SHARED, SHORT, WEAK } from './binary-format.ts';
+import { beginningOf, cueTerms } from './context-terms.ts';
+import type { Lists } from './metadata.ts';
+import { CONTEXT, type FormCandidate, type SurfaceForm, surfaceForms } from './surface-forms.ts';
 
 /** Compiles a gazetteer. The same entities and ambiguities, in the same order, give the same bytes. */
 export function compileGazetteer(

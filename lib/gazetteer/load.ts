@@ -1,8 +1,8 @@
 // Loads a compiled gazetteer: checks the bytes once, then works on views into them.
 import { type Automaton, rootRow } from './automaton.ts';
-import { type Sections, unpackSections } from './layout.ts';
-import { Lists } from './lists.ts';
-import type { HitCandidate } from './match.ts';
+import { type Sections, unpackSections } from './binary-format.ts';
+import type { HitCandidate } from './candidate.ts';
+import { Lists } from './metadata.ts';
 
 /** A compiled gazetteer, ready to find names. */
 export interface Gazetteer {

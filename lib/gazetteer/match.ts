@@ -2,28 +2,10 @@
 import { EDGE, endsName, mayStart } from '../text/boundaries.ts';
 import { fold, openHyphens } from '../text/fold.ts';
 import { scan } from './automaton.ts';
-import { COLUMNS, EXACT, GENERATED, SHARED, SHORT, WEAK } from './layout.ts';
+import { COLUMNS, EXACT, GENERATED, SHARED, SHORT, WEAK } from './binary-format.ts';
+import type { HitCandidate } from './candidate.ts';
 import { casePattern, satisfies } from './letter-case.ts';
 import type { Gazetteer } from './load.ts';
-
-/** An entity that a stretch of a page may name. */
-export interface HitCandidate {
-  /** Its number in the gazetteer's lists. */
-  entity: number;
-  weak: boolean;
-  /** Other things bear it as well. */
-  shared: boolean;
-  generated: boolean;
-  /** Counts only once the page has introduced the entity. */
-  short: boolean;
-  /** Whether it asked for an exact letter case. */
-  exact: boolean;
-  /** Whether it stands in capitals although it asked for another case: right only in a line of capitals. */
-  shouted: boolean;
-  /** The numbers of its cues and of the words against it in the gazetteer's lists, or -1. */
-  cues: number;
-  against: number;
-}
 
 /** A stretch of a text that is a name, and whom it may name, the preferred one first. */
 export interface Hit {

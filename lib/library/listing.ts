@@ -1,11 +1,12 @@
 // Lists the library's entities and sources for a reader who looks through it and types to narrow the list.
-import { firstDay } from '../corpus/period.ts';
+
 import type { Entity, Passage } from '../model/corpus.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
 import { isWide } from '../model/location.ts';
+import { entityOf, type Holdings } from '../pack/store.ts';
+import { QUERY_LIMIT } from '../search/query-parser.ts';
 import { foldName } from '../text/fold.ts';
-import { entityOf, type Holdings } from './holdings.ts';
-import { QUERY_LIMIT } from './question.ts';
+import { firstDay } from '../text/period.ts';
 
 /** Thrown when the library is asked about a source that it does not hold. */
 export class UnknownSourceError extends Error {

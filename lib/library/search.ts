@@ -1,175 +1,148 @@
-// The full-text index over passages: the only file that knows MiniSearch.
-import MiniSearch, { type Options } from 'minisearch';
-import type { Entity, Passage, Source } from '../model/corpus.ts';
-import { searchTerms } from '../text/terms.ts';
-import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
-import { figureTerms } from './figure-terms.ts';
+// Search of the whole corpus for words that a reader types, in any script, while they are being typed.
 
-/** What of a passage is searched, as one text each. */
-interface Entry {
-  id: string;
-  text: string;
-  /** Who says it and who prints it. */
-  voice: string;
-  title: string;
-  /** Every name, in every language, of every entity that the passage is about: what makes scripts meet. */
-  names: string;
-  /** Figures, dates and quoted terms, which the text may put in other words. */
-  facts: string;
-  /** Notions of the glossary that the text speaks of, as terms set apart by blanks. */
-  concepts: string;
-  /** Its figures as numbers, exact and rounded, as terms set apart by blanks. */
-  figures: string;
-  /** The entities that it is about, names or is told by, as terms set apart by blanks. */
-  about: string;
+import { sharedIn } from '../evidence/highlights.ts';
+import { readingOf } from '../evidence/parsed-passage.ts';
+import { findTyped } from '../linking/link.ts';
+import type { SearchResult } from '../model/evidence.ts';
+import type { Mention } from '../model/mention.ts';
+import { entityOf, type Holdings, sourceOf } from '../pack/store.ts';
+import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
+import type { Hit, QueryTerm } from '../search/passage-index.ts';
+import { holdsPhrase, type Question, questionOf } from '../search/query-parser.ts';
+import { joined, wordHits } from '../search/retrieve.ts';
+import { ENTITY_LIMIT, NAMED_BOOST, SEARCH_FIELDS } from '../search/weights.ts';
+import { overlapsAny } from '../text/ordered.ts';
+import { firstDay } from '../text/period.ts';
+import { searchTerms, type Term } from '../text/terms.ts';
+import { type NameList, namesFrom } from './name-prefixes.ts';
+
+/** Finds entities and passages for a query; an empty one finds nothing, filters alone find all that they admit. */
+export function searchFor(holdings: Holdings, names: NameList, query: string, limit: number): SearchResult {
+  const question = questionOf(query);
+  const mentions = findTyped(holdings.gazetteer, question.text);
+  const entities = new Set(mentions.map(({ entity }) => entity));
+  const words = wordsOf(holdings, question.text, mentions);
+  const concepts = new Set(words.notions.map(({ concept }) => concept));
+  const hits = boosted(holdings, hitsFor(holdings, question, words), entities);
+  return {
+    entities: entitiesFor(holdings, names, question.text, mentions).map((id) => {
+      const { name, kind, description } = entityOf(holdings, id);
+      return { id, name, kind, description };
+    }),
+    excerpts: hits.slice(0, Math.max(0, limit)).flatMap((hit) => {
+      const passage = holdings.passages.get(hit.passage);
+      if (passage === undefined) return [];
+      const terms = new Set(Object.keys(hit.matched).filter((term) => hit.matched[term]?.includes('text')));
+      const { matched } = sharedIn(holdings, passage, { terms, concepts, entities });
+      return [{ passage, source: sourceOf(holdings, passage), matched }];
+    }),
+    total: hits.length,
+    ...(question.cut ? { cut: true } : {}),
+  };
 }
 
-/** Tells which entities a text names, by id. */
-export type NamedIn = (text: string) => string[];
-
-/** An entity as a term of the index; no word that is typed or printed begins like this. */
-export function entityTerm(id: string): string {
-  return `@${id}`;
+/** The words of a query: all of them, the names among them, and what else there is as notions or as plain words. */
+interface TypedWords {
+  all: readonly Term[];
+  names: readonly Mention[];
+  notions: readonly FoundConcept[];
+  plain: readonly Term[];
 }
 
-/** A field of the index. */
-export type Field = Exclude<keyof Entry, 'id'>;
-
-/** A term of a query, as searchTerms makes it, and how much it counts. */
-export interface QueryTerm {
-  term: string;
-  weight: number;
+/** Only words in scripts that no passage is written in are taken for notions: a reader may mean a word as it stands. */
+function wordsOf(holdings: Holdings, text: string, names: readonly Mention[]): TypedWords {
+  const all = searchTerms(text);
+  const outside = all.filter((word) => !overlapsAny(names, word));
+  const notions = conceptsIn(
+    holdings.concepts,
+    outside.filter(({ term }) => !/[a-z0-9]/.test(term)),
+  );
+  return { all, names, notions, plain: outside.filter((word) => !overlapsAny(notions, word)) };
 }
 
-/** A passage that matches, with its BM25+ score and the terms of the index that matched, by field. */
-export interface Hit {
-  passage: string;
-  score: number;
-  matched: Readonly<Record<string, readonly string[]>>;
+/** Hits for the words, and for the same with names and foreign words put as the corpus puts them. */
+function hitsFor(holdings: Holdings, { text, phrases, admits }: Question, words: TypedWords): Hit[] {
+  const only = admits && admitted(holdings, admits);
+  if (words.all.length === 0) return only === undefined ? [] : newest(holdings, only);
+  // A blank or a quotation mark at the end says that the last word is whole.
+  const typing = !/\s$/.test(text);
+  const hits = joined(
+    wordHits(holdings.index, { terms: words.all.map(({ term }) => term), typing }, only),
+    translated(holdings, words, only),
+  );
+  if (phrases.length === 0) return hits;
+  return hits.filter(({ passage }) => {
+    const said = holdings.passages.get(passage);
+    return said && phrases.every((phrase) => holdsPhrase(readingOf(holdings, said).terms(), phrase));
+  });
 }
 
-/** How a query is to be read. */
-export interface QueryReading {
-  /** How much each field counts; a field left out is not searched. */
-  fields: Readonly<Partial<Record<Field, number>>>;
-  /** Whether every term must be found, or any. */
-  every?: boolean;
-  /** Which terms may be the beginning of a word: the last, as it is being typed, or all longer ones. */
-  prefix?: 'last' | 'all';
-  /** Whether terms may be misspelt. */
-  fuzzy?: boolean;
+/** The passages that pass the filters. */
+function admitted(holdings: Holdings, admits: NonNullable<Question['admits']>): ReadonlySet<string> {
+  const passing = [...holdings.passages.values()].filter((one) => admits(one, sourceOf(holdings, one)));
+  return new Set(passing.map(({ id }) => id));
 }
 
-/** An index that can be asked. */
-export interface PassageIndex {
-  search: (terms: readonly QueryTerm[], reading: QueryReading, only?: ReadonlySet<string>) => Hit[];
+/** All of some passages as hits, those of the newest sources first. */
+function newest(holdings: Holdings, only: ReadonlySet<string>): Hit[] {
+  const day = (id: string): string => {
+    const passage = holdings.passages.get(id);
+    return firstDay((passage && sourceOf(holdings, passage).date) ?? '..');
+  };
+  return [...only]
+    .sort((a, b) => (day(a) === day(b) ? (a < b ? -1 : 1) : day(a) < day(b) ? 1 : -1))
+    .map((passage, place) => ({ passage, score: only.size - place, matched: {} }));
 }
 
-/** One edit in five letters: what MiniSearch's own documentation recommends, enough for one slip in a name. */
-const FUZZINESS = 0.2;
-/** Shorter terms have too many neighbours, and a figure one digit off is another figure. */
-const FUZZY_FROM = 4;
-/** Longer ones are no words that a slip could be in, and the search for neighbours of some hundred letters is slow. */
-const FUZZY_TO = 30;
-
-/** Prefixes of three letters and fewer cost precision in the measurements of platform-notes. */
-const PREFIX_FROM = 4;
-
-/** Fields that hold terms already. */
-const TERMS_ONLY: ReadonlySet<string> = new Set<Field>(['concepts', 'figures', 'about']);
-
-const options: Options<Entry> = {
-  fields: ['text', 'voice', 'title', 'names', 'facts', 'concepts', 'figures', 'about'],
-  tokenize: (text, field) =>
-    field !== undefined && TERMS_ONLY.has(field)
-      ? text.split(' ')
-      : searchTerms(text).map(({ term }) => term),
-  // searchTerms has folded and stemmed already.
-  processTerm: (term) => term,
-};
-
-/** Builds the index of a corpus in MiniSearch's own serialisation, a plain JSON value. */
-export function buildIndex(
-  passages: readonly Passage[],
-  sources: ReadonlyMap<string, Source>,
-  entities: ReadonlyMap<string, Entity>,
-  concepts: ConceptList,
-  named: NamedIn,
-): unknown {
-  const index = new MiniSearch<Entry>(options);
-  index.addAll(passages.map((passage) => entryOf(passage, sources, entities, concepts, named)));
-  return JSON.parse(JSON.stringify(index));
-}
-
-/** Loads what buildIndex made; throws if it is something else. */
-export function loadIndex(serialised: unknown): PassageIndex {
-  if (typeof serialised !== 'object' || serialised === null) throw new TypeError('The index is no object.');
-  // MiniSearch checks its own serialisation version and throws on any other.
-  const index = MiniSearch.loadJS<Entry>(serialised as ReturnType<MiniSearch['toJSON']>, options);
-  return { search: (terms, reading, only) => search(index, terms, reading, only) };
-}
-
-function search(
-  index: MiniSearch<Entry>,
-  terms: readonly QueryTerm[],
-  reading: QueryReading,
+/**
+ * Hits for the query with each name in it replaced by the name that the corpus itself uses, and each word in another
+ * script by its notion; nothing, where the query holds neither.
+ */
+function translated(
+  holdings: Holdings,
+  { names, notions, plain }: TypedWords,
   only: ReadonlySet<string> | undefined,
 ): Hit[] {
-  if (terms.length === 0) return [];
-  const results = index.search('', {
-    // The query has been taken apart already; its weights go by position.
-    tokenize: () => terms.map(({ term }) => term),
-    boostTerm: (_term, position) => terms[position]?.weight ?? 1,
-    fields: Object.keys(reading.fields),
-    boost: { ...reading.fields },
-    combineWith: reading.every === true ? 'AND' : 'OR',
-    prefix: (term, position) =>
-      (reading.prefix !== undefined && position === terms.length - 1) ||
-      (reading.prefix === 'all' && term.length >= PREFIX_FROM),
-    fuzzy: (term) => (reading.fuzzy === true && mayBeMisspelt(term) ? FUZZINESS : false),
-    ...(only === undefined ? {} : { filter: (result) => only.has(result.id) }),
+  if (names.length === 0 && notions.length === 0) return [];
+  const ownNames = names.flatMap(({ entity }): QueryTerm[] => {
+    const parts = searchTerms(entityOf(holdings, entity).name);
+    // A name counts as one word, however many it has.
+    return parts.map(({ term }) => ({ term, weight: 1 / parts.length }));
   });
-  return results
-    .map((result) => ({
-      passage: String(result.id),
-      // MiniSearch multiplies BM25+ by the number of matched query terms, which drowns the rare word in a sentence.
-      score: result.score / Math.max(1, result.queryTerms.length),
-      matched: result.match,
-    }))
+  const terms = [
+    ...ownNames,
+    ...notions.map(({ concept }) => ({ term: conceptTerm(concept), weight: 1 })),
+    ...plain.map(({ term }) => ({ term, weight: 1 })),
+  ];
+  const typed = new Set(plain.map(({ term }) => term));
+  const fields = { ...SEARCH_FIELDS, concepts: 1 };
+  // Whole names are marked as such; their single words, which nobody typed, are not.
+  return holdings.index.search(terms, { fields, every: true }, only).map((hit) => ({
+    ...hit,
+    matched: Object.fromEntries(Object.entries(hit.matched).filter(([term]) => typed.has(term))),
+  }));
+}
+
+function boosted(holdings: Holdings, hits: readonly Hit[], entities: ReadonlySet<string>): Hit[] {
+  return hits
+    .map((hit) => {
+      const about = holdings.passages.get(hit.passage)?.entities.some((id) => entities.has(id)) === true;
+      return about ? { ...hit, score: hit.score * NAMED_BOOST } : hit;
+    })
     .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
 }
 
-function mayBeMisspelt(term: string): boolean {
-  return term.length >= FUZZY_FROM && term.length <= FUZZY_TO && !/\d/.test(term);
-}
-
-function entryOf(
-  passage: Passage,
-  sources: ReadonlyMap<string, Source>,
-  entities: ReadonlyMap<string, Entity>,
-  concepts: ConceptList,
-  named: NamedIn,
-): Entry {
-  const source = sources.get(passage.source);
-  const names = passage.entities.flatMap((id) => Object.values(entities.get(id)?.aliases ?? {}).flat());
-  const figures = (passage.figures ?? []).map(({ value, unit, of }) => `${value} ${unit} ${of}`);
-  // A date is found by its year: "in 2020" is how a sentence names it.
-  const years = passage.date?.match(/\d{4}/g) ?? [];
-  return {
-    id: passage.id,
-    text: passage.text,
-    voice: [passage.speaker, source?.publisher, source?.author].filter(Boolean).join('\n'),
-    title: source?.title ?? '',
-    names: names.join('\n'),
-    facts: [...figures, ...years, passage.quoted ?? ''].join('\n'),
-    concepts: conceptsIn(concepts, searchTerms([passage.text, ...figures].join('\n')))
-      .map(({ concept }) => conceptTerm(concept))
-      .join(' '),
-    figures: figureTerms([passage.text, ...figures].join('\n'))
-      .flatMap(({ exact, round }) => (round === undefined ? [exact] : [exact, round]))
-      .join(' '),
-    about: [...new Set([...passage.entities, ...named(`${passage.text}\n${passage.speaker}`)])]
-      .map(entityTerm)
-      .join(' '),
-  };
+/** The entities that the query names, then those whose names it begins, the best known first. */
+function entitiesFor(
+  holdings: Holdings,
+  names: NameList,
+  query: string,
+  mentions: readonly Mention[],
+): string[] {
+  const named = mentions.flatMap((mention) => [mention.entity, ...mention.others]);
+  const lastWord = query.trim().split(/\s+/).at(-1) ?? '';
+  const begun = [...namesFrom(names, query), ...namesFrom(names, lastWord)].sort(
+    (a, b) => holdings.coverage(b).passages - holdings.coverage(a).passages,
+  );
+  return [...new Set([...named, ...begun])].slice(0, ENTITY_LIMIT);
 }

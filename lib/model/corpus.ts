@@ -1,9 +1,9 @@
 // What the corpus holds: entities, sources, passages, conflicts and what else its files say. How long a text may be is
 // the files' own rule (lib/corpus/shapes.ts): what has been compiled is not measured again wherever it travels.
 import * as z from 'zod/mini';
-import { Host, Id, Language, PartialDate, Period, WebAddress } from './forms.ts';
-import { CONFLICT_KINDS, ENTITY_KINDS, SOURCE_KINDS, VIEWPOINTS } from './lists.ts';
 import { Location } from './location.ts';
+import { Host, Id, Language, PartialDate, Period, WebAddress } from './primitives/forms.ts';
+import { CONFLICT_KINDS, ENTITY_KINDS, SOURCE_KINDS, VIEWPOINTS } from './primitives/lists.ts';
 
 /** What sort of thing an entity is. */
 export const EntityKind = z.enum(ENTITY_KINDS);

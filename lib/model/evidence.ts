@@ -1,10 +1,10 @@
 // What the library answers: excerpts, disputes, gaps and results of a search.
 import * as z from 'zod/mini';
 import { Conflict, Entity, EntityKind, Office, Passage, Source } from './corpus.ts';
-import { Id, PartialDate, Span } from './forms.ts';
-import { GAPS, GROUNDS } from './lists.ts';
 import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
+import { Id, PartialDate, Span } from './primitives/forms.ts';
+import { GAPS, GROUNDS } from './primitives/lists.ts';
 
 /** Why an excerpt is shown: what it shares with the sentence, as it stands in the excerpt; names as the corpus has them. */
 export const Because = z.object({

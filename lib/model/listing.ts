@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { EntityKind, Source } from './corpus.ts';
 import { Excerpt } from './evidence.ts';
-import { Id } from './forms.ts';
 import { Location } from './location.ts';
+import { Id } from './primitives/forms.ts';
 
 /** An entity as a list shows it. */
 export const EntityRow = z.object({

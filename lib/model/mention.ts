@@ -1,6 +1,6 @@
 // What a page hands over and what is found in it.
 import * as z from 'zod/mini';
-import { PartialDate } from './forms.ts';
+import { PartialDate } from './primitives/forms.ts';
 
 /** What is known of the page that a text stands on. */
 export const PageContext = z.object({
@@ -18,7 +18,7 @@ export const Mention = z.object({
   end: z.number(),
   /** An id, taken as it is. */
   entity: z.string(),
-  /** 0…1; below the threshold of lib/gazetteer/resolve.ts nothing is reported. */
+  /** 0…1; below the threshold of lib/linking/score.ts nothing is reported. */
   confidence: z.number(),
   /** Other entities the name may stand for, likeliest first. */
   others: z.array(z.string()),

@@ -1,7 +1,7 @@
 // What a build makes of a corpus: everything compiled, with how much is known of each entity.
 import * as z from 'zod/mini';
 import { Ambiguity, Concept, Conflict, Entity, Passage, Source, Viewpoint } from './corpus.ts';
-import { form, Id, Language, PartialDate } from './forms.ts';
+import { form, Id, Language, PartialDate } from './primitives/forms.ts';
 
 /** How much the corpus knows of an entity. */
 export const Coverage = z.object({
@@ -33,7 +33,7 @@ export const Pack = z.object({
   /** Passages of other sources that say the same from the same origin: passage → passages. */
   echoes: z.record(Id, z.array(Id)),
   coverage: z.record(Id, Coverage),
-  /** MiniSearch's own serialisation; only lib/library/search.ts looks inside. */
+  /** MiniSearch's own serialisation; only lib/search/passage-index.ts looks inside. */
   index: z.unknown(),
 });
 export type Pack = z.infer<typeof Pack>;

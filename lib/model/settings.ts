@@ -1,7 +1,7 @@
 // What the reader can set, and how it is stored.
 import * as z from 'zod/mini';
-import { between, Host, Id, listOf } from './forms.ts';
-import { CITATION_FORMATS, DENSITIES, DWELL, HOLDS, PLAIN_CITING } from './lists.ts';
+import { between, Host, Id, listOf } from './primitives/forms.ts';
+import { CITATION_FORMATS, DENSITIES, DWELL, HOLDS, PLAIN_CITING } from './primitives/lists.ts';
 
 /** Where Sidelight works unasked: on the listed news sites, only where the reader said so, or everywhere. */
 export const Mode = z.enum(['listed', 'mine', 'everywhere']);

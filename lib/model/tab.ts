@@ -1,7 +1,7 @@
 // What a tab tells of itself: whether it is on, and the names on it.
 import * as z from 'zod/mini';
 import { EntityKind } from './corpus.ts';
-import { Id, PartialDate } from './forms.ts';
+import { Id, PartialDate } from './primitives/forms.ts';
 import { Mode } from './settings.ts';
 
 /** A name on a page and how often it stands there. */

@@ -1,8 +1,8 @@
 // Where the page script and the popover's script of one frame meet, and how a second injection finds the first.
 import type { PageContext } from '../model/mention.ts';
-import type { Begun } from './approach.ts';
-import type { Mark } from './block.ts';
-import type { Interval } from './paint.ts';
+import type { Mark } from './blocks/block.ts';
+import type { Interval } from './marks/paint.ts';
+import type { Begun } from './popover/approach.ts';
 
 const KEY = Symbol.for('sidelight.page');
 

@@ -1,13 +1,13 @@
 // Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
 
 import type { PageContext } from '../model/mention.ts';
-import { watchApproach } from './approach.ts';
-import { doc } from './doc.ts';
-import { isOurs } from './elements.ts';
-import { type Found, startMarking } from './marking.ts';
-import type { Count } from './names.ts';
+import { doc } from './dom/document.ts';
+import { isOurs } from './dom/elements.ts';
+import { createTravel } from './marks/mark-navigation.ts';
+import { type Found, startMarking } from './marks/marking.ts';
+import type { Count } from './marks/name-counts.ts';
+import { watchApproach } from './popover/approach.ts';
 import { makeRoom, type Session, settle } from './session.ts';
-import { createTravel } from './travel.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
 export interface Order {

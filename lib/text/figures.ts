@@ -1,5 +1,5 @@
 // Reads the figures of a text as numbers, in whatever way they are put: 25,000; 25 тысяч; 2만 5천; ten million.
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 import { fold } from './fold.ts';
 
 /** A number and the characters that stand for it. */

@@ -1,5 +1,5 @@
 // Folds a text to what names are compared by, with an exact map back to the original characters.
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 import {
   COMPLEX,
   DROPPED,

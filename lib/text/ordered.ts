@@ -1,5 +1,5 @@
 // Looking things up in lists that are in order.
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 
 /**
  * The lowest of the indices 0 … `count` from which on `holds` is true; `count` if it is true of none. `holds` must not

@@ -1,5 +1,5 @@
 // Whether a stretch of Chinese or Japanese text cuts through a word: 中国 in 发展中国家 is 中 and half of 国家.
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 
 /** Characters looked at on each side: enough for the dictionary to find its words, and constant for any text. */
 const AROUND = 10;

@@ -1,5 +1,5 @@
 // The sentences of a text that is asked about again and again: where they end is worked out once.
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 import { firstIndex } from './ordered.ts';
 import { nextSentence } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 // The sentence around a stretch of text. Intl.Segmenter is no help: it ends a sentence at "Mr." and at "г.".
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 import { words } from './languages/contract.ts';
 import { english } from './languages/en/rules.ts';
 

@@ -1,6 +1,6 @@
 // A Preact hook that follows one question to its answer and drops an answer that comes too late.
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { say } from './words.ts';
+import { say } from './language/i18n.ts';
 
 /** Where a question stands. While a new one is under way the last value stays, so that nothing flickers. */
 export interface Asked<T> {

@@ -1,7 +1,7 @@
 // How the reader copies citations, known to every copy button without being passed through all that stands between.
 import { createContext } from 'preact';
 import type { Excerpt } from '../model/evidence.ts';
-import { PLAIN_CITING } from '../model/lists.ts';
+import { PLAIN_CITING } from '../model/primitives/lists.ts';
 import type { Citing } from '../model/settings.ts';
 
 /** The way used last; the surface's owner provides it. */

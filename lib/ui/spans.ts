@@ -1,5 +1,5 @@
 // Cuts a text at the spans of its matched words, so that each piece can become one text node.
-import type { Span } from '../model/forms.ts';
+import type { Span } from '../model/primitives/forms.ts';
 
 /** A stretch of text that is either lit (a matched word) or plain. */
 interface Piece {

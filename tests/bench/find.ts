@@ -2,9 +2,9 @@
 
 import { compileCorpus } from '../../dev/corpus.ts';
 import { compileGazetteer } from '../../lib/gazetteer/compile.ts';
-import { findMentions } from '../../lib/gazetteer/find.ts';
 import { gazetteerSize, loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { matchesIn } from '../../lib/gazetteer/match.ts';
+import { findMentions } from '../../lib/linking/link.ts';
 import type { Entity } from '../../lib/model/corpus.ts';
 import { fold } from '../../lib/text/fold.ts';
 

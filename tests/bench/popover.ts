@@ -21,7 +21,7 @@ const ROUNDS = 12;
 /** With the background stopped each round starts it anew. */
 const COLD_ROUNDS = 6;
 
-/** As lib/page/hover.ts waits before it opens; what comes on top of it is ours. */
+/** As lib/page/popover/hover.ts waits before it opens; what comes on top of it is ours. */
 const DWELL = 300;
 
 /** Milliseconds from asking for evidence to having it, in a page of the extension. */

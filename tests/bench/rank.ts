@@ -1,6 +1,6 @@
 // How long the library takes to rank, and to search as one types.
 import { compileCorpus } from '../../dev/corpus.ts';
-import { type Library, openLibrary } from '../../lib/library/open.ts';
+import { type Library, openLibrary } from '../../lib/library/library.ts';
 import { line } from './figures.ts';
 
 /** A sentence with names, figures and words of the domain: about the most that a popover has to rank by. */

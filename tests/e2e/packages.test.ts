@@ -14,7 +14,7 @@ import { archive, type Files, unpack } from '../../dev/store/archive.ts';
 import { writeFiles } from '../../dev/store/files.ts';
 import { packed } from '../../dev/store/packages.ts';
 import { until } from '../../dev/until.ts';
-import { DWELL } from '../../lib/model/lists.ts';
+import { DWELL } from '../../lib/model/primitives/lists.ts';
 import { ALSO_LISTED, ARTICLE, BROWSERS, extensionFaults, LISTED, serveOurPages, start } from './stage.ts';
 
 /** Lower than any version there will be. */

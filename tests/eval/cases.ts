@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { Id, PartialDate } from '../../lib/model/forms.ts';
+import { Id, PartialDate } from '../../lib/model/primitives/forms.ts';
 
 const Case = z.strictObject({
   number: z.number(),

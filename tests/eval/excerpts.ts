@@ -1,7 +1,7 @@
 // `npm run eval:excerpts`: how good the first three excerpts are, beside three plain rankings, both halves apart.
 import MiniSearch from 'minisearch';
 import { compileCorpus } from '../../dev/corpus.ts';
-import { openLibrary } from '../../lib/library/open.ts';
+import { openLibrary } from '../../lib/library/library.ts';
 import type { Passage } from '../../lib/model/corpus.ts';
 import { type ExcerptCase, excerptCases, gradeOf } from './cases.ts';
 import { mean, ndcg } from './measures.ts';

@@ -1,6 +1,6 @@
 // `npm run eval:mentions`: precision, recall and F1 of finding names, on the gold texts, per language and per kind.
 import { compileCorpus } from '../../dev/corpus.ts';
-import { openLibrary } from '../../lib/library/open.ts';
+import { openLibrary } from '../../lib/library/library.ts';
 import { type GoldMention, type GoldText, goldTexts } from './gold.ts';
 
 /** What was right, wrong and missing. */

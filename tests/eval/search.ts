@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import * as z from 'zod/mini';
-import { NO_CONCEPTS } from '../../lib/library/concepts.ts';
-import { wordHits } from '../../lib/library/hits.ts';
-import { buildIndex, loadIndex } from '../../lib/library/search.ts';
 import type { Passage, Source } from '../../lib/model/corpus.ts';
+import { NO_CONCEPTS } from '../../lib/search/concepts.ts';
+import { buildIndex, loadIndex } from '../../lib/search/passage-index.ts';
+import { wordHits } from '../../lib/search/retrieve.ts';
 import { searchTerms } from '../../lib/text/terms.ts';
 import { mean, ndcg, recall } from './measures.ts';
 

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { isVerbatim } from '../../lib/corpus/citation/fragment.ts';
 import { readCorpus } from '../../lib/corpus/read.ts';
-import { UnknownEntityError } from '../../lib/library/holdings.ts';
 import { UnknownSourceError } from '../../lib/library/listing.ts';
 import type { Site } from '../../lib/model/corpus.ts';
-import { entryOf } from '../../lib/model/entry.ts';
+import { entryOf } from '../../lib/model/primitives/entry.ts';
 import { Settings } from '../../lib/model/settings.ts';
-import { mutedOn, muting } from '../../lib/platform/muting.ts';
-import { judge, switched, without, wordOn } from '../../lib/platform/sites.ts';
+import { UnknownEntityError } from '../../lib/pack/store.ts';
+import { mutedOn, muting } from '../../lib/platform/sites/muting.ts';
+import { judge, switched, without, wordOn } from '../../lib/platform/sites/site-status.ts';
 import { rulesFor } from '../../lib/text/languages/all.ts';
 import { placeOf } from '../../lib/ui/panel/place.ts';
 import { changed, SMALL, smallCorpus } from './corpus/small-corpus.ts';

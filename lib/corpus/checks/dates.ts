@@ -1,6 +1,7 @@
 // Dates that are in no calendar and intervals that run backwards.
+
+import { fault } from '../../text/period.ts';
 import type { Items } from '../items.ts';
-import { fault } from '../period.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
 /** Impossible dates of sources, passages and offices. */

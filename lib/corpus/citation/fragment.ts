@@ -1,5 +1,5 @@
 // Links that lead to the words themselves: text fragments, https://wicg.github.io/scroll-to-text-fragment/.
-import { entryOf } from '../../model/entry.ts';
+import { entryOf } from '../../model/primitives/entry.ts';
 
 /** Where a quotation leaves words out. */
 const GAP = /…|\.\.\.|\[…\]/u;

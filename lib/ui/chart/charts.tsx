@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Excerpt } from '../../model/evidence.ts';
-import { CORPUS_LANGUAGE, say, sayCount } from '../words.ts';
+import { CORPUS_LANGUAGE, say, sayCount } from '../language/i18n.ts';
 import { FigureRow } from './figure-row.tsx';
 import { scaleFor } from './scale.ts';
 import { type Series, seriesOf } from './series.ts';

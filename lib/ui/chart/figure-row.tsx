@@ -1,8 +1,8 @@
 // One figure of a chart: what it is of, its place on the scale, its value as printed, and whose it is.
 import type { JSX } from 'preact';
-import { formatDate, formatPeriod } from '../dates.ts';
-import { ViewpointChip } from '../evidence/viewpoint.tsx';
-import { CORPUS_LANGUAGE } from '../words.ts';
+import { ViewpointChip } from '../excerpts/viewpoint.tsx';
+import { formatDate, formatPeriod } from '../language/dates.ts';
+import { CORPUS_LANGUAGE } from '../language/i18n.ts';
 import type { Scale } from './scale.ts';
 import type { Stated } from './series.ts';
 

@@ -1,6 +1,6 @@
 // The scale of a chart: from nothing to a round number above the greatest figure, in per cent of its width.
 import { scaleLinear } from 'd3-scale';
-import { locale } from '../words.ts';
+import { locale } from '../language/i18n.ts';
 import type { Value } from './number.ts';
 
 /** How many numbers stand on the scale, about: as many as a narrow panel has room for. */

@@ -2,12 +2,12 @@
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Entity } from '../../model/corpus.ts';
-import { entryOf } from '../../model/entry.ts';
 import type { Relative } from '../../model/listing.ts';
 import type { Location } from '../../model/location.ts';
 import type { Outlines } from '../../model/outlines.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import { say } from '../words.ts';
+import { entryOf } from '../../model/primitives/entry.ts';
+import { say } from '../language/i18n.ts';
 import { type Box, type Label, labelsFor, type Wish } from './labels.ts';
 import { projectionFor } from './view.ts';
 

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Relative } from '../../model/listing.ts';
 import type { Outlines } from '../../model/outlines.ts';
-import { follow } from '../follow-link.ts';
-import { CORPUS_LANGUAGE } from '../words.ts';
+import { follow } from '../controls/follow-link.ts';
+import { CORPUS_LANGUAGE } from '../language/i18n.ts';
 import type { Label } from './labels.ts';
 import { mapOf, type Placed } from './map-of.ts';
 

@@ -2,8 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
-import { dateInPhrase } from '../dates.ts';
-import { say, sayCount } from '../words.ts';
+import { dateInPhrase } from '../language/dates.ts';
+import { say, sayCount } from '../language/i18n.ts';
 
 /** A file as it was read: what is in it, or what is wrong with it. */
 export type FileReading = { settings: Settings; saved: string } | { problems: readonly string[] };

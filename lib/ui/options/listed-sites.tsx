@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
-import { languageLabel } from '../labels.ts';
-import { WindowGlyph } from '../window-glyph.tsx';
-import { say, sayCount } from '../words.ts';
+import { WindowGlyph } from '../controls/window-glyph.tsx';
+import { say, sayCount } from '../language/i18n.ts';
+import { languageLabel } from '../language/labels.ts';
 
 /** "Works on 123 listed news sites", filtered by name, host or language as the reader types. */
 export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element {

@@ -1,7 +1,7 @@
 // The names that the reader does not want marked, each with the way back.
 import type { JSX } from 'preact';
 import type { MutedPlaces } from '../../model/settings.ts';
-import { say } from '../words.ts';
+import { say } from '../language/i18n.ts';
 
 /** A muted entity, as it is called, and where. */
 export interface MutedName {

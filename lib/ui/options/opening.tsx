@@ -1,11 +1,11 @@
 // How popovers open: by resting the pointer, for how long, or by holding a key.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { DWELL } from '../../model/lists.ts';
 import type { Phrase } from '../../model/phrase.ts';
+import { DWELL } from '../../model/primitives/lists.ts';
 import type { Hold, Settings } from '../../model/settings.ts';
-import { Radios } from '../radios.tsx';
-import { say, sayCount } from '../words.ts';
+import { Radios } from '../controls/radios.tsx';
+import { say, sayCount } from '../language/i18n.ts';
 
 /** One step of the slider in ms: finer differences are not felt. */
 const STEP = 50;

@@ -1,8 +1,9 @@
 // The reader's sites as a plain text, one a line, and back: `host` is on, `-host` off, `~host` on without marks.
-import { Host } from '../../model/forms.ts';
+
 import type { Phrase } from '../../model/phrase.ts';
+import { Host } from '../../model/primitives/forms.ts';
 import type { Settings } from '../../model/settings.ts';
-import { say } from '../words.ts';
+import { say } from '../language/i18n.ts';
 
 /** What is wrong with a line (counted from 1), and how to mend it. */
 export interface LineProblem {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
-import { say } from '../words.ts';
+import { say } from '../language/i18n.ts';
 import { type LineProblem, readSiteList, siteListText } from './site-list-text.ts';
 
 /** How many lines the field shows at least and at most. */

@@ -1,7 +1,7 @@
 // The bar that says what has just been done to all settings, with the way back.
 import type { JSX } from 'preact';
-import { Glyph } from '../glyph.tsx';
-import { say } from '../words.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { say } from '../language/i18n.ts';
 
 interface UndoProps {
   /** What was done; nothing is shown without it. */

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SearchResult } from '../../model/evidence.ts';
-import { Glyph } from '../glyph.tsx';
-import { entityKindLabel } from '../labels.ts';
-import { CORPUS_LANGUAGE, sayCount } from '../words.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { CORPUS_LANGUAGE, sayCount } from '../language/i18n.ts';
+import { entityKindLabel } from '../language/labels.ts';
 
 /** How many are shown unasked: few enough that the first excerpts stay in sight. */
 const SHOWN = 3;

@@ -1,8 +1,8 @@
 // The panel's first view: the names on this page, or why there are none.
 import type { ComponentChildren, JSX } from 'preact';
 import type { TabState } from '../../model/tab.ts';
-import { say } from '../words.ts';
-import { NameList } from './name-list.tsx';
+import { say } from '../language/i18n.ts';
+import { NameList } from './lists/name-list.tsx';
 
 interface PageViewProps {
   tab: TabState | undefined;

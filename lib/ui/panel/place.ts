@@ -1,6 +1,6 @@
 // Where in the panel a reader is: a small value that is written into the address, so that it can be linked to.
 import * as z from 'zod/mini';
-import { Id, text } from '../../model/forms.ts';
+import { Id, text } from '../../model/primitives/forms.ts';
 
 /** The longest query that an address carries, in UTF-16 units; more than anybody types. */
 const LONGEST_QUERY = 500;

@@ -1,8 +1,8 @@
 // Back and forward through the places that the reader has been at, as buttons and as Alt with an arrow key.
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { Glyph } from '../glyph.tsx';
-import { say } from '../words.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { say } from '../language/i18n.ts';
 import type { Travel } from './use-place.ts';
 
 /** Two buttons; one that leads nowhere is greyed but stays where it is. */

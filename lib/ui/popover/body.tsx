@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import type { CardEvidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
-import { EntityChoices } from '../evidence/choices.tsx';
-import { DisputeNote } from '../evidence/dispute.tsx';
-import { ExcerptNote } from '../evidence/excerpt.tsx';
-import { GapNote } from '../evidence/gap-note.tsx';
-import { CORPUS_LANGUAGE, say } from '../words.ts';
+import { EntityChoices } from '../excerpts/choices.tsx';
+import { DisputeNote } from '../excerpts/dispute.tsx';
+import { ExcerptNote } from '../excerpts/excerpt.tsx';
+import { GapNote } from '../excerpts/gap-note.tsx';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
 import { Later } from './later.tsx';
 import { Mute, type OnMute } from './mute.tsx';
 

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import type { Candidate, Ground } from '../../model/evidence.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import { Glyph } from '../glyph.tsx';
-import { entityKindLabel } from '../labels.ts';
-import { say } from '../words.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { say } from '../language/i18n.ts';
+import { entityKindLabel } from '../language/labels.ts';
 
 const grounds: Record<Ground, Phrase> = {
   words: 'popoverGroundWords',

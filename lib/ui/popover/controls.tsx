@@ -1,7 +1,7 @@
 // Pin and close, and where they are needed back and close all, in the corner of the popover.
 import type { JSX } from 'preact';
-import { Glyph } from '../glyph.tsx';
-import { say } from '../words.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { say } from '../language/i18n.ts';
 
 interface ControlsProps {
   pinned: boolean;

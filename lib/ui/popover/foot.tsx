@@ -1,9 +1,9 @@
 // The popover's last line: how much the corpus knows, and the way to the rest of it.
 import type { JSX } from 'preact';
 import type { Coverage } from '../../model/pack.ts';
-import { coverageLine } from '../counts.ts';
-import { Glyph } from '../glyph.tsx';
-import { say, sayCount } from '../words.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { coverageLine } from '../language/counts.ts';
+import { say, sayCount } from '../language/i18n.ts';
 
 interface FootProps {
   coverage: Coverage;

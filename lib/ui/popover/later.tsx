@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
-import { formatDate, formatPeriod } from '../dates.ts';
-import { ExcerptNote } from '../evidence/excerpt.tsx';
-import { CORPUS_LANGUAGE, say } from '../words.ts';
+import { ExcerptNote } from '../excerpts/excerpt.tsx';
+import { formatDate, formatPeriod } from '../language/dates.ts';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
 
 interface LaterProps {
   excerpts: readonly Excerpt[];

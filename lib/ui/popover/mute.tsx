@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MuteReach } from '../../model/settings.ts';
-import { say } from '../words.ts';
+import { say } from '../language/i18n.ts';
 
 /**
  * Mutes an entity as far as said, or has it marked there again; resolves when that is done.

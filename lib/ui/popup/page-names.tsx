@@ -1,8 +1,8 @@
 // The names found most often on the page.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../model/tab.ts';
-import { NameRow } from '../panel/name-row.tsx';
-import { say, sayCount } from '../words.ts';
+import { say, sayCount } from '../language/i18n.ts';
+import { NameRow } from '../panel/lists/name-row.tsx';
 
 /** How many names a popup shows: about as many as fit without scrolling; the panel has them all. */
 const SHOWN = 8;

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Mode } from '../../model/settings.ts';
 import type { TabState } from '../../model/tab.ts';
-import { Waiting } from '../evidence/waiting.tsx';
-import { Problem } from '../problem.tsx';
-import { Radios } from '../radios.tsx';
-import { WindowGlyph } from '../window-glyph.tsx';
-import { say } from '../words.ts';
+import { Problem } from '../controls/problem.tsx';
+import { Radios } from '../controls/radios.tsx';
+import { WindowGlyph } from '../controls/window-glyph.tsx';
+import { Waiting } from '../excerpts/waiting.tsx';
+import { say } from '../language/i18n.ts';
 import { PageNames } from './page-names.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 

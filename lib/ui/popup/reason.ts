@@ -1,6 +1,6 @@
 // Why Sidelight is on or off in a tab, in words.
 import type { TabState } from '../../model/tab.ts';
-import { say } from '../words.ts';
+import { say } from '../language/i18n.ts';
 
 /** One short line without a full stop. */
 export function reasonInWords({ reason, on, site, host, mode }: TabState): string {

@@ -1,8 +1,8 @@
 // The site in front, whether Sidelight works on it, and why.
 import type { JSX } from 'preact';
 import type { TabState } from '../../model/tab.ts';
-import { Switch } from '../switch.tsx';
-import { say } from '../words.ts';
+import { Switch } from '../controls/switch.tsx';
+import { say } from '../language/i18n.ts';
 import { reasonInWords } from './reason.ts';
 
 interface SiteSwitchProps {

@@ -1,8 +1,8 @@
 // The timeline's drawing: its ground and its marks; one stop for Tab, arrow keys from mark to mark.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { say } from '../words.ts';
-import { Ground } from './ground.tsx';
+import { say } from '../language/i18n.ts';
+import { Ground } from './axis-background.tsx';
 import { markFor } from './keys.ts';
 import type { Layout, Mark } from './layout.ts';
 import type { Link } from './links.ts';

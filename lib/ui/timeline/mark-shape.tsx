@@ -1,9 +1,9 @@
 // One mark of a timeline: a dot for a point in time, a bar for a stretch; ends that are open fade.
 import type { JSX } from 'preact';
-import { formatPeriod } from '../dates.ts';
-import { follow } from '../follow-link.ts';
-import { viewpointLabel } from '../labels.ts';
-import { say } from '../words.ts';
+import { follow } from '../controls/follow-link.ts';
+import { formatPeriod } from '../language/dates.ts';
+import { say } from '../language/i18n.ts';
+import { viewpointLabel } from '../language/labels.ts';
 import type { Mark } from './layout.ts';
 
 /** In px. */

@@ -1,8 +1,8 @@
 // The line under a timeline: the passage that is pointed at, or what the drawing means.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
-import { formatPeriod } from '../dates.ts';
-import { CORPUS_LANGUAGE, say } from '../words.ts';
+import { formatPeriod } from '../language/dates.ts';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
 
 interface ReadingProps {
   excerpt: Excerpt | undefined;

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dispute, Excerpt } from '../../model/evidence.ts';
-import { ViewpointChip } from '../evidence/viewpoint.tsx';
-import { useWidth } from '../use-width.ts';
-import { say } from '../words.ts';
+import { useWidth } from '../controls/use-width.ts';
+import { ViewpointChip } from '../excerpts/viewpoint.tsx';
+import { say } from '../language/i18n.ts';
 import { Drawing } from './drawing.tsx';
 import { layoutOf } from './layout.ts';
 import { linksOf } from './links.ts';

@@ -1,6 +1,6 @@
 // The one picture of the first-run page, drawn for this project: a column of text, a marked name, its popover.
 import type { JSX } from 'preact';
-import { say } from '../words.ts';
+import { say } from '../language/i18n.ts';
 
 /** Widths of the lines of the article, in the drawing's units; the marked name stands in the third. */
 const LINES = [236, 248, 0, 240, 244, 228, 246, 150];

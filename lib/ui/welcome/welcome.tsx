@@ -1,10 +1,10 @@
 // The first-run page: what Sidelight does, one picture, the three modes, nothing else.
 import type { JSX } from 'preact';
 import type { Mode } from '../../model/settings.ts';
+import { Problem } from '../controls/problem.tsx';
+import { Radios } from '../controls/radios.tsx';
+import { say } from '../language/i18n.ts';
 import { MODES } from '../modes.ts';
-import { Problem } from '../problem.tsx';
-import { Radios } from '../radios.tsx';
-import { say } from '../words.ts';
 import { Picture } from './picture.tsx';
 
 interface WelcomeProps {

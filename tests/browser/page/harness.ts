@@ -1,7 +1,7 @@
 // What the tests run inside a page: the page's own code with a finder that knows a handful of names.
 import type { Sight } from '../../../dev/aim.ts';
-import { type Opening, startPopover } from '../../../lib/page/popover.ts';
-import { MARKS } from '../../../lib/page/registry.ts';
+import { MARKS } from '../../../lib/page/marks/registry.ts';
+import { type Opening, startPopover } from '../../../lib/page/popover/popover.ts';
 import { session } from '../../../lib/page/session.ts';
 import { type Order, startPage } from '../../../lib/page/start.ts';
 

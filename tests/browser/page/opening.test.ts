@@ -1,7 +1,7 @@
 // How the reader wants popovers to open, in a real browser: another dwell, a key to hold; and a menu inside one.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import type { Opening } from '../../../lib/page/popover.ts';
+import type { Opening } from '../../../lib/page/popover/popover.ts';
 import { bundle, launch, show } from './open.ts';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 // Small entities for tests of the gazetteer.
 import { compileGazetteer } from '../../../lib/gazetteer/compile.ts';
-import { findMentions } from '../../../lib/gazetteer/find.ts';
 import { type Gazetteer, loadGazetteer } from '../../../lib/gazetteer/load.ts';
+import { findMentions } from '../../../lib/linking/link.ts';
 import type { Ambiguity, Entity } from '../../../lib/model/corpus.ts';
 import type { PageContext } from '../../../lib/model/mention.ts';
 

@@ -1,7 +1,7 @@
 // The compiled file: the same bytes for the same corpus, and one clear sentence for anything that is not one.
 import { describe, expect, it } from 'vitest';
+import { MAGIC } from '../../../lib/gazetteer/binary-format.ts';
 import { compileGazetteer } from '../../../lib/gazetteer/compile.ts';
-import { MAGIC } from '../../../lib/gazetteer/layout.ts';
 import { gazetteerSize, loadGazetteer } from '../../../lib/gazetteer/load.ts';
 import { entity } from './entities.ts';
 

@@ -1,8 +1,8 @@
 // Looking through the library: its names and sources, narrowed in any script, and all of one source.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
+import { type Library, openLibrary } from '../../../lib/library/library.ts';
 import { UnknownSourceError } from '../../../lib/library/listing.ts';
-import { type Library, openLibrary } from '../../../lib/library/open.ts';
 import { opened } from './small-library.ts';
 
 let small: Library;

@@ -1,7 +1,7 @@
 // The bundled corpus itself: it is sound, compiles, and knows the names it should.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CompiledCorpus, compileCorpus } from '../../../dev/corpus.ts';
-import { openLibrary } from '../../../lib/library/open.ts';
+import { openLibrary } from '../../../lib/library/library.ts';
 
 let compiled: CompiledCorpus;
 beforeAll(async () => {

@@ -1,56 +1,65 @@
-// The index: MiniSearch's factor for matched terms is undone, and weights and filters hold.
-import MiniSearch from 'minisearch';
+// Search as one types: half words, slips of the keyboard, other scripts.
 import { describe, expect, test } from 'vitest';
-import { NO_CONCEPTS } from '../../../lib/library/concepts.ts';
-import { buildIndex, loadIndex } from '../../../lib/library/search.ts';
-import type { Passage } from '../../../lib/model/corpus.ts';
+import type { SearchResult } from '../../../lib/model/evidence.ts';
+import { opened } from './small-library.ts';
 
-const texts = ['coal coal port', 'coal grain border', 'grain ship', 'port ship rail'];
-const passages: Passage[] = texts.map((text, at) => ({
-  id: `p${at}`,
-  source: 's',
-  text,
-  speaker: 'S',
-  entities: ['rason'],
-}));
-const index = loadIndex(buildIndex(passages, new Map(), new Map(), NO_CONCEPTS, () => []));
-const fields = { text: 1 };
-const even = (...terms: string[]): { term: string; weight: number }[] =>
-  terms.map((term) => ({ term, weight: 1 }));
+const ids = ({ excerpts }: SearchResult): string[] => excerpts.map(({ passage }) => passage.id);
+const marked = ({ excerpts }: SearchResult): string[] =>
+  excerpts.flatMap(({ passage, matched }) => matched.map(({ start, end }) => passage.text.slice(start, end)));
 
-describe('the index', () => {
-  test('scores a passage by the sum over its terms, not times their number', () => {
-    const scoreOf = (...terms: string[]): number =>
-      index.search(even(...terms), { fields }).find(({ passage }) => passage === 'p1')?.score ?? 0;
-    expect(scoreOf('coal', 'grain', 'border')).toBeCloseTo(
-      scoreOf('coal') + scoreOf('grain') + scoreOf('border'),
-      10,
-    );
-    // The oracle does multiply, or this file would have nothing to undo.
-    const bare = new MiniSearch({ fields: ['text'] });
-    bare.addAll(passages);
-    const of = (query: string): number => bare.search(query).find(({ id }) => id === 'p1')?.score ?? 0;
-    expect(of('coal grain')).toBeCloseTo(2 * (of('coal') + of('grain')), 10);
+describe('search', () => {
+  test('finds words, marks them, and counts all that match', async () => {
+    const library = await opened();
+    const result = library.search('quarantine', 5);
+    expect(ids(result)).toEqual(['p2']);
+    expect(marked(result)).toEqual(['quarantine']);
+    const coal = library.search('coal', 1);
+    expect([coal.excerpts.length, coal.total]).toEqual([1, 2]);
   });
 
-  test('a weight counts as often as it says', () => {
-    const [hit] = index.search([{ term: 'rail', weight: 3 }], { fields });
-    const [plain] = index.search(even('rail'), { fields });
-    expect(hit?.score).toBeCloseTo(3 * (plain?.score ?? 0), 10);
+  test('finds the beginning of the last word, unless a blank ends it', async () => {
+    const library = await opened();
+    expect(ids(library.search('fishing quo', 5))).toEqual(['p4']);
+    expect(marked(library.search('quaran', 5))).toEqual(['quarantine']);
   });
 
-  test('finds only among those asked for, only in the fields asked for', () => {
-    const hits = index.search(even('coal'), { fields }, new Set(['p1', 'p2']));
-    expect(hits.map(({ passage }) => passage)).toEqual(['p1']);
-    expect(index.search(even('coal'), { fields: { title: 1 } })).toEqual([]);
-    expect(index.search([], { fields })).toEqual([]);
+  test('asks for all words before it asks for any', async () => {
+    const library = await opened();
+    expect(ids(library.search('coal ministry', 5))).toEqual(['p3']);
+    expect(ids(library.search('coal unicorn', 5)).sort()).toEqual(['p1', 'p3']);
   });
 
-  test('takes words for misspelt, but nothing longer than words are', () => {
-    const long = 'abcdefghij'.repeat(4);
-    const one: Passage = { id: 'p', source: 's', text: `coal ${long}`, speaker: 'S', entities: [] };
-    const small = loadIndex(buildIndex([one], new Map(), new Map(), NO_CONCEPTS, () => []));
-    const find = (term: string) => small.search(even(term), { fields, fuzzy: true }).length;
-    expect([find('cosl'), find(long), find(`${long}k`)]).toEqual([1, 1, 0]);
+  test('forgives a slip when it finds little', async () => {
+    const library = await opened();
+    expect(ids(library.search('quarentine', 5))).toEqual(['p2']);
+    expect(ids(library.search('zzzzzz', 5))).toEqual([]);
+  });
+
+  test.each(['Rason', 'rason', 'Расон', 'Расоне', '라선'])(
+    '%s names an entity, and finds its passages',
+    async (query) => {
+      const library = await opened();
+      const result = library.search(query, 5);
+      expect(result.entities[0]?.id).toBe('rason');
+      expect(ids(result).sort()).toEqual(['p1', 'p2', 'p4']);
+    },
+  );
+
+  test('offers entities while a name is being typed, in any script', async () => {
+    const library = await opened();
+    expect(library.search('kha', 5).entities.map(({ id }) => id)).toEqual(['khasan']);
+    expect(library.search('Хас', 5).entities.map(({ id }) => id)).toEqual(['khasan']);
+    expect(
+      library
+        .search('라', 5)
+        .entities.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['port-of-rajin', 'rason']);
+    expect(library.search('k', 5).entities).toEqual([]);
+  });
+
+  test('an empty query finds nothing', async () => {
+    const library = await opened();
+    expect(library.search('  ', 5)).toEqual({ entities: [], excerpts: [], total: 0 });
   });
 });

@@ -1,7 +1,7 @@
 // The small corpus compiled and opened, for tests that ask it something.
 import { readCorpus } from '../../../lib/corpus/read.ts';
-import { type Compiled, compilePack } from '../../../lib/library/compile.ts';
-import { type Library, openLibrary } from '../../../lib/library/open.ts';
+import { type Library, openLibrary } from '../../../lib/library/library.ts';
+import { type Compiled, compilePack } from '../../../lib/pack/compile.ts';
 import { smallCorpus } from '../corpus/small-corpus.ts';
 
 export const LABEL = { name: 'small', version: '1.0.0', licence: 'CC0-1.0' };

@@ -1,6 +1,6 @@
 // What popup, panel and settings hear of a background that fails: always one plain sentence, and always in the end.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ask } from '../../../lib/platform/client.ts';
+import { ask } from '../../../lib/platform/messages/from-own-page.ts';
 
 const sendMessage = vi.fn();
 vi.mock('../../../lib/platform/browser.ts', () => ({

@@ -9,8 +9,8 @@ import {
   MOST_NAMES,
   MOST_OTHERS,
   TITLE_LENGTH,
-} from '../../../lib/model/limits.ts';
-import { type AskName, asks } from '../../../lib/platform/messages.ts';
+} from '../../../lib/model/primitives/limits.ts';
+import { type AskName, asks } from '../../../lib/platform/messages/contract.ts';
 
 const takes = (name: AskName, what: unknown): boolean => asks[name].ask.safeParse(what).success;
 const long = (length: number): string => 'a'.repeat(length);

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Guard } from '../../../lib/model/guard.ts';
-import { PageOrder, pageAnswers, popoverAnswers, Reply } from '../../../lib/platform/messages.ts';
-import { isOrder, isReply, pageGuards } from '../../../lib/platform/page-guards.ts';
-import { popoverGuards } from '../../../lib/platform/popover-guards.ts';
+import type { Guard } from '../../../lib/model/primitives/guard.ts';
+import { PageOrder, pageAnswers, popoverAnswers, Reply } from '../../../lib/platform/messages/contract.ts';
+import { isOrder, isReply, pageGuards } from '../../../lib/platform/messages/page-guards.ts';
+import { popoverGuards } from '../../../lib/platform/messages/popover-guards.ts';
 import { spoilt, valid } from './valid.ts';
 
 const schemas: Record<string, z.ZodMiniType> = {

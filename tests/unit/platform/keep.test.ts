@@ -1,6 +1,6 @@
 // What is made once and kept, and made again after a failure.
 import { expect, test, vi } from 'vitest';
-import { kept } from '../../../lib/platform/keep.ts';
+import { kept } from '../../../lib/platform/waiting/keep.ts';
 
 test('is made once, however many ask at once', async () => {
   const make = vi.fn(async () => ({}));

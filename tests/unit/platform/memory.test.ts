@@ -1,11 +1,11 @@
 // What is remembered of tabs: small, without addresses, gone when the page is left, and no fault where nothing can be
 // remembered at all.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { muteHere, readMutedHere } from '../../../lib/platform/muted-here.ts';
-import { dropFrames, keepNames, readNames } from '../../../lib/platform/names.ts';
-import { Plain } from '../../../lib/platform/plain.ts';
-import { keepPublished, readPublished } from '../../../lib/platform/published.ts';
-import { keepSaid, leaveSaid, readSaid } from '../../../lib/platform/said.ts';
+import { Plain } from '../../../lib/platform/messages/reader-error.ts';
+import { muteHere, readMutedHere } from '../../../lib/platform/tabs/muted-here.ts';
+import { dropFrames, keepNames, readNames } from '../../../lib/platform/tabs/names.ts';
+import { keepPublished, readPublished } from '../../../lib/platform/tabs/published.ts';
+import { keepSaid, leaveSaid, readSaid } from '../../../lib/platform/tabs/session-mentions.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake = fakeBrowser();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Site } from '../../../lib/model/corpus.ts';
 import { Settings } from '../../../lib/model/settings.ts';
-import { mutedOn, muting } from '../../../lib/platform/muting.ts';
+import { mutedOn, muting } from '../../../lib/platform/sites/muting.ts';
 
 const paper: Site = { name: 'Paper', host: 'paper.co.uk', language: 'en' };
 const listed = new Map([[paper.host, paper]]);

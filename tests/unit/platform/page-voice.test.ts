@@ -12,7 +12,7 @@ const getMessage = vi.fn((name: string, parts: string[]) =>
 const runtime: { id: string | undefined } = { id: 'here' };
 vi.stubGlobal('chrome', { runtime, i18n: { getMessage } });
 
-const { ask, learnLastWords, pageVoice } = await import('../../../lib/platform/popover.ts');
+const { ask, learnLastWords, pageVoice } = await import('../../../lib/platform/messages/from-popover.ts');
 
 beforeEach(() => {
   runtime.id = 'here';

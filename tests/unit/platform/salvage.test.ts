@@ -1,7 +1,7 @@
 // Spoilt settings: what can be read is kept, above all what was switched off.
 import { expect, it } from 'vitest';
 import { Settings } from '../../../lib/model/settings.ts';
-import { salvaged } from '../../../lib/platform/salvage.ts';
+import { salvaged } from '../../../lib/platform/settings/read-valid-fields.ts';
 
 const defaults = Settings.parse({});
 

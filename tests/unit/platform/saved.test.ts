@@ -1,8 +1,8 @@
 // The file with all settings: out and in again, and what is said of a file that cannot be used.
 import { describe, expect, test } from 'vitest';
 import { Settings } from '../../../lib/model/settings.ts';
-import { readSaved, savedText } from '../../../lib/platform/saved.ts';
-import { say } from '../../../lib/ui/words.ts';
+import { readSaved, savedText } from '../../../lib/platform/settings/settings-file.ts';
+import { say } from '../../../lib/ui/language/i18n.ts';
 
 const settings = Settings.parse({
   mode: 'mine',

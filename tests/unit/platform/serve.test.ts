@@ -1,9 +1,9 @@
 // Who is answered what: each question from a page that is on, one that is off, a frame that is not its page's, and our own.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { OWN } from '../../../lib/platform/admission.ts';
-import { type AskName, asks } from '../../../lib/platform/messages.ts';
-import { Plain } from '../../../lib/platform/plain.ts';
-import { type Answers, serve } from '../../../lib/platform/serve.ts';
+import { OWN } from '../../../lib/platform/messages/admission.ts';
+import { type AskName, asks } from '../../../lib/platform/messages/contract.ts';
+import { Plain } from '../../../lib/platform/messages/reader-error.ts';
+import { type Answers, serve } from '../../../lib/platform/messages/serve.ts';
 import { fakeBrowser, fromOwn, fromPage } from './fake-browser.ts';
 
 const fake = fakeBrowser();

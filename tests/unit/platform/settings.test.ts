@@ -2,8 +2,8 @@
 // anything goes wrong.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MOST_OWN, Settings } from '../../../lib/model/settings.ts';
-import { muting } from '../../../lib/platform/muting.ts';
-import { Plain } from '../../../lib/platform/plain.ts';
+import { Plain } from '../../../lib/platform/messages/reader-error.ts';
+import { muting } from '../../../lib/platform/sites/muting.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake = fakeBrowser();
@@ -17,7 +17,7 @@ beforeEach(() => {
   fake = fakeBrowser();
   vi.resetModules();
 });
-const load = () => import('../../../lib/platform/settings.ts');
+const load = () => import('../../../lib/platform/settings/settings.ts');
 const stored = (): unknown => fake.local.held.settings;
 const listed = new Map();
 const mute = (entity: string) => (settings: Settings) => muting(entity, true, undefined, settings, listed);

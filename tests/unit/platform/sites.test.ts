@@ -14,7 +14,7 @@ import {
   switched,
   without,
   wordOn,
-} from '../../../lib/platform/sites.ts';
+} from '../../../lib/platform/sites/site-status.ts';
 
 const site = (host: string): [string, Site] => [host, { name: host.toUpperCase(), host, language: 'en' }];
 const listed = new Map([site('paper.org'), site('wire.co.uk')]);

@@ -4,10 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Evidence } from '../../../lib/model/evidence.ts';
-import { reasonLine } from '../../../lib/ui/evidence/asides.tsx';
-import { gapSentence } from '../../../lib/ui/evidence/gap-note.tsx';
-import { Filters } from '../../../lib/ui/panel/filters.tsx';
-import { filterIn, withFilter } from '../../../lib/ui/panel/query-filters.ts';
+import { reasonLine } from '../../../lib/ui/excerpts/asides.tsx';
+import { gapSentence } from '../../../lib/ui/excerpts/gap-note.tsx';
+import { Filters } from '../../../lib/ui/panel/results/filters.tsx';
+import { filterIn, withFilter } from '../../../lib/ui/panel/results/query-filters.ts';
 import { Popover } from '../../../lib/ui/popover/popover.tsx';
 import { evidence, excerpts } from './fixtures.ts';
 

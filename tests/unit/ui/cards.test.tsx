@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Candidate, CardEvidence, Excerpt } from '../../../lib/model/evidence.ts';
-import { Says } from '../../../lib/ui/evidence/says.tsx';
+import { Says } from '../../../lib/ui/excerpts/excerpt-text.tsx';
 import { Popover, type PopoverProps } from '../../../lib/ui/popover/popover.tsx';
 import { evidence } from './fixtures.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const TEXT = 4.5;
 const EDGE = 3;
 
-const css = readFileSync(new URL('../../../lib/ui/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../lib/ui/styles/tokens.css', import.meta.url), 'utf8');
 
 function token(name: string): [string, string] {
   const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);

@@ -3,10 +3,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PLAIN_CITING } from '../../../lib/model/lists.ts';
+import { PLAIN_CITING } from '../../../lib/model/primitives/lists.ts';
 import type { Citing } from '../../../lib/model/settings.ts';
 import { LastCiting } from '../../../lib/ui/citing.ts';
-import { CopyButton } from '../../../lib/ui/evidence/copy-button.tsx';
+import { CopyButton } from '../../../lib/ui/excerpts/copy-button.tsx';
 import { addTopLayer } from './top-layer.ts';
 
 const onCopy = vi.fn((_citing: Citing) => Promise.resolve());

@@ -1,6 +1,6 @@
 // Dates and periods as the reader sees them.
 import { describe, expect, test } from 'vitest';
-import { aboutPeriod, formatDate, formatPeriod, formatYears } from '../../../lib/ui/dates.ts';
+import { aboutPeriod, formatDate, formatPeriod, formatYears } from '../../../lib/ui/language/dates.ts';
 
 describe('formatDate', () => {
   test.each([

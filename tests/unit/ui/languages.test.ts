@@ -1,10 +1,10 @@
 // Counts, dates and lists in the languages of the interface other than English.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { voiceOf } from '../../../dev/voice.ts';
-import { coverageSentence } from '../../../lib/ui/counts.ts';
-import { dateInPhrase, formatDate, formatPeriod, formatYears } from '../../../lib/ui/dates.ts';
-import { languageLabel } from '../../../lib/ui/labels.ts';
-import { listed, locale, sayCount, speakWith } from '../../../lib/ui/words.ts';
+import { coverageSentence } from '../../../lib/ui/language/counts.ts';
+import { dateInPhrase, formatDate, formatPeriod, formatYears } from '../../../lib/ui/language/dates.ts';
+import { listed, locale, sayCount, speakWith } from '../../../lib/ui/language/i18n.ts';
+import { languageLabel } from '../../../lib/ui/language/labels.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
 import ko from '../../../locales/ko.json' with { type: 'json' };
 import ru from '../../../locales/ru.json' with { type: 'json' };

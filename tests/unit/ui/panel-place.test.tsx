@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ID_LENGTH } from '../../../lib/model/limits.ts';
+import { ID_LENGTH } from '../../../lib/model/primitives/limits.ts';
 import { hashOf, listOf, type Place, placeOf, START, View } from '../../../lib/ui/panel/place.ts';
 import { type OnPlace, type Step, type Travel, usePlace } from '../../../lib/ui/panel/use-place.ts';
 

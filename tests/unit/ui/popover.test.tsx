@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PLAIN_CITING } from '../../../lib/model/lists.ts';
+import { PLAIN_CITING } from '../../../lib/model/primitives/lists.ts';
 import { Popover, type PopoverProps } from '../../../lib/ui/popover/popover.tsx';
 import { evidence, excerpts } from './fixtures.ts';
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { SourceKind, Viewpoint } from '../../../lib/model/corpus.ts';
 import type { Coverage } from '../../../lib/model/pack.ts';
 import type { TabState } from '../../../lib/model/tab.ts';
-import { coverageLine, coverageSentence, languagesLine } from '../../../lib/ui/counts.ts';
-import { sourceKindLabel, viewpointLabel } from '../../../lib/ui/labels.ts';
+import { coverageLine, coverageSentence, languagesLine } from '../../../lib/ui/language/counts.ts';
+import { sayCount } from '../../../lib/ui/language/i18n.ts';
+import { sourceKindLabel, viewpointLabel } from '../../../lib/ui/language/labels.ts';
 import { filterSites } from '../../../lib/ui/options/listed-sites.tsx';
-import { groupBySource } from '../../../lib/ui/panel/by-source.ts';
+import { groupBySource } from '../../../lib/ui/panel/results/by-source.ts';
 import { reasonInWords } from '../../../lib/ui/popup/reason.ts';
-import { sayCount } from '../../../lib/ui/words.ts';
 import { excerpts } from './fixtures.ts';
 
 const coverage: Coverage = {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
 import type { Excerpt } from '../../../../lib/model/evidence.ts';
-import { PLAIN_CITING } from '../../../../lib/model/lists.ts';
+import { PLAIN_CITING } from '../../../../lib/model/primitives/lists.ts';
 import { excerpt, full } from './excerpt.ts';
 
 const citation = (known: Excerpt, accessed: string): string => cite(known, PLAIN_CITING, accessed);

@@ -1,0 +1,230 @@
+// Every surface form that names an entity, with its candidates in order of preference: what the gazetteer is compiled from.
+import type { Ambiguity, Entity } from '../model/corpus.ts';
+import { entryOf } from '../model/primitives/entry.ts';
+import { foldName } from '../text/fold.ts';
+import { rulesFor } from '../text/languages/all.ts';
+import { english } from '../text/languages/en/rules.ts';
+import { rulesOf } from '../text/languages/written-in.ts';
+import { type CaseRule, caseRule } from './letter-case.ts';
+
+/** An entity that a surface form may stand for, and under which conditions. */
+export interface FormCandidate {
+  entity: string;
+  /** The language of the alias it comes from, as the corpus tags it. */
+  language: string;
+  /** Counts only with support from the page. */
+  weak: boolean;
+  /** Borne by other things as well: counts where the page bears it out. */
+  shared: boolean;
+  /** Made by a language's rules, not listed. */
+  generated: boolean;
+  /** Counts only once the page has introduced the entity by a longer name. */
+  short: boolean;
+  letterCase: CaseRule;
+  /** Words near the name that speak for this entity. */
+  cues: readonly string[];
+  /** Words anywhere on the page that speak against it. */
+  against: readonly string[];
+}
+
+/** A folded name and whom it may name, the preferred one first; nobody, where it only swallows shorter names. */
+export interface SurfaceForm {
+  form: string;
+  candidates: FormCandidate[];
+}
+
+/** Stands in an entry of `not` that names what stands before an alias, not a longer name. */
+export const CONTEXT = '…';
+
+/** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
+const SPACED_DASH = / - /g;
+
+/** The dash between two names: поезд Москва-Пхеньян is also written with blanks around it. */
+const TIGHT_DASH = /(?<=\p{L})[-–—](?=\p{Lu})/gu;
+
+/** Lines, trains and projects between two places, by a name that says so: a bare pair of places is two names. */
+const isRoute = (name: string, { kind }: Entity): boolean => kind === 'infrastructure' && / /.test(name);
+
+/** Lower is better: the stated preference, then the other stated candidates, then the order of the corpus. */
+function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
+  if (!ambiguity) return 0;
+  if (ambiguity.prefer === entity) return 0;
+  const at = ambiguity.candidates.indexOf(entity);
+  return at === -1 ? ambiguity.candidates.length + 1 : at + 1;
+}
+
+/** Listed before generated, and both before short ones: an inflected form must not push a listed name aside. */
+const order = ({ rank, candidate }: Ranked): number =>
+  rank * 4 + (candidate.short ? 2 : 0) + (candidate.generated ? 1 : 0);
+
+interface Ranked {
+  rank: number;
+  candidate: FormCandidate;
+}
+
+interface Spelling {
+  text: string;
+  generated: boolean;
+  short: boolean;
+}
+
+function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
+  const rules = rulesFor(language);
+  const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
+  const short = rules?.shortForms(alias, entity.kind) ?? [];
+  return [
+    { text: alias, generated: false, short: false },
+    ...forms.map((text) => ({ text, generated: true, short: false })),
+    ...short.map((text) => ({ text, generated: true, short: true })),
+  ];
+}
+
+/** All surface forms, sorted by their text; the same input gives the same output, in the same order. */
+export function surfaceForms(entities: readonly Entity[], ambiguities: readonly Ambiguity[]): SurfaceForm[] {
+  const stated = new Map(ambiguities.map((ambiguity) => [foldName(ambiguity.alias), ambiguity]));
+  const forms = new Map<string, Ranked[]>();
+  for (const entity of entities) {
+    for (const [language, aliases] of Object.entries(entity.aliases)) {
+      for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
+    }
+    for (const name of entity.short ?? []) {
+      const cues = cuesOf(entity, stated.get(foldName(name)));
+      const rules = rulesOf(name, english);
+      for (const text of [name, ...rules.forms(name, entity.kind)]) {
+        const spelling = { text, generated: false, short: true };
+        addForm(
+          forms,
+          entity,
+          { language: rules.tag, spelling, weak: false, shared: false, cased: true, cues, against: [] },
+          0,
+        );
+      }
+    }
+  }
+  for (const { not = [] } of entities) {
+    for (const name of not) {
+      const form = foldName(name);
+      if (!name.includes(CONTEXT) && !forms.has(form)) forms.set(form, []);
+    }
+  }
+  return [...forms]
+    .map(([form, ranked]) => ({
+      form,
+      candidates: ranked.sort((a, b) => order(a) - order(b)).map(({ candidate }) => candidate),
+    }))
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+}
+
+const cuesOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
+  ...(entity.cues ?? []),
+  ...(entryOf(ambiguity?.cues, entity.id) ?? []),
+];
+
+function addAlias(
+  forms: Map<string, Ranked[]>,
+  entity: Entity,
+  language: string,
+  alias: string,
+  stated: ReadonlyMap<string, Ambiguity>,
+): void {
+  const base = foldName(alias);
+  const weak = entity.weak?.some((name) => foldName(name) === base) ?? false;
+  const shared = isBrief(alias, entity) || (entity.shared?.some((name) => foldName(name) === base) ?? false);
+  const against = entryOf(entity.against, alias) ?? [];
+  for (const spelling of spellingsOf(alias, language, entity)) {
+    const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
+    addForm(
+      forms,
+      entity,
+      {
+        language,
+        spelling,
+        weak,
+        shared,
+        cased: entity.cased?.includes(alias) ?? false,
+        cues: cuesOf(entity, ambiguity),
+        against,
+      },
+      rankOf(entity.id, ambiguity),
+    );
+  }
+}
+
+/** Abbreviations have many owners, but for those of states. */
+const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
+/** Two Han are found inside other words. */
+const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
+
+/** Whether an alias is so brief that other things bear it as well; a state's own abbreviation is said in the corpus. */
+const isBrief = (alias: string, { polity }: Entity): boolean =>
+  TWO_CHARACTERS.test(alias) || (polity !== true && ABBREVIATION.test(alias));
+
+interface Origin {
+  language: string;
+  spelling: Spelling;
+  weak: boolean;
+  shared: boolean;
+  cased: boolean;
+  cues: readonly string[];
+  against: readonly string[];
+}
+
+function addForm(forms: Map<string, Ranked[]>, entity: Entity, origin: Origin, rank: number): void {
+  const { language, spelling, weak, shared, cased, cues, against } = origin;
+  const letterCase = caseRule(spelling.text.trim(), entity.kind, cased);
+  const { generated, short } = spelling;
+  const candidate = {
+    entity: entity.id,
+    language,
+    weak,
+    shared,
+    generated,
+    short,
+    letterCase,
+    cues,
+    against,
+  };
+  const form = foldName(spelling.text);
+  const apart = isRoute(spelling.text, entity) ? foldName(spelling.text.replace(TIGHT_DASH, ' - ')) : form;
+  for (const text of new Set([form, form.replace(SPACED_DASH, ' '), apart]))
+    add(forms, text, { rank, candidate });
+}
+
+function add(forms: Map<string, Ranked[]>, form: string, ranked: Ranked): void {
+  if (form === '') return;
+  const there = forms.get(form);
+  if (!there) {
+    forms.set(form, [ranked]);
+    return;
+  }
+  const twin = there.find(({ candidate }) => sameCondition(candidate, ranked.candidate));
+  if (!twin) there.push(ranked);
+  // Listed beats generated and short, strong beats weak, where an entity comes to the same form twice.
+  else twin.candidate = merged(twin.candidate, ranked.candidate);
+}
+
+function sameCondition(a: FormCandidate, b: FormCandidate): boolean {
+  return (
+    a.entity === b.entity &&
+    a.letterCase.mode === b.letterCase.mode &&
+    a.letterCase.pattern === b.letterCase.pattern
+  );
+}
+
+function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
+  // A short form says nothing about the strength of a name that is also listed whole, and the other way round.
+  // Nor does a generated spelling about the one that the corpus lists.
+  const rank = (one: FormCandidate): number => (one.short ? 2 : 0) + (one.generated ? 1 : 0);
+  const first = rank(a) <= rank(b) ? a : b;
+  const weak = rank(a) === rank(b) ? a.weak && b.weak : first.weak;
+  const shared = rank(a) === rank(b) ? a.shared && b.shared : first.shared;
+  return {
+    ...a,
+    weak,
+    shared,
+    generated: a.generated && b.generated,
+    short: a.short && b.short,
+    cues: [...new Set([...a.cues, ...b.cues])],
+    against: [...new Set([...a.against, ...b.against])],
+  };
+}

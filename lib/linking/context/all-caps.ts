@@ -1,0 +1,60 @@
+// Lines set in capitals, where capitals say nothing.
+import type { Span } from '../../model/primitives/forms.ts';
+import { firstIndex } from '../../text/ordered.ts';
+import type { Reading } from './matched-block.ts';
+
+/** Where a text has small letters, and where two capitals and more in a row. */
+interface Letters {
+  small: readonly Span[];
+  capitals: readonly Span[];
+}
+
+const SMALL = /\p{Ll}/u;
+const SMALL_RUNS = /\p{Ll}+/gu;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+const CAPITAL_RUNS = /\p{Lu}{2,}/gu;
+/** Two letters take no more UTF-16 code units. */
+const PAIR = 4;
+
+/** So much of both sides is looked at first: nearly every sentence has a small letter there, and all is said. */
+const GLANCE = 40;
+
+/** Each text is read once, however many names it has: in a line without end every name has hundreds of capitals around it. */
+const known = new WeakMap<Reading, Letters>();
+
+/** Whether the sentence around a hit is set in capitals. */
+export function inCapitals(reading: Reading, hit: Span): boolean {
+  const { text } = reading;
+  const { start, end } = reading.sentence(hit);
+  if (SMALL.test(text.slice(start, Math.min(hit.start, start + GLANCE)))) return false;
+  if (SMALL.test(text.slice(hit.end, Math.min(end, hit.end + GLANCE)))) return false;
+  const { small, capitals } = lettersOf(reading);
+  const either = (runs: readonly Span[], what: RegExp): boolean =>
+    holds(text, runs, what, { start, end: hit.start }) || holds(text, runs, what, { start: hit.end, end });
+  return !either(small, SMALL) && either(capitals, TWO_CAPITALS);
+}
+
+function lettersOf(reading: Reading): Letters {
+  const read = known.get(reading);
+  if (read) return read;
+  const letters = { small: runsOf(reading.text, SMALL_RUNS), capitals: runsOf(reading.text, CAPITAL_RUNS) };
+  known.set(reading, letters);
+  return letters;
+}
+
+function runsOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+
+/** Whether a stretch of a text holds something that stands in runs; a run may reach beyond the stretch. */
+function holds(text: string, runs: readonly Span[], what: RegExp, { start, end }: Span): boolean {
+  const first = firstIndex(runs.length, (index) => (runs[index]?.end ?? 0) > start);
+  for (let at = first; at < runs.length; at++) {
+    const run = runs[at];
+    if (!run || run.start >= end) return false;
+    const from = Math.max(run.start, start);
+    // Only a run that the stretch cuts off may have too little of it inside.
+    if (what.test(text.slice(from, Math.min(run.end, end, from + PAIR)))) return true;
+  }
+  return false;
+}

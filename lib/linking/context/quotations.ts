@@ -1,0 +1,101 @@
+// Names in quotation marks: ships, teams and hotels that are called after places, and titles of films, songs and papers.
+import type { Span } from '../../model/primitives/forms.ts';
+import { foldName } from '../../text/fold.ts';
+import { isCapitalised, isCommon } from './adjacent-words.ts';
+import { isUpper, type NameCase, type OtherName } from './name-context.ts';
+
+/** A title is no longer than this, in UTF-16 code units; what is longer is speech. */
+const TITLE_LIMIT = 40;
+/** A title has no more words than this. */
+const TITLE_WORDS = 6;
+/** Codes of « “ „ and of » ”: every hit is asked, so that its surroundings are read by number. */
+const OPENING: readonly number[] = [0xab, 0x201c, 0x201e];
+const CLOSED: readonly number[] = [0xbb, 0x201d];
+const CLOSING = /[»”“]/;
+/** The word before a quotation. */
+const NOUN = /(\p{L}[\p{L}-]*)[ \u00a0]$/u;
+/** A word, a number or a dash before it: after a colon, a comma or nothing people speak. */
+const MID_SENTENCE = /[\p{L}\p{N}—–][ \u00a0]$/u;
+/** «Москва — детям»: with a dash, a title may follow a comma as well. */
+const DASHED = /[ \u00a0][—–][ \u00a0]/;
+const AFTER_COMMA = /,[ \u00a0]$/;
+/** «…», — said somebody. */
+const SPOKEN = /^[»”“][,.]?[ \u00a0][—–-]/;
+const ENDS_SPEECH = /[.!?…,]$/;
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+
+/** A quotation around a name. */
+interface Quotation {
+  title: string;
+  span: Span;
+  /** What stands before it, and from its closing mark on. */
+  front: string;
+  rest: string;
+}
+
+/** The other name that quotation marks around a place's name tell of. */
+export function byQuotation(asked: NameCase): OtherName | undefined {
+  const { kinds, rules, hit, surface, single } = asked;
+  if (!kinds.has('place') && !kinds.has('person')) return undefined;
+  const quotation = quotationAround(asked);
+  if (quotation === undefined) return undefined;
+  const { title, front } = quotation;
+  const noun = NOUN.exec(front)?.[1];
+  if (noun !== undefined && !isUpper(surface) && rules.neighbours.bearers.has(foldName(noun)))
+    return { why: 'title', introduces: false };
+  if (!kinds.has('place')) return undefined;
+  if (title === surface) {
+    // A port or a cosmodrome stands in quotation marks itself: those are left to their cues.
+    const labelled = hit.candidates.length > 1 && hit.candidates.every(({ weak }) => weak);
+    const { quotations } = rules.neighbours;
+    const lent = quotations?.lends === true && quotations.spokenOf?.test(front) !== true;
+    return lent && single && !labelled && !isUpper(surface)
+      ? { why: 'quoted', introduces: false }
+      : undefined;
+  }
+  return isTitle(asked, quotation) ? { why: 'title', introduces: false } : undefined;
+}
+
+/** Where the quotation that an offset stands in was opened, or -1. */
+function openedBefore(text: string, offset: number): number {
+  for (let at = offset - 1; at >= 0 && at >= offset - TITLE_LIMIT; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xab) continue;
+    if (OPENING.includes(unit)) return at;
+    if (CLOSED.includes(unit)) return -1;
+  }
+  return -1;
+}
+
+function quotationAround({ reading: { text }, hit }: NameCase): Quotation | undefined {
+  const opened = openedBefore(text, hit.start);
+  if (opened === -1) return undefined;
+  const closed = text.slice(hit.end, hit.end + TITLE_LIMIT).search(CLOSING);
+  if (closed === -1) return undefined;
+  const end = hit.end + closed;
+  return {
+    title: text.slice(opened + 1, end),
+    span: { start: opened + 1, end },
+    front: text.slice(Math.max(0, opened - TITLE_LIMIT), opened),
+    rest: text.slice(end, end + SPOKEN_REACH),
+  };
+}
+
+const SPOKEN_REACH = 4;
+
+/** Whether a short quotation inside a sentence begins with a capital, and was not said by anybody. */
+function isTitle({ reading, rules, hit, surface }: NameCase, quotation: Quotation): boolean {
+  const { title, span, front, rest } = quotation;
+  const { quotations, declines } = rules.neighbours;
+  if (!quotations || quotations.speech.test(front)) return false;
+  const mid = MID_SENTENCE.test(front) || (DASHED.test(title) && AFTER_COMMA.test(front));
+  if (!mid || SPOKEN.test(rest) || ENDS_SPEECH.test(title)) return false;
+  const all = [...title.matchAll(WORD)].map(([word]) => word);
+  if (all.length > TITLE_WORDS || !/^[\p{Lu}\p{N}]/u.test(title)) return false;
+  if (declines)
+    // «Россию главным врагом» begins with a name by chance: a title begins with a nominative or another word.
+    return !(title.startsWith(surface) && hit.candidates.every(({ generated }) => generated));
+  const names = reading.hitsIn(span).map(({ start, end }) => reading.text.slice(start, end));
+  const others = all.filter((word) => !isCommon(word) && !names.some((name) => name.includes(word)));
+  return quotations.titleCase && others.length > 0 && others.every(isCapitalised);
+}

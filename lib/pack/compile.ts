@@ -1,0 +1,50 @@
+// Compiles a checked corpus into a pack and its gazetteer; the same corpus gives the same bytes.
+import type { Corpus } from '../corpus/read.ts';
+import { compileGazetteer } from '../gazetteer/compile.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import { findMentions } from '../linking/link.ts';
+import type { Pack } from '../model/pack.ts';
+import { conceptList } from '../search/concepts.ts';
+import { buildIndex } from '../search/passage-index.ts';
+import { coverageOf } from './coverage.ts';
+import { packHash } from './hash.ts';
+import { echoesOf } from './near-duplicates.ts';
+
+/** What a pack is called and under which terms it is shared. */
+export interface PackLabel {
+  name: string;
+  version: string;
+  licence: string;
+}
+
+/** Both halves of a pack. */
+export interface Compiled {
+  pack: Pack;
+  gazetteer: Uint8Array<ArrayBuffer>;
+}
+
+/** Compiles a corpus; its news sites are no part of the pack. */
+export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Compiled> {
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
+  const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities);
+  const names = loadGazetteer(gazetteer.buffer);
+  const named = (text: string): string[] =>
+    findMentions(names, [text], { title: '', language: 'en' }).map(({ entity }) => entity);
+  const content: Omit<Pack, 'hash'> = {
+    format: 1,
+    name: label.name,
+    version: label.version,
+    licence: label.licence,
+    entities: corpus.entities,
+    sources: corpus.sources,
+    passages: corpus.passages,
+    conflicts: corpus.conflicts,
+    ambiguities: corpus.ambiguities,
+    glossary: corpus.glossary,
+    echoes: echoesOf(corpus.passages, sources, corpus.conflicts),
+    coverage: coverageOf(corpus.passages, sources),
+    index: buildIndex(corpus.passages, sources, entities, conceptList(corpus.glossary), named),
+  };
+  return { pack: { ...content, hash: await packHash(content, gazetteer) }, gazetteer };
+}

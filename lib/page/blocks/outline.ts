@@ -1,0 +1,169 @@
+// The outline of a page: which container holds what, so that a change re-reads its own container and no other.
+
+import { beginsSection, endsSection, isPassedOver } from '../dom/elements.ts';
+import { parentOf } from '../dom/tree.ts';
+import { moved } from '../marks/mark.ts';
+import { type Block, type Container, isSame } from './block.ts';
+import { type Item, read } from './read.ts';
+
+/** A block in document order, with the ordinal of the section it stands in. */
+export interface Placed {
+  readonly block: Block;
+  readonly section: number;
+}
+
+/** The outline; nothing happens in it unless one of these is called. */
+export interface Outline {
+  /** Reads one waiting container; false when none waits. */
+  step(): boolean;
+  /** A node's own children or text have changed. */
+  changed(node: Node): void;
+  /** An element came into the page, or back into it: what was known of it no longer counts. */
+  arrived(element: Element): void;
+  /** Looks again at custom elements without a shadow root; true when something waits. */
+  recheck(): boolean;
+  /** All blocks in document order. */
+  ordered(): Placed[];
+  /** Takes blocks that have not been searched yet. */
+  take(blocks: number, characters: number): Block[];
+  /** Whether at least so many unsearched blocks are there. */
+  holds(blocks: number): boolean;
+  /** Puts blocks back that could not be searched. */
+  putBack(blocks: readonly Block[]): void;
+}
+
+const isContainer = (item: Item): item is Container => 'nodeType' in item;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
+
+/** Starts an outline at a document; `onRoot` hears of each open shadow root when it is first met. */
+export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void): Outline {
+  const known = new WeakMap<Container, readonly Item[]>();
+  const former = new WeakMap<Container, readonly Item[]>();
+  const met = new WeakSet<Container>();
+  const bare = new Set<Element>();
+  const waiting: Container[] = [root];
+  let unsearched: Block[] = [];
+
+  const renew = (container: Container): void => {
+    const items = known.get(container);
+    if (!items) return;
+    former.set(container, items);
+    known.delete(container);
+    waiting.push(container);
+  };
+
+  const drop = (container: Container): void => {
+    const items = known.get(container) ?? former.get(container);
+    if (!items) return;
+    known.delete(container);
+    former.delete(container);
+    for (const item of items) if (isContainer(item)) drop(item);
+    // It may have moved elsewhere before its old place was looked at.
+    if (container.isConnected) waiting.push(container);
+  };
+
+  /** Keeps blocks that are as they were, and with them their marks. */
+  const keep = (fresh: readonly Item[], old: readonly Item[]): readonly Item[] => {
+    if (old.length === 0) {
+      for (const item of fresh) if (!isContainer(item)) unsearched.push(item);
+      return fresh;
+    }
+    const twins = new Map<string, Block>();
+    for (const item of old) if (!isContainer(item) && item.marks) twins.set(item.text, item);
+    return fresh.map((item) => {
+      if (isContainer(item)) return item;
+      const twin = twins.get(item.text);
+      if (twin && isSame(twin, item)) return twin;
+      if (twin?.marks) item.marks = moved(twin.marks, item);
+      else unsearched.push(item);
+      return item;
+    });
+  };
+
+  const dropMissing = (old: readonly Item[], present: readonly Item[]): void => {
+    const here = new Set(present);
+    for (const item of old) if (isContainer(item) && !here.has(item)) drop(item);
+  };
+
+  const visit = (container: Container): void => {
+    if (container instanceof ShadowRoot && !met.has(container)) {
+      met.add(container);
+      onRoot(container);
+    }
+    const reading = read(container);
+    const old = former.get(container) ?? [];
+    former.delete(container);
+    const items = keep(reading.items, old);
+    known.set(container, items);
+    for (const element of reading.bare) bare.add(element);
+    if (old.length > 0) dropMissing(old, items);
+    // Last in, first out: pushed from the end, the page is read from its top.
+    for (let at = items.length - 1; at >= 0; at--) {
+      const item = items[at];
+      if (item && isContainer(item) && !known.has(item)) waiting.push(item);
+    }
+  };
+
+  const changed = (node: Node): void => {
+    for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
+      if (isElement(at) && isPassedOver(at)) return;
+      renew(at as Container);
+      if (former.has(at as Container)) return;
+    }
+  };
+
+  const place = (container: Container, into: Placed[], at: { section: number }): void => {
+    const element = isElement(container) ? container : undefined;
+    if (element && beginsSection(element)) at.section++;
+    for (const item of known.get(container) ?? former.get(container) ?? []) {
+      if (isContainer(item)) place(item, into, at);
+      else into.push({ block: item, section: at.section });
+    }
+    if (element && endsSection(element)) at.section++;
+  };
+
+  return {
+    step() {
+      const container = waiting.pop();
+      if (!container) return false;
+      if (!known.has(container) && container.isConnected) visit(container);
+      return true;
+    },
+    changed,
+    arrived(element) {
+      drop(element);
+      for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) drop(inner);
+    },
+    recheck() {
+      for (const element of bare) {
+        if (element.isConnected && !element.shadowRoot) continue;
+        bare.delete(element);
+        if (element.shadowRoot) changed(element.parentNode ?? root);
+      }
+      return waiting.length > 0;
+    },
+    ordered() {
+      const into: Placed[] = [];
+      place(root, into, { section: 0 });
+      return into;
+    },
+    take(blocks, characters) {
+      let count = 0;
+      let size = 0;
+      for (const { text } of unsearched) {
+        size += text.length;
+        if (count > 0 && size > characters) break;
+        if (++count >= blocks) break;
+      }
+      const taken = unsearched.slice(0, count);
+      unsearched = unsearched.slice(count);
+      return taken;
+    },
+    holds: (blocks) => unsearched.length >= blocks,
+    putBack(blocks) {
+      unsearched = [...blocks, ...unsearched];
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// What a page says of itself: its title, language and date of publication.
+
+import type { PageContext } from '../../model/mention.ts';
+import { LANGUAGE_LENGTH, TITLE_LENGTH } from '../../model/primitives/limits.ts';
+
+/** Sites put at most a few blocks of JSON-LD on a page; a block longer than this is no article's. */
+const JSON_LIMIT = 300_000;
+
+/** How deep a date may lie in JSON-LD: a graph of articles is three deep. */
+const DEPTH = 4;
+
+const META = [
+  'article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'DC.date.issued',
+  'pubdate',
+  'date',
+];
+
+/** The day of an ISO 8601 date or time as its author wrote it; absent for anything else. */
+export function day(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const found = /^\s*(\d{4})-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(value);
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
+}
+
+function first<T>(values: Iterable<T>, look: (value: T) => string | undefined): string | undefined {
+  for (const value of values) {
+    const found = look(value);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first `datePublished` in JSON-LD, of whatever shape. */
+export function dateInJson(value: unknown, depth = DEPTH): string | undefined {
+  if (depth < 0 || typeof value !== 'object' || value === null) return undefined;
+  const own = 'datePublished' in value ? day(value.datePublished) : undefined;
+  return own ?? first(Object.values(value), (inner) => dateInJson(inner, depth - 1));
+}
+
+function dateInScript(script: Element): string | undefined {
+  const text = script.textContent;
+  if (text.length > JSON_LIMIT || !text.includes('datePublished')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return dateInJson(value);
+  } catch {
+    // Pages do contain broken JSON-LD; it is as good as none.
+    return undefined;
+  }
+}
+
+function published(document: Document): string | undefined {
+  return (
+    first(document.querySelectorAll('script[type="application/ld+json"]'), dateInScript) ??
+    first(META, (name) =>
+      first(
+        document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`),
+        (meta) => day(meta.getAttribute('content')),
+      ),
+    ) ??
+    first(
+      document.querySelectorAll('[itemprop="datePublished"],time[pubdate],article time[datetime]'),
+      (time) => day(time.getAttribute('datetime') ?? time.getAttribute('content')),
+    )
+  );
+}
+
+/** Reads what a page says of itself. */
+export function pageContext(document: Document): PageContext {
+  const language = document.documentElement?.lang;
+  const date = published(document);
+  return {
+    title: document.title.trim().slice(0, TITLE_LENGTH),
+    // What is longer is no language.
+    ...(language && language.length <= LANGUAGE_LENGTH ? { language } : {}),
+    ...(date ? { published: date } : {}),
+  };
+}

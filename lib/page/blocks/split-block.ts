@@ -1,0 +1,41 @@
+// Cuts the text of a very long paragraph into blocks that are quick to search and small to send.
+import { BLOCK_LENGTH } from '../../model/primitives/limits.ts';
+import type { Block, Piece } from './block.ts';
+
+/** How far back from the limit a space is looked for; Chinese and Japanese text may have none. */
+const REACH = 400;
+
+function end(text: string, start: number): number {
+  const limit = start + BLOCK_LENGTH;
+  if (limit >= text.length) return text.length;
+  for (let at = limit; at > limit - REACH; at--) if (/\s/.test(text.charAt(at - 1))) return at;
+  // Never between the halves of a surrogate pair.
+  return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
+}
+
+function window(pieces: readonly Piece[], start: number, stop: number): Piece[] {
+  const inside: Piece[] = [];
+  for (const piece of pieces) {
+    const from = Math.max(start, piece.start);
+    const length = Math.min(stop, piece.start + piece.length) - from;
+    if (length > 0)
+      inside.push({ node: piece.node, start: from - start, from: piece.from + from - piece.start, length });
+  }
+  return inside;
+}
+
+/** One block as a rule; several, cut at white space, where the text is longer than `BLOCK_LENGTH`. */
+export function cut(text: string, pieces: readonly Piece[]): Block[] {
+  if (text.length <= BLOCK_LENGTH) return [{ text, pieces, marks: undefined }];
+  const blocks: Block[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = end(text, start);
+    blocks.push({
+      text: text.slice(start, stop),
+      pieces: window(pieces, start, stop),
+      marks: undefined,
+    });
+    start = stop;
+  }
+  return blocks;
+}

@@ -1,0 +1,37 @@
+// Makes marks: puts mentions back onto the page's text nodes, and says whether they are still true.
+import type { HeardMention } from '../../model/mention.ts';
+import { type Block, locate, type Mark } from '../blocks/block.ts';
+
+type Found = Pick<HeardMention, 'entity' | 'start' | 'end' | 'close'> & {
+  readonly others: readonly string[];
+};
+
+/** Puts the names found in a block onto the page; a span that covers no text is dropped. */
+export function marksOf(block: Block, found: readonly Found[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { entity, others, close, start, end } of found) {
+    const parts = locate(block, start, end);
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (!first || !last) continue;
+    const range = new StaticRange({
+      startContainer: first.node,
+      startOffset: first.from,
+      endContainer: last.node,
+      endOffset: last.to,
+    });
+    marks.push({ entity, others, close, block, start, end, parts, range });
+  }
+  return marks;
+}
+
+/** The same names in a new reading of the same text. */
+export const moved = (marks: readonly Mark[], block: Block): Mark[] => marksOf(block, marks);
+
+/** Whether the words that were found are still there. */
+export function isTrue(mark: Mark): boolean {
+  const words = mark.parts.map(({ node, from, to }) => node.data.slice(from, to)).join('');
+  // Line breaks of ours (see block.ts) are in the block's text but in no node.
+  const expected = mark.block.text.slice(mark.start, mark.end).replaceAll('\n', '');
+  return mark.parts.every(({ node }) => node.isConnected) && words.replaceAll('\n', '') === expected;
+}

@@ -1,0 +1,59 @@
+// Whether our host is the uppermost element of the top layer, where dialogs, popovers and full screens lie. No browser
+// says in which order, so it is followed.
+import { doc } from '../../dom/document.ts';
+import { listenFirst } from '../../dom/early-listeners.ts';
+import type { Host } from './host.ts';
+
+/** The host's place in the top layer. */
+export interface TopLayer {
+  /** Whether nothing that the document shows can have come above the host. */
+  isOurs(): boolean;
+  /** Whether a picture of the page stands in for all of it, as in a view transition, whatever it then shows. */
+  isPictured(): boolean;
+  /** Puts the host above what has. */
+  claim(): void;
+  /** Whether a shadow root holds something in the top layer: what comes and goes in there is not heard of. Slow. */
+  isHidingSome(): boolean;
+}
+
+const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+/** Firefox knows it from 144 on, and has no transitions before. */
+const PICTURED = ':active-view-transition';
+
+/** Firefox shows extensions the closed shadow roots, too; in Chromium this is never needed. */
+type Open = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Follows what comes into the top layer after the host. */
+export function uppermost(host: Host, signal: AbortSignal): TopLayer {
+  let below = new WeakSet<Element>();
+  const open = (): Element[] =>
+    [...doc.querySelectorAll(IN_TOP_LAYER)].filter((element) => element !== host.element);
+  const isOurs = (): boolean => open().every((element) => below.has(element));
+  const holds = (root: ParentNode): boolean =>
+    [...root.querySelectorAll<Open>('*')].some((element) => {
+      const inner = element === host.element ? null : element.openOrClosedShadowRoot;
+      return inner && (inner.querySelector(IN_TOP_LAYER) !== null || holds(inner));
+    });
+
+  listenFirst(
+    {
+      beforetoggle({ target }: Event) {
+        // Perhaps one that has been open before and is now above.
+        if (target instanceof Element) below.delete(target);
+      },
+    },
+    signal,
+  );
+  return {
+    isOurs,
+    isPictured: () => CSS.supports(`selector(${PICTURED})`) && doc.documentElement.matches(PICTURED),
+    claim() {
+      const all = open();
+      // One of our own popovers would come to lie below.
+      if (all.every((element) => below.has(element)) || host.room.querySelector(':popover-open')) return;
+      below = new WeakSet(all);
+      host.raise();
+    },
+    isHidingSome: () => holds(doc),
+  };
+}

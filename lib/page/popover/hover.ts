@@ -1,0 +1,100 @@
+// Decides when a popover opens and closes: a pure reducer over what pointer, keyboard, finger and clock report.
+import { DWELL } from '../../model/primitives/lists.ts';
+
+/** How long in ms a popover stays after the pointer has left: enough to reach it, and to forgive a slip. */
+export const GRACE = 300;
+
+/**
+ * Where an interaction stands. `token` counts interactions: what was asked for under another token comes too late.
+ * A popover opened by key, finger or click is held: it minds neither the pointer's leaving nor other words. One that
+ * is pinned has left this path, which is then free for the next.
+ */
+export type Hover<M> =
+  | { readonly name: 'idle'; readonly token: number }
+  | { readonly name: 'dwelling' | 'shown' | 'leaving' | 'held'; readonly token: number; readonly mark: M };
+
+/** What may happen. */
+export type HoverEvent<M> =
+  /** The pointer is over words, or over none. */
+  | { readonly type: 'over'; readonly mark: M | undefined }
+  /** The pointer is inside the popover. */
+  | { readonly type: 'inside' }
+  /** The time of the present state is up (see `timeLimit`). */
+  | { readonly type: 'timeout'; readonly token: number }
+  /** The reader types, presses a button or scrolls: not the moment to open something. */
+  | { readonly type: 'busy' }
+  /** The popover of these words is asked for: by the keyboard, a long press, a click. */
+  | { readonly type: 'open'; readonly mark: M }
+  /** Something inside the popover was acted upon: it is read, and is to stay. */
+  | { readonly type: 'hold' }
+  /** The reader clicked or tapped beside the popover. */
+  | { readonly type: 'press' }
+  /** Esc, the close button, the pin, or the words are gone. */
+  | { readonly type: 'close' };
+
+/** The state before anything has happened. */
+export const AT_REST = { name: 'idle', token: 0 } as const;
+
+/** The next state; the very same object when nothing changes. */
+export function next<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
+  if (event.type === 'open') return opened(state, event.mark);
+  if (state.name === 'idle')
+    return event.type === 'over' && event.mark !== undefined
+      ? { name: 'dwelling', token: state.token + 1, mark: event.mark }
+      : state;
+  const { name } = state;
+  switch (event.type) {
+    case 'close':
+      return ended(state);
+    case 'timeout':
+      return event.token === state.token ? elapsed(state) : state;
+    case 'over':
+      return over(state, event.mark);
+    case 'inside':
+      return name === 'leaving' ? { ...state, name: 'shown' } : state;
+    case 'hold':
+      return name === 'shown' || name === 'leaving' ? { ...state, name: 'held' } : state;
+    case 'press':
+      return name === 'held' || name === 'dwelling' ? ended(state) : state;
+    default:
+      return name === 'dwelling' ? ended(state) : state;
+  }
+}
+
+type Active<M> = Exclude<Hover<M>, { name: 'idle' }>;
+
+/** The token moves on, so that an answer still under way finds nobody waiting. */
+const ended = <M>(state: Active<M>): Hover<M> => ({ name: 'idle', token: state.token + 1 });
+
+/** What is on the screen already, or on its way, is not begun anew. */
+function opened<M>(state: Hover<M>, mark: M): Hover<M> {
+  if (state.name === 'idle' || state.mark !== mark) return { name: 'held', token: state.token + 1, mark };
+  return state.name === 'held' ? state : { ...state, name: 'held' };
+}
+
+function elapsed<M>(state: Active<M>): Hover<M> {
+  if (state.name === 'dwelling') return { ...state, name: 'shown' };
+  return state.name === 'leaving' ? ended(state) : state;
+}
+
+function over<M>(state: Active<M>, mark: M | undefined): Hover<M> {
+  if (state.name === 'held') return state;
+  if (mark === undefined) {
+    if (state.name === 'dwelling') return ended(state);
+    return state.name === 'shown' ? { ...state, name: 'leaving' } : state;
+  }
+  if (mark === state.mark) return state.name === 'leaving' ? { ...state, name: 'shown' } : state;
+  // While one popover is open the next opens at once; otherwise the wait begins anew.
+  const name = state.name === 'dwelling' ? 'dwelling' : 'shown';
+  return { name, token: state.token + 1, mark };
+}
+
+/** After how many ms a state times out by itself, if it does; `dwell` as the reader has set it. */
+export function timeLimit(state: Hover<unknown>, dwell: number = DWELL.usual): number | undefined {
+  if (state.name === 'dwelling') return dwell;
+  return state.name === 'leaving' ? GRACE : undefined;
+}
+
+/** The words whose popover is on the screen, if one is. */
+export const openMark = <M>(state: Hover<M>): M | undefined =>
+  state.name === 'idle' || state.name === 'dwelling' ? undefined : state.mark;

@@ -1,0 +1,258 @@
+// The contract between the background and everything else: one entry per message, what is asked and what is answered.
+import * as z from 'zod/mini';
+import { CardEvidence, Evidence, SearchResult } from '../../model/evidence.ts';
+import { EntityRow, Relative, SourceContents, SourceRow } from '../../model/listing.ts';
+import { HeardMention } from '../../model/mention.ts';
+import { Host, Id, listOf, PartialDate, upTo, wholeUpTo } from '../../model/primitives/forms.ts';
+import {
+  BATCH,
+  BLOCK_LENGTH,
+  HEADING_LENGTH,
+  LANGUAGE_LENGTH,
+  MOST_EXCERPTS,
+  MOST_NAMES,
+  MOST_OF_A_NAME,
+  MOST_OTHERS,
+  TITLE_LENGTH,
+} from '../../model/primitives/limits.ts';
+import { ORDERS } from '../../model/primitives/lists.ts';
+import {
+  Citing,
+  Density,
+  Dwell,
+  Hold,
+  Mode,
+  MutedPlaces,
+  MuteReach,
+  Settings,
+} from '../../model/settings.ts';
+import { TabState } from '../../model/tab.ts';
+
+const done = z.object({});
+
+/** The answer to `find`: the mentions, and how many of them are to be painted. */
+const found = z.object({ mentions: z.array(HeardMention), density: Density });
+
+/** What a page may say of itself. */
+const page = z.object({
+  title: upTo(TITLE_LENGTH),
+  language: z.optional(upTo(LANGUAGE_LENGTH)),
+  published: z.optional(PartialDate),
+});
+
+/** Blocks of text, no more of them than one batch of a page. */
+const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
+  z.refine((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= BATCH.characters),
+);
+
+/** A page hands over blocks of text; the mentions in them come back. */
+const find = { ask: z.object({ blocks, page }), answer: found };
+
+/** A frame says which names it now holds; the background counts them and colours the icon. */
+const names = {
+  ask: z.object({
+    names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
+  }),
+  answer: done,
+};
+
+/** A frame wants one of our scripts: the page script where only the early ears are, or the popover's. */
+const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
+
+/** Where a mention stands: a stretch of its block, under a heading, on a page. */
+const context = /* @__PURE__ */ z
+  .object({
+    block: upTo(BLOCK_LENGTH),
+    start: wholeUpTo(BLOCK_LENGTH),
+    end: wholeUpTo(BLOCK_LENGTH),
+    heading: z.optional(upTo(HEADING_LENGTH)),
+    page,
+  })
+  .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
+
+/** The best excerpts on an entity, in the light of the text around a mention if there is one. */
+const evidence = {
+  ask: z.object({
+    entity: Id,
+    others: listOf(Id, MOST_OTHERS),
+    context: z.optional(context),
+    /** The article's date, where there is no context to give it. */
+    published: z.optional(PartialDate),
+    /** How many excerpts at most. */
+    limit: wholeUpTo(MOST_EXCERPTS),
+    /** Whether the names in the excerpts are wanted, too. */
+    names: z.optional(z.boolean()),
+    /** Whether the page hardly decides between this entity and another. */
+    close: z.optional(z.boolean()),
+    /** The text of an excerpt that the reader comes from, and need not be shown again. */
+    known: z.optional(upTo(BLOCK_LENGTH)),
+  }),
+  answer: Evidence,
+};
+
+/** Open the panel at an entity for the asking page. `opened` is false where only a click on the toolbar may do it. */
+const revealing = z.object({ opened: z.boolean() });
+const reveal = { ask: z.object({ entity: Id }), answer: revealing };
+
+/** Excerpts from the whole corpus for words a reader typed. */
+const search = {
+  ask: z.object({ query: z.string(), limit: wholeUpTo(MOST_EXCERPTS) }),
+  answer: SearchResult,
+};
+
+/** The entities with a name that fits what was typed, by name. */
+const entities = { ask: z.object({ filter: z.string() }), answer: z.array(EntityRow) };
+
+/** The sources whose title, publisher or author fits what was typed, the newest first. */
+const sources = { ask: z.object({ filter: z.string() }), answer: z.array(SourceRow) };
+
+/** All of a source. */
+const source = { ask: z.object({ source: Id }), answer: SourceContents };
+
+/** The entities that one is related to. */
+const related = { ask: z.object({ entity: Id }), answer: z.array(Relative) };
+
+/** Whether a tab is on, why, and the names on it. */
+const tab = { ask: z.object({ tab: z.number() }), answer: TabState };
+
+/** Scroll a tab to the nth mention of an entity (counted from 0, wrapping around). */
+const go = { ask: z.object({ tab: z.number(), entity: Id, nth: z.number() }), answer: done };
+
+/** Which entity the panel was last asked to show for a tab, if any. */
+const revealed = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
+
+/** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
+const site = {
+  ask: z.object({ host: Host, on: z.boolean() }),
+  /** The reader's own word on it before, if there was one. */
+  answer: z.object({ before: z.optional(z.enum(['on', 'off'])) }),
+};
+
+/** Forget the reader's own word on a host. */
+const forget = { ask: z.object({ host: Host }), answer: done };
+
+/** Where Sidelight works unasked. */
+const mode = { ask: z.object({ mode: Mode }), answer: done };
+
+/** Whether a host is quiet: its names are found, but never marked. */
+const hush = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
+
+/** An entity is no longer to be marked, as far as `reach` says, or (`muted: false`) is to be marked there again. */
+const mute = { ask: z.object({ entity: Id, reach: MuteReach, muted: z.boolean() }), answer: done };
+
+/** The entities muted in the settings, by name; one that the corpus no longer has goes by its id. */
+const muted = {
+  ask: z.object({}),
+  answer: z.array(z.object({ entity: Id, name: z.string(), where: MutedPlaces })),
+};
+
+/** The settings as they stand. */
+const settings = { ask: z.object({}), answer: Settings };
+
+/** A text to copy. */
+const written = z.object({ text: z.string() });
+
+/** The citation of a passage, written by the background so that pages are not sent seven formats. */
+const cite = {
+  ask: z.object({ passage: Id, citing: Citing, accessed: PartialDate }),
+  answer: written,
+};
+
+/** What the popover needs to know of the settings, which have been checked when they were read. */
+const preferred = z.object({ citing: Citing, dwell: z.number(), hold: Hold });
+export type Preferences = z.infer<typeof preferred>;
+const preferences = { ask: z.object({}), answer: preferred };
+
+/** How citations are to be copied from now on: the one setting that the popover changes. */
+const prefer = { ask: z.object({ citing: Citing }), answer: done };
+
+/** Change how pages are marked and how popovers open; what is not named stays. */
+const adjust = {
+  ask: z.object({
+    density: z.exactOptional(Density),
+    dwell: z.exactOptional(Dwell),
+    hold: z.exactOptional(Hold),
+  }),
+  answer: done,
+};
+
+/** Put these settings in the place of all that there are: an import, a reset, or the undoing of one. */
+const restore = { ask: Settings, answer: done };
+
+/** The answers that the page script gets; it checks them by the guards of page-guards.ts, which tests hold against these. */
+export const pageAnswers = { find: found, names: done, script: done };
+
+/** The answers that the popover gets, and checks by the guards of popover-guards.ts. */
+export const popoverAnswers = {
+  evidence: CardEvidence,
+  reveal: revealing,
+  preferences: preferred,
+  prefer: done,
+  cite: written,
+  mute: done,
+};
+
+/** All that pages, panel, popup and options may ask of the background. */
+export const asks = {
+  find,
+  names,
+  script,
+  evidence,
+  reveal,
+  search,
+  entities,
+  sources,
+  source,
+  related,
+  cite,
+  tab,
+  go,
+  revealed,
+  site,
+  forget,
+  mode,
+  settings,
+  preferences,
+  prefer,
+  adjust,
+  hush,
+  mute,
+  muted,
+  restore,
+};
+
+/** The name of something the background can be asked. */
+export type AskName = keyof typeof asks;
+/** What goes with a question. */
+export type Ask<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
+/** What comes back. */
+export type Answer<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
+
+/** A question as it travels: its name and what goes with it. */
+export const Envelope = z.object({ ask: z.string(), with: z.unknown() });
+
+/** An answer as it travels: what was asked for, or why not, in one sentence. */
+export const Reply = z.object({ answer: z.optional(z.unknown()), error: z.optional(z.string()) });
+export type Reply = z.infer<typeof Reply>;
+
+/**
+ * What the background tells the page scripts of a tab: take everything away (`off`), say again which names you hold
+ * (`report`), scroll to the nth mention of an
+ * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or ask for all
+ * names once more (`again`), since what is to be marked has changed.
+ */
+export const PageOrder = z.object({
+  order: z.enum(ORDERS),
+  entity: z.optional(z.string()),
+  nth: z.optional(z.number()),
+});
+export type PageOrder = z.infer<typeof PageOrder>;
+
+/** What the background tells panel, popup and options: something about this tab (or all, without one) has changed. */
+export const Notice = z.object({
+  notice: z.literal('changed'),
+  tab: z.optional(z.number()),
+  /** The panel is to show this entity. */
+  reveal: z.optional(Id),
+});
+export type Notice = z.infer<typeof Notice>;

@@ -1,0 +1,34 @@
+// Questions of many tabs, answered fairly: each tab has one under way at a time, so that a page that asks without end
+// waits for itself and not the others for it.
+
+import { createLine, type Line } from '../waiting/queue.ts';
+import { within } from '../waiting/time-limit.ts';
+
+/** How many questions of one tab may wait. A page asks one at a time and frame, so this is a page of very many frames. */
+const MOST_WAITING = 200;
+
+/** After how many ms a question that is still not answered no longer holds up those behind it. */
+const PATIENCE = 10_000;
+
+/** Runs a task when it is a tab's turn; undefined, at once, where too many of this tab are waiting already. */
+export type Turns = <T>(tab: number, task: () => Promise<T>) => Promise<T> | undefined;
+
+/** Nobody is waiting yet. */
+export function createTurns(): Turns {
+  const waiting = new Map<number, { line: Line; count: number }>();
+  return (tab, task) => {
+    const here = waiting.get(tab) ?? { line: createLine(), count: 0 };
+    if (here.count >= MOST_WAITING) return undefined;
+    here.count += 1;
+    waiting.set(tab, here);
+    return new Promise((resolve, reject) => {
+      void here.line(async () => {
+        const answer = task();
+        answer.then(resolve, reject);
+        await within(PATIENCE, answer, undefined).catch(() => {});
+        here.count -= 1;
+        if (here.count === 0) waiting.delete(tab);
+      });
+    });
+  };
+}

@@ -1,0 +1,83 @@
+// The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
+// polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
+import type { Browser } from 'webextension-polyfill';
+import type { Voice } from '../../model/phrase.ts';
+import type { Guard } from '../../model/primitives/guard.ts';
+import type { Answer, Ask, PageOrder } from './contract.ts';
+import { isOrder, isReply, pageGuards } from './page-guards.ts';
+
+const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+/** The extension API as far as a page script has it. */
+export const api = world.browser?.runtime?.id ? world.browser : world.chrome;
+
+/** What the page script may ask. */
+type PageAskName = keyof typeof pageGuards;
+
+let lastNames: Ask<'names'> | undefined;
+
+/** Whether the extension that put this script here is still there: false after an update, removal or disabling. */
+export const alive = (): boolean => {
+  try {
+    return api?.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** No reader hears of the page script's own faults. */
+const unsaid: Voice = (name) => name;
+
+/**
+ * Sends a question on its way and returns the bare answer, to be checked by the caller.
+ * @throws Error with one plain sentence in the voice given if the extension is gone or cannot answer.
+ */
+export async function send(name: string, what: unknown, say: Voice = unsaid): Promise<unknown> {
+  if (!api || !alive()) throw new Error(say('updated', []));
+  const reply: unknown = await api.runtime.sendMessage({ ask: name, with: what });
+  if (!isReply(reply)) throw new Error(say('noAnswer', []));
+  if (reply.error !== undefined) throw new Error(reply.error);
+  return reply.answer;
+}
+
+/**
+ * Hands on a value that has the form agreed upon.
+ * @throws Error if it has not.
+ */
+export function agreed<T>(guard: Guard<T>, value: unknown): T {
+  if (guard(value)) return value;
+  throw new Error('An answer is not in the agreed form.');
+}
+
+/**
+ * Asks the background.
+ * @throws Error with one plain sentence if the extension is gone or cannot answer.
+ */
+export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
+  if (name === 'names') lastNames = what as Ask<'names'>;
+  return agreed(pageGuards[name], await send(name, what)) as Answer<N>;
+}
+
+/** Calls back for each order of the background, until the signal is aborted. */
+export function onOrder(listener: (order: PageOrder) => void, signal: AbortSignal): void {
+  const hear = (message: unknown): undefined => {
+    if (!isOrder(message)) return;
+    // The background has lost count of this tab (a worker restart, a navigation it could not see): say it again.
+    if (message.order === 'report') lastNames && void ask('names', lastNames).catch(() => {});
+    else listener(message);
+  };
+  api?.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => alive() && api?.runtime.onMessage.removeListener(hear));
+}
+
+/**
+ * Calls back once when the extension is updated, disabled or removed while this page is open.
+ * A port tells of that at once; it also closes when the background merely goes to sleep, hence the look at `alive`.
+ * While it sleeps nobody tells: `alive` is looked at again before every question.
+ */
+export function onGone(listener: () => void, signal: AbortSignal): void {
+  const port = api?.runtime.connect({ name: 'page' });
+  port?.onDisconnect.addListener(() => {
+    if (!signal.aborted && !alive()) listener();
+  });
+  signal.addEventListener('abort', () => alive() && port?.disconnect());
+}

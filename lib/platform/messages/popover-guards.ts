@@ -1,0 +1,151 @@
+// What the popover checks of the background's answers: the contract of messages.ts, without its schemas.
+import type { Conflict, Figure, Office, Passage, Source } from '../../model/corpus.ts';
+import type { Because, Candidate, CardEvidence, Dispute, Excerpt, Side } from '../../model/evidence.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Coverage } from '../../model/pack.ts';
+import type { Span } from '../../model/primitives/forms.ts';
+import {
+  isBoolean,
+  isNumber,
+  isText,
+  list,
+  matching,
+  oneOf,
+  optional,
+  shape,
+} from '../../model/primitives/guard.ts';
+import { ID_LENGTH } from '../../model/primitives/limits.ts';
+import {
+  CITATION_FORMATS,
+  CONFLICT_KINDS,
+  ENTITY_KINDS,
+  GAPS,
+  GROUNDS,
+  HOLDS,
+  SOURCE_KINDS,
+  VIEWPOINTS,
+} from '../../model/primitives/lists.ts';
+import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS } from '../../model/primitives/patterns.ts';
+import type { Citing } from '../../model/settings.ts';
+import type { Answer, Preferences, popoverAnswers } from './contract.ts';
+import { isDone } from './page-guards.ts';
+
+const isId = matching(ID, ID_LENGTH);
+const isDate = matching(DATE);
+const isLanguage = matching(LANGUAGE);
+const isKind = oneOf(ENTITY_KINDS);
+const isViewpoint = oneOf(VIEWPOINTS);
+
+const isOffice = shape<Office>({ office: isText, from: optional(isDate), to: optional(isDate) });
+
+const isFigure = shape<Figure>({ value: isText, unit: isText, of: isText });
+
+const isSource = shape<Source>({
+  id: isId,
+  title: isText,
+  publisher: isText,
+  via: optional(isText),
+  author: optional(isText),
+  date: optional(isDate),
+  url: optional(matching(WEB_ADDRESS)),
+  language: isLanguage,
+  kind: oneOf(SOURCE_KINDS),
+  viewpoint: isViewpoint,
+  origin: optional(isId),
+  note: optional(isText),
+});
+
+const isPassage = shape<Passage>({
+  id: isId,
+  source: isId,
+  place: optional(isText),
+  text: isText,
+  speaker: isText,
+  date: optional(matching(PERIOD)),
+  entities: list(isId),
+  figures: optional(list(isFigure)),
+  quoted: optional(isText),
+});
+
+const isMention = shape<Mention>({
+  block: isNumber,
+  start: isNumber,
+  end: isNumber,
+  entity: isText,
+  confidence: isNumber,
+  others: list(isText),
+  close: optional(isNumber),
+});
+
+const isExcerpt = shape<Excerpt>({
+  passage: isPassage,
+  source: isSource,
+  matched: list(shape<Span>({ start: isNumber, end: isNumber })),
+  because: optional(shape<Because>({ words: list(isText), figures: list(isText), names: list(isText) })),
+  reports: optional(list(isSource)),
+  mentions: optional(list(isMention)),
+});
+
+const isConflict = shape<Conflict>({
+  id: isId,
+  kind: oneOf(CONFLICT_KINDS),
+  topic: isText,
+  passages: list(isId),
+  sides: list(shape<Conflict['sides'][number]>({ passages: list(isId), says: isText })),
+  difference: isText,
+});
+
+const isDispute = shape<Dispute>({
+  conflict: isConflict,
+  sides: list(shape<Side>({ says: isText, excerpt: isExcerpt })),
+});
+
+const isCoverage = shape<Coverage>({
+  passages: isNumber,
+  sources: isNumber,
+  first: optional(isDate),
+  last: optional(isDate),
+  publishers: list(isText),
+  viewpoints: list(isViewpoint),
+  languages: list(isLanguage),
+});
+
+const isCandidate = shape<Candidate>({
+  id: isId,
+  name: isText,
+  kind: isKind,
+  description: isText,
+  ground: oneOf(GROUNDS),
+});
+
+/** The answers to the popover's questions. */
+export const popoverGuards = {
+  evidence: shape<CardEvidence>({
+    entity: shape<CardEvidence['entity']>({
+      id: isId,
+      kind: isKind,
+      name: isText,
+      description: isText,
+      caution: optional(isText),
+    }),
+    asOf: optional(isDate),
+    held: optional(list(isOffice)),
+    excerpts: list(isExcerpt),
+    later: optional(list(isExcerpt)),
+    more: isNumber,
+    disputes: list(isDispute),
+    coverage: isCoverage,
+    gap: optional(oneOf(GAPS)),
+    others: list(shape<CardEvidence['others'][number]>({ id: isId, name: isText, description: isText })),
+    choice: optional(list(isCandidate)),
+  }),
+  reveal: shape<Answer<'reveal'>>({ opened: isBoolean }),
+  preferences: shape<Preferences>({
+    citing: shape<Citing>({ format: oneOf(CITATION_FORMATS), excerpt: isBoolean }),
+    dwell: isNumber,
+    hold: oneOf(HOLDS),
+  }),
+  prefer: isDone,
+  cite: shape<Answer<'cite'>>({ text: isText }),
+  mute: isDone,
+} satisfies Record<keyof typeof popoverAnswers, unknown>;

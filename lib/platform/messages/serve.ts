@@ -1,0 +1,74 @@
+// The background's one message listener: checks who asks and what, and hands the question to its answerer.
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { say } from '../translator.ts';
+import { type Asker, type AskerOf, askerOf, mayAsk, OWN, type PageAsker } from './admission.ts';
+import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './contract.ts';
+import { createTurns } from './fair-queue.ts';
+import { Plain } from './reader-error.ts';
+
+/** One function per question. */
+export type Answers = { [N in AskName]: (what: Ask<N>, asker: AskerOf<N>) => Promise<Answer<N>> };
+
+/** What serving needs to know besides. */
+export interface Door {
+  /** Whether a page's site is on; one that is not has to be told to go. Asked before every answer to a page. */
+  admits(asker: PageAsker): Promise<boolean>;
+  /**
+   * Done before anything is awaited, because browsers allow some things only within the click that asked for them. It
+   * comes before `admits`, so it must neither tell the page anything nor do it a favour.
+   */
+  atOnce(name: AskName, asker: PageAsker): void;
+}
+
+const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
+
+/** Puts the answerers to work. Messages from other extensions are ignored. */
+export function serve(answers: Answers, door: Door): void {
+  const turns = createTurns();
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const envelope = Envelope.safeParse(message);
+    // Notices to panel and popup travel the same road; they are not for the background.
+    if (!envelope.success) return undefined;
+    const { ask: name, with: what } = envelope.data;
+    const asker = askerOf(sender);
+    // Nobody is there to be answered, or to be told off: most likely a tab that is just being closed.
+    if (asker === undefined) return Promise.resolve<Reply>({ error: say('somethingWrong') });
+    if (!isAskName(name)) return refuse(`it is not known: “${name.slice(0, 40)}”`);
+    if (!mayAsk(asker, name)) return refuse(`“${name}” is not for those who asked it`);
+    const parsed = asks[name].ask.safeParse(what);
+    if (!parsed.success) return refuse(`“${name}” is not in the agreed form`);
+    // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.
+    const answerer = answers[name] as (what: unknown, asker: Asker) => Promise<unknown>;
+    const answer = () => answerer(parsed.data, asker);
+    if (asker === OWN) return told(name, answer);
+    door.atOnce(name, asker);
+    const task = async () => ((await door.admits(asker)) ? answer() : Promise.reject(new NotAdmitted()));
+    return turns(asker.tab, () => told(name, task)) ?? refuse(`too many of one page are waiting`);
+  });
+}
+
+/** The site is off: nothing is the matter, and the page's script has been told to go. */
+class NotAdmitted extends Error {}
+
+/** The reply to a question, whatever becomes of it. */
+async function told(name: AskName, answer: () => Promise<unknown>): Promise<Reply> {
+  try {
+    return { answer: await answer() };
+  } catch (error) {
+    if (error instanceof NotAdmitted) return { error: say('somethingWrong') };
+    if (error instanceof Plain) {
+      console.warn(`Sidelight could not answer “${name}”:`, error.cause ?? error.message);
+      return { error: error.message };
+    }
+    console.error(`Sidelight could not answer “${name}”:`, error);
+    return { error: say('somethingWrong') };
+  }
+}
+
+/** What is wrong with a question is a programmer's business; its asker hears only that there is no answer. */
+function refuse(why: string): Promise<Reply> {
+  console.warn(`Sidelight refused a question: ${why}.`);
+  return Promise.resolve({ error: say('somethingWrong') });
+}

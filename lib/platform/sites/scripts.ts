@@ -1,0 +1,143 @@
+// Where our scripts are: registered for the pages to come, injected into and called off from the tabs already open.
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { PageOrder } from '../messages/contract.ts';
+import { createLine } from '../waiting/queue.ts';
+import { within } from '../waiting/time-limit.ts';
+import { WHILE_THERE } from './presence-sheet.ts';
+import type { Reach } from './site-status.ts';
+
+const EARLY_SCRIPT = '/early.js';
+const PAGE_SCRIPT = '/page.js';
+const POPOVER_SCRIPT = '/popover.js';
+const MARKS_SHEET = '/assets/marks.css';
+
+/**
+ * Firefox paints a document's highlights inside open shadow roots only from a user-origin sheet; Chromium paints them
+ * from an author-origin one and rejects the option. Only Firefox has `getBrowserInfo`.
+ */
+const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as const } : {};
+
+type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
+
+/** Two changes at once would both find a registration missing and both add it. */
+const inLine = createLine();
+
+/**
+ * How long in ms an injection is waited for. Chromium never answers one into all frames of a tab where a frame's address
+ * is `javascript:false`, nor where the page never ends loading; the script reaches the other frames all the same.
+ */
+const INJECTION_LIMIT = 3_000;
+
+/** How long in ms it is waited for a page to hear an order. One that the browser has frozen hears it when it thaws. */
+const ORDER_LIMIT = 2_000;
+
+/**
+ * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that no page which is loading
+ * meanwhile goes without.
+ */
+export function register(reaches: readonly Reach[]): Promise<void> {
+  return inLine(() => replace(reaches));
+}
+
+async function replace(reaches: readonly Reach[]): Promise<void> {
+  const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = reaches.flatMap(registrations);
+  const wantedIds = new Set(wanted.map(({ id }) => id));
+  const stale = [...present].filter((id) => !wantedIds.has(id));
+  if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const kept = wanted.filter(({ id }) => present.has(id));
+  if (kept.length) await browser.scripting.updateContentScripts(kept);
+  const added = wanted.filter(({ id }) => !present.has(id));
+  if (added.length) await browser.scripting.registerContentScripts(added);
+}
+
+function registrations({ id, matches, excludeMatches }: Reach): Registration[] {
+  const where = {
+    matches,
+    excludeMatches,
+  };
+  return [
+    { ...where, id, js: [PAGE_SCRIPT], css: [MARKS_SHEET], runAt: 'document_idle', ...origin },
+    {
+      ...where,
+      id: `early-${id}`,
+      js: [EARLY_SCRIPT],
+      // A page can stop events only for those who came after it.
+      runAt: 'document_start',
+      // Frames that belong to the page ask for the page script: to send it to all of them would cost the others, too.
+      allFrames: true,
+      // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
+      matchOriginAsFallback: true,
+    },
+  ];
+}
+
+/**
+ * Puts the page script into a tab that is already open. False where the browser does not allow it; true also where it
+ * has not yet said so.
+ */
+export async function inject(tab: number): Promise<boolean> {
+  const target = { tabId: tab, allFrames: true };
+  // Side by side: where the first is never answered, the second would never be asked for.
+  const both = Promise.all([
+    browser.scripting.insertCSS({
+      target,
+      files: [MARKS_SHEET],
+      origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
+    }),
+    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+  ]);
+  return within(
+    INJECTION_LIMIT,
+    both.then(
+      () => true,
+      () => false,
+    ),
+    true,
+  );
+}
+
+/** Puts the page script into one frame, which has asked for it. */
+export async function injectPage(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  // A frame that has been closed or has moved on meanwhile needs it no more.
+  await Promise.all([
+    browser.scripting.insertCSS({
+      target,
+      files: [MARKS_SHEET],
+      origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
+    }),
+    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
+  ]).catch(() => {});
+}
+
+/** Puts the popover's script into one frame, which has asked for it. */
+export async function injectPopover(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  try {
+    if (origin.cssOrigin) await browser.scripting.insertCSS({ target, css: WHILE_THERE, origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: [POPOVER_SCRIPT] });
+  } catch {
+    // The tab or frame may have been closed or have moved on meanwhile: then nobody is waiting for a popover.
+  }
+}
+
+/** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it; true where that is open. */
+export async function order(tab: number, what: PageOrder, frame?: number): Promise<boolean> {
+  const options = frame === undefined ? {} : { frameId: frame };
+  const heard = browser.tabs.sendMessage(tab, PageOrder.parse(what), options).then(
+    () => true,
+    () => false,
+  );
+  return within(ORDER_LIMIT, heard, true);
+}
+
+/** Whether a script of ours is in a frame. It is sent what is no order: nothing happens, but the browser knows who listens. */
+export async function isThere(tab: number, frame: number): Promise<boolean> {
+  const heard = browser.tabs.sendMessage(tab, {}, { frameId: frame }).then(
+    () => true,
+    () => false,
+  );
+  return within(ORDER_LIMIT, heard, true);
+}

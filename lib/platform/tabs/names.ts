@@ -1,0 +1,72 @@
+// Which names each open tab holds, as its frames reported them.
+import * as z from 'zod/mini';
+import { Id } from '../../model/primitives/forms.ts';
+import { createLine } from '../waiting/queue.ts';
+import { forget, memorise, recall } from './session-storage.ts';
+
+const Count = z.object({ entity: Id, count: z.number() });
+const Frames = z.record(z.string(), z.array(Count));
+
+/** How often a frame holds an entity's names. */
+export type Count = z.infer<typeof Count>;
+/** The names of a tab, frame by frame; the keys are frame ids. */
+export type Frames = z.infer<typeof Frames>;
+
+/** The most frames of a tab whose names are counted; pages of the news have one or two with text of their own. */
+const MOST_FRAMES = 100;
+
+const key = (tab: number): string => `names-${tab}`;
+
+/** The frames of a tab share one entry: two reports at once would each undo what the other has written. */
+const inLine = createLine();
+
+/** The names of a tab; none if nothing was reported. */
+export const readNames = async (tab: number): Promise<Frames> => (await recall(key(tab), Frames)) ?? {};
+
+/** Keeps a frame's report in place of its last one. */
+export const keepNames = (tab: number, frame: number, names: Count[]): Promise<void> =>
+  inLine(async () => {
+    const frames = { ...(await readNames(tab)), [frame]: names };
+    if (Object.keys(frames).length <= MOST_FRAMES) await memorise(key(tab), frames);
+  });
+
+/** Forgets frames of a tab that are no longer there. */
+export const dropFrames = (tab: number, gone: readonly number[]): Promise<void> =>
+  inLine(async () => {
+    const frames = Object.entries(await readNames(tab)).filter(([frame]) => !gone.includes(Number(frame)));
+    await memorise(key(tab), Object.fromEntries(frames));
+  });
+
+/** Forgets a tab. */
+export const dropNames = (tab: number): Promise<void> => inLine(() => forget(key(tab)));
+
+/** The counts of all frames together, most frequent first. */
+export function totals(frames: Frames): Count[] {
+  const sum = new Map<string, number>();
+  for (const { entity, count } of Object.values(frames).flat())
+    sum.set(entity, (sum.get(entity) ?? 0) + count);
+  return [...sum].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The frame that holds the nth mention of an entity (wrapping around), and which of its own that is. */
+export function locate(
+  frames: Frames,
+  entity: string,
+  nth: number,
+): { frame: number; nth: number } | undefined {
+  const holders = Object.entries(frames)
+    .map(([frame, names]) => ({
+      frame: Number(frame),
+      count: names.find((name) => name.entity === entity)?.count ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.frame - b.frame);
+  const total = holders.reduce((sum, { count }) => sum + count, 0);
+  if (!total) return undefined;
+  let rest = ((nth % total) + total) % total;
+  for (const { frame, count } of holders) {
+    if (rest < count) return { frame, nth: rest };
+    rest -= count;
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+// The terms of a passage's text as a set, made once: ranking compares the same passages again and again.
+import type { Passage } from '../model/corpus.ts';
+import { termSet } from './similarity.ts';
+
+const sets = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** The search terms of a passage's text, each once. */
+export function termsOf(passage: Passage): ReadonlySet<string> {
+  const known = sets.get(passage);
+  if (known !== undefined) return known;
+  const terms = termSet(passage.text);
+  sets.set(passage, terms);
+  return terms;
+}

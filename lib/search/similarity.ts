@@ -1,0 +1,15 @@
+// How alike two texts are, by the search terms that they share.
+import { searchTerms } from '../text/terms.ts';
+
+/** The part of their terms that two texts share, 0…1 (Jaccard index). */
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared += 1;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/** The terms of a text, each once. */
+export function termSet(text: string): ReadonlySet<string> {
+  return new Set(searchTerms(text).map(({ term }) => term));
+}

@@ -1,0 +1,44 @@
+// A question with a few answers, as native radio buttons.
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Phrase } from '../../model/phrase.ts';
+import { say } from '../language/i18n.ts';
+
+/** One answer: its value, its words and, where they need it, a line that explains them. */
+interface Choice<Value extends string> {
+  value: Value;
+  words: Phrase;
+  note?: Phrase;
+}
+
+interface RadiosProps<Value extends string> {
+  label: string;
+  choices: readonly Choice<Value>[];
+  chosen: Value | undefined;
+  onChoose: (value: Value) => void;
+}
+
+/** A fieldset; the browser brings the keyboard with it. */
+export function Radios<Value extends string>(props: RadiosProps<Value>): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="radios">
+      <legend>{props.label}</legend>
+      {props.choices.map(({ value, words, note }) => (
+        <label key={value} class="radio">
+          <input
+            type="radio"
+            name={name}
+            checked={value === props.chosen}
+            // `click`, because a permission may be asked for only in the click itself.
+            onClick={() => props.onChoose(value)}
+          />
+          <span>
+            {say(words)}
+            {note !== undefined && <small>{say(note)}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

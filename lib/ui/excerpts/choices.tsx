@@ -1,0 +1,39 @@
+// Rows of small buttons that lead to other entities.
+import type { JSX } from 'preact';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+
+/** An entity that can be gone to. */
+export interface EntityChoice {
+  id: string;
+  name: string;
+  description: string;
+}
+
+interface ChoicesProps {
+  /** The words before the buttons: "May also be". */
+  label: string;
+  entities: readonly EntityChoice[];
+  onEntity: (id: string) => void;
+}
+
+/** "May also be: Lake Khasan, Khasansky District"; nothing where there is nowhere to go. */
+export function EntityChoices({ label, entities, onEntity }: ChoicesProps): JSX.Element | null {
+  if (entities.length === 0) return null;
+  return (
+    <div class="choices">
+      <span class="choices-label">{say('labelled', label)} </span>
+      {entities.map(({ id, name, description }) => (
+        <button
+          type="button"
+          class="choice"
+          key={id}
+          title={description}
+          lang={CORPUS_LANGUAGE}
+          onClick={() => onEntity(id)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

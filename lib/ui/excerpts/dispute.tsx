@@ -1,0 +1,60 @@
+// Where sources differ: both sides next to each other, with dates, and what the difference is.
+import type { JSX } from 'preact';
+import type { Dispute, Side } from '../../model/evidence.ts';
+import { aboutPeriod, formatDate } from '../language/dates.ts';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { SourceLink } from './source-line.tsx';
+import { ViewpointChip } from './viewpoint.tsx';
+
+/** A dispute with all its sides; the order is the corpus's and means nothing. */
+export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
+  const { topic, difference } = dispute.conflict;
+  return (
+    <section class="dispute">
+      <h3>
+        <span class="differ">{say('sourcesDiffer')} </span>
+        <span lang={CORPUS_LANGUAGE}>{topic}</span>
+      </h3>
+      <ul class="sides">
+        {dispute.sides.map((side) => (
+          <li key={side.excerpt.passage.id}>
+            <SideNote side={side} />
+          </li>
+        ))}
+      </ul>
+      <p class="difference" lang={CORPUS_LANGUAGE}>
+        {difference}
+      </p>
+    </section>
+  );
+}
+
+function SideNote({ side }: { side: Side }): JSX.Element {
+  const { passage, source } = side.excerpt;
+  const publisher = <SourceLink source={source}>{source.publisher}</SourceLink>;
+  const about = aboutPeriod(passage.date, source.date);
+  // A publisher that speaks for itself is named once.
+  const isOwn = source.publisher === passage.speaker;
+  return (
+    <>
+      <p class="side-says" lang={CORPUS_LANGUAGE}>
+        {side.says}
+      </p>
+      <p class="side-who">
+        <ViewpointChip of={source.viewpoint} brief />{' '}
+        <span class="speaker" lang={CORPUS_LANGUAGE}>
+          {isOwn ? publisher : passage.speaker}
+        </span>
+      </p>
+      <p class="side-when">
+        {!isOwn && <>{publisher}, </>}
+        <span class="about">
+          {formatDate(source.date)}
+          {/* Within, for a line may break after what goes to the next as a whole. */}
+          {about !== undefined && '\u00a0·'}
+        </span>{' '}
+        {about !== undefined && <span class="about">{about}</span>}
+      </p>
+    </>
+  );
+}

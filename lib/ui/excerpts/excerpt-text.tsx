@@ -1,0 +1,48 @@
+// What an excerpt says: its matched words marked, and the names in it as ways to further cards.
+import type { JSX } from 'preact';
+import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/primitives/forms.ts';
+import { CORPUS_LANGUAGE } from '../language/i18n.ts';
+import { Lit } from './highlighted.tsx';
+
+/** A real button is one box in its line: it does not wrap, and the comma after it may begin the next line. */
+const BUTTON = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const;
+
+interface SaysProps {
+  text: string;
+  /** Matched words: half-open, in UTF-16 units. */
+  spans: readonly Span[];
+  mentions: readonly Mention[] | undefined;
+}
+
+/** A paragraph that holds the text and nothing else. lib/page reads the names back from their attributes. */
+export function Says({ text, spans, mentions = [] }: SaysProps): JSX.Element {
+  let done = 0;
+  /** The text up to a place, with those matched words that stand in it. */
+  const upTo = (end: number): JSX.Element => {
+    const start = done;
+    done = end;
+    const inside = spans
+      .map((span) => ({ start: Math.max(0, span.start - start), end: span.end - start }))
+      .filter((span) => span.end > 0 && span.start < end - start);
+    return <Lit text={text.slice(start, end)} spans={inside} />;
+  };
+  return (
+    <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
+      {mentions.flatMap(({ start, end, entity, others }) => [
+        upTo(start),
+        <span
+          {...BUTTON}
+          key={start}
+          class="name"
+          data-entity={entity}
+          data-others={others.join(' ')}
+          data-start={start}
+        >
+          {upTo(end)}
+        </span>,
+      ])}
+      {upTo(text.length)}
+    </p>
+  );
+}

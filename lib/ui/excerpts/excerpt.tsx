@@ -1,0 +1,54 @@
+// One excerpt, set like a footnote: what is said, who says it, where it stands.
+import type { JSX } from 'preact';
+import type { Excerpt } from '../../model/evidence.ts';
+import type { OnCopy } from '../citing.ts';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { Asides } from './asides.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { Says } from './excerpt-text.tsx';
+import { SourceLine, SourceLink } from './source-line.tsx';
+import { ViewpointChip } from './viewpoint.tsx';
+
+interface ExcerptProps {
+  excerpt: Excerpt;
+  onCopy: OnCopy;
+  /** Also shows the title of the source, where there is room for it. */
+  titled?: boolean;
+}
+
+/** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy, small print. */
+export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Element {
+  const { passage, source, matched } = excerpt;
+  return (
+    <article class="excerpt">
+      <Says text={passage.text} spans={matched} mentions={excerpt.mentions} />
+      <Quoted text={passage.quoted} language={source.language} />
+      <p class="byline">
+        <span class="speaker" lang={CORPUS_LANGUAGE}>
+          {passage.speaker}
+        </span>
+        <ViewpointChip of={source.viewpoint} />
+      </p>
+      {titled && (
+        <p class="title" lang={source.language} dir="auto">
+          <SourceLink source={source}>{source.title}</SourceLink>
+        </p>
+      )}
+      <SourceLine passage={passage} source={source} />
+      <div class="acts">
+        <Asides excerpt={excerpt} />
+        <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
+      </div>
+    </article>
+  );
+}
+
+/** A short term in the source's own words and language. */
+function Quoted({ text, language }: { text: string | undefined; language: string }): JSX.Element | null {
+  if (text === undefined) return null;
+  return (
+    <p class="quoted" lang={language} dir="auto">
+      {say('quoted', text)}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+// The head of everything about one entity: its name, its kind and one line on it.
+import type { JSX } from 'preact';
+import type { Office } from '../../model/corpus.ts';
+import type { CardEvidence } from '../../model/evidence.ts';
+import { Glyph } from '../controls/glyph.tsx';
+import { dateInPhrase, formatDate } from '../language/dates.ts';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { entityKindLabel } from '../language/labels.ts';
+
+/** From this many UTF-16 units on a name is set smaller: about what two lines of a popover hold. */
+const LONG_NAME = 48;
+
+interface HeadingProps {
+  entity: CardEvidence['entity'];
+  /** The article's date and the offices held then, where they are others than the description gives. */
+  asOf?: string | undefined;
+  held?: readonly Office[] | undefined;
+}
+
+/** Name, kind and description, or the office as it was held at the article's date. */
+export function EntityHeading({ entity, asOf, held }: HeadingProps): JSX.Element {
+  return (
+    <div class="heading">
+      <p class="kind">
+        <Glyph name={entity.kind} />
+        {entityKindLabel(entity.kind)}
+      </p>
+      <h2 lang={CORPUS_LANGUAGE} dir="auto" class={entity.name.length < LONG_NAME ? undefined : 'long'}>
+        {entity.name}
+      </h2>
+      {held === undefined || held.length === 0 ? (
+        <p class="description" lang={CORPUS_LANGUAGE} dir="auto">
+          {entity.description}
+        </p>
+      ) : (
+        <HeldThen held={held} asOf={asOf} />
+      )}
+    </div>
+  );
+}
+
+/** "On 20 May 2020: Russia's ambassador to the DPRK, since December 2014"; the offices in the corpus's words. */
+function HeldThen({ held, asOf }: { held: readonly Office[]; asOf: string | undefined }): JSX.Element {
+  const isDay = asOf?.length === 'YYYY-MM-DD'.length;
+  return (
+    <p class="description" dir="auto">
+      {isDay ? say('onDay', formatDate(asOf)) : say('inTime', formatDate(asOf))}
+      {held.map(({ office, from }, at) => (
+        <span key={office}>
+          {at === 0 ? ' ' : '; '}
+          <span lang={CORPUS_LANGUAGE}>{office}</span>
+          {from !== undefined && `, ${say('since', dateInPhrase(from))}`}
+        </span>
+      ))}
+    </p>
+  );
+}

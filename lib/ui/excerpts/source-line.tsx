@@ -1,0 +1,48 @@
+// The line under an excerpt: kind of source, publisher, date, place in the document, time it is about.
+import type { ComponentChildren, JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Passage, Source } from '../../model/corpus.ts';
+import { aboutPeriod, formatDate } from '../language/dates.ts';
+import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { sourceKindLabel } from '../language/labels.ts';
+import { SourceDoor } from '../open-source.ts';
+
+/** A link to a source, opened in a new tab that learns nothing of this one; plain text without an address. */
+export function SourceLink({
+  source,
+  children,
+}: {
+  source: Source;
+  children: ComponentChildren;
+}): JSX.Element {
+  if (source.url === undefined) return <>{children}</>;
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+      {children}
+      <span class="spoken"> {say('opensInTab')}</span>
+    </a>
+  );
+}
+
+/** "Interview · RIA Novosti (via Rambler) · 20 May 2020 · paragraph 49 · about 2018". */
+export function SourceLine({ passage, source }: { passage: Passage; source: Source }): JSX.Element {
+  const about = aboutPeriod(passage.date, source.date);
+  const open = useContext(SourceDoor);
+  return (
+    <p class="source-line">
+      <span>{sourceKindLabel(source.kind)}</span>
+      <span>
+        <SourceLink source={source}>{source.publisher}</SourceLink>
+        {source.via !== undefined && ` ${say('via', source.via)}`}
+      </span>
+      <time dateTime={source.date}>{formatDate(source.date)}</time>
+      {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
+      {about !== undefined && <span class="about">{about}</span>}{' '}
+      {open !== undefined && (
+        <button type="button" class="quiet" onClick={() => open(source.id, passage.id)}>
+          {say('panelWholeSource')}
+        </button>
+      )}
+    </p>
+  );
+}

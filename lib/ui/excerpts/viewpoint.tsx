@@ -1,0 +1,17 @@
+// The chip that says whose voice a source carries: a lettered badge and the words.
+import type { JSX } from 'preact';
+import type { Viewpoint } from '../../model/corpus.ts';
+import { viewpointLabel } from '../language/labels.ts';
+
+/** Badge and words. With `brief` the words are for screen readers and the tooltip only. */
+export function ViewpointChip({ of, brief }: { of: Viewpoint; brief?: boolean }): JSX.Element {
+  const { words, code, shape } = viewpointLabel(of);
+  return (
+    <span class="viewpoint" title={brief ? words : undefined}>
+      <span class={`badge ${shape}`} aria-hidden="true">
+        <span>{code}</span>
+      </span>
+      <span class={brief ? 'spoken' : undefined}>{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+// The words of the interface in the language of the surface's owner: phrases, counts, lists, and the locale of all.
+import type { CountedPhrase, Phrase, Voice } from '../../model/phrase.ts';
+
+/** The BCP 47 tag of what the bundled corpus itself says, whatever the interface speaks: for `lang`, so that it is read out right. */
+export const CORPUS_LANGUAGE = 'en';
+
+interface Rules {
+  /** The plural form that a number asks for. */
+  plural(count: number): string;
+  number(count: number): string;
+  list(items: readonly string[]): string;
+}
+
+let voice: Voice = (name) => name;
+let rules = rulesOf('en');
+
+/** A language's rules for numbers and lists, each read when it is first needed: that costs a popover a millisecond and more. */
+function rulesOf(language: string): Rules {
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  let lists: Intl.ListFormat | undefined;
+  return {
+    plural(count) {
+      plurals ??= new Intl.PluralRules(language);
+      return plurals.select(count);
+    },
+    number(count) {
+      numbers ??= new Intl.NumberFormat(language);
+      return numbers.format(count);
+    },
+    list(items) {
+      // Narrow: commas alone, where the language can do without "and".
+      lists ??= new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
+      return lists.format(items);
+    },
+  };
+}
+
+/** Sets the voice that all phrases are said with; to be called before anything is drawn. */
+export function speakWith(speaker: Voice): void {
+  voice = speaker;
+  rules = rulesOf(locale());
+}
+
+/** The BCP 47 tag of the language that phrases come in, which need not be the browser's: it may lack a translation. */
+export const locale = (): string => say('locale') || 'en';
+
+/** A phrase with its parts in place. */
+export const say = (name: Phrase, ...parts: string[]): string => voice(name, parts);
+
+/** A phrase in the form that the number asks for; the number is its $1. */
+export const sayCount = (stem: CountedPhrase, count: number, ...parts: string[]): string =>
+  voice(`${stem}_${rules.plural(count)}`, [rules.number(count), ...parts]);
+
+/** "English, Russian": a list in the manner of the language. */
+export const listed = (items: readonly string[]): string => rules.list(items);

@@ -1,0 +1,31 @@
+// An excerpt under the heading of its source, which says the rest.
+import type { JSX } from 'preact';
+import type { Excerpt } from '../../../model/evidence.ts';
+import type { OnCopy } from '../../citing.ts';
+import { CopyButton } from '../../excerpts/copy-button.tsx';
+import { Lit } from '../../excerpts/highlighted.tsx';
+import { aboutPeriod } from '../../language/dates.ts';
+import { CORPUS_LANGUAGE } from '../../language/i18n.ts';
+
+/** What is said, by whom, where in the source, about which time; and its citation to copy. */
+export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: OnCopy }): JSX.Element {
+  const { passage, source, matched } = excerpt;
+  const about = aboutPeriod(passage.date, source.date);
+  return (
+    <>
+      <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
+        <Lit text={passage.text} spans={matched} />
+      </p>
+      <div class="acts">
+        <p class="source-line">
+          <span class="speaker" lang={CORPUS_LANGUAGE}>
+            {passage.speaker}
+          </span>
+          {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
+          {about !== undefined && <span class="about">{about}</span>}
+        </p>
+        <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+// Everything the corpus says about one name.
+import type { JSX } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { Evidence } from '../../../model/evidence.ts';
+import { useAsked } from '../../answer.ts';
+import { Charts } from '../../chart/charts.tsx';
+import { EntityChoices } from '../../excerpts/choices.tsx';
+import { DisputeNote } from '../../excerpts/dispute.tsx';
+import { GapNote } from '../../excerpts/gap-note.tsx';
+import { EntityHeading } from '../../excerpts/heading.tsx';
+import { Failure, Waiting } from '../../excerpts/waiting.tsx';
+import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
+import { PlaceMap } from '../../map/place-map.tsx';
+import { Timeline } from '../../timeline/timeline.tsx';
+import type { PanelActions } from '../actions.ts';
+import { Passages } from '../lists/passages.tsx';
+import { showPassage, useSoughtPassage } from '../sought-passage.ts';
+import { Aliases } from './aliases.tsx';
+import { CoverageNote } from './coverage-note.tsx';
+import { Stepper } from './stepper.tsx';
+
+interface EntityViewProps {
+  entity: string;
+  /** The passage to begin at. */
+  passage: string | undefined;
+  /** How often it stands on the page. */
+  count: number;
+  on: PanelActions;
+  onEntity: (entity: string) => void;
+  /** The address of one of its passages. */
+  addressOf: (passage: string) => string;
+  /** A passage was gone to; the address is to name it. */
+  onPassage: (passage: string) => void;
+}
+
+/** Fetches the evidence and draws it. */
+export function EntityView(props: EntityViewProps): JSX.Element {
+  const { entity, passage, on } = props;
+  const [{ state, value, error }, retry] = useAsked(entity, on.evidenceOf);
+  const root = useRef<HTMLElement>(null);
+  const isHere = value?.entity.id === entity;
+  useSoughtPassage(root, isHere ? passage : undefined);
+  if (state === 'error') return <Failure error={error} onRetry={retry} />;
+  if (value === undefined) return <Waiting />;
+  return (
+    <article class="entity" aria-busy={state === 'loading'} ref={root}>
+      <Everything
+        {...props}
+        evidence={value}
+        onPassage={(id) => {
+          showPassage(root.current, id);
+          props.onPassage(id);
+        }}
+      />
+    </article>
+  );
+}
+
+function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Element {
+  const { evidence, count, on, onEntity, onPassage } = props;
+  const { entity, excerpts, later = [] } = evidence;
+  const { location } = entity;
+  const list = useId();
+  const [{ value: related = [] }] = useAsked(entity.related?.length ? entity.id : undefined, on.related);
+  return (
+    <>
+      <EntityHeading entity={entity} asOf={evidence.asOf} held={evidence.held} />
+      <CoverageNote coverage={evidence.coverage} />
+      <GapNote evidence={evidence} />
+      <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
+      {location !== undefined && (
+        <PlaceMap
+          entity={{ ...entity, location }}
+          related={related}
+          outlines={on.outlines}
+          onEntity={onEntity}
+        />
+      )}
+      <Timeline
+        excerpts={[...excerpts, ...later]}
+        disputes={evidence.disputes}
+        asOf={evidence.asOf}
+        addressOf={props.addressOf}
+        onPassage={onPassage}
+      />
+      {evidence.disputes.map((dispute) => (
+        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      ))}
+      <Charts excerpts={[...excerpts, ...later]} onPassage={onPassage} />
+      {excerpts.length > 0 && (
+        <h3 id={list} class="part">
+          {say('panelPassages')}
+        </h3>
+      )}
+      <Passages excerpts={excerpts} labelledBy={list} onCopy={on.onCopy} />
+      {later.length > 0 && (
+        <>
+          <h3 id={`${list}-later`} class="part">
+            {say('afterArticle')}
+          </h3>
+          <Passages excerpts={later} labelledBy={`${list}-later`} onCopy={on.onCopy} />
+        </>
+      )}
+      <Aliases entity={entity} onCopy={on.onCopyText} />
+      {entity.caution !== undefined && (
+        <p class="caution" lang={CORPUS_LANGUAGE}>
+          {entity.caution}
+        </p>
+      )}
+      <EntityChoices label={say('mayAlsoBe')} entities={evidence.others} onEntity={onEntity} />
+      <EntityChoices label={say('related')} entities={related} onEntity={onEntity} />
+    </>
+  );
+}

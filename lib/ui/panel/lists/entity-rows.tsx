@@ -1,0 +1,56 @@
+// The library's names: kind, name, one line on it, how many passages.
+import type { JSX } from 'preact';
+import type { EntityRow } from '../../../model/listing.ts';
+import { Glyph } from '../../controls/glyph.tsx';
+import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
+import { entityKindLabel } from '../../language/labels.ts';
+import { RowList } from '../../rows/row-list.tsx';
+import { PassageCount } from './passage-count.tsx';
+
+/** The height in px of a row with a description of two lines. */
+const ROW = 68;
+
+interface EntityRowsProps {
+  /** The filter that the rows fit. */
+  of: string;
+  rows: readonly EntityRow[];
+  begin: string | undefined;
+  onEntity: (entity: string) => void;
+}
+
+/** One button per name; what a filter found it by stands beside it where that is another of its names. */
+export function EntityRows({ of, rows, begin, onEntity }: EntityRowsProps): JSX.Element {
+  return (
+    <RowList
+      label={say('libraryNames')}
+      class="names"
+      of={of}
+      items={rows}
+      keyOf={({ id }) => id}
+      nameOf={({ name }) => name}
+      estimate={ROW}
+      begin={begin}
+    >
+      {({ id, name, kind, description, passages, alias }, stop) => (
+        <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)} {...stop}>
+          <Glyph name={kind} />
+          <span class="row-name">
+            <span lang={CORPUS_LANGUAGE} dir="auto">
+              {name}
+            </span>
+            {alias !== undefined && (
+              <span class="row-alias" dir="auto">
+                {alias}
+              </span>
+            )}
+            <span class="spoken">, {entityKindLabel(kind)}, </span>
+            <span class="row-says" lang={CORPUS_LANGUAGE}>
+              {description}
+            </span>
+          </span>
+          <PassageCount passages={passages} />
+        </button>
+      )}
+    </RowList>
+  );
+}

@@ -1,0 +1,82 @@
+// The panel's third view: all names and all sources of the library, narrowed as the reader types.
+import type { JSX } from 'preact';
+import type { EntityRow, SourceRow } from '../../../model/listing.ts';
+import { useAsked } from '../../answer.ts';
+import { Failure, Waiting } from '../../excerpts/waiting.tsx';
+import { say, sayCount } from '../../language/i18n.ts';
+import { SaidCount } from '../../rows/said-count.tsx';
+import type { PanelActions } from '../actions.ts';
+import { Empty } from '../page-view.tsx';
+import { SearchField } from '../results/search-field.tsx';
+import { EntityRows } from './entity-rows.tsx';
+import { SourceRows } from './source-rows.tsx';
+
+/** The two halves of the library. */
+export type Half = 'entities' | 'sources';
+
+interface LibraryViewProps extends Pick<PanelActions, 'entities' | 'sources'> {
+  half: Half;
+  query: string;
+  onHalf: (half: Half) => void;
+  onQuery: (query: string) => void;
+  /** What the reader comes back from. */
+  begin: string | undefined;
+  onEntity: (entity: string) => void;
+  onSource: (source: string) => void;
+}
+
+/** What stands in a half: rows of the one sort or of the other. */
+type Rows = { half: 'entities'; rows: EntityRow[] } | { half: 'sources'; rows: SourceRow[] };
+
+/** A choice between the halves, a field, how many fit, and the list. */
+export function LibraryView(props: LibraryViewProps): JSX.Element {
+  const { half, query, onHalf, onQuery, begin, onEntity, onSource } = props;
+  const [found, retry] = useAsked(`${half}\n${query.trim()}`, () => rowsOf(props));
+  // Rows of the other half are not worth waiting with.
+  const shown = found.value?.half === half ? found.value : undefined;
+  const words = shown === undefined ? '' : countOf(shown);
+  return (
+    <div class="library" aria-busy={found.state === 'loading'}>
+      <fieldset class="halves" aria-label={say('libraryShow')}>
+        {(['entities', 'sources'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={one === half} onClick={() => onHalf(one)}>
+            {one === 'entities' ? say('libraryNames') : say('sourcesLabel')}
+          </button>
+        ))}
+      </fieldset>
+      <SearchField
+        label={half === 'entities' ? say('libraryNarrowNames') : say('libraryNarrowSources')}
+        hint={half === 'entities' ? say('libraryHintNames') : say('libraryHintSources')}
+        value={query}
+        onValue={onQuery}
+      />
+      <p class="total">{words}</p>
+      <SaidCount words={words} />
+      {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
+      {found.state === 'loading' && shown === undefined && <Waiting />}
+      {shown?.rows.length === 0 && <Nothing query={query.trim()} />}
+      {shown?.half === 'entities' && shown.rows.length > 0 && (
+        <EntityRows of={query} rows={shown.rows} begin={begin} onEntity={onEntity} />
+      )}
+      {shown?.half === 'sources' && shown.rows.length > 0 && (
+        <SourceRows of={query} rows={shown.rows} begin={begin} onSource={onSource} />
+      )}
+    </div>
+  );
+}
+
+const countOf = ({ half, rows }: Rows): string =>
+  half === 'entities' ? sayCount('libraryNameCount', rows.length) : sayCount('sources', rows.length);
+
+async function rowsOf({ half, query, entities, sources }: LibraryViewProps): Promise<Rows> {
+  const filter = query.trim();
+  return half === 'entities' ? { half, rows: await entities(filter) } : { half, rows: await sources(filter) };
+}
+
+function Nothing({ query }: { query: string }): JSX.Element {
+  return query === '' ? (
+    <Empty title={say('libraryEmpty')}>{say('libraryEmptyNote')}</Empty>
+  ) : (
+    <Empty title={say('nothingFound')}>{say('libraryNothingNote')}</Empty>
+  );
+}

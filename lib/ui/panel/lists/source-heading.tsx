@@ -1,0 +1,50 @@
+// The head of everything about one source: its title, and what is known of the document.
+import type { JSX } from 'preact';
+import type { Source } from '../../../model/corpus.ts';
+import { Glyph } from '../../controls/glyph.tsx';
+import { SourceLink } from '../../excerpts/source-line.tsx';
+import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
+import { formatDate } from '../../language/dates.ts';
+import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
+import { languageLabel, sourceKindLabel } from '../../language/labels.ts';
+import { Fact } from '../entity/fact.tsx';
+
+/** Title, metadata as a list, a note of the corpus's own, and the way to the document itself. */
+export function SourceHeading({ source }: { source: Source }): JSX.Element {
+  const { title, publisher, via, author, date, language, kind, viewpoint, note, url } = source;
+  return (
+    <div class="heading">
+      <p class="kind">
+        <Glyph name="document" />
+        {sourceKindLabel(kind)}
+      </p>
+      <h2 class="title" lang={language} dir="auto">
+        {title}
+      </h2>
+      <dl class="facts">
+        <Fact label={say('filterPublisher')}>{publisher}</Fact>
+        <Fact label={say('panelVia')}>{via}</Fact>
+        <Fact label={say('panelAuthor')}>{author}</Fact>
+        <Fact label={say('panelDate')}>{formatDate(date)}</Fact>
+        <Fact label={say('filterLanguage')}>{languageLabel(language)}</Fact>
+        <Fact label={say('filterViewpoint')}>
+          <ViewpointChip of={viewpoint} />
+        </Fact>
+      </dl>
+      {note !== undefined && (
+        <p class="caution" lang={CORPUS_LANGUAGE}>
+          {note}
+        </p>
+      )}
+      {url === undefined ? (
+        <p class="caution">{say('panelNoAddress')}</p>
+      ) : (
+        <p class="go">
+          <SourceLink source={source}>
+            {say('panelReadSource', new URL(url).host)} <Glyph name="out" />
+          </SourceLink>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// The search's filters as controls; each writes itself into the query, where it can be typed as well.
+import type { JSX } from 'preact';
+import { SourceKind, Viewpoint } from '../../../model/corpus.ts';
+import { say } from '../../language/i18n.ts';
+import { languageLabel, sourceKindLabel, viewpointLabel } from '../../language/labels.ts';
+import { type FilterName, filterIn, withFilter } from './query-filters.ts';
+
+/** The languages that sources of the bundled corpus are written in. */
+const LANGUAGES = ['en', 'ru', 'de'] as const;
+
+const NAMES: readonly FilterName[] = ['kind', 'viewpoint', 'lang', 'publisher', 'after', 'before'];
+
+interface FiltersProps {
+  query: string;
+  onQuery: (query: string) => void;
+}
+
+/** Three choices, a publisher and two dates behind one line that says how many are set. */
+export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
+  const set = NAMES.filter((name) => filterIn(query, name) !== '').length;
+  const on = (name: FilterName) => (event: { currentTarget: { value: string } }) =>
+    onQuery(withFilter(query, name, event.currentTarget.value));
+  const choice = (name: FilterName, words: string, values: readonly [string, string][]) => (
+    <label>
+      <span>{words}</span>
+      <select value={filterIn(query, name)} onChange={on(name)}>
+        <option value="">{say('any')}</option>
+        {values.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const field = (name: FilterName, words: string, hint: string) => (
+    <label>
+      <span>{words}</span>
+      <input type="text" value={filterIn(query, name)} placeholder={hint} onChange={on(name)} />
+    </label>
+  );
+  return (
+    <details class="filters">
+      <summary>{set === 0 ? say('filters') : say('filtersSet', String(set))}</summary>
+      <div class="filter-grid">
+        {choice(
+          'kind',
+          say('filterKind'),
+          SourceKind.options.map((kind) => [kind, sourceKindLabel(kind)]),
+        )}
+        {choice(
+          'viewpoint',
+          say('filterViewpoint'),
+          Viewpoint.options.map((viewpoint) => [viewpoint, viewpointLabel(viewpoint).words]),
+        )}
+        {choice(
+          'lang',
+          say('filterLanguage'),
+          LANGUAGES.map((tag) => [tag, languageLabel(tag)]),
+        )}
+        {field('publisher', say('filterPublisher'), 'TASS')}
+        {field('after', say('filterFrom'), '2019-05')}
+        {field('before', say('filterBefore'), '2024')}
+      </div>
+    </details>
+  );
+}

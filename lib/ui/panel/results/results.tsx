@@ -1,0 +1,81 @@
+// What a search found: entities first, then excerpts under their sources.
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import type { SearchResult } from '../../../model/evidence.ts';
+import type { OnCopy } from '../../citing.ts';
+import { SourceLink } from '../../excerpts/source-line.tsx';
+import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
+import { formatDate } from '../../language/dates.ts';
+import { say } from '../../language/i18n.ts';
+import { sourceKindLabel } from '../../language/labels.ts';
+import { RowList, type RowStop } from '../../rows/row-list.tsx';
+import { BriefExcerpt } from '../entity/brief-excerpt.tsx';
+import { FoundEntities } from '../found-entities.tsx';
+import { groupBySource, type SourceGroup } from './by-source.ts';
+
+/** The height in px of a source with one excerpt, about. */
+const USUAL_GROUP = 170;
+
+interface ResultsProps {
+  query: string;
+  result: SearchResult;
+  /** The source that the reader comes back from. */
+  begin: string | undefined;
+  onEntity: (entity: string) => void;
+  onSource: (source: string) => void;
+  onCopy: OnCopy;
+}
+
+/** Both halves of a result. */
+export function Results({ query, result, begin, onEntity, onSource, onCopy }: ResultsProps): JSX.Element {
+  return (
+    <>
+      <FoundEntities entities={result.entities} onEntity={onEntity} />
+      <RowList
+        label={say('sourcesLabel')}
+        of={query}
+        items={groupBySource(result.excerpts)}
+        keyOf={({ source }) => source.id}
+        estimate={USUAL_GROUP}
+        whole={0}
+        begin={begin}
+      >
+        {(group, stop) => <Group group={group} stop={stop} onSource={onSource} onCopy={onCopy} />}
+      </RowList>
+    </>
+  );
+}
+
+interface GroupProps extends Pick<ResultsProps, 'onSource' | 'onCopy'> {
+  group: SourceGroup;
+  stop: RowStop;
+}
+
+function Group({ group, stop, onSource, onCopy }: GroupProps): JSX.Element {
+  const { source, excerpts } = group;
+  const id = useId();
+  return (
+    <article class="group" aria-labelledby={id} {...stop}>
+      <h2 id={id} lang={source.language} dir="auto">
+        <SourceLink source={source}>{source.title}</SourceLink>
+      </h2>
+      <p class="group-source">
+        <span>
+          {sourceKindLabel(source.kind)}, {source.publisher}
+          {source.via !== undefined && ` ${say('via', source.via)}`}, {formatDate(source.date)}
+        </span>
+        <ViewpointChip of={source.viewpoint} />
+        <button type="button" class="quiet" data-source={source.id} onClick={() => onSource(source.id)}>
+          {say('panelWholeSource')}
+        </button>
+      </p>
+      <ul>
+        {excerpts.map((excerpt) => (
+          <li key={excerpt.passage.id} class="excerpt found">
+            <BriefExcerpt excerpt={excerpt} onCopy={onCopy} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

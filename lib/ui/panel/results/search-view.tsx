@@ -1,0 +1,66 @@
+// The panel's second view: search of the whole corpus, as the reader types.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SearchResult } from '../../../model/evidence.ts';
+import { type Asked, useAsked } from '../../answer.ts';
+import { Failure } from '../../excerpts/waiting.tsx';
+import { say, sayCount } from '../../language/i18n.ts';
+import { SaidCount } from '../../rows/said-count.tsx';
+import type { PanelActions } from '../actions.ts';
+import { Empty } from '../page-view.tsx';
+import { Filters } from './filters.tsx';
+import { Results } from './results.tsx';
+import { SearchField } from './search-field.tsx';
+
+interface SearchViewProps extends Pick<PanelActions, 'search' | 'onCopy'> {
+  query: string;
+  onQuery: (query: string) => void;
+  /** What the reader comes back from. */
+  begin: string | undefined;
+  onEntity: (entity: string) => void;
+  onSource: (source: string) => void;
+}
+
+/** The field, how much was found (said aloud, too), and the results. */
+export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps): JSX.Element {
+  const asked = query.trim();
+  // The query that all passages are wanted for; another begins with the best of them again.
+  const [whole, setWhole] = useState<string>();
+  const all = whole === asked;
+  const key = asked === '' ? undefined : `${asked}${all ? '\n' : ''}`;
+  const [found, retry] = useAsked(key, () => (all ? search(asked, true) : search(asked)));
+  const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
+  const words = total(asked, found);
+  const cut = found.state === 'ready' && found.value?.cut === true ? say('queryCut') : '';
+  const left = found.value === undefined ? 0 : found.value.total - found.value.excerpts.length;
+  return (
+    <div class="search" aria-busy={found.state === 'loading'}>
+      <SearchField label={say('searchAll')} hint={say('searchHint')} value={query} onValue={onQuery} />
+      <Filters query={query} onQuery={onQuery} />
+      <p class="total">{words}</p>
+      {cut !== '' && <p class="total">{cut}</p>}
+      <SaidCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
+      {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
+      {asked === '' && <Empty title={say('searchAll')}>{say('searchLanguages')}</Empty>}
+      {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}
+      {found.value !== undefined && asked !== '' && found.state !== 'error' && (
+        <>
+          <Results query={asked} result={found.value} {...rest} />
+          {left > 0 && (
+            <button type="button" class="plain all" onClick={() => setWhole(asked)}>
+              {sayCount('panelAllPassages', found.value.total)}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function total(query: string, { state, value }: Asked<SearchResult>): string {
+  if (query === '' || state !== 'ready' || value === undefined || value.total === 0) return '';
+  const shown = value.excerpts.length;
+  return shown < value.total
+    ? sayCount('bestPassages', value.total, String(shown))
+    : sayCount('passages', shown);
+}

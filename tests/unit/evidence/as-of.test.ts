@@ -1,0 +1,160 @@
+// What was known at an article's date, what came after it, and which office was held.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileCorpus } from '../../../dev/corpus.ts';
+import { standing } from '../../../lib/evidence/as-of.ts';
+import { gapOf } from '../../../lib/evidence/gap.ts';
+import { heldAt } from '../../../lib/evidence/offices.ts';
+import { type Library, openLibrary } from '../../../lib/library/library.ts';
+import type { Entity, Passage, Source } from '../../../lib/model/corpus.ts';
+import type { Evidence } from '../../../lib/model/evidence.ts';
+import type { Coverage } from '../../../lib/model/pack.ts';
+
+const passage = (date?: string): Passage => ({
+  id: 'p',
+  source: 's',
+  text: 'T',
+  speaker: 'S',
+  entities: ['e'],
+  ...(date === undefined ? {} : { date }),
+});
+const source = (date?: string): Source => ({
+  id: 's',
+  title: 'T',
+  publisher: 'P',
+  language: 'en',
+  kind: 'news',
+  viewpoint: 'un',
+  ...(date === undefined ? {} : { date }),
+});
+
+describe('standing', () => {
+  test.each([
+    ['2020', '2020-05-20', 'known'],
+    ['2020-06', '2020-05-20', 'known'],
+    ['2014', '2025-12-08', 'retold'],
+    ['2018/2024', '2025-12-08', 'later'],
+    ['2017-12-22/..', '2025-12-08', 'retold'],
+    [undefined, '2025-12-08', 'later'],
+    ['2025-12-06', undefined, 'later'],
+    ['2013/2023', undefined, 'later'],
+    ['2019-12/2020-01', undefined, 'known'],
+    [undefined, undefined, 'known'],
+  ] as const)('a passage about %s in a source of %s', (about, printed, expected) => {
+    const article = printed === '2020-05-20' ? '2020-05-20' : '2020-05-14';
+    expect(standing(passage(about), source(printed), article)).toBe(expected);
+  });
+
+  test('a month is not over before its last day', () => {
+    expect(standing(passage('2020-05'), source('2020-05-30'), '2020-05')).toBe('known');
+    expect(standing(passage('2020-05-30'), source('2020-05-30'), '2020-05-29')).toBe('later');
+  });
+});
+
+describe('heldAt', () => {
+  const entity: Entity = {
+    id: 'e',
+    kind: 'person',
+    name: 'N',
+    description: 'D',
+    aliases: {},
+    offices: [
+      { office: 'Deputy', from: '2019-04', to: '2022-06' },
+      { office: 'Minister', from: '2022-06-11' },
+    ],
+  };
+
+  test('gives the offices of that day without the end that nobody knew of', () => {
+    expect(heldAt(entity, '2020')).toEqual([{ office: 'Deputy', from: '2019-04' }]);
+    expect(heldAt(entity, '2010-01-01')).toEqual([]);
+  });
+
+  test('leaves the description alone where nothing has changed since', () => {
+    expect(heldAt(entity, '2024-01-01')).toBeUndefined();
+    expect(heldAt(entity, undefined)).toBeUndefined();
+  });
+});
+
+test('a gap is admitted, the gravest first', () => {
+  const coverage: Coverage = {
+    passages: 3,
+    sources: 2,
+    last: '2024-05',
+    publishers: [],
+    viewpoints: [],
+    languages: [],
+  };
+  expect(gapOf({ ...coverage, passages: 0 }, '2020', 0)).toBe('nothing');
+  expect(gapOf(coverage, '2010', 0)).toBe('nothing-before');
+  expect(gapOf(coverage, '2024-06-01', 3)).toBe('nothing-newer');
+  expect(gapOf({ ...coverage, sources: 1 }, '2024-05-02', 3)).toBe('one-source');
+  expect(gapOf(coverage, '2024-05-31', 3)).toBeUndefined();
+  expect(gapOf(coverage, undefined, 3)).toBeUndefined();
+});
+
+describe('Ambassador Matsegora', () => {
+  let library: Library;
+  beforeAll(async () => {
+    const { pack, gazetteer } = await compileCorpus();
+    library = openLibrary(pack, gazetteer.buffer);
+  });
+
+  const on = (published: string, block: string): Evidence => {
+    const start = block.indexOf('Matsegora');
+    const context = { block, start, end: start + 'Matsegora'.length, page: { title: '', published } };
+    return library.evidence({ entity: 'alexander-matsegora', others: [], context, limit: 3 });
+  };
+
+  test.each([
+    'Ambassador Matsegora praised the measures against the virus.',
+    'Matsegora visited the port of Nampo.',
+    'Asked about the talks, Matsegora shrugged.',
+  ])('is ambassador on a page of 2020, and his death is among the later: %s', (block) => {
+    const { held, excerpts, later, more, coverage } = on('2020-05-20', block);
+    expect(held).toEqual([{ office: "Russia's ambassador to the DPRK", from: '2014-12' }]);
+    expect(later?.some(({ passage: { text } }) => text.includes('died on 6 December 2025'))).toBe(true);
+    for (const { passage } of excerpts) expect(passage.text).not.toMatch(/died|late Russian ambassador/);
+    expect(excerpts.length + (later?.length ?? 0) + more).toBe(coverage.passages);
+  });
+
+  test('is dead on a page of 2026: the description says so, nothing is later', () => {
+    const { held, later, entity, gap } = on('2026-03-10', 'Matsegora had served for eleven years.');
+    expect(held).toBeUndefined();
+    expect(later).toBeUndefined();
+    expect(entity.description).toContain('6 December 2025');
+    expect(gap).toBe('nothing-newer');
+  });
+
+  test('by a date alone, without a sentence: all that was known, then all that came later', () => {
+    const question = { entity: 'alexander-matsegora', others: [], limit: 1000 };
+    const then = library.evidence({ ...question, published: '2020-05-20' });
+    expect(then.asOf).toBe('2020-05-20');
+    expect(then.held?.map(({ office }) => office)).toEqual(["Russia's ambassador to the DPRK"]);
+    expect(then.later?.map(({ passage }) => passage.id)).toContain('p188');
+    expect(then.excerpts.map(({ passage }) => passage.id)).not.toContain('p188');
+    expect(then.more).toBe(0);
+    const now = library.evidence(question);
+    expect(now.held).toBeUndefined();
+    expect(now.excerpts).toHaveLength(then.excerpts.length + (then.later?.length ?? 0));
+  });
+
+  test('names the other reports of the interview, and shows its wordings once', () => {
+    const block =
+      'Matsegora said dialogue with Washington is put off until after the US presidential election.';
+    const { excerpts } = on('2020-05-25', block);
+    const [first] = excerpts;
+    expect(first?.passage.id).toBe('p122');
+    expect(first?.reports?.map(({ publisher }) => publisher).sort()).toEqual(['Interfax', 'Proletarian']);
+  });
+
+  test('an excerpt says why it is shown', () => {
+    const block = 'Matsegora put the workers in Vladivostok at 10,000 and quoted Resolution 2397.';
+    const { excerpts } = on('2020-05-25', block);
+    expect(excerpts[0]?.passage.id).toBe('p132');
+    const { words, figures, names } = excerpts[0]?.because ?? {};
+    expect([words, figures]).toEqual([['workers'], ['10,000']]);
+    expect(names).toEqual(['UN Security Council resolution 2397 (2017)']);
+    // The text of p134 does not name the city that it is about.
+    const [visit] = on('2020-05-25', 'Matsegora was in Vladivostok that autumn.').excerpts;
+    expect([visit?.passage.id, visit?.because?.names]).toEqual(['p134', ['Vladivostok']]);
+  });
+});

@@ -1,0 +1,225 @@
+// For each conflict of the bundled corpus there is a sentence for which the popover shows all its sides.
+import { beforeAll, expect, test } from 'vitest';
+import { compileCorpus } from '../../../dev/corpus.ts';
+import { type Library, openLibrary } from '../../../lib/library/library.ts';
+import type { Conflict } from '../../../lib/model/corpus.ts';
+
+/** As many excerpts as a popover shows. */
+const SHOWN = 3;
+
+let library: Library;
+let conflicts: readonly Conflict[];
+beforeAll(async () => {
+  const { pack, gazetteer } = await compileCorpus();
+  library = openLibrary(pack, gazetteer.buffer);
+  conflicts = pack.conflicts;
+});
+
+/** As a newspaper would put it, not as the passages do; the name is where the popover opens. */
+const sentences: readonly [conflict: string, entity: string, name: string, sentence: string][] = [
+  [
+    'c01',
+    'zero-covid-claim',
+    'nobody had caught the virus',
+    'The envoy, for one, was ready to believe Pyongyang that nobody had caught the virus.',
+  ],
+  [
+    'c02',
+    'un-general-assembly',
+    'Генеральную Ассамблею',
+    'Весной 2020 года Москва пыталась через Генеральную Ассамблею смягчить санкции на время пандемии, но натолкнулась на сопротивление.',
+  ],
+  [
+    'c03',
+    'kim-kye-gwan',
+    'Kim Kye Gwan',
+    'Kim Kye Gwan, an old hand of the nuclear talks, was the first in Pyongyang to speak out officially that January.',
+  ],
+  [
+    'c04',
+    'alexander-matsegora',
+    'Matsegora',
+    'The interview that Matsegora gave Interfax in the middle of May 2020 made headlines as far away as Seoul.',
+  ],
+  [
+    'c05',
+    'refined-petroleum-cap',
+    '정제유',
+    '러시아가 북한에 보내는 정제유는 한 달에 2천~3천 톤으로 전년과 비슷하다고 대사가 말했다.',
+  ],
+  [
+    'c06',
+    'refined-petroleum-cap',
+    'the cap',
+    'More than forty governments say the North smuggled in three times the fuel that the cap allows, and that by the end of May.',
+  ],
+  [
+    'c07',
+    'un-1718-committee',
+    '1718 Committee',
+    'Whatever went over the border, Moscow let the 1718 Committee know about it, its envoy used to say.',
+  ],
+  [
+    'c08',
+    'refined-petroleum-cap',
+    'the limit',
+    'Researchers who watch tankers from space believe that a million barrels were shipped since March, far past the limit.',
+  ],
+  [
+    'c09',
+    'refined-petroleum-cap',
+    '成品油',
+    '俄罗斯恢复供油后，从2022年12月到次年4月共向朝鲜运送6.73万桶成品油。',
+  ],
+  [
+    'c10',
+    'mrb-bank',
+    'MRB Bank',
+    'It was through MRB Bank, American officials say, that the North settled its bills for Russian petrol.',
+  ],
+  [
+    'c11',
+    'rajin-port',
+    'порт Раджин',
+    'Четыре месяца порт Раджин простоял без единой тонны: грузоотправители боятся американцев.',
+  ],
+  [
+    'c12',
+    'rajin-port',
+    'Rajin',
+    'Nobody can tell from the air whether the coal heaped up beside the Russian pier at Rajin was dug in Korea or in Siberia.',
+  ],
+  [
+    'c13',
+    'pier-3-rajin',
+    'Pier 3',
+    'Russia rebuilt Pier 3 together with its hosts, and keeps it on lease for half a century.',
+  ],
+  [
+    'c14',
+    'rajin-port',
+    '라진항',
+    '라진항 터미널과 거기까지 가는 철도는 연간 화물 500만 톤을 감당하도록 지어졌다.',
+  ],
+  [
+    'c15',
+    'yury-ushakov',
+    'Ushakov',
+    'Ushakov was proud of the jump: nine times as much had changed hands as in the year before, if still a mere 34 million dollars.',
+  ],
+  [
+    'c16',
+    'khasan',
+    'Khasan',
+    "Trains have called at Khasan since Stalin's days; the station is older than the village around it.",
+  ],
+  [
+    'c17',
+    'dprk-border-closure-2020',
+    'закрыла границу',
+    'Всех, кто приезжал через Китай, Пхеньян сажал на месячный карантин, а потом страна и вовсе закрыла границу.',
+  ],
+  [
+    'c18',
+    'dprk-overseas-workers',
+    'North Korean labourers',
+    'That September there were still some ten thousand North Korean labourers on Russian building sites.',
+  ],
+  ['c19', 'hanoi-summit-2019', '河内峰会', '特朗普说，河内峰会谈崩，是因为对方要求取消所有制裁。'],
+  [
+    'c20',
+    'stockholm-talks-2019',
+    'Stockholm talks',
+    'The two delegations could not even agree on whether the Stockholm talks had been any good.',
+  ],
+  [
+    'c21',
+    'msmt',
+    '다국적제재감시팀',
+    '다국적제재감시팀은 북한이 러시아에 컨테이너 2만 개가 넘는 군수물자를 보냈다고 밝혔다.',
+  ],
+  [
+    'c22',
+    'nis',
+    'NIS',
+    "By the NIS's count of that spring some 600 of the men sent to the front had lost their lives.",
+  ],
+  [
+    'c23',
+    'hwasong-15-test-2017',
+    '«Хвасон-15»',
+    '«Хвасон-15» пробыла в воздухе 53 минуты и упала почти в тысяче километров от места пуска.',
+  ],
+  [
+    'c24',
+    'alexander-matsegora',
+    'Matsegora',
+    "From 2004 on Matsegora headed the ministry's Korea desk in Moscow, before he was sent to Pyongyang again.",
+  ],
+  ['c25', 'barley-hump', '보릿고개', '북한에서는 햇곡식이 나오기 전인 5월부터 8월까지가 보릿고개다.'],
+  [
+    'c26',
+    'new-calculation',
+    'new way of counting',
+    'Kim gave the Americans until New Year to come back with a new way of counting.',
+  ],
+  [
+    'c27',
+    'new-strategic-weapon',
+    'новое стратегическое оружие',
+    'Под Новый год Пхеньян объявил, что миру скоро покажут новое стратегическое оружие.',
+  ],
+  [
+    'c28',
+    'byungjin',
+    'byungjin',
+    'With byungjin declared won, the party was to put all its strength into the economy.',
+  ],
+  ['c29', 'rason', 'Rason', 'Some two hundred thousand people live in Rason, by the last counts.'],
+  ['c30', 'alexander-matsegora', '马采戈拉', '马采戈拉大使说，朝鲜几乎拥有各种弹道导弹和巡航导弹。'],
+  [
+    'c31',
+    'alexander-matsegora',
+    'Matsegora',
+    'Until America has voted, Matsegora reckons, nobody need wait for the two sides to talk.',
+  ],
+  [
+    'c32',
+    'wheat-aid-2020',
+    'wheat for the DPRK',
+    'The Polina tied up with 25,000 tonnes on board, the first wheat for the DPRK that year.',
+  ],
+  [
+    'c33',
+    'pyongyang',
+    'Пхеньян',
+    'Из Москвы в Пхеньян снова можно попасть без пересадок: первый рейс назначен на 27 июля.',
+  ],
+  ['c34', 'choe-son-hui', '崔善姬', '崔善姬从2019年4月起担任第一副外相，主管对美事务。'],
+  [
+    'c35',
+    'refined-petroleum-cap',
+    'fuel',
+    'Then, in December 2022, Russia turned the fuel tap on again after some two years.',
+  ],
+];
+
+test.each(sentences)('%s: both sides stand beside each other', (id, entity, name, sentence) => {
+  const start = sentence.indexOf(name);
+  expect(start).toBeGreaterThanOrEqual(0);
+  const context = { block: sentence, start, end: start + name.length, page: { title: '' } };
+  const { disputes, excerpts } = library.evidence({ entity, others: [], context, limit: SHOWN });
+  const dispute = disputes.find(({ conflict }) => conflict.id === id);
+  expect(dispute, `shown: ${excerpts.map(({ passage }) => passage.id)}`).toBeDefined();
+  const conflict = dispute?.conflict;
+  expect(dispute?.sides.map(({ says }) => says)).toEqual(conflict?.sides.map(({ says }) => says));
+  for (const [at, side] of (dispute?.sides ?? []).entries()) {
+    expect(conflict?.sides[at]?.passages).toContain(side.excerpt.passage.id);
+    expect(side.excerpt.passage.speaker).not.toBe('');
+  }
+  expect(conflict?.difference).not.toBe('');
+});
+
+test('no conflict is left out', () => {
+  expect(sentences.map(([id]) => id)).toEqual(conflicts.map(({ id }) => id));
+});

@@ -1,0 +1,105 @@
+// Excerpts for a mention: chosen in the light of its sentence, marked, varied, and with both sides of a dispute.
+import { describe, expect, test } from 'vitest';
+import type { Library } from '../../../lib/library/library.ts';
+import type { Evidence, Excerpt } from '../../../lib/model/evidence.ts';
+import type { PageContext } from '../../../lib/model/mention.ts';
+import { UnknownEntityError } from '../../../lib/pack/store.ts';
+import { opened } from '../library/small-library.ts';
+
+function about(
+  library: Library,
+  entity: string,
+  block: string,
+  name: string,
+  page: Partial<PageContext> = {},
+): Evidence {
+  const start = block.indexOf(name);
+  if (start < 0) throw new Error(`"${name}" is not in the block`);
+  const context = { block, start, end: start + name.length, page: { title: '', ...page } };
+  return library.evidence({ entity, others: [], context, limit: 2 });
+}
+
+const ids = (excerpts: readonly Excerpt[]): string[] => excerpts.map(({ passage }) => passage.id);
+const marked = ({ passage, matched }: Excerpt): string[] =>
+  matched.map(({ start, end }) => passage.text.slice(start, end));
+
+describe('evidence', () => {
+  test('the sentence decides which passage comes first', async () => {
+    const library = await opened();
+    const coal = about(library, 'rason', 'Russia sends coal through Rason again.', 'Rason');
+    const trains = about(library, 'rason', 'The first trains reached Rason after the quarantine.', 'Rason');
+    const fish = about(library, 'rason', 'Is a fishing quota off Rason under sanctions?', 'Rason');
+    expect([coal, trains, fish].map(({ excerpts }) => excerpts[0]?.passage.id)).toEqual(['p1', 'p2', 'p4']);
+  });
+
+  test('the sentence counts more than the rest of the paragraph, the paragraph more than nothing', async () => {
+    const library = await opened();
+    const both = 'Coal is back in Rason. The quota is another matter.';
+    expect(about(library, 'rason', both, 'Rason').excerpts[0]?.passage.id).toBe('p1');
+    const rest = 'He went to Rason. The fishing quota is another matter.';
+    expect(about(library, 'rason', rest, 'Rason').excerpts[0]?.passage.id).toBe('p4');
+  });
+
+  test('another name in the sentence counts, in whatever script', async () => {
+    const library = await opened();
+    const { excerpts } = about(library, 'rason', 'Что общего: Хасан, Расон.', 'Расон');
+    expect(ids(excerpts)[0]).toBe('p2');
+    expect(excerpts[0] && marked(excerpts[0])).toEqual(['Khasan']);
+  });
+
+  test('a figure counts and is marked however it is put', async () => {
+    const library = await opened();
+    for (const sentence of ['Через Расон прошло 300 тысяч.', '라선: 30만.', 'Rason: 30万']) {
+      const name = ['Расон', '라선', 'Rason'].find((one) => sentence.includes(one)) ?? '';
+      const { excerpts } = about(library, 'rason', sentence, name);
+      expect(ids(excerpts)[0], sentence).toBe('p1');
+      expect(excerpts[0] && marked(excerpts[0]), sentence).toEqual(['300,000']);
+      expect(excerpts[0]?.because?.figures, sentence).toEqual(['300,000']);
+    }
+  });
+
+  test('shared words are marked, the name itself and stop words are not', async () => {
+    const library = await opened();
+    const { excerpts } = about(
+      library,
+      'port-of-rajin',
+      'Of the coal in Rajin port, 300 000 tonnes left.',
+      'Rajin port',
+    );
+    expect(ids(excerpts)[0]).toBe('p1');
+    expect(excerpts[0] && marked(excerpts[0])).toEqual(['300,000', 'tonnes', 'coal', 'left']);
+  });
+
+  test('where nothing is shared, the newest comes first, but none from after the article', async () => {
+    const library = await opened();
+    const text = 'Rason, again.';
+    expect(ids(about(library, 'rason', text, 'Rason').excerpts)[0]).toMatch(/p[12]/);
+    expect(ids(about(library, 'rason', text, 'Rason', { published: '2020-01-01' }).excerpts)[0]).toBe('p4');
+  });
+
+  test('says how many more there are, and what else the name may stand for', async () => {
+    const library = await opened();
+    const all = library.evidence({ entity: 'rason', others: ['port-of-rajin', 'gone'], limit: 1 });
+    expect([all.excerpts.length, all.more]).toEqual([1, 2]);
+    expect(all.others.map(({ name }) => name)).toEqual(['Rajin port']);
+    expect(all.coverage.passages).toBe(3);
+  });
+
+  test('a conflict of a shown excerpt comes with an excerpt for each side', async () => {
+    const library = await opened();
+    const { disputes, excerpts } = about(library, 'rason', 'Coal leaves Rason.', 'Rason');
+    expect(ids(excerpts)).toContain('p1');
+    expect(disputes).toHaveLength(1);
+    expect(disputes[0]?.sides.map(({ says, excerpt }) => [says, excerpt.passage.id])).toEqual([
+      ['300,000 tonnes', 'p1'],
+      ['130,000 tonnes', 'p3'],
+    ]);
+    expect(library.evidence({ entity: 'khasan', others: [], limit: 3 }).disputes).toEqual([]);
+  });
+
+  test('an unknown entity has an error of its own', async () => {
+    const library = await opened();
+    expect(() => library.evidence({ entity: 'atlantis', others: [], limit: 1 })).toThrow(UnknownEntityError);
+    expect(() => library.entity('atlantis')).toThrow('atlantis');
+  });
+});

@@ -1,0 +1,56 @@
+// From entities to surface forms: spellings, candidates and their order.
+import { describe, expect, it } from 'vitest';
+import { surfaceForms } from '../../../lib/gazetteer/surface-forms.ts';
+import { entity } from './entities.ts';
+
+const a = entity('a', { en: ['Rason', 'Rasŏn'], ru: ['Хасан – Раджин', 'Туманган'] });
+const b = entity('b', { en: ['rason', 'US'], ru: ['Туманган'] }, { weak: ['Rason'], cues: ['river'] });
+const stated = {
+  alias: 'Туманган',
+  prefer: 'b',
+  candidates: ['a', 'b'],
+  cues: { b: ['устье'] },
+  why: 'test',
+};
+
+function candidates(form: string, ...rest: Parameters<typeof surfaceForms>[1]): string[] {
+  const forms = surfaceForms([a, b], rest);
+  return forms.find((one) => one.form === form)?.candidates.map((candidate) => candidate.entity) ?? [];
+}
+
+describe('surfaceForms', () => {
+  it('are folded, different, sorted, and the same for the same input', () => {
+    const forms = surfaceForms([a, b], [stated]).map(({ form }) => form);
+    expect(forms).toEqual([...new Set(forms)].toSorted());
+    expect(surfaceForms([a, b], [stated])).toEqual(surfaceForms([a, b], [stated]));
+  });
+
+  it('bring together what folds alike', () => {
+    const rason = surfaceForms([a, b], []).find(({ form }) => form === 'rason');
+    expect(rason?.candidates).toMatchObject([
+      { entity: 'a', weak: false, language: 'en', letterCase: { mode: 'some' } },
+      { entity: 'b', weak: true, cues: ['river'], letterCase: { mode: 'any' } },
+    ]);
+  });
+
+  it('keep the order of the corpus, or the stated preference, in every case form', () => {
+    expect(candidates('туманган')).toEqual(['a', 'b']);
+    expect(candidates('туманган', stated)).toEqual(['b', 'a']);
+    expect(candidates('туманганом', stated)).toEqual(['b', 'a']);
+  });
+
+  it('add the cues of an ambiguity to those of the entity', () => {
+    const forms = surfaceForms([a, b], [stated]);
+    const candidate = forms.find(({ form }) => form === 'тумангана')?.candidates[0];
+    expect(candidate).toMatchObject({ entity: 'b', generated: true, cues: ['river', 'устье'] });
+  });
+
+  it('write spaced dashes tight as well', () => {
+    expect(candidates('хасан - раджин')).toEqual(['a']);
+    expect(candidates('хасан раджин')).toEqual(['a']);
+  });
+
+  it('leave out aliases of nothing', () => {
+    expect(surfaceForms([entity('x', { en: ['\u200b', ' '] })], [])).toEqual([]);
+  });
+});

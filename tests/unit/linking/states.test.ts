@@ -1,0 +1,100 @@
+// States in lines of capitals, as governments that act, in rows with other names, and their namesakes in antiquity.
+import { describe, expect, it } from 'vitest';
+import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
+
+const gazetteer = gazetteerOf([
+  entity(
+    'veria',
+    { en: ['Veria', 'VRA'] },
+    { shared: ['Veria', 'VRA'], cased: ['Veria'], polity: true, related: ['amur'] },
+  ),
+  entity(
+    'orland',
+    { en: ['Orland'], ru: ['Орландия'] },
+    { shared: ['Orland', 'Орландия'], polity: true, related: ['amur'] },
+  ),
+  entity('lindow', { en: ['Lindow'] }, { shared: ['Lindow'] }),
+  entity('halme', { en: ['Halme'] }, { related: ['lindow'] }),
+  entity('alden', { en: ['Alden'], zh: ['阿尔登'] }, { weak: ['Alden', '阿尔登'], polity: true }),
+  entity('korea', { zh: ['韩国', '大韩民国'], ja: ['韓国'] }, { shared: ['韩国', '韓国'], polity: true }),
+  entity('amur', { zh: ['阿穆尔'] }),
+]);
+const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
+
+describe('a state in a line of capitals', () => {
+  it.each([
+    'ORLAND CUTS KEY RATE BY A POINT',
+    'ORLAND TO SEND BUILDERS',
+    'VERIA ORDERS FORTY JETS',
+    'MADE IN VERIA.',
+    'ОРЛАНДИЯ ПОВЫСИЛА СТАВКУ',
+  ])('counts where it acts or ends the line: %s', (line) => {
+    expect(find(line)).toHaveLength(1);
+  });
+
+  it.each([
+    'VERIA CABINET SOLD TWICE',
+    'BULL IN VERIA SHOP',
+    'VRA ORDERS FORTY JETS',
+    'LINDOW ORDERS FORTY JETS',
+    'VERIA ORDER BOOKS FOUND',
+    'ОРЛАНДИЯ ЗАКРЫТАЯ И ОТКРЫТАЯ',
+    'Veria opens her shop at nine.',
+  ])('is left alone elsewhere, and so are abbreviations, towns and people: %s', (line) => {
+    expect(find(line)).toEqual([]);
+  });
+});
+
+describe('a weak name of a government', () => {
+  it('counts before what only governments do or say', () => {
+    expect(find('Alden condemned the test.')).toEqual(['Alden → alden']);
+    expect(find('Alden said that it had seen the reports.')).toEqual(['Alden → alden']);
+    expect(find('阿尔登谴责了试验。')).toEqual(['阿尔登 → alden']);
+  });
+
+  it('does not before what people do', () => {
+    expect(find('Alden said that she had seen it.')).toEqual([]);
+    expect(find('Alden walked home.')).toEqual([]);
+  });
+
+  it('does not on a page that lends it to somebody', () => {
+    expect(find('Then Ruth Alden came.', 'Alden condemned the test.')).toEqual([]);
+  });
+});
+
+describe('names in a row', () => {
+  it('fall with one that is somebody else’s', () => {
+    expect(find('Two cranes, Lindow and Orland, hatched in Wisconsin.')).toEqual([]);
+    expect(find('Three cranes, Orland, Veria and Lindow, hatched in Wisconsin.')).toEqual([]);
+  });
+
+  it('stand where nothing tells of another bearer, or nothing else bears them', () => {
+    expect(find('Both Orland and Veria agreed.')).toHaveLength(2);
+    expect(find('Two cranes, Quin and Halme, hatched in Wisconsin.')).toEqual(['Halme → halme']);
+  });
+
+  it('stand where they are spoken of as places, or their fellow is a person', () => {
+    expect(find('From Wisconsin he flew to Lindow and Orland.')).toEqual(['Orland → orland']);
+    expect(find('Then came Ruth Lindow, Orland and Veria.')).toHaveLength(2);
+  });
+
+  it('leave those outside the row alone', () => {
+    expect(find('Lindow, a crane from Wisconsin, flew to Orland and rested.')).toEqual(['Orland → orland']);
+  });
+});
+
+describe('a state of antiquity', () => {
+  it.each(['战国七雄里，韩国的地方最小。', '秦灭韩国，只用了一年。', '春秋战国时期，韩国在北方。'])(
+    'is not the state that bears its name today: %s',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+
+  it('is told by its own text alone, and has no longer name', () => {
+    expect(find('展览讲的是战国七雄。', '他在韩国住。')).toEqual(['韩国 → korea']);
+    expect(find('韩国在山东周边国家中最近。')).toEqual(['韩国 → korea']);
+    expect(find('韩国总统参观了战国时期的遗址。')).toEqual(['韩国 → korea']);
+    expect(find('大韩民国的学者研究战国时代。')).toEqual(['大韩民国 → korea']);
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+// Reading paragraphs: what is joined, what is left out, and the way back to the text nodes.
+import { expect, test } from 'vitest';
+import { type Block, locate } from '../../../../lib/page/blocks/block.ts';
+import { createOutline } from '../../../../lib/page/blocks/outline.ts';
+import { read } from '../../../../lib/page/blocks/read.ts';
+import { put } from '../put.ts';
+
+function blocks(html: string): Block[] {
+  put(document.body, html);
+  const outline = createOutline(document, () => {});
+  while (outline.step());
+  return outline.ordered().map(({ block }) => block);
+}
+
+const texts = (html: string): string[] => blocks(html).map(({ text }) => text.trim().replaceAll(/\s+/g, ' '));
+
+test('joins inline elements and parts paragraphs, in document order', () => {
+  const html = '<div>One <b>and <i>two</i></b><p>three</p> four<ul><li>five</li><li>six</li></ul></div>';
+  expect(texts(html)).toEqual(['One and two', 'three', 'four', 'five', 'six']);
+});
+
+test.each([
+  ['<nav>x</nav>', 'navigation'],
+  ['<div role="menu"><p>x</p></div>', 'menus by role'],
+  ['<button>x</button><label>x</label><select><option>x</option></select><textarea>x</textarea>', 'controls'],
+  ['<p contenteditable>x</p><div contenteditable="true"><p>x</p></div>', 'editors'],
+  ['<pre>x</pre><p><code>x</code></p><kbd>x</kbd><samp>x</samp>', 'code'],
+  ['<form><p>x</p></form>', 'forms'],
+  ['<style>x</style><noscript>x</noscript><template>x</template><svg><text>x</text></svg>', 'no prose'],
+  ['<p hidden>x</p><p aria-hidden="true">x</p>', 'hidden text'],
+])('leaves out %s (%s)', (html) => {
+  expect(texts(`${html}<p>kept</p>`)).toEqual(['kept']);
+});
+
+test('keeps what only looks like it is to be left out', () => {
+  const html =
+    '<aside><p>a</p></aside><p contenteditable="false">b</p><div role="main">c</div><header>d</header>' +
+    '<form><main>e</main></form>';
+  expect(texts(html)).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('a span leads back to its text nodes, across elements and line breaks', () => {
+  const [block] = blocks('<p>At Rason <b>port </b>and,<br>Kim<br>Jong Un</p>');
+  if (!block) throw new Error('no block');
+  const at = (word: string): string[] => {
+    const start = block.text.indexOf(word);
+    return locate(block, start, start + word.length).map(({ node, from, to }) => node.data.slice(from, to));
+  };
+  expect(block.text).toBe('At Rason port and,\nKim\nJong Un');
+  expect(at('son port and')).toEqual(['son ', 'port ', 'and']);
+  expect(at('Kim\nJong Un')).toEqual(['Kim', 'Jong Un']);
+  expect(at('\n')).toEqual([]);
+});
+
+test('reading a container does not read those inside it', () => {
+  put(document.body, 'own <p>inner</p><x-y></x-y>');
+  const { items, bare } = read(document.body);
+  expect(items.map((item) => ('text' in item ? item.text : item.nodeName))).toEqual(['own ', 'P', 'X-Y']);
+  expect(bare).toHaveLength(1);
+});
+
+test('headings begin sections; articles and sections begin and end them', () => {
+  put(
+    document.body,
+    '<p>a</p><h2>b</h2><p>c</p><article><p>d</p><section><p>e</p></section><p>f</p></article><p>g</p>',
+  );
+  const outline = createOutline(document, () => {});
+  while (outline.step());
+  const sections = outline.ordered().map(({ section }) => section);
+  const groups = [...new Set(sections)].map((section) => sections.filter((one) => one === section).length);
+  expect(sections).toEqual(sections.toSorted((a, b) => a - b));
+  // a | b c | d | e | f | g
+  expect(groups).toEqual([1, 2, 1, 1, 1, 1]);
+});
