@@ -24,7 +24,9 @@ async function timed<A extends unknown[]>(
 ): Promise<number> {
   const call = `(${run})(...${JSON.stringify(given)})`;
   const works = await record(page, async () => {
-    await page.evaluate(`new Promise((done) => setTimeout(() => { ${call}; done(); }))`);
+    await page.evaluate(
+      `new Promise((done, fail) => setTimeout(() => { try { ${call}; done(); } catch (error) { fail(error); } }))`,
+    );
   });
   return total(others(works));
 }
@@ -57,6 +59,9 @@ export const expressions = (page: Page, wanted: readonly string[]): Promise<numb
 
 const MARK = new URL(import.meta.resolve('mark.js/dist/mark.min.js'));
 
+/** It calls itself for each name, and for so many at once a browser still has room on its stack. */
+const AT_ONCE = 500;
+
 /** What is used of mark.js. */
 declare class Mark {
   constructor(context: Element);
@@ -68,8 +73,11 @@ export async function markJs(page: Page, wanted: readonly string[]): Promise<num
   await page.evaluate(await readFile(MARK, 'utf8'));
   return timed(
     page,
-    (list: readonly string[]) =>
-      new Mark(document.body).mark(list, { separateWordSearch: false, accuracy: 'exactly' }),
+    (list: readonly string[], most: number) => {
+      for (let at = 0; at < list.length; at += most)
+        new Mark(document.body).mark(list.slice(at, at + most), { separateWordSearch: false });
+    },
     wanted,
+    AT_ONCE,
   );
 }
