@@ -8,7 +8,7 @@ import { buildOf, type ExtendedBrowser } from '../../dev/extended-browser.ts';
 import { marked, reachable } from '../../dev/marks-on-page.ts';
 import { quantile } from './figures.ts';
 import { FRAMED, type HeavyPage, heavyPages, serveHeavyPages } from './heavy-pages.ts';
-import { expressions, floor, markJs, names, SOME } from './rivals.ts';
+import { expressions, floor, markJs, names, SOME, walk } from './rivals.ts';
 import { ours, record, total, type Work } from './trace.ts';
 
 /** After so many ms a page has its marks, also with a slow CPU; waiting for them by a script would be measured as well. */
@@ -76,26 +76,39 @@ const verdict = (isMet: boolean): string => (isMet ? 'met' : 'NOT met');
 interface Row {
   readonly page: HeavyPage;
   readonly cost: Cost;
+  readonly walked: number;
   readonly least: number;
   readonly slow: Cost;
 }
 
-const HEADING = `${'ms of thread time'.padEnd(32)}    floor     ours    ratio  popover   layout   task×${SLOW}`;
+const HEADING = `${'ms of thread time'.padEnd(32)}     walk    floor     ours    ratio  popover   layout   task×${SLOW}`;
 
-function printRow({ page, cost, least, slow }: Row): void {
+function printRow({ page, cost, walked, least, slow }: Row): void {
   const mine = total(cost.load);
   const layout = [...cost.load, ...cost.popover].reduce((sum, work) => sum + work.layout, 0);
-  const figures = [least, mine, mine / least, total(cost.popover), layout, longest(slow)];
+  const figures = [walked, least, mine, mine / least, total(cost.popover), layout, longest(slow)];
   console.log(page.name.padEnd(32) + figures.map(ms).join(''));
 }
 
-function printMedians(rows: readonly Row[]): void {
+function printRatio(what: string, rows: readonly Row[]): void {
+  if (rows.length === 0) return;
   const ratio = quantile(
     rows.map(({ cost, least }) => total(cost.load) / least),
     0.5,
   );
   console.log(
-    `ours / floor, median: ${ratio.toFixed(2)} (goal ≤ ${GOALS.floor}: ${verdict(ratio <= GOALS.floor)})`,
+    `ours / floor, ${what}, median: ${ratio.toFixed(2)} (goal ≤ ${GOALS.floor}: ${verdict(ratio <= GOALS.floor)})`,
+  );
+}
+
+function printMedians(rows: readonly Row[]): void {
+  printRatio(
+    'saved news pages',
+    rows.filter(({ page }) => page.name.endsWith('.html')),
+  );
+  printRatio(
+    'our own short pages',
+    rows.filter(({ page }) => !page.name.endsWith('.html')),
   );
   const task = Math.max(...rows.map(({ slow }) => longest(slow)));
   console.log(
@@ -160,9 +173,10 @@ export async function benchPage(): Promise<void> {
     const rows: Row[] = [];
     console.log(HEADING);
     for (const page of pages) {
+      const walked = await bare(browser, page, walk);
       const least = await bare(browser, page, floor);
       const cost = await visit(browser, page.address);
-      const row = { page, least, cost, slow: await visit(browser, page.address, SLOW) };
+      const row = { page, walked, least, cost, slow: await visit(browser, page.address, SLOW) };
       printRow(row);
       rows.push(row);
     }

@@ -191,12 +191,17 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.evaluate(COVERING[what] ?? (() => {}));
     if (!what.includes('transition')) await page.evaluate(isCovered);
     await page.mouse.click(x, y);
-    // In Chromium no press gets through a transition at all.
-    if (name === 'firefox' || !what.includes('transition'))
-      await until('the card to say why', () => refused(here.browser, page));
+    // In Chromium neither press nor pointer gets through a transition: the card is left, and closes.
+    const isReached = name === 'firefox' || !what.includes('transition');
+    if (isReached) await until('the card to say why', () => refused(here.browser, page));
+    else await closed(here.browser, page);
     expect(await isUnharmed(page)).toBe(true);
     // Once the page lets go, the reader’s press counts, and the way back is there and stays.
     await page.evaluate(() => (Reflect.get(globalThis, 'uncover') as () => void)());
+    if (!isReached) {
+      await hover(here.browser, page, NAME);
+      await clickOnce(here.browser, page, `Not this ${NAME}?`);
+    }
     await clickInPopover(here.browser, page, 'Nowhere');
     await until('the mark to go', async () => !(await markedWords(page)).includes(NAME));
     await page.mouse.move(3, 3);

@@ -13,9 +13,12 @@ function end(text: string, start: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
-function window(pieces: readonly Piece[], start: number, stop: number): Piece[] {
+/** The pieces of a stretch of the text, beginning to look at the piece of that index; pieces are in order. */
+function window(pieces: readonly Piece[], first: number, start: number, stop: number): Piece[] {
   const inside: Piece[] = [];
-  for (const piece of pieces) {
+  for (let index = first; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.start >= stop) break;
     const from = Math.max(start, piece.start);
     const length = Math.min(stop, piece.start + piece.length) - from;
     if (length > 0)
@@ -28,13 +31,17 @@ function window(pieces: readonly Piece[], start: number, stop: number): Piece[] 
 export function cut(text: string, pieces: readonly Piece[]): Block[] {
   if (text.length <= BLOCK_LENGTH) return [{ text, pieces, marks: undefined }];
   const blocks: Block[] = [];
+  let first = 0;
   for (let start = 0; start < text.length; ) {
     const stop = end(text, start);
     blocks.push({
       text: text.slice(start, stop),
-      pieces: window(pieces, start, stop),
+      pieces: window(pieces, first, start, stop),
       marks: undefined,
     });
+    // Each piece is looked at once, or twice where it is cut in two.
+    for (let piece = pieces[first]; piece && piece.start + piece.length <= stop; piece = pieces[first])
+      first++;
     start = stop;
   }
   return blocks;

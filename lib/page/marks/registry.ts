@@ -20,11 +20,16 @@ export interface Registered {
 export function register(name: string, priority: number, signal: AbortSignal): Registered {
   const ranges = new Highlight();
   ranges.priority = priority;
+  // Firefox ends the scripts of an updated extension without a word, and what they have marked stays.
+  const leftBehind = CSS.highlights.get(name);
   const keep = (): void => {
-    const isThere = CSS.highlights.get(name) === ranges;
-    if (ranges.size > 0 && !isThere) CSS.highlights.set(name, ranges);
+    const present = CSS.highlights.get(name);
+    if (ranges.size > 0) {
+      if (present !== ranges) CSS.highlights.set(name, ranges);
+      return;
+    }
     // A newer version of ours may already have put its own in this place.
-    if (ranges.size === 0 && isThere) CSS.highlights.delete(name);
+    if (present && (present === ranges || present === leftBehind)) CSS.highlights.delete(name);
   };
   signal.addEventListener('abort', () => {
     ranges.clear();

@@ -2,7 +2,7 @@
 // sheets back. So there an open popover is seen only while a sheet of ours says so, and goes with it.
 
 /** For the page, as a user's sheet, whose `!important` no page can overrule: whatever popover is open may be seen. */
-export const WHILE_THERE = ':popover-open { --sidelight-is-there: block !important; }';
+export const WHILE_THERE = ':popover-open { --noted-is-there: block !important; }';
 
 /** For the popover's own root, after all that it says of its host. */
-export const ONLY_WHILE_THERE = ':host { display: var(--sidelight-is-there, none) !important; }';
+export const ONLY_WHILE_THERE = ':host { display: var(--noted-is-there, none) !important; }';

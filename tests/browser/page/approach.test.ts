@@ -1,6 +1,6 @@
 // The popover's script comes when it is about to be wanted, and goes on where the reader has begun; in a real browser.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, show } from './open.ts';
 
 let browser: Browser;
@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif } #far { margin-top: 300px }</style>

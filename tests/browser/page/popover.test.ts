@@ -22,7 +22,9 @@ async function start(html = STORY): Promise<void> {
   await page.evaluate(() => harness.startPopover());
 }
 
-const entity = (): Promise<string | undefined> => page.evaluate(() => harness.view?.entity);
+/** Whose card can be seen: cards are drawn while the pointer still rests, and shown after that. */
+const entity = (): Promise<string | undefined> =>
+  page.evaluate(() => harness.seen().findLast(({ visible }) => visible)?.entity);
 const answer = (): Promise<string | undefined> => page.evaluate(() => harness.view?.answer);
 const html = (): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);

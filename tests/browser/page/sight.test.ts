@@ -1,6 +1,6 @@
 // Buttons with a lasting effect in a real browser: they act once they have been in view, in one place, for a while.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, partSpot, show } from './open.ts';
 
 let browser: Browser;
@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   [browser, script] = await Promise.all([launch(), bundle()]);
 });
-afterAll(() => browser.close());
 afterEach(() => page.close());
 
 /** Opens a card; time then only runs as the test says. */
@@ -51,8 +50,16 @@ test('a press right after the card has opened does nothing, a later one does', a
 test('a button that has just moved under the pointer does nothing', async () => {
   await openCard();
   await allowed();
+  const top = (): Promise<number | undefined> => page.evaluate(() => harness.sight('rason', 'lasting')?.y);
+  const before = (await top()) ?? 0;
   await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
-  await page.clock.runFor(50);
+  // The page is told of the scrolling when the browser next draws, whatever the clock of the test says.
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(20);
+      return top();
+    })
+    .toBe(before - 12);
   expect(await press()).toBe(false);
   await allowed();
 });

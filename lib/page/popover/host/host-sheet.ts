@@ -22,11 +22,11 @@ const FRAME_SHEET = `
 /**
  * Dresses a root in a sheet. Its custom properties get names that no page can guess: what a page says about a property
  * that it knows the name of (`CSS.registerProperty`) holds in here as well. Only those that are set by a sheet outside
- * the root keep their names; they begin with `--sidelight-`.
+ * the root keep their names; they begin with `--noted-`, which names nobody.
  */
 export function createLooks(root: ShadowRoot, css: string): Looks {
   const salt = `--${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
-  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!sidelight-)(?=[a-z])/g, salt);
+  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!noted-)(?=[a-z])/g, salt);
   const put = (): void => {
     if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
     try {
