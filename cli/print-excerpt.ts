@@ -11,9 +11,10 @@ export function excerptLines(excerpt: Excerpt, today: string): string {
 }
 
 /** Why it is shown and who else reports the same, a line each where there is something to say. */
-function whys({ because, reports = [] }: Excerpt): string {
-  const shared = because === undefined ? [] : [...because.words, ...because.figures, ...because.names];
-  const others = reports.map(({ publisher, date }) => `${publisher}, ${date ?? 'n.d.'}`);
+function whys({ matchReasons, sameOrigin = [] }: Excerpt): string {
+  const shared =
+    matchReasons === undefined ? [] : [...matchReasons.words, ...matchReasons.figures, ...matchReasons.names];
+  const others = sameOrigin.map(({ publisher, date }) => `${publisher}, ${date ?? 'n.d.'}`);
   return [
     ...(shared.length === 0 ? [] : [`  shares ${shared.join(', ')}\n`]),
     ...(others.length === 0 ? [] : [`  ${others.length + 1} reports, 1 origin: also ${others.join('; ')}\n`]),
@@ -21,10 +22,10 @@ function whys({ because, reports = [] }: Excerpt): string {
 }
 
 /** The text with its matched words between asterisks. */
-function marked({ passage, matched }: Excerpt): string {
+function marked({ passage, highlights }: Excerpt): string {
   let text = '';
   let at = 0;
-  for (const { start, end } of matched) {
+  for (const { start, end } of highlights) {
     text += `${passage.text.slice(at, start)}*${passage.text.slice(start, end)}*`;
     at = end;
   }

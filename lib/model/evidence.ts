@@ -7,23 +7,23 @@ import { Id, PartialDate, Span } from './primitives/forms.ts';
 import { GAPS, GROUNDS } from './primitives/lists.ts';
 
 /** Why an excerpt is shown: what it shares with the sentence, as it stands in the excerpt; names as the corpus has them. */
-export const Because = z.object({
+export const MatchReasons = z.object({
   words: z.array(z.string()),
   figures: z.array(z.string()),
   names: z.array(z.string()),
 });
-export type Because = z.infer<typeof Because>;
+export type MatchReasons = z.infer<typeof MatchReasons>;
 
 /** A passage chosen for a mention, ready to be drawn. */
 export const Excerpt = z.object({
   passage: Passage,
   source: Source,
   /** Words of the text that the context shares. */
-  matched: z.array(Span),
+  highlights: z.array(Span),
   /** Absent where there is no sentence to share anything with. */
-  because: z.optional(Because),
+  matchReasons: z.optional(MatchReasons),
   /** The other sources that go back to the same origin; absent if there are none. */
-  reports: z.optional(z.array(Source)),
+  sameOrigin: z.optional(z.array(Source)),
   /** Other known names in the text, each entity once; absent unless they were asked for and there are some. */
   mentions: z.optional(z.array(Mention)),
 });
@@ -106,6 +106,6 @@ export const SearchResult = z.object({
   /** How many passages match in all. */
   total: z.number(),
   /** Whether the query was too long and only its beginning was searched for; absent where it was not. */
-  cut: z.optional(z.boolean()),
+  truncated: z.optional(z.boolean()),
 });
 export type SearchResult = z.infer<typeof SearchResult>;

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Passage, Source } from '../../lib/model/corpus.ts';
 import { NO_CONCEPTS } from '../../lib/search/concepts.ts';
 import { buildIndex, loadIndex } from '../../lib/search/passage-index.ts';
-import { wordHits } from '../../lib/search/retrieve.ts';
+import { retrieve } from '../../lib/search/retrieve.ts';
 import { searchTerms } from '../../lib/text/terms.ts';
 import { mean, ndcg, recall } from './measures.ts';
 
@@ -44,7 +44,7 @@ function panelSearch(documents: readonly z.infer<typeof Document>[]): (query: st
   ]);
   const index = loadIndex(buildIndex(passages, new Map(sources), new Map(), NO_CONCEPTS, () => []));
   return (query) =>
-    wordHits(index, { terms: searchTerms(query).map(({ term }) => term), typing: false }).map(
+    retrieve(index, { terms: searchTerms(query).map(({ term }) => term), typing: false }).map(
       ({ passage }) => passage,
     );
 }

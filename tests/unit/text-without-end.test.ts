@@ -10,7 +10,7 @@ import { CitationFormat } from '../../lib/model/settings.ts';
 import { day } from '../../lib/page/blocks/page-context.ts';
 import { conceptList, conceptsIn } from '../../lib/search/concepts.ts';
 import { figureTerms } from '../../lib/search/figure-terms.ts';
-import { questionOf } from '../../lib/search/query-parser.ts';
+import { parseQuery } from '../../lib/search/query-parser.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { fold, foldName, openHyphens } from '../../lib/text/fold.ts';
 import { english } from '../../lib/text/languages/en/rules.ts';
@@ -133,7 +133,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'forms of a name': (text) => english.forms(`Office of the WPK ${text}`, 'organisation'),
   'numbers in a chart': (text) => readValue(text),
   'names typed': (text) => findTyped(gazetteer, text),
-  queries: (text) => questionOf(text),
+  queries: (text) => parseQuery(text),
   filters: (text) => [filterIn(text, 'kind'), withFilter(text, 'kind', text)],
   days: (text) => day(text),
   addresses: (text) => dateInAddress(`https://a.example/${text}`, 2026),
