@@ -98,11 +98,11 @@ const gazetteer = gazetteerOf([
   entity(
     'rason',
     { en: ['Rason'], ko: ['라선'], zh: ['罗先'] },
-    { weak: ['Rason'], cues: ['a million', '대사'] },
+    { lowPrior: ['Rason'], contextWords: ['a million', '대사'] },
   ),
   entity('kim', { en: ['Kim Jong Un'], ko: ['김정은'] }, { kind: 'person' }),
   entity('matsegora', { en: ['Alexander Matsegora', 'Matsegora'] }, { kind: 'person' }),
-  entity('us', { en: ['US', 'United States'] }, { kind: 'organisation', polity: true }),
+  entity('us', { en: ['US', 'United States'] }, { kind: 'organisation', geopolitical: true }),
 ]);
 const concepts = conceptList([{ id: 'a', terms: { en: ['a a a a', 'a million'], ko: ['대사'] } }]);
 const end = (text: string) => text.length - 1;
