@@ -1,4 +1,4 @@
-// Draws excerpts for a terminal: who says it, what, and its citation.
+// Prints excerpts in a terminal: who says what, and the citation.
 import { cite } from '../lib/corpus/citation/cite.ts';
 import type { Excerpt } from '../lib/model/evidence.ts';
 import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
@@ -7,11 +7,11 @@ import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
 export function excerptLines(excerpt: Excerpt, today: string): string {
   const { passage, source } = excerpt;
   const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
-  return `${head}\n  ${marked(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${whys(excerpt)}`;
+  return `${head}\n  ${highlighted(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${notes(excerpt)}`;
 }
 
-/** Why it is shown and who else reports the same, a line each where there is something to say. */
-function whys({ matchReasons, sameOrigin = [] }: Excerpt): string {
+/** The match reasons and the other sources of the same origin, a line for each if there are any. */
+function notes({ matchReasons, sameOrigin = [] }: Excerpt): string {
   const shared =
     matchReasons === undefined ? [] : [...matchReasons.words, ...matchReasons.figures, ...matchReasons.names];
   const others = sameOrigin.map(({ publisher, date }) => `${publisher}, ${date ?? 'n.d.'}`);
@@ -21,8 +21,8 @@ function whys({ matchReasons, sameOrigin = [] }: Excerpt): string {
   ].join('');
 }
 
-/** The text with its matched words between asterisks. */
-function marked({ passage, highlights }: Excerpt): string {
+/** The text with its highlights between asterisks. */
+function highlighted({ passage, highlights }: Excerpt): string {
   let text = '';
   let at = 0;
   for (const { start, end } of highlights) {

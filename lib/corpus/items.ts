@@ -16,7 +16,7 @@ import {
 } from './shapes.ts';
 import { type CorpusFile, readYaml, type YamlFile } from './yaml-file.ts';
 
-/** One thing in a corpus file and where it stands. */
+/** A valid item of a corpus file and its position. */
 export interface Item<T> {
   value: T;
   place: FilePosition;
@@ -105,7 +105,7 @@ function readSource(yaml: YamlFile, items: Items): void {
   for (const { value, place } of noted) items.passages.push({ value: { ...value, source: id }, place });
 }
 
-/** Reads a list of items of one shape; `at` is where in the file the list stands. */
+/** Reads a list of items of one shape; `at` is the position of the list in the file. */
 function readList<T extends z.ZodMiniType>(
   yaml: YamlFile,
   shape: T,

@@ -1,7 +1,7 @@
 // Reads a corpus from its YAML files: either all of it, or all its problems.
 import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
-import { namelessEntities, strayRemarks } from './checks/aliases.ts';
-import { staleAmbiguities, strayPreferences, unresolvedAliases } from './checks/ambiguities.ts';
+import { namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
+import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/ambiguities.ts';
 import { brokenSides } from './checks/conflicts.ts';
 import { impossibleDates } from './checks/dates.ts';
 import { misnamedSources, repeatedIds } from './checks/ids.ts';
@@ -33,10 +33,10 @@ const checks = [
   unknownIds,
   impossibleDates,
   namelessEntities,
-  strayRemarks,
+  remarksOnUnknownAliases,
   unresolvedAliases,
-  staleAmbiguities,
-  strayPreferences,
+  wrongAmbiguities,
+  preferencesForOthers,
   brokenSides,
   coveredSites,
 ] as const;

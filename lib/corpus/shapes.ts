@@ -34,7 +34,7 @@ const name = upTo(NAME_LIMIT);
 
 const { source: _, ...noted } = Passage.shape;
 
-/** A passage as it stands in its source's file, which says what source it is of. */
+/** A passage in the file of its source, which gives it the id of the source. */
 export const NotedPassage = z.strictObject({
   ...noted,
   text: upTo(PASSAGE_LIMIT),

@@ -12,12 +12,12 @@ import { sentenceAround } from '../text/sentences.ts';
 import { searchTerms } from '../text/terms.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 
-/** Where a mention stands: its block, its span in it, and the page. */
+/** The place of a mention: its block, its span in it, and the page. */
 export interface MentionContext {
   block: string;
   start: number;
   end: number;
-  /** The heading it stands under. */
+  /** The heading above it. */
   heading?: string | undefined;
   page: PageContext;
 }

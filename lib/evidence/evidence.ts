@@ -11,7 +11,7 @@ import { officesHeldAt } from './offices.ts';
 import { laterDevelopments, rankPassages } from './ranking/rank.ts';
 import { LATER_LIMIT } from './ranking/weights.ts';
 
-/** A request: an entity, what else the name may stand for, where it stands, and how many excerpts at most. */
+/** A request: an entity, what else the name may mean, its context, and how many excerpts at most. */
 export interface EvidenceRequest {
   entity: string;
   others: readonly string[];

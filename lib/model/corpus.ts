@@ -23,7 +23,7 @@ export const Entity = z.object({
   kind: EntityKind,
   name: z.string(),
   description: z.string(),
-  /** Names by language. A name stands here as a page prints it: no title, no label, no common noun. */
+  /** Names by language. A name is given as pages write it: no title, no label, no common noun. */
   aliases: z.record(Language, z.array(z.string())),
   /** Aliases that only match with exactly this letter case (WHO, not who). */
   cased: z.optional(z.array(z.string())),
@@ -54,7 +54,7 @@ export const Entity = z.object({
   /** A remark on an alias for the reader ("South Korean spelling"): alias → remark. */
   spellings: z.optional(z.record(z.string(), z.string())),
   location: z.optional(Location),
-  /** What else the name may stand for. */
+  /** A note on what else the name may mean. */
   caution: z.optional(z.string()),
   related: z.optional(z.array(Id)),
   /** Offices that a person has held, in order of time; an end that is left out is open or unknown. */

@@ -76,7 +76,7 @@ const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity
     coverage: Coverage,
     /** What is missing in the coverage; absent if nothing is. */
     gap: z.optional(Gap),
-    /** Other entities that the name may stand for. */
+    /** Other entities that the name may mean. */
     others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
     /** The two candidates of a mention that are close, the likelier first; absent if the page decides. */
     choice: z.optional(z.array(Candidate)),

@@ -13,17 +13,17 @@ export function namelessEntities(items: Items): Problem[] {
 }
 
 /** Entries of `cased`, `lowPrior`, `spellings`, `negativeContextWords` and `forms` for a name not listed under `aliases`. */
-export function strayRemarks(items: Items): Problem[] {
+export function remarksOnUnknownAliases(items: Items): Problem[] {
   return items.entities.flatMap((item) => {
     const { cased = [], lowPrior = [], spellings = {}, negativeContextWords = {}, forms = {} } = item.value;
     return [
-      ...cased.flatMap((alias, position) => stray(item, alias, ['cased', position])),
-      ...lowPrior.flatMap((alias, position) => stray(item, alias, ['lowPrior', position])),
-      ...Object.keys(spellings).flatMap((alias) => stray(item, alias, ['spellings', alias])),
+      ...cased.flatMap((alias, position) => unlessAlias(item, alias, ['cased', position])),
+      ...lowPrior.flatMap((alias, position) => unlessAlias(item, alias, ['lowPrior', position])),
+      ...Object.keys(spellings).flatMap((alias) => unlessAlias(item, alias, ['spellings', alias])),
       ...Object.keys(negativeContextWords).flatMap((alias) =>
-        stray(item, alias, ['negativeContextWords', alias]),
+        unlessAlias(item, alias, ['negativeContextWords', alias]),
       ),
-      ...Object.keys(forms).flatMap((alias) => stray(item, alias, ['forms', alias])),
+      ...Object.keys(forms).flatMap((alias) => unlessAlias(item, alias, ['forms', alias])),
     ];
   });
 }
@@ -33,7 +33,7 @@ export function aliasesOf(entity: Entity): string[] {
   return Object.values(entity.aliases).flat();
 }
 
-function stray({ value, place }: Item<Entity>, alias: string, field: Path): Problem[] {
+function unlessAlias({ value, place }: Item<Entity>, alias: string, field: Path): Problem[] {
   if (aliasesOf(value).includes(alias)) return [];
   return [
     problemAt(

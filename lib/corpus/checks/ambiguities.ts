@@ -29,7 +29,7 @@ export function unresolvedAliases(items: Items): Problem[] {
 }
 
 /** Ambiguities whose candidates are not exactly the entities with the name, or that are stated twice. */
-export function staleAmbiguities(items: Items): Problem[] {
+export function wrongAmbiguities(items: Items): Problem[] {
   if (!items.complete) return [];
   const byName = entitiesByName(items);
   const seen = new Set<string>();
@@ -55,7 +55,7 @@ export function staleAmbiguities(items: Items): Problem[] {
 }
 
 /** Preferences and context words for an entity that is not a candidate. */
-export function strayPreferences(items: Items): Problem[] {
+export function preferencesForOthers(items: Items): Problem[] {
   return items.ambiguities.flatMap(({ value, place }) => {
     const message = (id: string): string =>
       `"${id}" is not among the candidates; add it there or correct it.`;

@@ -14,7 +14,7 @@ export const WEIGHTS = {
   heading: 0.3,
   /** Figures are rare and exact: sharing one nearly always means the same fact. Years are neither. */
   figure: 2,
-  /** A year narrows the time, though it stands in every other passage. */
+  /** A year narrows the time, though every other passage has one. */
   year: 1.5,
   /** Was true at the article's date but was published later, so the article could not have relied on it. */
   reportedLater: 0.8,

@@ -80,7 +80,7 @@ const broken: Broken[] = [
     `${AMBIGUITIES}:3 [0].candidates: "Rajin" is a name of khasan, port-of-rajin, rason; list exactly these.`,
   ],
   [
-    'a cue for an entity that is no candidate',
+    'context words for an entity that is not a candidate',
     changed(AMBIGUITIES, '    rason: [city]', '    khasan: [city]'),
     `${AMBIGUITIES}:5 [0].contextWords.khasan: "khasan" is not among the candidates; add it there or correct it.`,
   ],

@@ -23,7 +23,7 @@ describe('trimContext', () => {
     expect(trimContext(long)).toEqual(long);
   });
 
-  it('keeps what is near the name, and where the name stands in it', () => {
+  it('keeps what is near the name, and the span of the name', () => {
     const far = {
       ...context,
       block: 'x'.repeat(100_000) + BLOCK + 'y'.repeat(100_000),
