@@ -1,4 +1,4 @@
-// Draws excerpts for a terminal: who says it, what, and its citation.
+// Prints excerpts in a terminal: who says what, and the citation.
 import { cite } from '../lib/corpus/citation/cite.ts';
 import type { Excerpt } from '../lib/model/evidence.ts';
 import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
@@ -7,24 +7,25 @@ import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
 export function excerptLines(excerpt: Excerpt, today: string): string {
   const { passage, source } = excerpt;
   const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
-  return `${head}\n  ${marked(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${whys(excerpt)}`;
+  return `${head}\n  ${highlighted(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${notes(excerpt)}`;
 }
 
-/** Why it is shown and who else reports the same, a line each where there is something to say. */
-function whys({ because, reports = [] }: Excerpt): string {
-  const shared = because === undefined ? [] : [...because.words, ...because.figures, ...because.names];
-  const others = reports.map(({ publisher, date }) => `${publisher}, ${date ?? 'n.d.'}`);
+/** The match reasons and the other sources of the same origin, a line for each if there are any. */
+function notes({ matchReasons, sameOrigin = [] }: Excerpt): string {
+  const shared =
+    matchReasons === undefined ? [] : [...matchReasons.words, ...matchReasons.figures, ...matchReasons.names];
+  const others = sameOrigin.map(({ publisher, date }) => `${publisher}, ${date ?? 'n.d.'}`);
   return [
     ...(shared.length === 0 ? [] : [`  shares ${shared.join(', ')}\n`]),
     ...(others.length === 0 ? [] : [`  ${others.length + 1} reports, 1 origin: also ${others.join('; ')}\n`]),
   ].join('');
 }
 
-/** The text with its matched words between asterisks. */
-function marked({ passage, matched }: Excerpt): string {
+/** The text with its highlights between asterisks. */
+function highlighted({ passage, highlights }: Excerpt): string {
   let text = '';
   let at = 0;
-  for (const { start, end } of matched) {
+  for (const { start, end } of highlights) {
     text += `${passage.text.slice(at, start)}*${passage.text.slice(start, end)}*`;
     at = end;
   }

@@ -34,7 +34,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
   }
-  if (result.cut === true)
+  if (result.truncated === true)
     process.stderr.write('The query is too long: only its beginning was searched for.\n');
   const day = isoDay(new Date());
   process.stdout.write(table(result.entities.map(({ id, name, kind }) => [name, kind, id])));

@@ -54,7 +54,7 @@ const made = claims.map(([viewpoint, date, text, figures], at): Excerpt => {
       ...(figures && { figures: figures.map(([value, unit, of]) => ({ value, unit, of })) }),
     },
     source,
-    matched: [],
+    highlights: [],
   };
 });
 

@@ -128,8 +128,8 @@ export const evidence = {
     excerpts: [
       {
         ...excerpts.exempt,
-        reports: [excerpts.fear.source, excerpts.imagery.source],
-        because: { words: ['coal', 'exception'], figures: ['130,000'], names: ['Port of Rajin'] },
+        sameOrigin: [excerpts.fear.source, excerpts.imagery.source],
+        matchReasons: { words: ['coal', 'exception'], figures: ['130,000'], names: ['Port of Rajin'] },
       },
     ],
     later: [

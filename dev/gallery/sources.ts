@@ -90,8 +90,15 @@ function excerpt(
   lit: string[],
   more: Partial<Excerpt['passage']> = {},
 ): Excerpt {
-  const matched = lit.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-  return { passage: { id, source: source.id, text, speaker, entities: ['rason'], ...more }, source, matched };
+  const highlights = lit.map((word) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  }));
+  return {
+    passage: { id, source: source.id, text, speaker, entities: ['rason'], ...more },
+    source,
+    highlights,
+  };
 }
 
 const LONG =

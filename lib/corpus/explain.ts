@@ -1,4 +1,4 @@
-// Says in one sentence what a zod issue means for the writer of a corpus file.
+// Explains a zod issue in one sentence to the author of a corpus file.
 import type * as z from 'zod/mini';
 import { entryOf } from '../model/primitives/entry.ts';
 import type { Path } from './problem.ts';
@@ -14,6 +14,11 @@ const forms: Readonly<Record<string, string>> = {
   host: 'no host name; write it in lower case, without scheme, port or path, like nknews.org',
 };
 const idForm = 'no id; use lower-case letters, digits and single hyphens';
+
+/** The sentence for a field that used to have another name. */
+export function explainRenamed(former: string, name: string): string {
+  return `the field "${former}" is now called "${name}"; rename it.`;
+}
 
 /** The sentence for an issue; `value` is the field's own value, `inPassage` says which dates may be intervals. */
 export function explain(issue: Issue, value: unknown, inPassage: boolean): string {

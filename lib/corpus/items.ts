@@ -1,9 +1,11 @@
-// Takes the corpus files apart into single items (sources, passages, entities …), each checked against its shape.
+// Splits the corpus files into single items (sources, passages, entities …) and checks each against its schema.
 import type * as z from 'zod/mini';
 import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
-import { explain } from './explain.ts';
-import { type Place, type Problem, problemAt } from './problem.ts';
+import { entryOf } from '../model/primitives/entry.ts';
+import { explain, explainRenamed } from './explain.ts';
+import { type FilePosition, type Problem, problemAt } from './problem.ts';
 import {
+  formerNames,
   NotedPassage,
   SourceHead,
   StrictAmbiguity,
@@ -14,13 +16,13 @@ import {
 } from './shapes.ts';
 import { type CorpusFile, readYaml, type YamlFile } from './yaml-file.ts';
 
-/** One thing in a corpus file and where it stands. */
+/** A valid item of a corpus file and its position. */
 export interface Item<T> {
   value: T;
-  place: Place;
+  place: FilePosition;
 }
 
-/** All items that have the right shape, what is wrong with the rest, and the ids that exist in any state. */
+/** All valid items, the problems of the others, and all ids that occur in the files. */
 export interface Items {
   sources: Item<Source>[];
   passages: Item<Passage>[];
@@ -30,9 +32,9 @@ export interface Items {
   glossary: Item<Concept>[];
   sites: Item<Site>[];
   problems: Problem[];
-  /** Ids written in the files, also on items with other faults, so that one fault is reported once. */
+  /** The ids in the files, also of invalid items, so that references to these are not reported as well. */
   written: { entities: Set<string>; passages: Set<string> };
-  /** False if a file could not be read at all: then nothing can be called unknown. */
+  /** False if a file could not be read at all; then no id can be called unknown. */
   complete: boolean;
 }
 
@@ -80,7 +82,7 @@ function readFile(file: CorpusFile, items: Items): void {
 }
 
 function readSource(yaml: YamlFile, items: Items): void {
-  const place: Place = { ...yaml, path: [] };
+  const place: FilePosition = { ...yaml, path: [] };
   if (!isRecord(yaml.value)) {
     items.problems.push(problemAt(place, [], 'a source is a group of fields; start the file with "id: ".'));
     items.complete = false;
@@ -103,7 +105,7 @@ function readSource(yaml: YamlFile, items: Items): void {
   for (const { value, place } of noted) items.passages.push({ value: { ...value, source: id }, place });
 }
 
-/** Reads a list of items of one shape; `at` is where in the file the list stands. */
+/** Reads a list of items of one shape; `at` is the position of the list in the file. */
 function readList<T extends z.ZodMiniType>(
   yaml: YamlFile,
   shape: T,
@@ -120,17 +122,17 @@ function readList<T extends z.ZodMiniType>(
     return;
   }
   yaml.value.forEach((raw: unknown, position) => {
-    const place: Place = { ...yaml, path: [...at, position] };
+    const place: FilePosition = { ...yaml, path: [...at, position] };
     if (isRecord(raw) && typeof raw.id === 'string') written?.add(raw.id);
     const value = check(raw, place, shape, items);
     if (value !== undefined) into.push({ value, place });
   });
 }
 
-/** The value in its schema's type, or undefined after noting each issue as a problem. */
+/** The value if it is valid; otherwise undefined, with a problem for each issue. */
 function check<T extends z.ZodMiniType>(
   raw: unknown,
-  place: Place,
+  place: FilePosition,
   shape: T,
   items: Items,
 ): z.infer<T> | undefined {
@@ -139,9 +141,15 @@ function check<T extends z.ZodMiniType>(
   for (const issue of result.error.issues) {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const inPassage = place.path[0] === 'passages';
-    const fields = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-    for (const field of fields) {
-      items.problems.push(problemAt(place, field, explain(issue, valueAt(raw, path), inPassage)));
+    const message = explain(issue, valueAt(raw, path), inPassage);
+    if (issue.code !== 'unrecognized_keys') {
+      items.problems.push(problemAt(place, path, message));
+      continue;
+    }
+    for (const key of issue.keys) {
+      const name = path.length === 0 ? entryOf(formerNames.get(shape), key) : undefined;
+      const sentence = name === undefined ? message : explainRenamed(key, name);
+      items.problems.push(problemAt(place, [...path, key], sentence));
     }
   }
   return undefined;

@@ -1,9 +1,9 @@
-// What is wrong with a corpus, said so that its writer can go to the line and mend it.
+// Problems of a corpus, each with its file, line and field and with what to do about it.
 
 /** The way from the root of a YAML file to a field: keys and positions in lists. */
 export type Path = readonly (string | number)[];
 
-/** One fault: the file, the line in it (from 1), the field (empty for the whole file) and what to do about it. */
+/** A problem: the file, the line in it (from 1), the field (empty for the whole file) and what to do about it. */
 export interface Problem {
   file: string;
   line: number;
@@ -11,8 +11,8 @@ export interface Problem {
   message: string;
 }
 
-/** Something read from a corpus file, with the way back to its lines. */
-export interface Place {
+/** The position of something in a corpus file. */
+export interface FilePosition {
   file: string;
   path: Path;
   /** The line (from 1) of a field, given by its path from the root of the file. */
@@ -27,7 +27,7 @@ function fieldName(path: Path): string {
 }
 
 /** The problem of a field below a place; an empty path is the thing itself. */
-export function problemAt(place: Place, below: Path, message: string): Problem {
+export function problemAt(place: FilePosition, below: Path, message: string): Problem {
   const path = [...place.path, ...below];
   return { file: place.file, line: place.lineOf(path), field: fieldName(path), message };
 }

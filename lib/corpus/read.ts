@@ -1,7 +1,7 @@
-// Reads a corpus from its YAML files: either all of it, or every reason why not.
+// Reads a corpus from its YAML files: either all of it, or all its problems.
 import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
-import { namelessEntities, strayRemarks } from './checks/aliases.ts';
-import { staleAmbiguities, strayPreferences, unresolvedAliases } from './checks/ambiguities.ts';
+import { namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
+import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/ambiguities.ts';
 import { brokenSides } from './checks/conflicts.ts';
 import { impossibleDates } from './checks/dates.ts';
 import { misnamedSources, repeatedIds } from './checks/ids.ts';
@@ -23,26 +23,26 @@ export interface Corpus {
   sites: Site[];
 }
 
-/** What reading gives: a corpus with mere warnings, or all problems that stand against it. */
-export type Reading = { corpus: Corpus; warnings: Problem[] } | { problems: Problem[] };
+/** The result of reading: a corpus with warnings, or every problem that makes it invalid. */
+export type ReadResult = { corpus: Corpus; warnings: Problem[] } | { problems: Problem[] };
 
-/** The checks that look across items and files; each reports every fault of its kind. */
+/** The checks across items and files; each reports all problems of its kind. */
 const checks = [
   repeatedIds,
   misnamedSources,
   unknownIds,
   impossibleDates,
   namelessEntities,
-  strayRemarks,
+  remarksOnUnknownAliases,
   unresolvedAliases,
-  staleAmbiguities,
-  strayPreferences,
+  wrongAmbiguities,
+  preferencesForOthers,
   brokenSides,
   coveredSites,
 ] as const;
 
 /** Reads and checks the files of a corpus; their order does not matter. */
-export function readCorpus(files: readonly CorpusFile[]): Reading {
+export function readCorpus(files: readonly CorpusFile[]): ReadResult {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const items = readItems(sorted);
   const problems = [...items.problems, ...checks.flatMap((check) => check(items))];

@@ -1,4 +1,4 @@
-// The shapes of the corpus files: the model's schemas, made strict so that a misspelt field is found.
+// The schemas of the corpus files: those of the model, made strict so that a misspelt field is found.
 import * as z from 'zod/mini';
 import {
   Ambiguity,
@@ -20,10 +20,10 @@ const DESCRIPTION_LIMIT = 240;
 /** The longest name or office: longer ones are sentences. */
 const NAME_LIMIT = 120;
 
-/** A text that says something. */
+/** A text that is not empty. */
 const words = z.string().check(z.minLength(1));
 
-/** A text that says something in so many UTF-16 code units at most. */
+/** A text that is not empty, up to this many UTF-16 code units. */
 const upTo = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
 
 /** A list with at least so many items. */
@@ -34,7 +34,7 @@ const name = upTo(NAME_LIMIT);
 
 const { source: _, ...noted } = Passage.shape;
 
-/** A passage as it stands in its source's file, which says what source it is of. */
+/** A passage in the file of its source, which gives it the id of the source. */
 export const NotedPassage = z.strictObject({
   ...noted,
   text: upTo(PASSAGE_LIMIT),
@@ -54,8 +54,8 @@ export const StrictEntity = z.strictObject({
   name,
   description: upTo(DESCRIPTION_LIMIT),
   aliases: z.record(Language, z.array(name)),
-  short: z.optional(z.array(name)),
-  not: z.optional(z.array(name)),
+  partialNames: z.optional(z.array(name)),
+  blockedForms: z.optional(z.array(name)),
   location: z.optional(
     z.strictObject({
       lat: z.number().check(z.gte(-90), z.lte(90)),
@@ -65,7 +65,7 @@ export const StrictEntity = z.strictObject({
   offices: z.optional(z.array(z.strictObject({ ...Office.shape, office: name }))),
 });
 
-/** A notion of the glossary, strictly. */
+/** A concept of the glossary, strictly. */
 export const StrictConcept = z.strictObject({
   ...Concept.shape,
   terms: z.record(Language, z.array(words)),
@@ -87,6 +87,26 @@ export const StrictAmbiguity = z.strictObject({
   candidates: atLeast(2, Id),
   why: words,
 });
+
+/** What fields were called in earlier versions: former name → name, by schema; only to tell the author of an old file. */
+export const formerNames: ReadonlyMap<z.ZodMiniType, Readonly<Record<string, string>>> = new Map<
+  z.ZodMiniType,
+  Readonly<Record<string, string>>
+>([
+  [
+    StrictEntity,
+    {
+      weak: 'lowPrior',
+      shared: 'ambiguous',
+      short: 'partialNames',
+      cues: 'contextWords',
+      against: 'negativeContextWords',
+      not: 'blockedForms',
+      polity: 'geopolitical',
+    },
+  ],
+  [StrictAmbiguity, { cues: 'contextWords' }],
+]);
 
 /** A news site, strictly. */
 export const StrictSite = z.strictObject({ ...Site.shape, name: words });

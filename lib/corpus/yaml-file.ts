@@ -1,4 +1,4 @@
-// Reads one YAML file into plain values and remembers on which line each field stands.
+// Parses a YAML file into plain values and keeps the line of each field.
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Path, Problem } from './problem.ts';
 

@@ -1,12 +1,12 @@
-// What speaks for each of two bearers of a name between whom a page hardly decides.
+// Explains a close choice: what supports each of the two likeliest entities of an ambiguous name.
 
 import type { Feature } from '../linking/features.ts';
 import { explainMentions } from '../linking/link.ts';
 import type { Candidate, Ground } from '../model/evidence.ts';
-import type { Holdings } from '../pack/store.ts';
+import type { PackStore } from '../pack/store.ts';
 import type { MentionContext } from './context-query.ts';
 
-/** What the reader is told, strongest first. */
+/** The kinds of support that a reader is told of, strongest first, and the features behind each. */
 const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
   [
     'introduced',
@@ -19,26 +19,26 @@ const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
 ];
 
 /**
- * The two likeliest bearers of the name at the context's place, likelier first; `said` are names that the page has given
- * before. Whether they are close has been told with the mention, in the light of the whole page: here is only its
- * paragraph, which is enough for reasons. Undefined where the name has one bearer.
+ * The two likeliest entities for the name at the context's position, the likelier first; `sessionMentions` are names that
+ * the page has used before. Whether the choice is close was decided with the whole page and told with the mention; here
+ * only the paragraph is known, which is enough for the reasons. Undefined if the name has a single candidate.
  */
 export function choiceOf(
-  holdings: Holdings,
+  store: PackStore,
   { block, start, page }: MentionContext,
-  said: readonly string[],
+  sessionMentions: readonly string[],
 ): Candidate[] | undefined {
-  const decisions = explainMentions(holdings.gazetteer, [...said, block], page);
+  const decisions = explainMentions(store.gazetteer, [...sessionMentions, block], page);
   const here = decisions.find(
-    (one) => one.taken && one.block === said.length && one.start <= start && start < one.end,
+    (one) => one.taken && one.block === sessionMentions.length && one.start <= start && start < one.end,
   );
   const [best, second] = here?.candidates ?? [];
   if (!best || !second) return undefined;
   return [best, second].flatMap(({ entity, features }) => {
-    const known = holdings.entities.get(entity);
+    const known = store.entities.get(entity);
     if (known === undefined) return [];
     const { id, name, kind, description } = known;
-    // What both have speaks for neither.
+    // Features that both have support neither.
     const rival = entity === best.entity ? second : best;
     const own = features.filter((feature) => !rival.features.includes(feature));
     return [{ id, name, kind, description, ground: groundOf(own) }];

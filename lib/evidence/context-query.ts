@@ -1,9 +1,9 @@
-// The light in which an entity's passages are ranked: what the text around a mention speaks of, by weight.
+// Builds the query that an entity's passages are ranked by: the words, concepts, figures and names around a mention, weighted.
 import { findMentions } from '../linking/link.ts';
 import type { Entity } from '../model/corpus.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import type { Span } from '../model/primitives/forms.ts';
-import type { Holdings } from '../pack/store.ts';
+import type { PackStore } from '../pack/store.ts';
 import { conceptsIn, conceptTerm } from '../search/concepts.ts';
 import { figureTerms } from '../search/figure-terms.ts';
 import { entityTerm, type QueryTerm } from '../search/passage-index.ts';
@@ -12,23 +12,23 @@ import { sentenceAround } from '../text/sentences.ts';
 import { searchTerms } from '../text/terms.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 
-/** Where a mention stands: its block, its span in it, and the page. */
+/** The place of a mention: its block, its span in it, and the page. */
 export interface MentionContext {
   block: string;
   start: number;
   end: number;
-  /** The heading it stands under. */
+  /** The heading above it. */
   heading?: string | undefined;
   page: PageContext;
 }
 
-/** What a context shares out as weight. */
-export interface Light {
-  /** The words, notions, figures and other entities around the mention, each once, with the highest weight of its places. */
+/** The weighted terms around a mention, and which of them come from its own sentence. */
+export interface ContextQuery {
+  /** Words, concepts, figures and other entities around the mention, each once, with the highest weight it has anywhere. */
   terms: QueryTerm[];
-  /** The terms of the mention's own sentence: those that are marked in an excerpt. */
+  /** The terms of the mention's own sentence: these are highlighted in an excerpt. */
   sentenceTerms: ReadonlySet<string>;
-  /** The notions of that sentence. */
+  /** The concepts of that sentence. */
   sentenceConcepts: ReadonlySet<string>;
   /** The entities named in that sentence besides the mention's. */
   sentenceEntities: ReadonlySet<string>;
@@ -36,81 +36,138 @@ export interface Light {
   sentenceFigures: ReadonlySet<string>;
 }
 
-/** A part of the context: a text, the mentions in it, and how much a stretch of it counts. */
+/** A part of the context: a text, the number of its block among those searched for mentions, and its weights. */
 interface Part {
   number: number;
   text: string;
   weightAt: (span: Span) => number;
 }
 
-/** Reads a context for what it says besides the entity's own names, which every candidate shares. */
-export function lightOf(holdings: Holdings, entity: Entity, context: MentionContext): Light {
+/** Makes a query of a context. The entity's own names are left out, because every candidate passage shares them. */
+export function contextQuery(store: PackStore, entity: Entity, context: MentionContext): ContextQuery {
   const { block, page } = context;
   const sentence = sentenceAround(block, context.start, context.end);
-  const near = neighbourhood(block, sentence);
+  const near = withNeighbours(block, sentence);
   const heading = context.heading ?? '';
-  const mentions = findMentions(holdings.gazetteer, [block, page.title, heading], page);
-  const ownTerms = new Set(searchTerms(entity.name).map(({ term }) => term));
-  const names = Map.groupBy(
-    mentions.filter((name) => name.entity === entity.id),
-    (name) => name.block,
-  );
-  const isOwn = (span: Span, number: number): boolean =>
-    (number === 0 && overlap(context, span)) || overlapsAny(names.get(number) ?? [], span);
-  const terms = new Map<string, number>();
-  const sentenceTerms = new Set<string>();
-  const sentenceConcepts = new Set<string>();
-  const sentenceEntities = new Set<string>();
-  const sentenceFigures = new Set<string>();
-  const raise = (map: Map<string, number>, key: string, weight: number): void => {
-    map.set(key, Math.max(weight, map.get(key) ?? 0));
-  };
-  const read = ({ number, text, weightAt }: Part): void => {
-    const words = searchTerms(text).filter((word) => !ownTerms.has(word.term) && !isOwn(word, number));
-    const inSentence = (span: Span): boolean => number === 0 && within(span, sentence);
-    for (const word of words) {
-      raise(terms, word.term, weightAt(word) * exactness(word.term));
-      if (inSentence(word)) sentenceTerms.add(word.term);
-    }
-    for (const found of conceptsIn(holdings.concepts, words)) {
-      raise(terms, conceptTerm(found.concept), weightAt(found));
-      if (inSentence(found)) sentenceConcepts.add(found.concept);
-    }
-    for (const figure of figureTerms(text)) {
-      if (isOwn(figure, number)) continue;
-      raise(terms, figure.exact, weightAt(figure) * WEIGHTS.number);
-      if (figure.round === undefined) continue;
-      raise(terms, figure.round, weightAt(figure) * WEIGHTS.roundNumber);
-      if (inSentence(figure)) sentenceFigures.add(figure.exact);
-    }
-    for (const mention of mentions) {
-      if (mention.block !== number || isOther(mention)) continue;
-      raise(terms, entityTerm(mention.entity), weightAt(mention) * WEIGHTS.otherEntity);
-      if (inSentence(mention)) sentenceEntities.add(mention.entity);
-    }
-  };
-  // The mention asked about may be read as another entity by the gazetteer; its characters still are no context.
-  const isOther = (mention: Mention): boolean =>
-    mention.entity === entity.id || (mention.block === 0 && overlap(mention, context));
-  read({
+  const collector = new TermCollector(store, entity, context, sentence, [block, page.title, heading]);
+  collector.read({
     number: 0,
     text: block,
     weightAt: (span) =>
       within(span, sentence) ? WEIGHTS.sentence : within(span, near) ? WEIGHTS.neighbour : WEIGHTS.block,
   });
-  read({ number: 1, text: page.title, weightAt: () => WEIGHTS.title });
-  read({ number: 2, text: heading, weightAt: () => WEIGHTS.heading });
-  return {
-    terms: [...terms].map(([term, weight]) => ({ term, weight })),
-    sentenceTerms,
-    sentenceConcepts,
-    sentenceEntities,
-    sentenceFigures,
-  };
+  collector.read({ number: 1, text: page.title, weightAt: () => WEIGHTS.title });
+  collector.read({ number: 2, text: heading, weightAt: () => WEIGHTS.heading });
+  return collector.query();
 }
 
-/** The sentence with those before and after it. */
-function neighbourhood(block: string, sentence: Span): Span {
+/** Collects the terms of a context part by part. */
+class TermCollector {
+  readonly #store: PackStore;
+  readonly #entity: Entity;
+  readonly #context: MentionContext;
+  readonly #sentence: Span;
+  readonly #mentions: readonly Mention[];
+  /** The entity's own mentions, by the number of their part. */
+  readonly #ownMentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly #ownTerms: ReadonlySet<string>;
+  readonly #terms = new Map<string, number>();
+  readonly #sentenceTerms = new Set<string>();
+  readonly #sentenceConcepts = new Set<string>();
+  readonly #sentenceEntities = new Set<string>();
+  readonly #sentenceFigures = new Set<string>();
+
+  constructor(
+    store: PackStore,
+    entity: Entity,
+    context: MentionContext,
+    sentence: Span,
+    texts: readonly string[],
+  ) {
+    this.#store = store;
+    this.#entity = entity;
+    this.#context = context;
+    this.#sentence = sentence;
+    this.#mentions = findMentions(store.gazetteer, texts, context.page);
+    this.#ownMentions = Map.groupBy(
+      this.#mentions.filter((mention) => mention.entity === entity.id),
+      ({ block }) => block,
+    );
+    this.#ownTerms = new Set(searchTerms(entity.name).map(({ term }) => term));
+  }
+
+  /** Adds all terms of a part. */
+  read(part: Part): void {
+    this.#readWords(part);
+    this.#readFigures(part);
+    this.#readEntities(part);
+  }
+
+  query(): ContextQuery {
+    return {
+      terms: [...this.#terms].map(([term, weight]) => ({ term, weight })),
+      sentenceTerms: this.#sentenceTerms,
+      sentenceConcepts: this.#sentenceConcepts,
+      sentenceEntities: this.#sentenceEntities,
+      sentenceFigures: this.#sentenceFigures,
+    };
+  }
+
+  #readWords({ number, text, weightAt }: Part): void {
+    const words = searchTerms(text).filter(
+      (word) => !this.#ownTerms.has(word.term) && !this.#isOwnName(word, number),
+    );
+    for (const word of words) {
+      this.#add(word.term, weightAt(word) * numberWeight(word.term));
+      if (this.#inSentence(word, number)) this.#sentenceTerms.add(word.term);
+    }
+    for (const found of conceptsIn(this.#store.concepts, words)) {
+      this.#add(conceptTerm(found.concept), weightAt(found));
+      if (this.#inSentence(found, number)) this.#sentenceConcepts.add(found.concept);
+    }
+  }
+
+  #readFigures({ number, text, weightAt }: Part): void {
+    for (const figure of figureTerms(text)) {
+      if (this.#isOwnName(figure, number)) continue;
+      this.#add(figure.exact, weightAt(figure) * WEIGHTS.number);
+      if (figure.round === undefined) continue;
+      this.#add(figure.round, weightAt(figure) * WEIGHTS.roundNumber);
+      if (this.#inSentence(figure, number)) this.#sentenceFigures.add(figure.exact);
+    }
+  }
+
+  #readEntities({ number, weightAt }: Part): void {
+    for (const mention of this.#mentions) {
+      if (mention.block !== number || this.#isOwnMention(mention)) continue;
+      this.#add(entityTerm(mention.entity), weightAt(mention) * WEIGHTS.otherEntity);
+      if (this.#inSentence(mention, number)) this.#sentenceEntities.add(mention.entity);
+    }
+  }
+
+  /** Adds a term; one that is there already keeps the higher weight. */
+  #add(term: string, weight: number): void {
+    this.#terms.set(term, Math.max(weight, this.#terms.get(term) ?? 0));
+  }
+
+  #inSentence(span: Span, number: number): boolean {
+    return number === 0 && within(span, this.#sentence);
+  }
+
+  #isOwnName(span: Span, number: number): boolean {
+    return (
+      (number === 0 && overlap(this.#context, span)) || overlapsAny(this.#ownMentions.get(number) ?? [], span)
+    );
+  }
+
+  /** The linker may take the mention asked about for another entity; its characters are no context even then. */
+  #isOwnMention(mention: Mention): boolean {
+    return mention.entity === this.#entity.id || (mention.block === 0 && overlap(mention, this.#context));
+  }
+}
+
+/** The span of a sentence together with the one before and the one after it. */
+function withNeighbours(block: string, sentence: Span): Span {
   const before =
     sentence.start > 0 ? sentenceAround(block, sentence.start - 1, sentence.start - 1) : sentence;
   const after =
@@ -118,8 +175,8 @@ function neighbourhood(block: string, sentence: Span): Span {
   return { start: before.start, end: after.end };
 }
 
-/** Figures are rare and exact; a year narrows less, being in every other passage. */
-function exactness(term: string): number {
+/** A factor for terms with digits: figures are rare and exact; a year says less, because every other passage has one. */
+function numberWeight(term: string): number {
   if (!/\d/.test(term)) return 1;
   return /^(?:19|20)\d\d$/.test(term) ? WEIGHTS.year : WEIGHTS.figure;
 }

@@ -1,18 +1,18 @@
-// The answer for a mention: the entity, its best excerpts in the light of the context, and where sources disagree.
+// Answers a mention: the entity, the excerpts that fit its context best, and where sources disagree.
 import type { Passage } from '../model/corpus.ts';
 import type { Evidence, Excerpt } from '../model/evidence.ts';
-import { entityOf, type Holdings, sourceOf } from '../pack/store.ts';
-import { lightOf, type MentionContext } from './context-query.ts';
+import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
+import { contextQuery, type MentionContext } from './context-query.ts';
 import { disputesOf } from './disputes.ts';
-import { namesWithin } from './excerpt-mentions.ts';
+import { mentionsInExcerpt } from './excerpt-mentions.ts';
 import { gapOf } from './gap.ts';
-import { type Sought, sharedIn } from './highlights.ts';
-import { heldAt } from './offices.ts';
-import { laterOf, rank } from './ranking/rank.ts';
+import { type HighlightQuery, matchExcerpt } from './highlights.ts';
+import { officesHeldAt } from './offices.ts';
+import { laterDevelopments, rankPassages } from './ranking/rank.ts';
 import { LATER_LIMIT } from './ranking/weights.ts';
 
-/** What is asked: an entity, what else the name may stand for, where it stands, and how many excerpts at most. */
-export interface EvidenceQuestion {
+/** A request: an entity, what else the name may mean, its context, and how many excerpts at most. */
+export interface EvidenceRequest {
   entity: string;
   others: readonly string[];
   context?: MentionContext | undefined;
@@ -26,31 +26,35 @@ export interface EvidenceQuestion {
 }
 
 /** Gathers the evidence; throws UnknownEntityError if the library lacks the entity. */
-export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evidence {
-  const { context } = question;
-  const entity = entityOf(holdings, question.entity);
-  const asOf = context?.page.published ?? question.published;
-  const light = context === undefined ? undefined : lightOf(holdings, entity, context);
-  const ranked = rank(holdings, entity.id, light, asOf);
-  const sought: Sought | undefined = light && {
-    terms: light.sentenceTerms,
-    concepts: light.sentenceConcepts,
-    entities: light.sentenceEntities,
-    figures: light.sentenceFigures,
+export function evidenceFor(store: PackStore, request: EvidenceRequest): Evidence {
+  const { context } = request;
+  const entity = entityOf(store, request.entity);
+  const asOf = context?.page.published ?? request.published;
+  const query = context === undefined ? undefined : contextQuery(store, entity, context);
+  const ranked = rankPassages(store, entity.id, query, asOf);
+  const highlightQuery: HighlightQuery | undefined = query && {
+    terms: query.sentenceTerms,
+    concepts: query.sentenceConcepts,
+    entities: query.sentenceEntities,
+    figures: query.sentenceFigures,
     except: entity.id,
   };
   const excerptOf = (passage: Passage): Excerpt => {
-    const mentions = question.names ? namesWithin(holdings, passage, entity.id) : [];
-    return { ...excerpt(holdings, passage, sought), ...(mentions.length === 0 ? {} : { mentions }) };
+    const mentions = request.names ? mentionsInExcerpt(store, passage, entity.id) : [];
+    return { ...excerptFrom(store, passage, highlightQuery), ...(mentions.length === 0 ? {} : { mentions }) };
   };
-  const before = ranked.filter(({ standing }) => standing !== 'later').map(({ passage }) => passage);
-  const fresh = before.filter(({ text }) => text !== question.known);
-  const excerpts = (fresh.length === 0 ? before : fresh).slice(0, Math.max(0, question.limit)).map(excerptOf);
-  // Whoever asks for more than there is of what was known is shown more of what came later.
-  const room = Math.max(LATER_LIMIT, question.limit - before.length);
-  const later = laterOf(entity, ranked, room).map(excerptOf);
-  const held = heldAt(entity, asOf);
-  const coverage = holdings.coverage(entity.id);
+  const before = ranked
+    .filter(({ temporalStatus }) => temporalStatus !== 'later')
+    .map(({ passage }) => passage);
+  const unseen = before.filter(({ text }) => text !== request.known);
+  const excerpts = (unseen.length === 0 ? before : unseen)
+    .slice(0, Math.max(0, request.limit))
+    .map(excerptOf);
+  // If fewer excerpts than asked for were known by then, more of the later ones are shown.
+  const laterLimit = Math.max(LATER_LIMIT, request.limit - before.length);
+  const later = laterDevelopments(entity, ranked, laterLimit).map(excerptOf);
+  const held = officesHeldAt(entity, asOf);
+  const coverage = store.coverage(entity.id);
   const gap = gapOf(coverage, asOf, before.length);
   const order = ranked.map(({ passage }) => passage);
   return {
@@ -60,26 +64,26 @@ export function evidenceFor(holdings: Holdings, question: EvidenceQuestion): Evi
     excerpts,
     ...(later.length === 0 ? {} : { later }),
     more: ranked.length - excerpts.length - later.length,
-    disputes: disputesOf(holdings, excerpts, order, excerptOf),
+    disputes: disputesOf(store, excerpts, order, excerptOf),
     coverage,
     ...(gap === undefined ? {} : { gap }),
-    others: question.others.flatMap((id) => {
-      const other = holdings.entities.get(id);
+    others: request.others.flatMap((id) => {
+      const other = store.entities.get(id);
       return other === undefined ? [] : [{ id, name: other.name, description: other.description }];
     }),
   };
 }
 
-/** A passage ready to be drawn, with what it shares and who else reports it. */
-function excerpt(holdings: Holdings, passage: Passage, sought: Sought | undefined): Excerpt {
-  const source = sourceOf(holdings, passage);
-  const reports = holdings.reports(passage);
-  const shared = sought && sharedIn(holdings, passage, sought);
+/** The excerpt of a passage, with what it shares with the context and the other sources of the same origin. */
+function excerptFrom(store: PackStore, passage: Passage, query: HighlightQuery | undefined): Excerpt {
+  const source = sourceOf(store, passage);
+  const sameOrigin = store.sameOrigin(passage);
+  const match = query && matchExcerpt(store, passage, query);
   return {
     passage,
     source,
-    matched: shared?.matched ?? [],
-    ...(shared === undefined ? {} : { because: shared.because }),
-    ...(reports.length === 0 ? {} : { reports }),
+    highlights: match?.highlights ?? [],
+    ...(match === undefined ? {} : { matchReasons: match.matchReasons }),
+    ...(sameOrigin.length === 0 ? {} : { sameOrigin }),
   };
 }

@@ -1,61 +1,61 @@
-// Which words of an excerpt are marked, and why it is shown: what it shares with a sentence or a query.
+// Finds what an excerpt shares with a sentence or a typed query: the words to highlight, and the reasons it is shown.
 import type { Passage } from '../model/corpus.ts';
-import type { Because } from '../model/evidence.ts';
+import type { MatchReasons } from '../model/evidence.ts';
 import type { Span } from '../model/primitives/forms.ts';
-import type { Holdings } from '../pack/store.ts';
+import type { PackStore } from '../pack/store.ts';
 import { overlapsAny } from '../text/ordered.ts';
-import { readingOf } from './parsed-passage.ts';
+import { parsedPassage } from './parsed-passage.ts';
 
-/** What is looked for in the text of an excerpt. */
-export interface Sought {
+/** What to look for in an excerpt. */
+export interface HighlightQuery {
   terms: ReadonlySet<string>;
-  /** Notions whose words count as shared, in whatever language or wording. */
+  /** Concepts; any of their wordings counts, in any language. */
   concepts?: ReadonlySet<string>;
-  /** Entities whose names count as shared, in whatever language or spelling they stand there. */
+  /** Entities; any of their names counts, in any language or spelling. */
   entities: ReadonlySet<string>;
-  /** Figures that count as shared however they are put, as exact terms. */
+  /** Figures as exact terms; any way of writing them counts. */
   figures?: ReadonlySet<string>;
-  /** The entity that the excerpt is shown for; its names are not marked, for every excerpt has them. */
+  /** The entity that the excerpt is shown for; its names are not highlighted, because every excerpt has them. */
   except?: string;
 }
 
-/** What an excerpt shares: the spans to mark, and the same in words. */
-export interface Shared {
-  /** In order, touching ones not merged, overlapping ones merged. */
-  matched: Span[];
-  because: Because;
+/** What an excerpt shares: the spans to highlight, and the same in words. */
+export interface ExcerptMatch {
+  /** In order; overlapping spans are merged, adjacent ones are not. */
+  highlights: Span[];
+  matchReasons: MatchReasons;
 }
 
-/** Looks for what is sought in a passage. */
-export function sharedIn(holdings: Holdings, passage: Passage, sought: Sought): Shared {
-  const concepts = sought.concepts ?? new Set();
-  const figures = sought.figures ?? new Set();
-  if (sought.terms.size + sought.entities.size + concepts.size + figures.size === 0) {
-    return { matched: [], because: { words: [], figures: [], names: [] } };
+/** Looks for the parts of a query in a passage. */
+export function matchExcerpt(store: PackStore, passage: Passage, query: HighlightQuery): ExcerptMatch {
+  const concepts = query.concepts ?? new Set();
+  const figures = query.figures ?? new Set();
+  if (query.terms.size + query.entities.size + concepts.size + figures.size === 0) {
+    return { highlights: [], matchReasons: { words: [], figures: [], names: [] } };
   }
   const { text, entities } = passage;
-  const reading = readingOf(holdings, passage);
-  const asksForNames = sought.entities.size > 0 || sought.except !== undefined;
-  const mentions = asksForNames ? reading.mentions() : [];
-  const own = mentions.filter(({ entity }) => entity === sought.except);
-  const names = mentions.filter(({ entity }) => entity !== sought.except && sought.entities.has(entity));
+  const parsed = parsedPassage(store, passage);
+  const needsMentions = query.entities.size > 0 || query.except !== undefined;
+  const mentions = needsMentions ? parsed.mentions() : [];
+  const own = mentions.filter(({ entity }) => entity === query.except);
+  const names = mentions.filter(({ entity }) => entity !== query.except && query.entities.has(entity));
   const words = [
-    ...reading.terms().filter(({ term }) => sought.terms.has(term)),
-    ...(concepts.size === 0 ? [] : reading.concepts().filter(({ concept }) => concepts.has(concept))),
-    ...(figures.size === 0 ? [] : reading.figures().filter(({ exact }) => figures.has(exact))),
+    ...parsed.terms().filter(({ term }) => query.terms.has(term)),
+    ...(concepts.size === 0 ? [] : parsed.concepts().filter(({ concept }) => concepts.has(concept))),
+    ...(figures.size === 0 ? [] : parsed.figures().filter(({ exact }) => figures.has(exact))),
   ].filter((word) => !overlapsAny(own, word));
-  // A passage may be about a name that its text puts in other words.
-  const about = entities.filter((id) => id !== sought.except && sought.entities.has(id));
-  const spelt = merged(words.filter((word) => !overlapsAny(names, word))).map(({ start, end }) =>
+  // A passage can be about an entity that its text does not name.
+  const about = entities.filter((id) => id !== query.except && query.entities.has(id));
+  const spelled = merged(words.filter((word) => !overlapsAny(names, word))).map(({ start, end }) =>
     text.slice(start, end),
   );
   return {
-    matched: merged([...words, ...names]),
-    because: {
-      words: distinct(spelt.filter((word) => !/\d/.test(word))),
-      figures: distinct(spelt.filter((word) => /\d/.test(word))),
+    highlights: merged([...words, ...names]),
+    matchReasons: {
+      words: distinct(spelled.filter((word) => !/\d/.test(word))),
+      figures: distinct(spelled.filter((word) => /\d/.test(word))),
       names: distinct(
-        [...names.map(({ entity }) => entity), ...about].map((id) => holdings.entities.get(id)?.name ?? id),
+        [...names.map(({ entity }) => entity), ...about].map((id) => store.entities.get(id)?.name ?? id),
       ),
     },
   };

@@ -4,10 +4,10 @@ import type { Entity, Office } from '../model/corpus.ts';
 import { firstDay, lastDay } from '../text/period.ts';
 
 /**
- * The offices held at an article's date; undefined where the description of today is as good: no office is on record, or
- * none has begun or ended since.
+ * The offices held at an article's date. Undefined if today's description serves as well, because no office is on record
+ * or none has begun or ended since.
  */
-export function heldAt(entity: Entity, article: string | undefined): Office[] | undefined {
+export function officesHeldAt(entity: Entity, article: string | undefined): Office[] | undefined {
   if (entity.offices === undefined || article === undefined) return undefined;
   const [from, to] = [firstDay(article), lastDay(article)];
   const changed = entity.offices.some(
@@ -21,12 +21,12 @@ export function heldAt(entity: Entity, article: string | undefined): Office[] | 
       (office.from === undefined || firstDay(office.from) <= to) &&
       (office.to === undefined || lastDay(office.to) >= from),
   );
-  // What has not ended by the article's date has no end yet for its reader.
+  // At the article's date, an office that ended later had no known end.
   return held.map(({ office, from }) => ({ office, ...(from === undefined ? {} : { from }) }));
 }
 
-/** Whether a passage is about the very time at which one of the entity's offices began or ended. */
-export function turnsOffice(entity: Entity, date: string | undefined): boolean {
+/** Whether a date is the one on which an office of the entity began or ended. */
+export function marksOfficeChange(entity: Entity, date: string | undefined): boolean {
   if (date === undefined) return false;
   return (entity.offices ?? []).some(({ from, to }) => date === from || date === to);
 }

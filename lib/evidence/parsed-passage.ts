@@ -1,41 +1,41 @@
-// What a passage's text holds, read once: an excerpt is shown again and again, at each letter typed in the panel.
+// Parses the text of a passage once, because the same excerpt is shown at each letter typed in the panel.
 import { findMentions } from '../linking/link.ts';
 import type { Passage } from '../model/corpus.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Holdings } from '../pack/store.ts';
+import type { PackStore } from '../pack/store.ts';
 import { conceptsIn, type FoundConcept } from '../search/concepts.ts';
 import { type FigureTerms, figureTerms } from '../search/figure-terms.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 
-/** The words of a text and what they stand for, each with its span; read when first asked for. */
-export interface Reading {
+/** The terms, mentions, concepts and figures of a text, each with its span, computed when first asked for. */
+export interface ParsedPassage {
   terms: () => readonly Term[];
   mentions: () => readonly Mention[];
   concepts: () => readonly FoundConcept[];
   figures: () => readonly FigureTerms[];
 }
 
-/** By passage, which lives as long as the library it belongs to: only what is shown is ever read. */
-const readings = new WeakMap<Passage, Reading>();
+/** By passage; an entry is freed together with its library. */
+const parsedPassages = new WeakMap<Passage, ParsedPassage>();
 
-/** Reads a passage of a library. */
-export function readingOf(holdings: Holdings, passage: Passage): Reading {
-  const known = readings.get(passage);
+/** The parsed text of a passage. */
+export function parsedPassage(store: PackStore, passage: Passage): ParsedPassage {
+  const known = parsedPassages.get(passage);
   if (known !== undefined) return known;
   const { text } = passage;
   const terms = once(() => searchTerms(text));
-  const reading: Reading = {
+  const parsed: ParsedPassage = {
     terms,
-    // By far the dearest, and no part of most searches.
-    mentions: once(() => findMentions(holdings.gazetteer, [text], { title: '', language: 'en' })),
-    concepts: once(() => conceptsIn(holdings.concepts, terms())),
+    // By far the slowest, and most searches do without.
+    mentions: once(() => findMentions(store.gazetteer, [text], { title: '', language: 'en' })),
+    concepts: once(() => conceptsIn(store.concepts, terms())),
     figures: once(() => figureTerms(text)),
   };
-  readings.set(passage, reading);
-  return reading;
+  parsedPassages.set(passage, parsed);
+  return parsed;
 }
 
-/** Makes something when it is first asked for, and never again. */
+/** Calls a function at most once and keeps its result. */
 function once<T>(make: () => readonly T[]): () => readonly T[] {
   let made: readonly T[] | undefined;
   return () => {

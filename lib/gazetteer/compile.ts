@@ -72,10 +72,10 @@ function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   };
 }
 
-/** The entries of `not` that say what stands before a name, each with the name: "…에 나선", or "US …" with every alias. */
-function contextsOf({ not = [], aliases }: Entity): string[] {
+/** The entries of `blockedForms` that say what stands before a name, each with the name: "…에 나선", or "US …" with every alias. */
+function contextsOf({ blockedForms = [], aliases }: Entity): string[] {
   const all = Object.values(aliases).flat();
-  return not.flatMap((name) => {
+  return blockedForms.flatMap((name) => {
     if (name.startsWith(CONTEXT)) return [foldName(name.slice(CONTEXT.length))];
     if (!name.endsWith(CONTEXT)) return [];
     return all.map((alias) => foldName(name.slice(0, -CONTEXT.length) + alias));
@@ -105,6 +105,6 @@ function facts(entities: readonly Entity[], numbers: ReadonlyMap<string, number>
       ),
     ],
     never: contextsOf(entity),
-    polity: entity.polity ?? false,
+    polity: entity.geopolitical ?? false,
   }));
 }

@@ -33,7 +33,7 @@ export interface SurfaceForm {
   candidates: FormCandidate[];
 }
 
-/** Stands in an entry of `not` that names what stands before an alias, not a longer name. */
+/** Stands in an entry of `blockedForms` that names what stands before an alias, not a longer name. */
 export const CONTEXT = '…';
 
 /** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
@@ -87,7 +87,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
     for (const [language, aliases] of Object.entries(entity.aliases)) {
       for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
     }
-    for (const name of entity.short ?? []) {
+    for (const name of entity.partialNames ?? []) {
       const cues = cuesOf(entity, stated.get(foldName(name)));
       const rules = rulesOf(name, english);
       for (const text of [name, ...rules.forms(name, entity.kind)]) {
@@ -101,8 +101,8 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
       }
     }
   }
-  for (const { not = [] } of entities) {
-    for (const name of not) {
+  for (const { blockedForms = [] } of entities) {
+    for (const name of blockedForms) {
       const form = foldName(name);
       if (!name.includes(CONTEXT) && !forms.has(form)) forms.set(form, []);
     }
@@ -116,8 +116,8 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
 }
 
 const cuesOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
-  ...(entity.cues ?? []),
-  ...(entryOf(ambiguity?.cues, entity.id) ?? []),
+  ...(entity.contextWords ?? []),
+  ...(entryOf(ambiguity?.contextWords, entity.id) ?? []),
 ];
 
 function addAlias(
@@ -128,9 +128,10 @@ function addAlias(
   stated: ReadonlyMap<string, Ambiguity>,
 ): void {
   const base = foldName(alias);
-  const weak = entity.weak?.some((name) => foldName(name) === base) ?? false;
-  const shared = isBrief(alias, entity) || (entity.shared?.some((name) => foldName(name) === base) ?? false);
-  const against = entryOf(entity.against, alias) ?? [];
+  const weak = entity.lowPrior?.some((name) => foldName(name) === base) ?? false;
+  const shared =
+    isBrief(alias, entity) || (entity.ambiguous?.some((name) => foldName(name) === base) ?? false);
+  const against = entryOf(entity.negativeContextWords, alias) ?? [];
   for (const spelling of spellingsOf(alias, language, entity)) {
     const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
     addForm(
@@ -156,8 +157,8 @@ const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
 
 /** Whether an alias is so brief that other things bear it as well; a state's own abbreviation is said in the corpus. */
-const isBrief = (alias: string, { polity }: Entity): boolean =>
-  TWO_CHARACTERS.test(alias) || (polity !== true && ABBREVIATION.test(alias));
+const isBrief = (alias: string, { geopolitical }: Entity): boolean =>
+  TWO_CHARACTERS.test(alias) || (geopolitical !== true && ABBREVIATION.test(alias));
 
 interface Origin {
   language: string;

@@ -1,32 +1,32 @@
-// Opens a compiled pack: the one way for background, command line and tests to ask the corpus anything.
+// Opens a compiled pack: background, command line and tests ask the corpus through this interface only.
 
 import { choiceOf } from '../evidence/choice.ts';
 import type { MentionContext } from '../evidence/context-query.ts';
-import { type EvidenceQuestion, evidenceFor } from '../evidence/evidence.ts';
-import { briefly, nearby } from '../evidence/nearby.ts';
+import { type EvidenceRequest, evidenceFor } from '../evidence/evidence.ts';
+import { trimContext, trimTitle } from '../evidence/trim-context.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { type Decision, explainMentions, findMentions } from '../linking/link.ts';
 import type { Entity } from '../model/corpus.ts';
 import type { Candidate, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
-import { entityOf, type Holdings, holdingsOf, passageOf, sourceOf } from '../pack/store.ts';
+import { createPackStore, entityOf, type PackStore, passageOf, sourceOf } from '../pack/store.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './name-prefixes.ts';
-import { searchFor } from './search.ts';
+import { searchLibrary } from './search.ts';
 
-/** What can be asked of an opened pack. */
+/** What an opened pack can be asked. */
 export interface Library {
-  /** The names in some blocks of a page's text; `said` are names that the page has given before, as it printed them. */
-  find: (blocks: readonly string[], page: PageContext, said?: readonly string[]) => Mention[];
-  /** Every name matched in them, taken or refused, with the reasons. */
+  /** The names in blocks of a page's text; `sessionMentions` are names that the page has used before, as it wrote them. */
+  find: (blocks: readonly string[], page: PageContext, sessionMentions?: readonly string[]) => Mention[];
+  /** Every match in them, accepted or rejected, with the reasons. */
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
-  evidence: (question: EvidenceQuestion) => Evidence;
-  /** A passage by its id, with nothing marked in it; throws UnknownPassageError. */
+  evidence: (request: EvidenceRequest) => Evidence;
+  /** A passage by its id, without highlights; throws UnknownPassageError. */
   excerpt: (passage: string) => Excerpt;
-  /** What speaks for each of two bearers between whom a page hardly decides; `said` as above. */
-  choice: (context: MentionContext, said: readonly string[]) => Candidate[] | undefined;
+  /** What supports each of the two likeliest entities of an ambiguous name; `sessionMentions` as above. */
+  choice: (context: MentionContext, sessionMentions: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
   search: (query: string, limit: number) => SearchResult;
   /** Lists of all entities and sources, and all of one source. */
@@ -35,41 +35,43 @@ export interface Library {
   knows: (id: string) => boolean;
   /** An entity by its id; throws UnknownEntityError. */
   entity: (id: string) => Entity;
-  /** How much is known of an entity; nothing, for an unknown one. */
+  /** The coverage of an entity; empty for an unknown one. */
   coverage: (id: string) => Coverage;
   /** All entities, in the order of the pack. */
   entities: () => Entity[];
 }
 
-/** Thrown when a pack is not one, or one that this version cannot read. */
+/** Thrown if a file is not a pack, or one that this version cannot read. */
 export class PackError extends Error {
   override name = 'PackError';
 }
 
 /** Opens a pack and its gazetteer; throws PackError, with one sentence on what is wrong, if they are no such thing. */
 export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
-  const holdings = opened(checked(pack), gazetteer);
-  const names = nameList(holdings.entities.values());
+  const store = opened(checked(pack), gazetteer);
+  const names = nameList(store.entities.values());
   return {
-    // Names given before stand in front as blocks of their own: they introduce, and are not reported again.
-    find: (blocks, page, said = []) =>
-      findMentions(holdings.gazetteer, [...said, ...blocks], briefly(page)).flatMap((mention) =>
-        mention.block < said.length ? [] : [{ ...mention, block: mention.block - said.length }],
+    // Names from before are put in front as blocks of their own: they serve as antecedents and are not reported again.
+    find: (blocks, page, sessionMentions = []) =>
+      findMentions(store.gazetteer, [...sessionMentions, ...blocks], trimTitle(page)).flatMap((mention) =>
+        mention.block < sessionMentions.length
+          ? []
+          : [{ ...mention, block: mention.block - sessionMentions.length }],
       ),
-    explain: (blocks, page) => explainMentions(holdings.gazetteer, blocks, briefly(page)),
-    evidence: (question) =>
-      evidenceFor(holdings, { ...question, context: question.context && nearby(question.context) }),
+    explain: (blocks, page) => explainMentions(store.gazetteer, blocks, trimTitle(page)),
+    evidence: (request) =>
+      evidenceFor(store, { ...request, context: request.context && trimContext(request.context) }),
     excerpt: (id) => {
-      const passage = passageOf(holdings, id);
-      return { passage, source: sourceOf(holdings, passage), matched: [] };
+      const passage = passageOf(store, id);
+      return { passage, source: sourceOf(store, passage), highlights: [] };
     },
-    choice: (context, said) => choiceOf(holdings, nearby(context), said),
-    search: (query, limit) => searchFor(holdings, names, query, limit),
-    listing: listingOf(holdings),
-    knows: (id) => holdings.entities.has(id),
-    entity: (id) => entityOf(holdings, id),
-    coverage: holdings.coverage,
-    entities: () => [...holdings.entities.values()],
+    choice: (context, sessionMentions) => choiceOf(store, trimContext(context), sessionMentions),
+    search: (query, limit) => searchLibrary(store, names, query, limit),
+    listing: listingOf(store),
+    knows: (id) => store.entities.has(id),
+    entity: (id) => entityOf(store, id),
+    coverage: store.coverage,
+    entities: () => [...store.entities.values()],
   };
 }
 
@@ -91,9 +93,9 @@ function checked(pack: unknown): Pack {
   return result.data;
 }
 
-function opened(pack: Pack, gazetteer: ArrayBuffer): Holdings {
+function opened(pack: Pack, gazetteer: ArrayBuffer): PackStore {
   try {
-    return holdingsOf(pack, loadGazetteer(gazetteer));
+    return createPackStore(pack, loadGazetteer(gazetteer));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new PackError(`The pack "${pack.name}" cannot be opened: ${reason}`, { cause });

@@ -1,9 +1,9 @@
-// Lists the library's entities and sources for a reader who looks through it and types to narrow the list.
+// Lists the library's entities and sources, narrowed by a filter that a reader types.
 
 import type { Entity, Passage } from '../model/corpus.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
 import { isWide } from '../model/location.ts';
-import { entityOf, type Holdings } from '../pack/store.ts';
+import { entityOf, type PackStore } from '../pack/store.ts';
 import { QUERY_LIMIT } from '../search/query-parser.ts';
 import { foldName } from '../text/fold.ts';
 import { firstDay } from '../text/period.ts';
@@ -18,11 +18,11 @@ export class UnknownSourceError extends Error {
   }
 }
 
-/** The lists; a filter's words must each begin a word of what is listed (or stand in it, where words have no gaps). */
+/** The lists. Each word of a filter must be the prefix of a word, or a substring in scripts without word breaks. */
 export interface Listing {
-  /** Entities with a name that fits, by name. */
+  /** Entities with a name that matches, by name. */
   entities: (filter: string) => EntityRow[];
-  /** Sources whose title, publisher or author fits, the newest first and the undated last. */
+  /** Sources whose title, publisher or author matches, the newest first and the undated last. */
   sources: (filter: string) => SourceRow[];
   /** All of a source; throws UnknownSourceError. */
   source: (id: string) => SourceContents;
@@ -30,35 +30,35 @@ export interface Listing {
   related: (id: string) => Relative[];
 }
 
-/** Lists what a pack holds; names are folded when the first filter is typed, not before. */
-export function listingOf(holdings: Holdings): Listing {
-  const from = Map.groupBy(holdings.passages.values(), ({ source }) => source);
-  let folded: Folded | undefined;
-  const names = (): Folded => {
-    folded ??= foldedOf(holdings);
+/** Lists the contents of a pack; names are folded only once a filter is typed. */
+export function listingOf(store: PackStore): Listing {
+  const bySource = Map.groupBy(store.passages.values(), ({ source }) => source);
+  let folded: FoldedTexts | undefined;
+  const names = (): FoldedTexts => {
+    folded ??= foldedOf(store);
     return folded;
   };
   return {
     entities: (filter) => {
-      const fits = fitting(filter);
-      const rows = [...holdings.entities.values()].sort((a, b) => collator.compare(a.name, b.name));
-      if (fits === undefined) return rows.map((entity) => rowOf(holdings, entity));
+      const matches = wordFilter(filter);
+      const rows = [...store.entities.values()].sort((a, b) => collator.compare(a.name, b.name));
+      if (matches === undefined) return rows.map((entity) => rowOf(store, entity));
       return rows.flatMap((entity) => {
-        const found = (names().entities.get(entity.id) ?? []).find(({ text }) => fits(text));
-        return found === undefined ? [] : [rowOf(holdings, entity, found.name)];
+        const found = (names().entities.get(entity.id) ?? []).find(({ text }) => matches(text));
+        return found === undefined ? [] : [rowOf(store, entity, found.name)];
       });
     },
     sources: (filter) => {
-      const fits = fitting(filter);
-      return [...holdings.sources.values()]
-        .filter(({ id }) => fits === undefined || fits(names().sources.get(id) ?? ''))
+      const matches = wordFilter(filter);
+      return [...store.sources.values()]
+        .filter(({ id }) => matches === undefined || matches(names().sources.get(id) ?? ''))
         .sort((a, b) => compare(newest(b.date), newest(a.date)) || collator.compare(a.title, b.title))
-        .map((source) => ({ source, passages: from.get(source.id)?.length ?? 0 }));
+        .map((source) => ({ source, passages: bySource.get(source.id)?.length ?? 0 }));
     },
-    source: (id) => contentsOf(holdings, id, from.get(id) ?? []),
+    source: (id) => contentsOf(store, id, bySource.get(id) ?? []),
     related: (id) =>
-      (entityOf(holdings, id).related ?? []).flatMap((other) => {
-        const entity = holdings.entities.get(other);
+      (entityOf(store, id).related ?? []).flatMap((other) => {
+        const entity = store.entities.get(other);
         if (entity === undefined) return [];
         const { name, kind, description, location } = entity;
         return [{ id: other, name, kind, description, ...(location && !isWide(location) && { location }) }];
@@ -66,22 +66,22 @@ export function listingOf(holdings: Holdings): Listing {
   };
 }
 
-function contentsOf(holdings: Holdings, id: string, passages: readonly Passage[]): SourceContents {
-  const source = holdings.sources.get(id);
+function contentsOf(store: PackStore, id: string, passages: readonly Passage[]): SourceContents {
+  const source = store.sources.get(id);
   if (source === undefined) throw new UnknownSourceError(id);
   const counts = new Map<string, number>();
   for (const entity of passages.flatMap(({ entities }) => entities))
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const excerpts = passages.map((passage) => ({ passage, source, matched: [] }));
+  const excerpts = passages.map((passage) => ({ passage, source, highlights: [] }));
   const entities = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .flatMap(([entity]) => holdings.entities.get(entity) ?? [])
-    .map((entity) => rowOf(holdings, entity));
+    .flatMap(([entity]) => store.entities.get(entity) ?? [])
+    .map((entity) => rowOf(store, entity));
   return { source, excerpts, entities };
 }
 
-function rowOf(holdings: Holdings, { id, name, kind, description }: Entity, found = name): EntityRow {
-  const { passages } = holdings.coverage(id);
+function rowOf(store: PackStore, { id, name, kind, description }: Entity, found = name): EntityRow {
+  const { passages } = store.coverage(id);
   return { id, name, kind, description, passages, ...(found === name ? {} : { alias: found }) };
 }
 
@@ -89,8 +89,8 @@ const collator = new Intl.Collator('en');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = (date: string | undefined): string => (date === undefined ? '' : firstDay(date));
 
-/** What filters look at, each text folded and with a blank before it. */
-interface Folded {
+/** The texts that filters look at, folded, each with a blank before it. */
+interface FoldedTexts {
   /** The names of each entity, its own first. */
   entities: ReadonlyMap<string, readonly { name: string; text: string }[]>;
   sources: ReadonlyMap<string, string>;
@@ -98,7 +98,7 @@ interface Folded {
 
 const foldedText = (text: string): string => ` ${foldName(text)}`;
 
-function foldedOf({ entities, sources }: Holdings): Folded {
+function foldedOf({ entities, sources }: PackStore): FoldedTexts {
   const namesOf = ({ name, aliases }: Entity): string[] => [name, ...Object.values(aliases).flat()];
   return {
     entities: new Map(
@@ -116,18 +116,18 @@ function foldedOf({ entities, sources }: Holdings): Folded {
   };
 }
 
-const GAPLESS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+const NO_WORD_BREAKS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 const WORD_START = /[^\p{L}\p{N}]/u;
 
-/** Whether all the words typed begin a word of a text; undefined where nothing is typed. */
-function fitting(filter: string): ((text: string) => boolean) | undefined {
+/** A test whether a text matches all the words typed; undefined if nothing is typed. */
+function wordFilter(filter: string): ((text: string) => boolean) | undefined {
   const words = foldName(filter.slice(0, QUERY_LIMIT)).split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
-  return (text) => words.every((word) => begins(text, word));
+  return (text) => words.every((word) => hasWordPrefix(text, word));
 }
 
-function begins(text: string, word: string): boolean {
+function hasWordPrefix(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (GAPLESS.test(word) || WORD_START.test(text[at - 1] ?? ' ')) return true;
+    if (NO_WORD_BREAKS.test(word) || WORD_START.test(text[at - 1] ?? ' ')) return true;
   return false;
 }

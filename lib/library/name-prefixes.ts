@@ -1,15 +1,15 @@
-// Finds entities by how one of their names begins, in any script: what a search box needs while a name is being typed.
+// Finds entities by a prefix of one of their names, in any script, for a search box.
 import type { Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 
 /** All names, folded and in order, each with its entity. */
 export type NameList = readonly { folded: string; entity: string }[];
 
-/** One letter of an alphabet begins too many names; one Han character or Hangul syllable is a word already. */
+/** One letter of an alphabet starts too many names; one Han character or Hangul syllable can be a word. */
 const SHORTEST_PREFIX = 2;
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 
-/** Lists the names of entities for namesFrom. */
+/** Lists the names of entities for entitiesByPrefix. */
 export function nameList(entities: Iterable<Entity>): NameList {
   return [...entities]
     .flatMap((entity) =>
@@ -20,8 +20,8 @@ export function nameList(entities: Iterable<Entity>): NameList {
     .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
 }
 
-/** The entities with a name that begins with what was typed, each once. */
-export function namesFrom(names: NameList, typed: string): string[] {
+/** The entities with a name that starts with what was typed, each once. */
+export function entitiesByPrefix(names: NameList, typed: string): string[] {
   const prefix = foldName(typed.trim());
   if (prefix.length < SHORTEST_PREFIX && !SYLLABIC.test(prefix)) return [];
   const found = new Set<string>();

@@ -1,148 +1,162 @@
-// Search of the whole corpus for words that a reader types, in any script, while they are being typed.
+// Searches all passages and entities for what a reader types, in any script, while it is being typed.
 
-import { sharedIn } from '../evidence/highlights.ts';
-import { readingOf } from '../evidence/parsed-passage.ts';
+import { matchExcerpt } from '../evidence/highlights.ts';
+import { parsedPassage } from '../evidence/parsed-passage.ts';
 import { findTyped } from '../linking/link.ts';
 import type { SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
-import { entityOf, type Holdings, sourceOf } from '../pack/store.ts';
+import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
-import type { Hit, QueryTerm } from '../search/passage-index.ts';
-import { holdsPhrase, type Question, questionOf } from '../search/query-parser.ts';
-import { joined, wordHits } from '../search/retrieve.ts';
-import { ENTITY_LIMIT, NAMED_BOOST, SEARCH_FIELDS } from '../search/weights.ts';
+import type { QueryTerm, SearchHit } from '../search/passage-index.ts';
+import { containsPhrase, type ParsedQuery, parseQuery } from '../search/query-parser.ts';
+import { mergeHits, retrieve } from '../search/retrieve.ts';
+import { ENTITY_LIMIT, NAMED_ENTITY_BOOST, SEARCH_FIELDS } from '../search/weights.ts';
 import { overlapsAny } from '../text/ordered.ts';
 import { firstDay } from '../text/period.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
-import { type NameList, namesFrom } from './name-prefixes.ts';
+import { entitiesByPrefix, type NameList } from './name-prefixes.ts';
 
-/** Finds entities and passages for a query; an empty one finds nothing, filters alone find all that they admit. */
-export function searchFor(holdings: Holdings, names: NameList, query: string, limit: number): SearchResult {
-  const question = questionOf(query);
-  const mentions = findTyped(holdings.gazetteer, question.text);
+/** Finds entities and passages for a query. An empty query finds nothing; filters alone find all passages they accept. */
+export function searchLibrary(store: PackStore, names: NameList, query: string, limit: number): SearchResult {
+  const parsed = parseQuery(query);
+  const mentions = findTyped(store.gazetteer, parsed.text);
   const entities = new Set(mentions.map(({ entity }) => entity));
-  const words = wordsOf(holdings, question.text, mentions);
-  const concepts = new Set(words.notions.map(({ concept }) => concept));
-  const hits = boosted(holdings, hitsFor(holdings, question, words), entities);
+  const parts = queryParts(store, parsed.text, mentions);
+  const concepts = new Set(parts.concepts.map(({ concept }) => concept));
+  const hits = boostNamedEntities(store, retrieveHits(store, parsed, parts), entities);
   return {
-    entities: entitiesFor(holdings, names, question.text, mentions).map((id) => {
-      const { name, kind, description } = entityOf(holdings, id);
+    entities: entitiesFor(store, names, parsed.text, mentions).map((id) => {
+      const { name, kind, description } = entityOf(store, id);
       return { id, name, kind, description };
     }),
     excerpts: hits.slice(0, Math.max(0, limit)).flatMap((hit) => {
-      const passage = holdings.passages.get(hit.passage);
+      const passage = store.passages.get(hit.passage);
       if (passage === undefined) return [];
-      const terms = new Set(Object.keys(hit.matched).filter((term) => hit.matched[term]?.includes('text')));
-      const { matched } = sharedIn(holdings, passage, { terms, concepts, entities });
-      return [{ passage, source: sourceOf(holdings, passage), matched }];
+      const inText = Object.keys(hit.matchedTerms).filter((term) => hit.matchedTerms[term]?.includes('text'));
+      const { highlights } = matchExcerpt(store, passage, { terms: new Set(inText), concepts, entities });
+      return [{ passage, source: sourceOf(store, passage), highlights }];
     }),
     total: hits.length,
-    ...(question.cut ? { cut: true } : {}),
+    ...(parsed.truncated ? { truncated: true } : {}),
   };
 }
 
-/** The words of a query: all of them, the names among them, and what else there is as notions or as plain words. */
-interface TypedWords {
+/** The words of a query: all of them, the names among them, and the rest as concepts or plain words. */
+interface QueryParts {
   all: readonly Term[];
   names: readonly Mention[];
-  notions: readonly FoundConcept[];
+  concepts: readonly FoundConcept[];
   plain: readonly Term[];
 }
 
-/** Only words in scripts that no passage is written in are taken for notions: a reader may mean a word as it stands. */
-function wordsOf(holdings: Holdings, text: string, names: readonly Mention[]): TypedWords {
+/** Only words in scripts that no passage is written in become concepts: any other word may be meant literally. */
+function queryParts(store: PackStore, text: string, names: readonly Mention[]): QueryParts {
   const all = searchTerms(text);
-  const outside = all.filter((word) => !overlapsAny(names, word));
-  const notions = conceptsIn(
-    holdings.concepts,
-    outside.filter(({ term }) => !/[a-z0-9]/.test(term)),
+  const unnamed = all.filter((word) => !overlapsAny(names, word));
+  const concepts = conceptsIn(
+    store.concepts,
+    unnamed.filter(({ term }) => !/[a-z0-9]/.test(term)),
   );
-  return { all, names, notions, plain: outside.filter((word) => !overlapsAny(notions, word)) };
+  return { all, names, concepts, plain: unnamed.filter((word) => !overlapsAny(concepts, word)) };
 }
 
-/** Hits for the words, and for the same with names and foreign words put as the corpus puts them. */
-function hitsFor(holdings: Holdings, { text, phrases, admits }: Question, words: TypedWords): Hit[] {
-  const only = admits && admitted(holdings, admits);
-  if (words.all.length === 0) return only === undefined ? [] : newest(holdings, only);
-  // A blank or a quotation mark at the end says that the last word is whole.
+/** Hits for the query as typed, and for the same query with names and foreign words in the corpus's own wording. */
+function retrieveHits(
+  store: PackStore,
+  { text, phrases, accepts }: ParsedQuery,
+  parts: QueryParts,
+): SearchHit[] {
+  const only = accepts && acceptedPassages(store, accepts);
+  if (parts.all.length === 0) return only === undefined ? [] : newestFirst(store, only);
+  // A blank or a quotation mark at the end says that the last word is complete.
   const typing = !/\s$/.test(text);
-  const hits = joined(
-    wordHits(holdings.index, { terms: words.all.map(({ term }) => term), typing }, only),
-    translated(holdings, words, only),
+  const hits = mergeHits(
+    retrieve(store.index, { terms: parts.all.map(({ term }) => term), typing }, only),
+    retrieveTranslated(store, parts, only),
   );
   if (phrases.length === 0) return hits;
-  return hits.filter(({ passage }) => {
-    const said = holdings.passages.get(passage);
-    return said && phrases.every((phrase) => holdsPhrase(readingOf(holdings, said).terms(), phrase));
+  return hits.filter((hit) => {
+    const passage = store.passages.get(hit.passage);
+    return (
+      passage && phrases.every((phrase) => containsPhrase(parsedPassage(store, passage).terms(), phrase))
+    );
   });
 }
 
 /** The passages that pass the filters. */
-function admitted(holdings: Holdings, admits: NonNullable<Question['admits']>): ReadonlySet<string> {
-  const passing = [...holdings.passages.values()].filter((one) => admits(one, sourceOf(holdings, one)));
+function acceptedPassages(
+  store: PackStore,
+  accepts: NonNullable<ParsedQuery['accepts']>,
+): ReadonlySet<string> {
+  const passing = [...store.passages.values()].filter((one) => accepts(one, sourceOf(store, one)));
   return new Set(passing.map(({ id }) => id));
 }
 
-/** All of some passages as hits, those of the newest sources first. */
-function newest(holdings: Holdings, only: ReadonlySet<string>): Hit[] {
+/** The given passages as hits, those from the newest sources first. */
+function newestFirst(store: PackStore, only: ReadonlySet<string>): SearchHit[] {
   const day = (id: string): string => {
-    const passage = holdings.passages.get(id);
-    return firstDay((passage && sourceOf(holdings, passage).date) ?? '..');
+    const passage = store.passages.get(id);
+    return firstDay((passage && sourceOf(store, passage).date) ?? '..');
   };
   return [...only]
     .sort((a, b) => (day(a) === day(b) ? (a < b ? -1 : 1) : day(a) < day(b) ? 1 : -1))
-    .map((passage, place) => ({ passage, score: only.size - place, matched: {} }));
+    .map((passage, at) => ({ passage, score: only.size - at, matchedTerms: {} }));
 }
 
 /**
- * Hits for the query with each name in it replaced by the name that the corpus itself uses, and each word in another
- * script by its notion; nothing, where the query holds neither.
+ * Hits for the query with each name replaced by the one that the corpus itself uses, and each word in another script by
+ * its concept. None if the query has neither.
  */
-function translated(
-  holdings: Holdings,
-  { names, notions, plain }: TypedWords,
+function retrieveTranslated(
+  store: PackStore,
+  { names, concepts, plain }: QueryParts,
   only: ReadonlySet<string> | undefined,
-): Hit[] {
-  if (names.length === 0 && notions.length === 0) return [];
+): SearchHit[] {
+  if (names.length === 0 && concepts.length === 0) return [];
   const ownNames = names.flatMap(({ entity }): QueryTerm[] => {
-    const parts = searchTerms(entityOf(holdings, entity).name);
-    // A name counts as one word, however many it has.
+    const parts = searchTerms(entityOf(store, entity).name);
+    // A name weighs as much as one word, however many words it has.
     return parts.map(({ term }) => ({ term, weight: 1 / parts.length }));
   });
   const terms = [
     ...ownNames,
-    ...notions.map(({ concept }) => ({ term: conceptTerm(concept), weight: 1 })),
+    ...concepts.map(({ concept }) => ({ term: conceptTerm(concept), weight: 1 })),
     ...plain.map(({ term }) => ({ term, weight: 1 })),
   ];
   const typed = new Set(plain.map(({ term }) => term));
   const fields = { ...SEARCH_FIELDS, concepts: 1 };
-  // Whole names are marked as such; their single words, which nobody typed, are not.
-  return holdings.index.search(terms, { fields, every: true }, only).map((hit) => ({
+  // Names are highlighted as mentions; their single words, which nobody typed, are not.
+  return store.index.search(terms, { fields, matchAll: true }, only).map((hit) => ({
     ...hit,
-    matched: Object.fromEntries(Object.entries(hit.matched).filter(([term]) => typed.has(term))),
+    matchedTerms: Object.fromEntries(Object.entries(hit.matchedTerms).filter(([term]) => typed.has(term))),
   }));
 }
 
-function boosted(holdings: Holdings, hits: readonly Hit[], entities: ReadonlySet<string>): Hit[] {
+/** Moves passages about an entity that the query names above those that only use the word. */
+function boostNamedEntities(
+  store: PackStore,
+  hits: readonly SearchHit[],
+  entities: ReadonlySet<string>,
+): SearchHit[] {
   return hits
     .map((hit) => {
-      const about = holdings.passages.get(hit.passage)?.entities.some((id) => entities.has(id)) === true;
-      return about ? { ...hit, score: hit.score * NAMED_BOOST } : hit;
+      const about = store.passages.get(hit.passage)?.entities.some((id) => entities.has(id)) === true;
+      return about ? { ...hit, score: hit.score * NAMED_ENTITY_BOOST } : hit;
     })
     .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
 }
 
-/** The entities that the query names, then those whose names it begins, the best known first. */
+/** The entities that the query names, then those whose names start with it, the ones with most passages first. */
 function entitiesFor(
-  holdings: Holdings,
+  store: PackStore,
   names: NameList,
   query: string,
   mentions: readonly Mention[],
 ): string[] {
   const named = mentions.flatMap((mention) => [mention.entity, ...mention.others]);
   const lastWord = query.trim().split(/\s+/).at(-1) ?? '';
-  const begun = [...namesFrom(names, query), ...namesFrom(names, lastWord)].sort(
-    (a, b) => holdings.coverage(b).passages - holdings.coverage(a).passages,
+  const begun = [...entitiesByPrefix(names, query), ...entitiesByPrefix(names, lastWord)].sort(
+    (a, b) => store.coverage(b).passages - store.coverage(a).passages,
   );
   return [...new Set([...named, ...begun])].slice(0, ENTITY_LIMIT);
 }

@@ -1,5 +1,5 @@
-// What the corpus holds: entities, sources, passages, conflicts and what else its files say. How long a text may be is
-// the files' own rule (lib/corpus/shapes.ts): what has been compiled is not measured again wherever it travels.
+// The schemas of the corpus: entities, sources, passages, conflicts and the rest. Limits on the length of texts are checked
+// when the files are read (lib/corpus/shapes.ts), not again for compiled data.
 import * as z from 'zod/mini';
 import { Location } from './location.ts';
 import { Host, Id, Language, PartialDate, Period, WebAddress } from './primitives/forms.ts';
@@ -23,40 +23,41 @@ export const Entity = z.object({
   kind: EntityKind,
   name: z.string(),
   description: z.string(),
-  /** Names by language. A name stands here as a page prints it: no title, no label, no common noun. */
+  /** Names by language. A name is given as pages write it: no title, no label, no common noun. */
   aliases: z.record(Language, z.array(z.string())),
-  /** Aliases that only count with exactly this letter case (WHO, not who). */
+  /** Aliases that only match with exactly this letter case (WHO, not who). */
   cased: z.optional(z.array(z.string())),
-  /** Aliases that need support from the page: another name of this or a related entity, or a cue word. */
-  weak: z.optional(z.array(z.string())),
+  /** Aliases that mostly mean something else: they need another name of this or a related entity, or a context word. */
+  lowPrior: z.optional(z.array(z.string())),
   /**
-   * Aliases that the world also gives to other things: cities lend their names to streets, ships and teams, abbreviations
-   * and full names have several owners. They count where the page uses them as such a name, or names something related.
+   * Aliases that mostly mean this entity but are also names of other things: of streets, ships and teams called after a
+   * city, of other bodies with an abbreviation, of namesakes. They count where the page uses them as a name of this kind,
+   * or names something related.
    */
-  shared: z.optional(z.array(z.string())),
-  /** Words near a weak alias that speak for this entity. */
-  cues: z.optional(z.array(z.string())),
-  /** Names that count only once the page has introduced the entity ("Zone"); surnames need not be listed. */
-  short: z.optional(z.array(z.string())),
+  ambiguous: z.optional(z.array(z.string())),
+  /** Words that support this entity if they are near an alias with a low prior. */
+  contextWords: z.optional(z.array(z.string())),
+  /** Short names that need an antecedent: they count once the page has the full name ("Zone"). Surnames need not be listed. */
+  partialNames: z.optional(z.array(z.string())),
   /**
-   * Longer names of other things that an alias stands in: no mention inside them. With "…" at its beginning, an entry
-   * says what stands right before an alias where it is something else ("…에 나선", the verb); with "…" at its end, what stands
-   * before any alias of the entity ("unilateral …").
+   * Longer names of other things that contain an alias: there is no mention inside them. An entry that starts with "…" is
+   * an alias together with what precedes it where it means something else ("…에 나선", the verb); one that ends with "…" is
+   * what precedes any alias of the entity where it means something else ("unilateral …").
    */
-  not: z.optional(z.array(z.string())),
-  /** Words that tell, wherever they stand on a page, that an alias means something else on it: alias → words. */
-  against: z.optional(z.record(z.string(), z.array(z.string()))),
-  /** The inflected forms of an alias where a language's rules would get them wrong: alias → all of them. */
+  blockedForms: z.optional(z.array(z.string())),
+  /** Words that show, anywhere on a page, that an alias means something else on it: alias → words. */
+  negativeContextWords: z.optional(z.record(z.string(), z.array(z.string()))),
+  /** All inflected forms of an alias for which the rules of its language are wrong: alias → forms. */
   forms: z.optional(z.record(z.string(), z.array(z.string()))),
-  /** A state, government or party: what follows its abbreviation is its organ (US Senate), not another name. */
-  polity: z.optional(z.boolean()),
-  /** What is odd about an alias, for the reader: alias → remark. */
+  /** A state, government or party (a geopolitical entity): what follows its abbreviation is a body of it (US Senate). */
+  geopolitical: z.optional(z.boolean()),
+  /** A remark on an alias for the reader ("South Korean spelling"): alias → remark. */
   spellings: z.optional(z.record(z.string(), z.string())),
   location: z.optional(Location),
-  /** What else the name may stand for. */
+  /** A note on what else the name may mean. */
   caution: z.optional(z.string()),
   related: z.optional(z.array(Id)),
-  /** Offices that a person has held, in the order of time; an end left out is open or not known. */
+  /** Offices that a person has held, in order of time; an end that is left out is open or unknown. */
   offices: z.optional(z.array(Office)),
 });
 export type Entity = z.infer<typeof Entity>;
@@ -75,7 +76,7 @@ export const Source = z.object({
   /** A title in [square brackets] is a description of ours. */
   title: z.string(),
   publisher: z.string(),
-  /** Where a copy was seen, if not at the publisher's. */
+  /** Where a copy was found, if not at the publisher's. */
   via: z.optional(z.string()),
   author: z.optional(z.string()),
   date: z.optional(PartialDate),
@@ -83,7 +84,7 @@ export const Source = z.object({
   language: Language,
   kind: SourceKind,
   viewpoint: Viewpoint,
-  /** What several sources go back to: an interview and its digests, a statement and its reprints share one id. */
+  /** The common origin of several sources: an interview and its digests, a statement and its reprints have the same one. */
   origin: z.optional(Id),
   note: z.optional(z.string()),
 });
@@ -100,7 +101,7 @@ export const Passage = z.object({
   /** Where in the source: "paragraph 49". */
   place: z.optional(z.string()),
   text: z.string(),
-  /** Whose word it is. */
+  /** Who says it. */
   speaker: z.string(),
   /** The time the claim is about, not the time it was published. */
   date: z.optional(Period),
@@ -121,24 +122,24 @@ export const Conflict = z.object({
   kind: ConflictKind,
   topic: z.string(),
   passages: z.array(Id),
-  /** What each side says, in a few words; every passage stands on exactly one side. */
+  /** What each side says, in a few words; every passage is on exactly one side. */
   sides: z.array(z.object({ passages: z.array(Id), says: z.string() })),
   difference: z.string(),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
-/** An alias that several entities share, with what decides between them. */
+/** An alias of several entities, with what decides between them. */
 export const Ambiguity = z.object({
   alias: z.string(),
   prefer: Id,
   candidates: z.array(Id),
-  /** Words near the alias that speak for a candidate: entity id → words. */
-  cues: z.optional(z.record(Id, z.array(z.string()))),
+  /** Words near the alias that support a candidate: entity id → words. */
+  contextWords: z.optional(z.record(Id, z.array(z.string()))),
   why: z.string(),
 });
 export type Ambiguity = z.infer<typeof Ambiguity>;
 
-/** A notion of the domain with the words for it, by language: what lets a sentence in one find passages in another. */
+/** A concept of the domain with its wordings by language, so that a sentence in one finds passages in another. */
 export const Concept = z.object({
   id: Id,
   terms: z.record(Language, z.array(z.string())),

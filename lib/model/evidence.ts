@@ -1,4 +1,4 @@
-// What the library answers: excerpts, disputes, gaps and results of a search.
+// The schemas of the library's answers: excerpts, disputes, gaps and search results.
 import * as z from 'zod/mini';
 import { Conflict, Entity, EntityKind, Office, Passage, Source } from './corpus.ts';
 import { Mention } from './mention.ts';
@@ -6,34 +6,34 @@ import { Coverage } from './pack.ts';
 import { Id, PartialDate, Span } from './primitives/forms.ts';
 import { GAPS, GROUNDS } from './primitives/lists.ts';
 
-/** Why an excerpt is shown: what it shares with the sentence, as it stands in the excerpt; names as the corpus has them. */
-export const Because = z.object({
+/** Why an excerpt is shown: the words and figures it shares with the sentence, as the excerpt has them, and shared names. */
+export const MatchReasons = z.object({
   words: z.array(z.string()),
   figures: z.array(z.string()),
   names: z.array(z.string()),
 });
-export type Because = z.infer<typeof Because>;
+export type MatchReasons = z.infer<typeof MatchReasons>;
 
 /** A passage chosen for a mention, ready to be drawn. */
 export const Excerpt = z.object({
   passage: Passage,
   source: Source,
-  /** Words of the text that the context shares. */
-  matched: z.array(Span),
-  /** Absent where there is no sentence to share anything with. */
-  because: z.optional(Because),
-  /** The other sources that go back to the same origin; absent if there are none. */
-  reports: z.optional(z.array(Source)),
+  /** The words of the text that the sentence or query shares. */
+  highlights: z.array(Span),
+  /** Absent if there is no sentence to compare with. */
+  matchReasons: z.optional(MatchReasons),
+  /** The other sources of the same origin; absent if there are none. */
+  sameOrigin: z.optional(z.array(Source)),
   /** Other known names in the text, each entity once; absent unless they were asked for and there are some. */
   mentions: z.optional(z.array(Mention)),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 
-/** One side of a conflict, with the excerpt that stands for it. */
+/** One side of a dispute, with the excerpt that represents it. */
 export const Side = z.object({ says: z.string(), excerpt: Excerpt });
 export type Side = z.infer<typeof Side>;
 
-/** A conflict that one of the shown excerpts takes part in. */
+/** A conflict of the corpus that a shown excerpt belongs to, with an excerpt for each side. */
 export const Dispute = z.object({ conflict: Conflict, sides: z.array(Side) });
 export type Dispute = z.infer<typeof Dispute>;
 
@@ -44,11 +44,11 @@ export type Dispute = z.infer<typeof Dispute>;
 export const Gap = z.enum(GAPS);
 export type Gap = z.infer<typeof Gap>;
 
-/** What speaks for a candidate: words or names beside it, what the page said before, the place it stands in, or mere custom. */
+/** What supports a candidate: nearby words or names, an antecedent on the page, its location, or just usual meaning. */
 export const Ground = z.enum(GROUNDS);
 export type Ground = z.infer<typeof Ground>;
 
-/** One of two bearers of a name between whom the page hardly decides. */
+/** One of the two candidates for a name if the page does not clearly decide. */
 export const Candidate = z.object({
   id: Id,
   name: z.string(),
@@ -62,23 +62,23 @@ export type Candidate = z.infer<typeof Candidate>;
 const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity: E) =>
   z.object({
     entity,
-    /** The article's date, if it was given: the date that everything here is told apart by. */
+    /** The article's date, if it was given: it separates excerpts from later ones. */
     asOf: z.optional(PartialDate),
     /** The offices held at that date; absent if none is known or they are those that the description gives. */
     held: z.optional(z.array(Office)),
-    /** What was known at that date, best first. */
+    /** Excerpts known at that date, best first. */
     excerpts: z.array(Excerpt),
-    /** What came after it, in the order of time; absent if nothing did. */
+    /** Later excerpts, in order of time; absent if there are none. */
     later: z.optional(z.array(Excerpt)),
     /** Passages on this entity that are neither among the excerpts nor among the later ones. */
     more: z.number(),
     disputes: z.array(Dispute),
     coverage: Coverage,
-    /** What the reader must know about the coverage; absent where there is nothing to admit. */
+    /** What is missing in the coverage; absent if nothing is. */
     gap: z.optional(Gap),
-    /** Other entities that the name may stand for. */
+    /** Other entities that the name may mean. */
     others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
-    /** The two candidates of a mention that stay close, likelier first; absent where the page decides. */
+    /** The two candidates of a mention that are close, the likelier first; absent if the page decides. */
     choice: z.optional(z.array(Candidate)),
   });
 
@@ -105,7 +105,7 @@ export const SearchResult = z.object({
   excerpts: z.array(Excerpt),
   /** How many passages match in all. */
   total: z.number(),
-  /** Whether the query was too long and only its beginning was searched for; absent where it was not. */
-  cut: z.optional(z.boolean()),
+  /** Whether the query was too long and only its beginning was used; absent if it was not. */
+  truncated: z.optional(z.boolean()),
 });
 export type SearchResult = z.infer<typeof SearchResult>;

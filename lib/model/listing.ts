@@ -1,4 +1,4 @@
-// What the library answers to those who look through it: its names, its documents, and all of one document.
+// The schemas of the library's lists: entities, sources, and the contents of one source.
 import * as z from 'zod/mini';
 import { EntityKind, Source } from './corpus.ts';
 import { Excerpt } from './evidence.ts';
@@ -22,7 +22,7 @@ export type EntityRow = z.infer<typeof EntityRow>;
 export const SourceRow = z.object({ source: Source, passages: z.number() });
 export type SourceRow = z.infer<typeof SourceRow>;
 
-/** All of a source: its passages in their order, and the entities they are about, the most frequent first. */
+/** The contents of a source: its passages in order, and the entities they are about, the most frequent first. */
 export const SourceContents = z.object({
   source: Source,
   excerpts: z.array(Excerpt),

@@ -1,8 +1,8 @@
-// What a page hands over and what is found in it.
+// What a page sends, and the mentions found in it.
 import * as z from 'zod/mini';
 import { PartialDate } from './primitives/forms.ts';
 
-/** What is known of the page that a text stands on. */
+/** What is known of the page that a text is from. */
 export const PageContext = z.object({
   title: z.string(),
   language: z.optional(z.string()),
@@ -11,25 +11,25 @@ export const PageContext = z.object({
 });
 export type PageContext = z.infer<typeof PageContext>;
 
-/** A name found in a text: which block of the texts given, where in it, and whom it names. */
+/** A name found in a text: the number of its block, its span there, and the entity it names. */
 export const Mention = z.object({
   block: z.number(),
   start: z.number(),
   end: z.number(),
-  /** An id, taken as it is. */
+  /** Its id, not checked here. */
   entity: z.string(),
-  /** 0…1; below the threshold of lib/linking/score.ts nothing is reported. */
+  /** 0…1; below the threshold of lib/linking/score.ts there is no mention. */
   confidence: z.number(),
-  /** Other entities the name may stand for, likeliest first. */
+  /** Other entities that the name may mean, likeliest first. */
   others: z.array(z.string()),
   /**
-   * 1 where nothing on the page speaks for the entity that does not speak for the first of these as well, else absent.
+   * 1 if nothing on the page supports the entity that does not also support the first of these; otherwise absent.
    */
   close: z.optional(z.number()),
 });
 export type Mention = z.infer<typeof Mention>;
 
-/** As much of a mention as its page hears. */
+/** The part of a mention that is sent to its page. */
 export const HeardMention = z.object({
   block: z.number(),
   start: z.number(),

@@ -1,9 +1,9 @@
-// What a build makes of a corpus: everything compiled, with how much is known of each entity.
+// The schema of a compiled pack.
 import * as z from 'zod/mini';
 import { Ambiguity, Concept, Conflict, Entity, Passage, Source, Viewpoint } from './corpus.ts';
 import { form, Id, Language, PartialDate } from './primitives/forms.ts';
 
-/** How much the corpus knows of an entity. */
+/** How much the corpus has on an entity. */
 export const Coverage = z.object({
   passages: z.number(),
   sources: z.number(),
@@ -16,9 +16,12 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
+/** The version of the pack's format. It goes up with every change of its fields; a pack of another version is refused. */
+export const PACK_FORMAT = 2;
+
 /** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
 export const Pack = z.object({
-  format: z.literal(1),
+  format: z.literal(PACK_FORMAT),
   name: z.string(),
   version: z.string(),
   licence: z.string(),
@@ -30,10 +33,10 @@ export const Pack = z.object({
   conflicts: z.array(Conflict),
   ambiguities: z.array(Ambiguity),
   glossary: z.array(Concept),
-  /** Passages of other sources that say the same from the same origin: passage → passages. */
-  echoes: z.record(Id, z.array(Id)),
+  /** Passages of other sources that report the same claim from the same origin: passage → passages. */
+  nearDuplicates: z.record(Id, z.array(Id)),
   coverage: z.record(Id, Coverage),
-  /** MiniSearch's own serialisation; only lib/search/passage-index.ts looks inside. */
+  /** MiniSearch's own serialisation; only lib/search/passage-index.ts reads it. */
   index: z.unknown(),
 });
 export type Pack = z.infer<typeof Pack>;

@@ -3,27 +3,27 @@ import type { Corpus } from '../corpus/read.ts';
 import { compileGazetteer } from '../gazetteer/compile.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { findMentions } from '../linking/link.ts';
-import type { Pack } from '../model/pack.ts';
+import { PACK_FORMAT, type Pack } from '../model/pack.ts';
 import { conceptList } from '../search/concepts.ts';
 import { buildIndex } from '../search/passage-index.ts';
 import { coverageOf } from './coverage.ts';
 import { packHash } from './hash.ts';
-import { echoesOf } from './near-duplicates.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
 
-/** What a pack is called and under which terms it is shared. */
+/** The name, version and licence of a pack. */
 export interface PackLabel {
   name: string;
   version: string;
   licence: string;
 }
 
-/** Both halves of a pack. */
+/** A compiled pack: the readable half and the gazetteer. */
 export interface Compiled {
   pack: Pack;
   gazetteer: Uint8Array<ArrayBuffer>;
 }
 
-/** Compiles a corpus; its news sites are no part of the pack. */
+/** Compiles a corpus. Its news sites do not become part of the pack. */
 export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Compiled> {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
@@ -32,7 +32,7 @@ export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Com
   const named = (text: string): string[] =>
     findMentions(names, [text], { title: '', language: 'en' }).map(({ entity }) => entity);
   const content: Omit<Pack, 'hash'> = {
-    format: 1,
+    format: PACK_FORMAT,
     name: label.name,
     version: label.version,
     licence: label.licence,
@@ -42,7 +42,7 @@ export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Com
     conflicts: corpus.conflicts,
     ambiguities: corpus.ambiguities,
     glossary: corpus.glossary,
-    echoes: echoesOf(corpus.passages, sources, corpus.conflicts),
+    nearDuplicates: findNearDuplicates(corpus.passages, sources, corpus.conflicts),
     coverage: coverageOf(corpus.passages, sources),
     index: buildIndex(corpus.passages, sources, entities, conceptList(corpus.glossary), named),
   };

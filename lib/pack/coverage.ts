@@ -1,10 +1,10 @@
-// How much a corpus knows of each entity: passages, sources, publishers, voices, languages and the time they span.
+// Counts what a corpus has on each entity: passages, sources, publishers, viewpoints, languages and the time they span.
 
 import type { Passage, Source } from '../model/corpus.ts';
 import type { Coverage } from '../model/pack.ts';
 import { firstDay, lastDay } from '../text/period.ts';
 
-/** What is known of something that no passage is about. */
+/** The coverage of an entity that no passage is about. */
 export const NO_COVERAGE: Coverage = {
   passages: 0,
   sources: 0,
@@ -18,32 +18,32 @@ export function coverageOf(
   passages: readonly Passage[],
   sources: ReadonlyMap<string, Source>,
 ): Record<string, Coverage> {
-  const about = new Map<string, Passage[]>();
+  const byEntity = new Map<string, Passage[]>();
   for (const passage of passages) {
     for (const id of new Set(passage.entities)) {
-      const list = about.get(id) ?? [];
+      const list = byEntity.get(id) ?? [];
       list.push(passage);
-      about.set(id, list);
+      byEntity.set(id, list);
     }
   }
   return Object.fromEntries(
-    [...about].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => [id, summed(list, sources)]),
+    [...byEntity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => [id, summarise(list, sources)]),
   );
 }
 
-function summed(passages: readonly Passage[], sources: ReadonlyMap<string, Source>): Coverage {
-  const used = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => sources.get(id) ?? []);
-  const dates = used.flatMap((source) => source.date ?? []);
+function summarise(passages: readonly Passage[], sources: ReadonlyMap<string, Source>): Coverage {
+  const own = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => sources.get(id) ?? []);
+  const dates = own.flatMap((source) => source.date ?? []);
   const first = dates.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).at(0);
   const last = dates.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1);
   return {
     passages: passages.length,
-    sources: used.length,
+    sources: own.length,
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
-    publishers: distinct(used.map((source) => source.publisher)),
-    viewpoints: distinct(used.map((source) => source.viewpoint)),
-    languages: distinct(used.map((source) => source.language)),
+    publishers: distinct(own.map((source) => source.publisher)),
+    viewpoints: distinct(own.map((source) => source.viewpoint)),
+    languages: distinct(own.map((source) => source.language)),
   };
 }
 

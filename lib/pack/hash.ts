@@ -1,4 +1,4 @@
-// The hash of a pack: the same content gives the same hash, whatever order its fields were written in.
+// Computes the hash of a pack: the same content gives the same hash, whatever the order of its fields.
 import type { Pack } from '../model/pack.ts';
 
 /** SHA-256, in lower-case hexadecimal, over the canonical JSON of a pack without its hash, then its gazetteer. */

@@ -1,16 +1,16 @@
-// Passages that restate one origin: an interview and its digests, a statement and its reprints.
+// Finds passages that restate one origin: an interview and its digests, a statement and its reprints.
 import type { Conflict, Passage, Source } from '../model/corpus.ts';
 import { jaccard, termSet } from '../search/similarity.ts';
 
 /**
- * Two passages of one speaker and origin that share more than this part of their words report the same claim. Passages
- * are notes in our own words, so that the same claim is seldom put alike: in the bundled corpus different claims of one
- * interview reach .26, its restated ones begin at .30.
+ * Two passages of one speaker and origin report the same claim if their Jaccard similarity is above this. It is low
+ * because passages are notes in our own words, which seldom word a claim alike: in the bundled corpus different claims of
+ * one interview reach .26, restated ones start at .30.
  */
-const SAME_CLAIM = 0.28;
+const DUPLICATE_SIMILARITY = 0.28;
 
-/** For each passage those of other sources that say the same from the same origin, in the order of the corpus. */
-export function echoesOf(
+/** For each passage those of other sources that report the same claim from the same origin, in the order of the corpus. */
+export function findNearDuplicates(
   passages: readonly Passage[],
   sources: ReadonlyMap<string, Source>,
   conflicts: readonly Conflict[],
@@ -23,54 +23,56 @@ export function echoesOf(
     list.push({ passage, terms: termSet(passage.text) });
     byOrigin.set(origin, list);
   }
-  // Two wordings of one origin are two reports of one claim, however unlike their words.
+  // Passages of a "wording" conflict report one claim, however different their words.
   const wordings = conflicts.filter(({ kind }) => kind === 'wording');
-  const worded = (a: string, b: string): boolean =>
+  const inWordingConflict = (a: string, b: string): boolean =>
     wordings.some((conflict) => conflict.passages.includes(a) && conflict.passages.includes(b));
-  const echoes = new Map<string, string[]>();
+  const duplicates = new Map<string, string[]>();
   for (const list of byOrigin.values()) {
     for (const one of list) {
       const same = list.filter(
         (other) =>
           other.passage.source !== one.passage.source &&
-          voice(other.passage) === voice(one.passage) &&
-          (jaccard(one.terms, other.terms) > SAME_CLAIM || worded(one.passage.id, other.passage.id)),
+          originalSpeaker(other.passage) === originalSpeaker(one.passage) &&
+          (jaccard(one.terms, other.terms) > DUPLICATE_SIMILARITY ||
+            inWordingConflict(one.passage.id, other.passage.id)),
       );
       if (same.length > 0)
-        echoes.set(
+        duplicates.set(
           one.passage.id,
           same.map(({ passage }) => passage.id),
         );
     }
   }
-  return Object.fromEntries([...echoes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...duplicates].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Who speaks, whoever passed it on: "X (via Y)" is X. */
-function voice({ speaker }: Passage): string {
+/** Who speaks, without whoever passed it on: "X (via Y)" is X. */
+function originalSpeaker({ speaker }: Passage): string {
   return speaker.replace(/ \(.*$/, '');
 }
 
 /**
- * For each passage the other sources of its origin, where it is of the origin and not the source's own comment: where
- * its speaker is heard in another source of that origin too.
+ * Gives a function that lists the other sources of a passage's origin. It lists none for a source's own comment, that is,
+ * unless the same speaker is also reported by another source of that origin.
  */
-export function reportsOf(
+export function sameOriginFinder(
   passages: readonly Passage[],
   sources: ReadonlyMap<string, Source>,
 ): (passage: Passage) => Source[] {
-  const heard = new Map<string, Set<string>>();
-  const key = (passage: Passage): string | undefined => {
+  const sourcesBySpeaker = new Map<string, Set<string>>();
+  const speakerKey = (passage: Passage): string | undefined => {
     const origin = sources.get(passage.source)?.origin;
-    return origin === undefined ? undefined : `${origin}\n${voice(passage)}`;
+    return origin === undefined ? undefined : `${origin}\n${originalSpeaker(passage)}`;
   };
   for (const passage of passages) {
-    const where = key(passage);
-    if (where !== undefined) heard.set(where, (heard.get(where) ?? new Set()).add(passage.source));
+    const key = speakerKey(passage);
+    if (key !== undefined)
+      sourcesBySpeaker.set(key, (sourcesBySpeaker.get(key) ?? new Set()).add(passage.source));
   }
   return (passage) => {
-    const where = key(passage);
-    if (where === undefined || (heard.get(where)?.size ?? 0) < 2) return [];
+    const key = speakerKey(passage);
+    if (key === undefined || (sourcesBySpeaker.get(key)?.size ?? 0) < 2) return [];
     const origin = sources.get(passage.source)?.origin;
     return [...sources.values()].filter((source) => source.origin === origin && source.id !== passage.source);
   };

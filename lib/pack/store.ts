@@ -1,25 +1,25 @@
-// An opened pack with its maps by id: what every question to the library is answered from.
+// The contents of an opened pack with maps by id, from which the library answers everything.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
 import type { Coverage, Pack } from '../model/pack.ts';
 import { type ConceptList, conceptList } from '../search/concepts.ts';
 import { loadIndex, type PassageIndex } from '../search/passage-index.ts';
 import { NO_COVERAGE } from './coverage.ts';
-import { reportsOf } from './near-duplicates.ts';
+import { sameOriginFinder } from './near-duplicates.ts';
 
 /** The contents of an opened pack. */
-export interface Holdings {
+export interface PackStore {
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;
   passages: ReadonlyMap<string, Passage>;
-  /** The passages on each entity, in the order of the pack. */
-  about: ReadonlyMap<string, readonly Passage[]>;
+  /** The passages about each entity, in the order of the pack. */
+  passagesAbout: ReadonlyMap<string, readonly Passage[]>;
   conflicts: readonly Conflict[];
   coverage: (entity: string) => Coverage;
-  /** Passages of other sources that say the same from the same origin. */
-  echoes: (passage: string) => readonly string[];
-  /** The other sources that go back to the same origin as a passage. */
-  reports: (passage: Passage) => Source[];
+  /** Passages of other sources that report the same claim from the same origin. */
+  nearDuplicates: (passage: string) => readonly string[];
+  /** The other sources of a passage's origin. */
+  sameOrigin: (passage: Passage) => Source[];
   concepts: ConceptList;
   index: PassageIndex;
   gazetteer: Gazetteer;
@@ -45,24 +45,25 @@ export class UnknownPassageError extends Error {
   }
 }
 
-/** Lays out a checked pack for reading; throws if its index was made by another version of MiniSearch. */
-export function holdingsOf(pack: Pack, gazetteer: Gazetteer): Holdings {
-  const about = new Map<string, Passage[]>();
+/** Makes the maps of a checked pack; throws if its index was made by another version of MiniSearch. */
+export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
+  const passagesAbout = new Map<string, Passage[]>();
   for (const passage of pack.passages) {
-    for (const id of new Set(passage.entities)) about.set(id, [...(about.get(id) ?? []), passage]);
+    for (const id of new Set(passage.entities))
+      passagesAbout.set(id, [...(passagesAbout.get(id) ?? []), passage]);
   }
   const coverage = new Map(Object.entries(pack.coverage));
-  const echoes = new Map(Object.entries(pack.echoes));
+  const nearDuplicates = new Map(Object.entries(pack.nearDuplicates));
   const sources = byId(pack.sources);
   return {
     entities: byId(pack.entities),
     sources,
     passages: byId(pack.passages),
-    about,
+    passagesAbout,
     conflicts: pack.conflicts,
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
-    echoes: (passage) => echoes.get(passage) ?? [],
-    reports: reportsOf(pack.passages, sources),
+    nearDuplicates: (passage) => nearDuplicates.get(passage) ?? [],
+    sameOrigin: sameOriginFinder(pack.passages, sources),
     concepts: conceptList(pack.glossary),
     index: loadIndex(pack.index),
     gazetteer,
@@ -70,22 +71,22 @@ export function holdingsOf(pack: Pack, gazetteer: Gazetteer): Holdings {
 }
 
 /** The entity with an id; throws UnknownEntityError if there is none. */
-export function entityOf(holdings: Holdings, id: string): Entity {
-  const entity = holdings.entities.get(id);
+export function entityOf(store: PackStore, id: string): Entity {
+  const entity = store.entities.get(id);
   if (entity === undefined) throw new UnknownEntityError(id);
   return entity;
 }
 
 /** The passage with an id; throws UnknownPassageError if there is none. */
-export function passageOf(holdings: Holdings, id: string): Passage {
-  const passage = holdings.passages.get(id);
+export function passageOf(store: PackStore, id: string): Passage {
+  const passage = store.passages.get(id);
   if (passage === undefined) throw new UnknownPassageError(id);
   return passage;
 }
 
-/** The source of a passage; a pack without it was refused when it was opened. */
-export function sourceOf(holdings: Holdings, passage: Passage): Source {
-  const source = holdings.sources.get(passage.source);
+/** The source of a passage; opening refuses a pack that lacks one. */
+export function sourceOf(store: PackStore, passage: Passage): Source {
+  const source = store.sources.get(passage.source);
   if (source === undefined) throw new Error(`Passage ${passage.id} has no source.`);
   return source;
 }

@@ -1,8 +1,8 @@
-// Finds the glossary's notions in a text of any of its languages: the bridge between a sentence and a passage.
+// Finds concepts of the glossary in a text in any of its languages, so that a sentence can match a passage in another one.
 import type { Concept } from '../model/corpus.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 
-/** The wordings of all notions by their first search term, the longest first. */
+/** The wordings of all concepts by their first search term, the longest first. */
 export type ConceptList = ReadonlyMap<string, readonly Wording[]>;
 
 interface Wording {
@@ -10,22 +10,22 @@ interface Wording {
   terms: readonly string[];
 }
 
-/** A notion and the characters that stand for it. */
+/** A concept and its span in a text. */
 export interface FoundConcept {
   concept: string;
   start: number;
   end: number;
 }
 
-/** No notion at all. */
+/** An empty glossary. */
 export const NO_CONCEPTS: ConceptList = new Map();
 
-/** A notion as a term of the index; no word that is typed or printed begins like this. */
+/** A concept as a term of the index; no word of a text starts with this character. */
 export function conceptTerm(concept: string): string {
   return `~${concept}`;
 }
 
-/** Lays out a glossary for conceptsIn. Words that are stop words throughout are left out: they would find everything. */
+/** Prepares a glossary for conceptsIn. Wordings that consist of stop words only are left out: they would match everything. */
 export function conceptList(glossary: readonly Concept[]): ConceptList {
   const list = new Map<string, Wording[]>();
   for (const { id, terms } of glossary) {
@@ -40,17 +40,17 @@ export function conceptList(glossary: readonly Concept[]): ConceptList {
   return list;
 }
 
-/** The notions that some search terms speak of, left to right; the longest wording wins, several notions may share it. */
+/** The concepts in a list of search terms, left to right; the longest wording wins, and several concepts may share it. */
 export function conceptsIn(list: ConceptList, terms: readonly Term[]): FoundConcept[] {
   const found: FoundConcept[] = [];
   let at = 0;
   while (at < terms.length) {
-    const fitting = (list.get(terms[at]?.term ?? '') ?? []).filter((wording) =>
+    const matching = (list.get(terms[at]?.term ?? '') ?? []).filter((wording) =>
       wording.terms.every((term, offset) => terms[at + offset]?.term === term),
     );
-    const length = fitting[0]?.terms.length ?? 1;
+    const length = matching[0]?.terms.length ?? 1;
     const [start, end] = [terms[at]?.start ?? 0, terms[at + length - 1]?.end ?? 0];
-    for (const { concept, terms: parts } of fitting) {
+    for (const { concept, terms: parts } of matching) {
       if (parts.length === length) found.push({ concept, start, end });
     }
     at += length;

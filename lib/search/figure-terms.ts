@@ -1,18 +1,18 @@
-// Figures as terms of the index: exact, and rounded as newspapers round them.
+// Turns figures into terms of the index: exact, and rounded as newspapers round them.
 import type { FoundFigure } from '../text/figures.ts';
 import { figuresIn } from '../text/figures.ts';
 
-/** A figure as terms of the index, and the characters that stand for it. */
+/** A figure with its span and its terms of the index. */
 export interface FigureTerms extends FoundFigure {
   exact: string;
-  /** The same to one leading digit, 13,223 as 10,000; absent for small figures and years, which nobody rounds. */
+  /** Rounded to one leading digit, 13,223 to 10,000; absent for small figures and years, which nobody rounds. */
   round?: string;
 }
 
-/** Below this a figure is counted, not rounded. */
+/** Smaller figures are not rounded. */
 const ROUNDED_FROM = 100;
 
-/** The figures of a text with their terms; no word that is typed or printed begins as these do. */
+/** The figures of a text with their terms; no word of a text starts like these. */
 export function figureTerms(text: string): FigureTerms[] {
   return figuresIn(text).map((figure) => {
     const { value } = figure;

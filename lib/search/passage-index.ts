@@ -1,39 +1,39 @@
-// The full-text index over passages: the only file that knows MiniSearch.
+// The full-text index over passages; the only file that uses MiniSearch.
 import MiniSearch, { type Options } from 'minisearch';
 import type { Entity, Passage, Source } from '../model/corpus.ts';
 import { searchTerms } from '../text/terms.ts';
 import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
 import { figureTerms } from './figure-terms.ts';
 
-/** What of a passage is searched, as one text each. */
-interface Entry {
+/** The searchable fields of a passage, each as one text. */
+interface IndexedPassage {
   id: string;
   text: string;
   /** Who says it and who prints it. */
   voice: string;
   title: string;
-  /** Every name, in every language, of every entity that the passage is about: what makes scripts meet. */
+  /** All names, in all languages, of the entities that the passage is about, so that a name in any script finds it. */
   names: string;
-  /** Figures, dates and quoted terms, which the text may put in other words. */
+  /** Figures, years and quoted terms, which the text may word differently. */
   facts: string;
-  /** Notions of the glossary that the text speaks of, as terms set apart by blanks. */
+  /** Concepts of the glossary in the text, as terms separated by blanks. */
   concepts: string;
-  /** Its figures as numbers, exact and rounded, as terms set apart by blanks. */
+  /** Its figures as numbers, exact and rounded, as terms separated by blanks. */
   figures: string;
-  /** The entities that it is about, names or is told by, as terms set apart by blanks. */
+  /** The entities that it is about, names, or has as its speaker, as terms separated by blanks. */
   about: string;
 }
 
-/** Tells which entities a text names, by id. */
-export type NamedIn = (text: string) => string[];
+/** Finds the entities that a text names, by id. */
+export type EntityFinder = (text: string) => string[];
 
-/** An entity as a term of the index; no word that is typed or printed begins like this. */
+/** An entity as a term of the index; no word of a text starts with this character. */
 export function entityTerm(id: string): string {
   return `@${id}`;
 }
 
 /** A field of the index. */
-export type Field = Exclude<keyof Entry, 'id'>;
+export type Field = Exclude<keyof IndexedPassage, 'id'>;
 
 /** A term of a query, as searchTerms makes it, and how much it counts. */
 export interface QueryTerm {
@@ -42,49 +42,53 @@ export interface QueryTerm {
 }
 
 /** A passage that matches, with its BM25+ score and the terms of the index that matched, by field. */
-export interface Hit {
+export interface SearchHit {
   passage: string;
   score: number;
-  matched: Readonly<Record<string, readonly string[]>>;
+  matchedTerms: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How a query is to be read. */
-export interface QueryReading {
+/** How to search: which fields, and how terms may match. */
+export interface SearchOptions {
   /** How much each field counts; a field left out is not searched. */
   fields: Readonly<Partial<Record<Field, number>>>;
-  /** Whether every term must be found, or any. */
-  every?: boolean;
-  /** Which terms may be the beginning of a word: the last, as it is being typed, or all longer ones. */
+  /** Whether all terms must be found, or any of them. */
+  matchAll?: boolean;
+  /** Which terms may be prefixes of a word: the last, because it is still being typed, or all longer ones. */
   prefix?: 'last' | 'all';
   /** Whether terms may be misspelt. */
   fuzzy?: boolean;
 }
 
-/** An index that can be asked. */
+/** A searchable index. */
 export interface PassageIndex {
-  search: (terms: readonly QueryTerm[], reading: QueryReading, only?: ReadonlySet<string>) => Hit[];
+  search: (
+    terms: readonly QueryTerm[],
+    searchOptions: SearchOptions,
+    only?: ReadonlySet<string>,
+  ) => SearchHit[];
 }
 
-/** One edit in five letters: what MiniSearch's own documentation recommends, enough for one slip in a name. */
+/** One edit in five letters, the value in MiniSearch's documentation: enough for a typing error in a name. */
 const FUZZINESS = 0.2;
-/** Shorter terms have too many neighbours, and a figure one digit off is another figure. */
+/** Shorter terms are similar to too many others. */
 const FUZZY_FROM = 4;
-/** Longer ones are no words that a slip could be in, and the search for neighbours of some hundred letters is slow. */
+/** Longer ones are not words, and fuzzy search of some hundred letters is slow. */
 const FUZZY_TO = 30;
 
-/** Prefixes of three letters and fewer cost precision in the measurements of platform-notes. */
+/** Shorter prefixes match too many words. */
 const PREFIX_FROM = 4;
 
-/** Fields that hold terms already. */
+/** Fields that hold finished terms. */
 const TERMS_ONLY: ReadonlySet<string> = new Set<Field>(['concepts', 'figures', 'about']);
 
-const options: Options<Entry> = {
+const options: Options<IndexedPassage> = {
   fields: ['text', 'voice', 'title', 'names', 'facts', 'concepts', 'figures', 'about'],
   tokenize: (text, field) =>
     field !== undefined && TERMS_ONLY.has(field)
       ? text.split(' ')
       : searchTerms(text).map(({ term }) => term),
-  // searchTerms has folded and stemmed already.
+  // searchTerms has already folded and stemmed.
   processTerm: (term) => term,
 };
 
@@ -94,10 +98,10 @@ export function buildIndex(
   sources: ReadonlyMap<string, Source>,
   entities: ReadonlyMap<string, Entity>,
   concepts: ConceptList,
-  named: NamedIn,
+  findEntities: EntityFinder,
 ): unknown {
-  const index = new MiniSearch<Entry>(options);
-  index.addAll(passages.map((passage) => entryOf(passage, sources, entities, concepts, named)));
+  const index = new MiniSearch<IndexedPassage>(options);
+  index.addAll(passages.map((passage) => indexedPassage(passage, sources, entities, concepts, findEntities)));
   return JSON.parse(JSON.stringify(index));
 }
 
@@ -105,55 +109,56 @@ export function buildIndex(
 export function loadIndex(serialised: unknown): PassageIndex {
   if (typeof serialised !== 'object' || serialised === null) throw new TypeError('The index is no object.');
   // MiniSearch checks its own serialisation version and throws on any other.
-  const index = MiniSearch.loadJS<Entry>(serialised as ReturnType<MiniSearch['toJSON']>, options);
-  return { search: (terms, reading, only) => search(index, terms, reading, only) };
+  const index = MiniSearch.loadJS<IndexedPassage>(serialised as ReturnType<MiniSearch['toJSON']>, options);
+  return { search: (terms, searchOptions, only) => search(index, terms, searchOptions, only) };
 }
 
 function search(
-  index: MiniSearch<Entry>,
+  index: MiniSearch<IndexedPassage>,
   terms: readonly QueryTerm[],
-  reading: QueryReading,
+  searchOptions: SearchOptions,
   only: ReadonlySet<string> | undefined,
-): Hit[] {
+): SearchHit[] {
   if (terms.length === 0) return [];
   const results = index.search('', {
-    // The query has been taken apart already; its weights go by position.
+    // The query is tokenised already; weights go by position.
     tokenize: () => terms.map(({ term }) => term),
     boostTerm: (_term, position) => terms[position]?.weight ?? 1,
-    fields: Object.keys(reading.fields),
-    boost: { ...reading.fields },
-    combineWith: reading.every === true ? 'AND' : 'OR',
+    fields: Object.keys(searchOptions.fields),
+    boost: { ...searchOptions.fields },
+    combineWith: searchOptions.matchAll === true ? 'AND' : 'OR',
     prefix: (term, position) =>
-      (reading.prefix !== undefined && position === terms.length - 1) ||
-      (reading.prefix === 'all' && term.length >= PREFIX_FROM),
-    fuzzy: (term) => (reading.fuzzy === true && mayBeMisspelt(term) ? FUZZINESS : false),
+      (searchOptions.prefix !== undefined && position === terms.length - 1) ||
+      (searchOptions.prefix === 'all' && term.length >= PREFIX_FROM),
+    fuzzy: (term) => (searchOptions.fuzzy === true && mayBeMisspelt(term) ? FUZZINESS : false),
     ...(only === undefined ? {} : { filter: (result) => only.has(result.id) }),
   });
   return results
     .map((result) => ({
       passage: String(result.id),
-      // MiniSearch multiplies BM25+ by the number of matched query terms, which drowns the rare word in a sentence.
+      // MiniSearch multiplies BM25+ by the number of matched query terms, which hides the rare word in a sentence; undone here.
       score: result.score / Math.max(1, result.queryTerms.length),
-      matched: result.match,
+      matchedTerms: result.match,
     }))
     .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
 }
 
+/** A figure one digit off is another figure, so terms with digits must match exactly. */
 function mayBeMisspelt(term: string): boolean {
   return term.length >= FUZZY_FROM && term.length <= FUZZY_TO && !/\d/.test(term);
 }
 
-function entryOf(
+function indexedPassage(
   passage: Passage,
   sources: ReadonlyMap<string, Source>,
   entities: ReadonlyMap<string, Entity>,
   concepts: ConceptList,
-  named: NamedIn,
-): Entry {
+  findEntities: EntityFinder,
+): IndexedPassage {
   const source = sources.get(passage.source);
   const names = passage.entities.flatMap((id) => Object.values(entities.get(id)?.aliases ?? {}).flat());
   const figures = (passage.figures ?? []).map(({ value, unit, of }) => `${value} ${unit} ${of}`);
-  // A date is found by its year: "in 2020" is how a sentence names it.
+  // Dates are indexed by year, because sentences say "in 2020".
   const years = passage.date?.match(/\d{4}/g) ?? [];
   return {
     id: passage.id,
@@ -168,7 +173,7 @@ function entryOf(
     figures: figureTerms([passage.text, ...figures].join('\n'))
       .flatMap(({ exact, round }) => (round === undefined ? [exact] : [exact, round]))
       .join(' '),
-    about: [...new Set([...passage.entities, ...named(`${passage.text}\n${passage.speaker}`)])]
+    about: [...new Set([...passage.entities, ...findEntities(`${passage.text}\n${passage.speaker}`)])]
       .map(entityTerm)
       .join(' '),
   };

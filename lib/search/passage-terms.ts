@@ -1,4 +1,4 @@
-// The terms of a passage's text as a set, made once: ranking compares the same passages again and again.
+// Caches the set of terms of a passage, because ranking compares the same passages again and again.
 import type { Passage } from '../model/corpus.ts';
 import { termSet } from './similarity.ts';
 

@@ -1,32 +1,32 @@
-// Which passages answer the words of a query: strictly where few words were typed, by their sum where many were.
-import type { Hit, PassageIndex, QueryReading } from './passage-index.ts';
-import { FEW_HITS, SEARCH_FIELDS, SHORT_QUERY } from './weights.ts';
+// Retrieves the passages for the words of a query: all words must match if they are few, any of them if they are many.
+import type { PassageIndex, SearchHit, SearchOptions } from './passage-index.ts';
+import { FUZZY_BELOW_HITS, SEARCH_FIELDS, SHORT_QUERY } from './weights.ts';
 
 /** The words of a query, as search terms in order. */
-export interface Words {
+export interface QueryWords {
   terms: readonly string[];
   /** Whether the last word is still being typed, so that it may be the beginning of a longer one. */
   typing: boolean;
 }
 
 /**
- * The hits for some words, best first. Of a few words all must be found, and misspellings are tried only while little
- * is; a question of many words asks for any of them, ranked by BM25+ without MiniSearch's factor.
+ * The hits for some words, best first. All of a few words must be found, and misspellings are tried only if little is
+ * found; of many words any may match, ranked by BM25+.
  */
-export function wordHits(index: PassageIndex, words: Words, only?: ReadonlySet<string>): Hit[] {
+export function retrieve(index: PassageIndex, words: QueryWords, only?: ReadonlySet<string>): SearchHit[] {
   const typed = words.terms.map((term) => ({ term, weight: 1 }));
-  const asTyped: QueryReading = { fields: SEARCH_FIELDS, ...(words.typing ? { prefix: 'last' } : {}) };
+  const asTyped: SearchOptions = { fields: SEARCH_FIELDS, ...(words.typing ? { prefix: 'last' } : {}) };
   if (typed.length > SHORT_QUERY) return index.search(typed, asTyped, only);
-  const hits = index.search(typed, { ...asTyped, every: true }, only);
-  if (hits.length >= FEW_HITS) return hits;
-  const loose: QueryReading = { fields: SEARCH_FIELDS, prefix: 'all', fuzzy: true };
-  const forgiving = joined(hits, index.search(typed, { ...loose, every: true }, only));
-  return forgiving.length > 0 ? forgiving : index.search(typed, loose, only);
+  const hits = index.search(typed, { ...asTyped, matchAll: true }, only);
+  if (hits.length >= FUZZY_BELOW_HITS) return hits;
+  const fuzzy: SearchOptions = { fields: SEARCH_FIELDS, prefix: 'all', fuzzy: true };
+  const withFuzzy = mergeHits(hits, index.search(typed, { ...fuzzy, matchAll: true }, only));
+  return withFuzzy.length > 0 ? withFuzzy : index.search(typed, fuzzy, only);
 }
 
-/** Both lists as one, each passage once with its better score, best first. */
-export function joined(...lists: readonly (readonly Hit[])[]): Hit[] {
-  const hits = new Map<string, Hit>();
+/** Several lists as one, each passage once with its best score, best first. */
+export function mergeHits(...lists: readonly (readonly SearchHit[])[]): SearchHit[] {
+  const hits = new Map<string, SearchHit>();
   for (const hit of lists.flat()) {
     const earlier = hits.get(hit.passage);
     if (earlier === undefined || earlier.score < hit.score) hits.set(hit.passage, hit);

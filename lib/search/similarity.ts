@@ -1,4 +1,4 @@
-// How alike two texts are, by the search terms that they share.
+// Measures how similar two texts are by the search terms they share.
 import { searchTerms } from '../text/terms.ts';
 
 /** The part of their terms that two texts share, 0…1 (Jaccard index). */

@@ -7,7 +7,7 @@ import { Id, PartialDate } from '../../lib/model/primitives/forms.ts';
 const Case = z.strictObject({
   number: z.number(),
   entity: Id,
-  /** The characters of the text that name the entity; the first place where they stand counts. */
+  /** The characters of the text that name the entity; the first occurrence counts. */
   name: z.string(),
   text: z.string(),
   title: z.optional(z.string()),

@@ -1,4 +1,4 @@
-// `npm run eval:excerpts`: how good the first three excerpts are, beside three plain rankings, both halves apart.
+// `npm run eval:excerpts`: how good the first three excerpts are, compared with three simple rankings, for both halves separately.
 import MiniSearch from 'minisearch';
 import { compileCorpus } from '../../dev/corpus.ts';
 import { openLibrary } from '../../lib/library/library.ts';
@@ -60,7 +60,7 @@ interface Judged {
   one: ExcerptCase;
   gain: number;
   onTopic: number;
-  /** Distinct sources among those shown, as a part of how many there could be. */
+  /** Distinct sources among those shown, divided by how many there could be. */
   diversity: number;
   shown: string[];
 }
@@ -68,8 +68,8 @@ interface Judged {
 function judge(one: ExcerptCase, rank: (one: ExcerptCase) => string[]): Judged {
   const shown = rank(one).slice(0, SHOWN);
   const candidates = passagesOf(one.entity);
-  const stray = [...one.answers, ...one.onTopic].find((id) => !candidates.some((item) => item.id === id));
-  if (stray !== undefined) throw new Error(`Case ${one.number}: ${stray} is not about ${one.entity}.`);
+  const unknown = [...one.answers, ...one.onTopic].find((id) => !candidates.some((item) => item.id === id));
+  if (unknown !== undefined) throw new Error(`Case ${one.number}: ${unknown} is not about ${one.entity}.`);
   const grades = shown.map((id) => gradeOf(one, id));
   const distinct = new Set(shown.map((id) => candidates.find((item) => item.id === id)?.source));
   const possible = Math.min(SHOWN, new Set(candidates.map(({ source }) => source)).size);
@@ -102,7 +102,7 @@ function report(title: string, cases: readonly ExcerptCase[]): void {
 const cases = await excerptCases();
 const tuned = cases.filter(({ heldOut }) => !heldOut);
 
-/** The figures of the tuned half alone, then its cases that are less than right: all that one may see while tuning. */
+/** The figures of the tuned half alone, then its imperfect cases: all that may be looked at while tuning. */
 function list(): void {
   report('tuned half', tuned);
   const [sidelight] = Object.values(ways);
@@ -116,7 +116,7 @@ function list(): void {
   }
 }
 
-/** Every figure, of all cases, of both halves and of each language. */
+/** Every figure, for all cases, for both halves and for each language. */
 function reportAll(): void {
   report('all cases', cases);
   report('tuned half', tuned);

@@ -1,4 +1,4 @@
-// `npm run eval:mentions`: precision, recall and F1 of finding names, on the gold texts, per language and per kind.
+// `npm run eval:mentions`: precision, recall and F1 of linking, on the gold texts, per language and per kind.
 import { compileCorpus } from '../../dev/corpus.ts';
 import { openLibrary } from '../../lib/library/library.ts';
 import { type GoldMention, type GoldText, goldTexts } from './gold.ts';
@@ -17,7 +17,7 @@ const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
 
 const key = ({ block, start, end, entity }: GoldMention): string => `${block}:${start}-${end}:${entity}`;
 
-/** The finder's mentions of a text beside the right ones. */
+/** Compares the mentions found in a text with the right ones. */
 function judge(text: GoldText) {
   const found = library.find(text.blocks, { title: text.title, language: text.lang });
   const gold = new Set(text.mentions.map(key));
@@ -92,7 +92,7 @@ report(
   judged.filter(({ text }) => text.tuned),
   true,
 );
-// Of the held-out half nobody sees more than the totals.
+// Of the held-out half only the totals are shown.
 report(
   'held-out half',
   judged.filter(({ text }) => !text.tuned),

@@ -1,4 +1,4 @@
-// `npm run eval:search -- DIR`: nDCG@10 and Recall@100 of the panel's search on any judged collection, beside default MiniSearch.
+// `npm run eval:search -- DIR`: nDCG@10 and Recall@100 of the panel's search on any judged collection, compared with default MiniSearch.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Passage, Source } from '../../lib/model/corpus.ts';
 import { NO_CONCEPTS } from '../../lib/search/concepts.ts';
 import { buildIndex, loadIndex } from '../../lib/search/passage-index.ts';
-import { wordHits } from '../../lib/search/retrieve.ts';
+import { retrieve } from '../../lib/search/retrieve.ts';
 import { searchTerms } from '../../lib/text/terms.ts';
 import { mean, ndcg, recall } from './measures.ts';
 
@@ -14,7 +14,7 @@ const Document = z.object({ _id: z.string(), title: z.optional(z.string()), text
 const Query = z.object({ _id: z.string(), text: z.string() });
 const Judgement = z.object({ query: z.string(), doc: z.string(), rel: z.number() });
 
-/** How deep the two measures look. */
+/** The cut-offs of the two measures. */
 const NDCG_DEPTH = 10;
 const RECALL_DEPTH = 100;
 
@@ -26,7 +26,7 @@ async function lines<T extends z.ZodMiniType>(folder: string, name: string, shap
     .map((line) => shape.parse(JSON.parse(line)));
 }
 
-/** Each document as a passage of a source of its own, so that its title is searched as a source's is. */
+/** Each document becomes a passage with its own source, so that its title is searched like the title of a source. */
 function panelSearch(documents: readonly z.infer<typeof Document>[]): (query: string) => string[] {
   const passages = documents.map(
     ({ _id, text }): Passage => ({ id: _id, source: _id, text, speaker: '', entities: [] }),
@@ -44,7 +44,7 @@ function panelSearch(documents: readonly z.infer<typeof Document>[]): (query: st
   ]);
   const index = loadIndex(buildIndex(passages, new Map(sources), new Map(), NO_CONCEPTS, () => []));
   return (query) =>
-    wordHits(index, { terms: searchTerms(query).map(({ term }) => term), typing: false }).map(
+    retrieve(index, { terms: searchTerms(query).map(({ term }) => term), typing: false }).map(
       ({ passage }) => passage,
     );
 }

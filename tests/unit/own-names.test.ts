@@ -52,7 +52,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   it('is an alias like any other', () => {
-    const called = entity('one', { en: [`The ${name}`, name] }, { forms: {}, against: {} });
+    const called = entity('one', { en: [`The ${name}`, name] }, { forms: {}, negativeContextWords: {} });
     expect(found(gazetteerOf([called]), [`Then the ${name} came.`])).toHaveLength(1);
   });
 

@@ -10,7 +10,7 @@ import { CitationFormat } from '../../lib/model/settings.ts';
 import { day } from '../../lib/page/blocks/page-context.ts';
 import { conceptList, conceptsIn } from '../../lib/search/concepts.ts';
 import { figureTerms } from '../../lib/search/figure-terms.ts';
-import { questionOf } from '../../lib/search/query-parser.ts';
+import { parseQuery } from '../../lib/search/query-parser.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { fold, foldName, openHyphens } from '../../lib/text/fold.ts';
 import { english } from '../../lib/text/languages/en/rules.ts';
@@ -98,11 +98,11 @@ const gazetteer = gazetteerOf([
   entity(
     'rason',
     { en: ['Rason'], ko: ['라선'], zh: ['罗先'] },
-    { weak: ['Rason'], cues: ['a million', '대사'] },
+    { lowPrior: ['Rason'], contextWords: ['a million', '대사'] },
   ),
   entity('kim', { en: ['Kim Jong Un'], ko: ['김정은'] }, { kind: 'person' }),
   entity('matsegora', { en: ['Alexander Matsegora', 'Matsegora'] }, { kind: 'person' }),
-  entity('us', { en: ['US', 'United States'] }, { kind: 'organisation', polity: true }),
+  entity('us', { en: ['US', 'United States'] }, { kind: 'organisation', geopolitical: true }),
 ]);
 const concepts = conceptList([{ id: 'a', terms: { en: ['a a a a', 'a million'], ko: ['대사'] } }]);
 const end = (text: string) => text.length - 1;
@@ -133,7 +133,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'forms of a name': (text) => english.forms(`Office of the WPK ${text}`, 'organisation'),
   'numbers in a chart': (text) => readValue(text),
   'names typed': (text) => findTyped(gazetteer, text),
-  queries: (text) => questionOf(text),
+  queries: (text) => parseQuery(text),
   filters: (text) => [filterIn(text, 'kind'), withFilter(text, 'kind', text)],
   days: (text) => day(text),
   addresses: (text) => dateInAddress(`https://a.example/${text}`, 2026),

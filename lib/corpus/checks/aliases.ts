@@ -1,9 +1,9 @@
-// Remarks on aliases that the entity does not have, and entities without any alias.
+// Finds remarks on aliases that the entity does not have, and entities without any alias.
 import type { Entity } from '../../model/corpus.ts';
 import type { Item, Items } from '../items.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
 
-/** Entities that no page could ever name. */
+/** Entities without a name that a page could contain. */
 export function namelessEntities(items: Items): Problem[] {
   return items.entities.flatMap(({ value, place }) =>
     aliasesOf(value).length > 0
@@ -12,16 +12,18 @@ export function namelessEntities(items: Items): Problem[] {
   );
 }
 
-/** `cased`, `weak`, `spellings`, `against` and `forms` that speak of a name not listed under `aliases`. */
-export function strayRemarks(items: Items): Problem[] {
+/** Entries of `cased`, `lowPrior`, `spellings`, `negativeContextWords` and `forms` for a name not listed under `aliases`. */
+export function remarksOnUnknownAliases(items: Items): Problem[] {
   return items.entities.flatMap((item) => {
-    const { cased = [], weak = [], spellings = {}, against = {}, forms = {} } = item.value;
+    const { cased = [], lowPrior = [], spellings = {}, negativeContextWords = {}, forms = {} } = item.value;
     return [
-      ...cased.flatMap((alias, position) => stray(item, alias, ['cased', position])),
-      ...weak.flatMap((alias, position) => stray(item, alias, ['weak', position])),
-      ...Object.keys(spellings).flatMap((alias) => stray(item, alias, ['spellings', alias])),
-      ...Object.keys(against).flatMap((alias) => stray(item, alias, ['against', alias])),
-      ...Object.keys(forms).flatMap((alias) => stray(item, alias, ['forms', alias])),
+      ...cased.flatMap((alias, position) => unlessAlias(item, alias, ['cased', position])),
+      ...lowPrior.flatMap((alias, position) => unlessAlias(item, alias, ['lowPrior', position])),
+      ...Object.keys(spellings).flatMap((alias) => unlessAlias(item, alias, ['spellings', alias])),
+      ...Object.keys(negativeContextWords).flatMap((alias) =>
+        unlessAlias(item, alias, ['negativeContextWords', alias]),
+      ),
+      ...Object.keys(forms).flatMap((alias) => unlessAlias(item, alias, ['forms', alias])),
     ];
   });
 }
@@ -31,7 +33,7 @@ export function aliasesOf(entity: Entity): string[] {
   return Object.values(entity.aliases).flat();
 }
 
-function stray({ value, place }: Item<Entity>, alias: string, field: Path): Problem[] {
+function unlessAlias({ value, place }: Item<Entity>, alias: string, field: Path): Problem[] {
   if (aliasesOf(value).includes(alias)) return [];
   return [
     problemAt(

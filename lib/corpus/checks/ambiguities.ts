@@ -1,10 +1,10 @@
-// Names that several entities share: each needs one stated resolution, and each resolution such a name.
+// Checks that each name of several entities is resolved once in ambiguities.yaml, and that each entry there is needed.
 import { foldName } from '../../text/fold.ts';
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { aliasesOf } from './aliases.ts';
 
-/** Shared aliases that no ambiguity covers, told at the second entity that has the name. */
+/** Aliases of several entities that no ambiguity covers, reported at the second entity with the name. */
 export function unresolvedAliases(items: Items): Problem[] {
   const resolved = new Set(items.ambiguities.map(({ value }) => foldName(value.alias)));
   const owner = new Map<string, string>();
@@ -28,10 +28,10 @@ export function unresolvedAliases(items: Items): Problem[] {
   return problems;
 }
 
-/** Ambiguities whose candidates are not exactly the entities that bear the name, or that are stated twice. */
-export function staleAmbiguities(items: Items): Problem[] {
+/** Ambiguities whose candidates are not exactly the entities with the name, or that are stated twice. */
+export function wrongAmbiguities(items: Items): Problem[] {
   if (!items.complete) return [];
-  const bearers = bearersByName(items);
+  const byName = entitiesByName(items);
   const seen = new Set<string>();
   return items.ambiguities.flatMap(({ value, place }) => {
     const folded = foldName(value.alias);
@@ -39,44 +39,44 @@ export function staleAmbiguities(items: Items): Problem[] {
       return [problemAt(place, ['alias'], `"${value.alias}" is resolved twice; keep one of the entries.`)];
     }
     seen.add(folded);
-    // Unknown candidates are told elsewhere, and entities with other faults have no readable names.
+    // Unknown candidates are reported elsewhere, and the names of entities with other faults are not known here.
     if (!value.candidates.every((id) => items.entities.some((item) => item.value.id === id))) return [];
-    const bearing = bearers.get(folded) ?? new Set();
-    if (bearing.size < 2) {
+    const named = byName.get(folded) ?? new Set();
+    if (named.size < 2) {
       const message = `"${value.alias}" is no longer a name of two entities; remove this entry.`;
       return [problemAt(place, ['alias'], message)];
     }
     const same =
-      bearing.size === new Set(value.candidates).size && value.candidates.every((id) => bearing.has(id));
+      named.size === new Set(value.candidates).size && value.candidates.every((id) => named.has(id));
     if (same) return [];
-    const message = `"${value.alias}" is a name of ${[...bearing].sort().join(', ')}; list exactly these.`;
+    const message = `"${value.alias}" is a name of ${[...named].sort().join(', ')}; list exactly these.`;
     return [problemAt(place, ['candidates'], message)];
   });
 }
 
-/** Preferences and cues for an entity that is no candidate. */
-export function strayPreferences(items: Items): Problem[] {
+/** Preferences and context words for an entity that is not a candidate. */
+export function preferencesForOthers(items: Items): Problem[] {
   return items.ambiguities.flatMap(({ value, place }) => {
     const message = (id: string): string =>
       `"${id}" is not among the candidates; add it there or correct it.`;
-    const cued = Object.keys(value.cues ?? {}).filter((id) => !value.candidates.includes(id));
+    const stray = Object.keys(value.contextWords ?? {}).filter((id) => !value.candidates.includes(id));
     return [
       ...(value.candidates.includes(value.prefer)
         ? []
         : [problemAt(place, ['prefer'], message(value.prefer))]),
-      ...cued.map((id) => problemAt(place, ['cues', id], message(id))),
+      ...stray.map((id) => problemAt(place, ['contextWords', id], message(id))),
     ];
   });
 }
 
-function bearersByName(items: Items): Map<string, Set<string>> {
-  const bearers = new Map<string, Set<string>>();
+function entitiesByName(items: Items): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>();
   for (const { value } of items.entities) {
     for (const alias of aliasesOf(value)) {
       const folded = foldName(alias);
-      const ids = bearers.get(folded) ?? new Set();
-      bearers.set(folded, ids.add(value.id));
+      const ids = byName.get(folded) ?? new Set();
+      byName.set(folded, ids.add(value.id));
     }
   }
-  return bearers;
+  return byName;
 }

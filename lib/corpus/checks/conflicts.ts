@@ -1,8 +1,8 @@
-// Conflicts: every passage stands on exactly one side, and no side has a stranger.
+// Checks that every passage of a conflict is on exactly one side, and every passage of a side in the conflict.
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
-/** Passages of a conflict that stand on no side or on two, and passages of a side that the conflict lacks. */
+/** Passages of a conflict that are on no side or on two, and passages of a side that the conflict lacks. */
 export function brokenSides(items: Items): Problem[] {
   return items.conflicts.flatMap(({ value, place }) => {
     const sided = value.sides.flatMap((side) => side.passages);
@@ -15,7 +15,7 @@ export function brokenSides(items: Items): Problem[] {
       const what = sides === 0 ? 'no side' : `${sides} sides`;
       return [problemAt(place, ['passages', position], `${id} stands on ${what}; put it on exactly one.`)];
     });
-    const strangers = value.sides.flatMap((side, at) =>
+    const unlisted = value.sides.flatMap((side, at) =>
       side.passages.flatMap((id, position) =>
         value.passages.includes(id)
           ? []
@@ -28,6 +28,6 @@ export function brokenSides(items: Items): Problem[] {
             ],
       ),
     );
-    return [...faults, ...strangers];
+    return [...faults, ...unlisted];
   });
 }

@@ -1,4 +1,4 @@
-// Dates that are in no calendar and intervals that run backwards.
+// Finds dates that do not exist and intervals that end before they begin.
 
 import { fault } from '../../text/period.ts';
 import type { Items } from '../items.ts';

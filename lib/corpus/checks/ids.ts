@@ -1,8 +1,8 @@
-// Each id once, and each source under its own file name.
+// Checks that each id is used once, and each source file is named after its id.
 import type { Item, Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
-/** Two sources, passages, entities, conflicts or notions with one id. */
+/** Two sources, passages, entities, conflicts or concepts with the same id. */
 export function repeatedIds(items: Items): Problem[] {
   return [items.sources, items.passages, items.entities, items.conflicts, items.glossary].flatMap(repeated);
 }
@@ -20,7 +20,7 @@ function repeated(list: readonly Item<{ id: string }>[]): Problem[] {
   });
 }
 
-/** A source whose file is not named after it. */
+/** Sources whose file is not named after their id. */
 export function misnamedSources(items: Items): Problem[] {
   return items.sources.flatMap(({ value, place }) => {
     const name = place.file.split('/').at(-1) ?? '';

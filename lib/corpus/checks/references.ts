@@ -1,10 +1,10 @@
-// Ids that point at nothing.
+// Finds ids that refer to nothing.
 import type { Items } from '../items.ts';
-import { type Path, type Place, type Problem, problemAt } from '../problem.ts';
+import { type FilePosition, type Path, type Problem, problemAt } from '../problem.ts';
 
-/** Entity ids on passages, entities and ambiguities, and passage ids on conflicts, that nobody has. */
+/** Entity ids on passages, entities and ambiguities, and passage ids on conflicts, that do not exist. */
 export function unknownIds(items: Items): Problem[] {
-  // A file that could not be read may hold what seems to be missing.
+  // A file that could not be read may contain what seems to be missing.
   if (!items.complete) return [];
   const { entities, passages } = items.written;
   return [
@@ -26,7 +26,7 @@ export function unknownIds(items: Items): Problem[] {
 function absent(
   ids: readonly string[],
   known: ReadonlySet<string>,
-  place: Place,
+  place: FilePosition,
   field: Path,
   what: string,
 ): Problem[] {

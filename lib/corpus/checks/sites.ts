@@ -1,4 +1,4 @@
-// News sites: each host once, and none below another listed one, which already covers it.
+// Checks that each news site is listed once and is not a subdomain of another one, which already covers it.
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-// Entities that nothing is said about: worth a warning, no reason to refuse the corpus.
+// Finds entities without passages: worth a warning, but no error.
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 

@@ -3,7 +3,7 @@ import { NO_DATE, spokenDate, writtenDate } from './dates.ts';
 import { credit, isText, passageWords, type Reference, remarks } from './reference.ts';
 
 /**
- * Signs that TeX takes for its own. Braces become commands, because BibTeX counts them even after a backslash.
+ * Characters with a meaning in TeX. Braces become commands, because BibTeX counts them even after a backslash.
  */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -23,7 +23,7 @@ const words = (text: string): string =>
     // Two apostrophes would become one quotation mark, two hyphens a dash.
     .replace(/(['-])(?=\1)/g, '$1{}');
 
-/** Addresses are taken as they are; only braces and backslashes would end the field. */
+/** Addresses stay as they are, except for braces and backslashes, which would end the field. */
 const address = (url: string): string =>
   url.replace(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -65,7 +65,7 @@ export function bibtex(from: Reference, withExcerpt: boolean): string {
     [publisher, whole(from.publisher)],
     ['year', braced(date?.year)],
     ['month', month],
-    // Without a day it would say no more than the two above.
+    // Without a day it would only repeat the two fields above.
     ['date', date?.day === undefined ? undefined : `{${writtenDate(date)}}`],
     ['note', braced(words(note.filter(isText).join(', ')))],
     ['url', url === undefined ? undefined : `{${address(url)}}`],

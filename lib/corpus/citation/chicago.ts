@@ -1,4 +1,4 @@
-// One line in the manner of the Chicago notes; each format says how words, titles and dates are written in it.
+// Writes a citation in one line, similar to a Chicago note; each format says how it writes words, titles and dates.
 import type { DateParts } from './dates.ts';
 import { isText, type Reference } from './reference.ts';
 
@@ -23,14 +23,14 @@ export function chicagoLine(from: Reference, hand: Hand): string {
   const line = [head, hand.date(from.date), place === undefined ? undefined : hand.words(place)];
   const sentences = [
     stopped(line.filter(isText).join(', ')),
-    // Left open at its end, so that a full stop is not copied into it.
+    // The address comes last without a full stop, so that none is copied with it.
     hand.address(from),
     `Accessed ${hand.date(from.accessed)}.`,
   ];
   return sentences.filter(isText).join(' ');
 }
 
-/** The title with its closing comma, which American quotation marks take in and `?` or `!` make superfluous. */
+/** The title with its closing comma, which goes inside American quotation marks and is left out after `?` or `!`. */
 function titled(from: Reference, hand: Hand): string {
   const title = hand.title(from);
   if (from.described) return `${title},`;

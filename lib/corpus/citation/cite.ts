@@ -1,4 +1,4 @@
-// What is copied: an excerpt's citation in the form the reader chose, with or without the excerpt itself.
+// Writes the citation to copy in the format that the reader chose, with or without the excerpt itself.
 import type { Excerpt } from '../../model/evidence.ts';
 import type { CitationFormat, Citing } from '../../model/settings.ts';
 import { bibtex } from './bibtex.ts';

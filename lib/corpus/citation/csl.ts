@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<Reference['kind'], string>> = {
 /** The kinds whose publisher is the work they appeared in. */
 const CONTAINED: ReadonlySet<Reference['kind']> = new Set(['interview', 'news', 'reference']);
 
-/** A name as it stands: which part of it is the family's is not known of a Korean or Chinese one in Latin letters. */
+/** A name unparsed: in a Korean or Chinese one in Latin letters it is not known which part is the family name. */
 const named = (name: string | undefined) => (name === undefined ? undefined : [{ literal: name }]);
 
 const dated = (date: DateParts | undefined) =>

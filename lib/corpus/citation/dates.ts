@@ -1,4 +1,4 @@
-// Dates of citations: as precise as known, spoken and written the ways the formats want them.
+// Dates of citations, as precise as known, in the forms that the formats need.
 
 const MONTHS = [
   'January',
@@ -15,10 +15,10 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** What is printed where a document bears no date. */
+/** Written if a document has no date. */
 export const NO_DATE = 'n.d.';
 
-/** A date taken apart; month (1…12) and day are absent where they are not known. */
+/** The parts of a date; month (1…12) and day are absent if they are unknown. */
 export interface DateParts {
   year: string;
   month?: number;

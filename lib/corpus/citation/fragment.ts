@@ -1,4 +1,4 @@
-// Links that lead to the words themselves: text fragments, https://wicg.github.io/scroll-to-text-fragment/.
+// Links to the quoted words themselves, as text fragments: https://wicg.github.io/scroll-to-text-fragment/.
 import { entryOf } from '../../model/primitives/entry.ts';
 
 /** Where a quotation leaves words out. */
@@ -13,13 +13,13 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 };
 
-/** Whether a quoted term can stand in a document of this language: a translated one would be looked for in vain. */
+/** Whether a quoted term can occur in a document of this language; a translated one could not be found there. */
 export function isVerbatim(quoted: string, language: string): boolean {
   const [primary = ''] = language.split('-');
   return entryOf(SCRIPTS, primary)?.test(quoted) ?? true;
 }
 
-/** Percent-encodes what `encodeURIComponent` leaves and a text directive, Markdown or wikitext would take for its own. */
+/** Percent-encodes what `encodeURIComponent` leaves but has a meaning in a text directive, Markdown or wikitext. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(
     /[-!'()*~]/g,
@@ -28,7 +28,7 @@ const encoded = (text: string): string =>
 
 /**
  * The address with a directive that makes the browser scroll to the quoted term. A term with an omission becomes
- * its first and last words. Browsers that know nothing of it open the document all the same.
+ * its first and last words. Browsers without support open the document anyway.
  */
 export function textFragment(url: string, quoted: string): string {
   const runs = quoted

@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Safe in text and in attributes alike. */
+/** Escapes for text and for attributes. */
 const words = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const time = (date: DateParts | undefined): string =>
@@ -25,7 +25,7 @@ const title = ({ title: text, url, language }: Reference): string => {
   return `<span lang="${lang}"><a href="${words(url)}">${words(text)}</a></span>`;
 };
 
-/** One paragraph, with the title as the link and its language told. */
+/** One paragraph, with the title as the link and the language of the title marked. */
 export const html = (from: Reference): string =>
   `<p>${chicagoLine(from, { words, title, date: time, address: () => undefined })}</p>`;
 

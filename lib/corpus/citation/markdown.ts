@@ -3,10 +3,10 @@ import { chicagoLine } from './chicago.ts';
 import { spokenDate } from './dates.ts';
 import type { Reference } from './reference.ts';
 
-/** What would begin emphasis, a link, code, an element or an entity anywhere in a line. */
+/** Characters that start emphasis, a link, code, an element or an entity anywhere in a line. */
 const words = (text: string): string => text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
 
-/** What would begin a heading, a quotation or a list, at the beginning of a line only. */
+/** Characters that start a heading, a quotation or a list at the beginning of a line. */
 const line = (text: string): string =>
   words(text)
     .replace(/^(?=[#+-])/, '\\')

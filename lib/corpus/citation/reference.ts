@@ -1,12 +1,12 @@
-// The record that every citation format is made from.
+// Makes the record from which every citation format is written.
 import type { Source, SourceKind } from '../../model/corpus.ts';
 import type { Excerpt } from '../../model/evidence.ts';
 import { type DateParts, dateParts } from './dates.ts';
 import { isVerbatim, textFragment } from './fragment.ts';
 
-/** An excerpt's document, taken apart. What is not known is undefined, never guessed. */
+/** The parts of an excerpt's citation. What is unknown is undefined, never guessed. */
 export interface Reference {
-  /** Lower-case letters, digits and hyphens: fit for every format's key. */
+  /** Lower-case letters, digits and hyphens: valid as a key in every format. */
   key: string;
   kind: SourceKind;
   title: string;
@@ -32,27 +32,27 @@ export interface Reference {
   quoted: string | undefined;
 }
 
-/** Whom a document is credited to, once its kind has been considered. */
+/** Whom a document is credited to, depending on its kind. */
 export interface Credit {
   author: string | undefined;
   interviewer: string | undefined;
-  /** Whose word it is, where that is neither the author nor the publisher. */
+  /** Who says it, if that is neither the author nor the publisher. */
   speaker: string | undefined;
 }
 
-/** White space and control characters of every sort: some programs end a line at U+0085 or U+001E as well. */
+/** All white space and control characters: some programs also end a line at U+0085 or U+001E. */
 const BREAKS = /[\s\p{Cc}]+/gu;
 
 /**
- * What turns the direction of all text after it: letters of a right-to-left script need none of these, but a title with
- * one shows the rest of the citation backwards.
+ * Characters that change the direction of all text after them. Right-to-left scripts do not need them, but in a title one
+ * of them would show the rest of the citation backwards.
  */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Words in one line, which no format can be broken out of, and which are whole characters. */
+/** Text in one line and in whole characters, so that no title can break out of its field. */
 const oneLine = (text: string): string => text.toWellFormed().replace(TURNS, '').replace(BREAKS, ' ').trim();
 
-/** The same for an address, where such characters can only be escaped. */
+/** The same for an address, in which such characters are escaped. */
 const inAddress = (url: string): string =>
   url.toWellFormed().replace(TURNS, encodeURIComponent).replace(BREAKS, encodeURIComponent);
 
@@ -61,7 +61,7 @@ const optional = (text: string | undefined): string | undefined => {
   return line === '' ? undefined : line;
 };
 
-/** Takes an excerpt apart; `accessed` is the ISO date on which the reader saw it. */
+/** Makes the record of an excerpt; `accessed` is the ISO date on which the reader saw it. */
 export function reference({ passage, source }: Excerpt, accessed: string): Reference {
   const title = oneLine(source.title);
   const quoted = optional(passage.quoted);
@@ -99,7 +99,7 @@ export function credit({ kind, author, speaker, publisher }: Reference): Credit 
   return { author: credited, interviewer: undefined, speaker: silent ? undefined : speaker };
 }
 
-/** What the data formats have no field for: whose word it is, the place in the document, where the copy was seen. */
+/** What the data formats have no field for: who says it, the place in the document, where the copy was seen. */
 export function remarks(from: Reference): string[] {
   const { speaker } = credit(from);
   return [speaker === undefined ? undefined : `Speaker: ${speaker}`, from.place, viaWords(from)].filter(

@@ -2,7 +2,7 @@
 import { type DateParts, writtenDate } from './dates.ts';
 import { credit, passageWords, type Reference, remarks } from './reference.ts';
 
-/** RIS is older than Unix line ends. */
+/** RIS uses CR LF. */
 const LINE_END = '\r\n';
 
 const TYPES: Readonly<Record<Reference['kind'], string>> = {
@@ -20,7 +20,7 @@ const risDate = (date: DateParts): string => {
   return `${writtenDate(date, '/')}${'/'.repeat(missing)}/`;
 };
 
-/** One record; the fields are single lines, so no text can pass for a tag. */
+/** One record; the fields are single lines, so no text can be taken for a tag. */
 export function ris(from: Reference, withExcerpt: boolean): string {
   const { author, interviewer } = credit(from);
   const { date, url } = from;

@@ -12,7 +12,7 @@ const TEMPLATES = {
   'un-document': ['report', 'publisher'],
 } as const satisfies Record<Reference['kind'], readonly [string, string]>;
 
-/** Signs of wikitext become entities: pipes, braces and brackets end parameters and links, the rest is markup. */
+/** Characters with a meaning in wikitext become entities: pipes, braces and brackets end parameters and links, the rest is markup. */
 const words = (text: string): string =>
   text
     .replace(/[&<>[\]{}|~]/g, entity)
@@ -44,7 +44,7 @@ export function wikipedia(from: Reference): string {
     ['at', optional(from.place)],
     ['others', speaker === undefined ? undefined : `${words(speaker)} (speaker)`],
     ['quote', optional(from.quoted)],
-    // The template reports an access date without an address as a fault.
+    // The template shows an error for an access date without an address.
     ['access-date', url && spokenDate(from.accessed)],
   ];
   const filled = parameters.flatMap(([key, value]) => (value ? [`|${key}=${value}`] : []));

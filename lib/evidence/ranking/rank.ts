@@ -1,18 +1,18 @@
-// Orders an entity's passages: by what they share with the context, then by firmness and date of their source.
+// Ranks an entity's passages: by what they share with the context, then by the kind and date of their source.
 
 import type { Entity, Passage, Source, SourceKind } from '../../model/corpus.ts';
-import { type Holdings, sourceOf } from '../../pack/store.ts';
+import { type PackStore, sourceOf } from '../../pack/store.ts';
 import type { QueryTerm } from '../../search/passage-index.ts';
 import { firstDay } from '../../text/period.ts';
-import { type Standing, standing } from '../as-of.ts';
-import type { Light } from '../context-query.ts';
-import { turnsOffice } from '../offices.ts';
-import { diversified, type Ranked } from './diversify.ts';
-import { spread } from './score-smoothing.ts';
+import { type TemporalStatus, temporalStatusOf } from '../as-of.ts';
+import type { ContextQuery } from '../context-query.ts';
+import { marksOfficeChange } from '../offices.ts';
+import { diversify, type ScoredPassage } from './diversify.ts';
+import { smoothScores } from './score-smoothing.ts';
 import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
 
-/** Kinds of source by how near the document is to what it reports: compiled, retold, heard, declared, examined. */
-const FIRMNESS: readonly SourceKind[] = [
+/** Kinds of source, from those furthest from what they report (compiled, passed on) to those closest (declared, examined). */
+const KINDS_BY_CLOSENESS: readonly SourceKind[] = [
   'reference',
   'news',
   'analysis',
@@ -21,85 +21,89 @@ const FIRMNESS: readonly SourceKind[] = [
   'un-document',
 ];
 
-/** A candidate with its standing to the article's date. */
-export interface Placed extends Ranked {
-  standing: Standing;
+/** A scored passage, and whether it was known at the article's date. */
+export interface RankedPassage extends ScoredPassage {
+  temporalStatus: TemporalStatus;
 }
 
-/** All passages on an entity, best first; without light, or for those that share nothing, the newest first. */
-export function rank(
-  holdings: Holdings,
+/** All passages on an entity, best first. Without a query, and among those that share nothing with it, newest first. */
+export function rankPassages(
+  store: PackStore,
   entity: string,
-  light: Light | undefined,
+  query: ContextQuery | undefined,
   published: string | undefined,
-): Placed[] {
-  const candidates = (holdings.about.get(entity) ?? []).map((passage): Placed => {
-    const source = sourceOf(holdings, passage);
+): RankedPassage[] {
+  const candidates = (store.passagesAbout.get(entity) ?? []).map((passage): RankedPassage => {
+    const source = sourceOf(store, passage);
     return {
       passage,
       source,
       score: 0,
-      standing: published === undefined ? 'known' : standing(passage, source, published),
-      echoes: holdings.echoes(passage.id),
+      temporalStatus: published === undefined ? 'known' : temporalStatusOf(passage, source, published),
+      nearDuplicates: store.nearDuplicates(passage.id),
     };
   });
-  if (light === undefined) return diversified(byDate(candidates, published));
+  if (query === undefined) return diversify(byDate(candidates, published));
   const only = new Set(candidates.map(({ passage }) => passage.id));
   const passages = candidates.map(({ passage }) => passage);
-  const shared = spread(passages, sharedTerms(holdings, light.terms, only), entity);
-  const age = ages(candidates);
+  const scores = smoothScores(passages, scoreByContext(store, query.terms, only), entity);
+  const recency = recencyAmong(candidates);
   for (const candidate of candidates) {
-    const retold = candidate.standing === 'retold' ? WEIGHTS.retold : 1;
-    candidate.score = (shared.get(candidate.passage.id) ?? 0) * retold * tieBreak(candidate, age);
+    const weight = candidate.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
+    candidate.score = (scores.get(candidate.passage.id) ?? 0) * weight * tieBreak(candidate, recency);
   }
-  const fitting = candidates
+  const matching = candidates
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compare(a.passage.id, b.passage.id));
   const rest = candidates.filter(({ score }) => score === 0);
-  return [...diversified(fitting), ...diversified(byDate(rest, published))];
+  return [...diversify(matching), ...diversify(byDate(rest, published))];
 }
 
-/** The later developments worth a line: those that turn an office first, then the best ranked; in the order of time. */
-export function laterOf(entity: Entity, ranked: readonly Placed[], limit: number): Passage[] {
-  const later = ranked.filter((item) => item.standing === 'later').map(({ passage }) => passage);
-  const turning = later.filter(({ date }) => turnsOffice(entity, date));
+/** The later developments worth a line, in order of time: changes of office first, then the best ranked. */
+export function laterDevelopments(
+  entity: Entity,
+  ranked: readonly RankedPassage[],
+  limit: number,
+): Passage[] {
+  const later = ranked.filter((item) => item.temporalStatus === 'later').map(({ passage }) => passage);
+  const officeChanges = later.filter(({ date }) => marksOfficeChange(entity, date));
   const time = ({ date }: Passage): string => firstDay(date ?? '..');
-  return [...new Set([...turning, ...later])]
+  return [...new Set([...officeChanges, ...later])]
     .slice(0, limit)
     .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
 }
 
 /**
- * The BM25+ score of each candidate that shares words, notions, figures or names with the context. The index weighs a
- * term by its rarity in the whole pack; "ambassador" is rare there and stands in every passage on an ambassador, so each
- * term also loses the part of its weight that is the part of the candidates that have it.
+ * The BM25+ score of each candidate that shares words, concepts, figures or names with the context. The index weighs a
+ * term by its rarity in the whole pack. "Ambassador" is rare there but occurs in every passage on an ambassador, so each
+ * term's weight is also reduced by the share of candidates that contain it.
  */
-function sharedTerms(
-  holdings: Holdings,
+function scoreByContext(
+  store: PackStore,
   terms: readonly QueryTerm[],
   only: ReadonlySet<string>,
 ): Map<string, number> {
-  const reading = { fields: CONTEXT_FIELDS };
-  const having = new Map<string, number>();
-  for (const { matched } of holdings.index.search(terms, reading, only)) {
-    for (const term of Object.keys(matched)) having.set(term, (having.get(term) ?? 0) + 1);
+  const options = { fields: CONTEXT_FIELDS };
+  const frequency = new Map<string, number>();
+  for (const { matchedTerms } of store.index.search(terms, options, only)) {
+    for (const term of Object.keys(matchedTerms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const telling = terms.map(({ term, weight }) => ({
+  const weighted = terms.map(({ term, weight }) => ({
     term,
-    weight: weight * (1 - (having.get(term) ?? 0) / only.size),
+    weight: weight * (1 - (frequency.get(term) ?? 0) / only.size),
   }));
-  const hits = holdings.index.search(telling, reading, only);
+  const hits = store.index.search(weighted, options, only);
   return new Map(hits.map((hit) => [hit.passage, hit.score]));
 }
 
-/** A factor of 1 and a little: decides between equals only. */
-function tieBreak(candidate: Ranked, age: (source: Source) => number): number {
-  const firmness = FIRMNESS.indexOf(candidate.source.kind) / (FIRMNESS.length - 1);
-  return 1 + WEIGHTS.firmness * firmness + WEIGHTS.recency * age(candidate.source);
+/** A factor slightly above 1, which only decides between equal scores. */
+function tieBreak(candidate: ScoredPassage, recency: (source: Source) => number): number {
+  const closeness = KINDS_BY_CLOSENESS.indexOf(candidate.source.kind) / (KINDS_BY_CLOSENESS.length - 1);
+  return 1 + WEIGHTS.sourceKind * closeness + WEIGHTS.recency * recency(candidate.source);
 }
 
 /** Where a source's date lies between the oldest (0) and the newest (1) candidate; undated counts as oldest. */
-function ages(candidates: readonly Ranked[]): (source: Source) => number {
+function recencyAmong(candidates: readonly ScoredPassage[]): (source: Source) => number {
   const times = candidates.flatMap(({ source }) => (source.date === undefined ? [] : [time(source.date)]));
   const oldest = Math.min(...times);
   const range = Math.max(...times) - oldest;
@@ -110,16 +114,16 @@ function time(date: string): number {
   return Date.parse(firstDay(date));
 }
 
-/** Newest first up to the article's date; then undated; then what came after, the nearest first. */
-function byDate(candidates: readonly Placed[], published: string | undefined): Placed[] {
+/** Newest first up to the article's date; then undated; then later ones, those closest to that date first. */
+function byDate(candidates: readonly RankedPassage[], published: string | undefined): RankedPassage[] {
   const today = published === undefined ? undefined : firstDay(published);
-  const known = (item: Ranked): string => firstDay(item.source.date ?? '..');
-  const isAfter = (item: Ranked): boolean => today !== undefined && known(item) > today;
-  const order = (a: Ranked, b: Ranked): number => compare(a.passage.id, b.passage.id);
+  const known = (item: ScoredPassage): string => firstDay(item.source.date ?? '..');
+  const isAfter = (item: ScoredPassage): boolean => today !== undefined && known(item) > today;
+  const order = (a: ScoredPassage, b: ScoredPassage): number => compare(a.passage.id, b.passage.id);
   const before = candidates.filter((item) => !isAfter(item));
   const after = candidates.filter(isAfter);
   return [
-    // Undated sources have the earliest day of all, and so come last here.
+    // Undated sources count as the earliest and so come last here.
     ...before.sort((a, b) => compare(known(b), known(a)) || order(a, b)),
     ...after.sort((a, b) => compare(known(a), known(b)) || order(a, b)),
   ];

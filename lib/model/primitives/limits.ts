@@ -19,7 +19,7 @@ export const LANGUAGE_LENGTH = 100;
 /** The longest id; the corpus's own are less than half as long. */
 export const ID_LENGTH = 100;
 
-/** The most bearers of one name that are told with a mention; the corpus has names with two. */
+/** The most other entities sent with a mention; the corpus has names of two entities. */
 export const MOST_OTHERS = 50;
 
 /** The most excerpts that are asked for at once: more than the corpus has on any one name. */

@@ -47,7 +47,7 @@ export const CONFLICT_KINDS = [
 /** Where the corpus can be thin. */
 export const GAPS = ['nothing', 'one-source', 'nothing-newer', 'nothing-before'] as const;
 
-/** What can speak for one of several bearers of a name. */
+/** What can support one of several candidates for a name. */
 export const GROUNDS = ['words', 'names', 'introduced', 'place', 'usual', 'possible'] as const;
 
 /** Which mentions can be painted. */

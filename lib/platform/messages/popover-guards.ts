@@ -1,6 +1,6 @@
 // What the popover checks of the background's answers: the contract of messages.ts, without its schemas.
 import type { Conflict, Figure, Office, Passage, Source } from '../../model/corpus.ts';
-import type { Because, Candidate, CardEvidence, Dispute, Excerpt, Side } from '../../model/evidence.ts';
+import type { Candidate, CardEvidence, Dispute, Excerpt, MatchReasons, Side } from '../../model/evidence.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Coverage } from '../../model/pack.ts';
 import type { Span } from '../../model/primitives/forms.ts';
@@ -80,9 +80,11 @@ const isMention = shape<Mention>({
 const isExcerpt = shape<Excerpt>({
   passage: isPassage,
   source: isSource,
-  matched: list(shape<Span>({ start: isNumber, end: isNumber })),
-  because: optional(shape<Because>({ words: list(isText), figures: list(isText), names: list(isText) })),
-  reports: optional(list(isSource)),
+  highlights: list(shape<Span>({ start: isNumber, end: isNumber })),
+  matchReasons: optional(
+    shape<MatchReasons>({ words: list(isText), figures: list(isText), names: list(isText) }),
+  ),
+  sameOrigin: optional(list(isSource)),
   mentions: optional(list(isMention)),
 });
 

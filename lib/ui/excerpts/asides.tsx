@@ -1,32 +1,32 @@
 // Small print under an excerpt that opens: why it is shown, and who else reports the same from the same origin.
 import type { JSX } from 'preact';
 import type { Source } from '../../model/corpus.ts';
-import type { Because, Excerpt } from '../../model/evidence.ts';
+import type { Excerpt, MatchReasons } from '../../model/evidence.ts';
 import { formatDate } from '../language/dates.ts';
 import { say, sayCount } from '../language/i18n.ts';
 import { SourceLink } from './source-line.tsx';
 
 /** Both disclosures, where there is something to disclose; closed at first. */
 export function Asides({ excerpt }: { excerpt: Excerpt }): JSX.Element | null {
-  const { because, reports = [] } = excerpt;
-  if (because === undefined && reports.length === 0) return null;
+  const { matchReasons, sameOrigin = [] } = excerpt;
+  if (matchReasons === undefined && sameOrigin.length === 0) return null;
   return (
     <div class="asides">
-      {reports.length > 0 && (
+      {sameOrigin.length > 0 && (
         <details>
-          <summary>{sayCount('reportsOneOrigin', reports.length + 1)}</summary>
+          <summary>{sayCount('reportsOneOrigin', sameOrigin.length + 1)}</summary>
           <p>
             {say('alsoIn')}{' '}
-            {reports.map((source, at) => (
+            {sameOrigin.map((source, at) => (
               <Report key={source.id} source={source} isFirst={at === 0} />
             ))}
           </p>
         </details>
       )}
-      {because !== undefined && (
+      {matchReasons !== undefined && (
         <details>
           <summary>{say('whyThisOne')}</summary>
-          <p>{reasonLine(because)}</p>
+          <p>{reasonLine(matchReasons)}</p>
         </details>
       )}
     </div>
@@ -43,7 +43,7 @@ function Report({ source, isFirst }: { source: Source; isFirst: boolean }): JSX.
 }
 
 /** "Shares with the sentence: workers, left · 10,000 · Vladivostok"; honest where it shares nothing. */
-export function reasonLine({ words, figures, names }: Because): string {
+export function reasonLine({ words, figures, names }: MatchReasons): string {
   const shared = [words, figures, names].filter((list) => list.length > 0).map((list) => list.join(', '));
   return shared.length === 0 ? say('sharesNothing') : say('sharesWords', shared.join(' · '));
 }

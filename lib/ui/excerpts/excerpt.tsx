@@ -18,10 +18,10 @@ interface ExcerptProps {
 
 /** The excerpt as an article: text with matched words, speaker and viewpoint, source, copy, small print. */
 export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Element {
-  const { passage, source, matched } = excerpt;
+  const { passage, source, highlights } = excerpt;
   return (
     <article class="excerpt">
-      <Says text={passage.text} spans={matched} mentions={excerpt.mentions} />
+      <Says text={passage.text} spans={highlights} mentions={excerpt.mentions} />
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
         <span class="speaker" lang={CORPUS_LANGUAGE}>

@@ -1,4 +1,4 @@
-// A sound corpus is read; each broken one is refused with one sentence that names file, line and field.
+// A valid corpus is read; each broken one is refused with one sentence that names file, line and field.
 import { describe, expect, test } from 'vitest';
 import { problemSentence } from '../../../lib/corpus/problem.ts';
 import { type Corpus, readCorpus } from '../../../lib/corpus/read.ts';
@@ -11,18 +11,20 @@ const AMBIGUITIES = 'corpus/ambiguities.yaml';
 const SITES = 'corpus/sites.yaml';
 
 function refusal(files: Record<string, string>): string[] {
-  const reading = readCorpus(smallCorpus(files));
-  return 'problems' in reading ? reading.problems.map(problemSentence) : [];
+  const result = readCorpus(smallCorpus(files));
+  return 'problems' in result ? result.problems.map(problemSentence) : [];
 }
 
 function read(files: Record<string, string> = {}): Corpus {
-  const reading = readCorpus(smallCorpus(files));
-  if ('problems' in reading) throw new Error(reading.problems.map(problemSentence).join('\n'));
-  return reading.corpus;
+  const result = readCorpus(smallCorpus(files));
+  if ('problems' in result) throw new Error(result.problems.map(problemSentence).join('\n'));
+  return result.corpus;
 }
 
-/** Every way to break the corpus: what it is, the files changed, and the one sentence it must give. */
-const broken: [what: string, files: Record<string, string>, sentence: string][] = [
+/** A way to break the corpus: what it is, the files changed, and the one sentence that it must give. */
+type Broken = [what: string, files: Record<string, string>, sentence: string];
+
+const broken: Broken[] = [
   [
     'an unknown entity on a passage',
     changed(AGENCY, '[khasan, rason]', '[khasan, rajin]'),
@@ -67,7 +69,7 @@ const broken: [what: string, files: Record<string, string>, sentence: string][] 
     'a resolution for a name that only one entity has',
     changed(
       ENTITIES,
-      '["Rason", "Rajin"]\n    ru: ["Расон"]\n    ko: ["라선"]\n  weak: ["Rajin"]',
+      '["Rason", "Rajin"]\n    ru: ["Расон"]\n    ko: ["라선"]\n  lowPrior: ["Rajin"]',
       '["Rason"]',
     ),
     `${AMBIGUITIES}:1 [0].alias: "Rajin" is no longer a name of two entities; remove this entry.`,
@@ -78,9 +80,9 @@ const broken: [what: string, files: Record<string, string>, sentence: string][] 
     `${AMBIGUITIES}:3 [0].candidates: "Rajin" is a name of khasan, port-of-rajin, rason; list exactly these.`,
   ],
   [
-    'a cue for an entity that is no candidate',
+    'context words for an entity that is not a candidate',
     changed(AMBIGUITIES, '    rason: [city]', '    khasan: [city]'),
-    `${AMBIGUITIES}:5 [0].cues.khasan: "khasan" is not among the candidates; add it there or correct it.`,
+    `${AMBIGUITIES}:5 [0].contextWords.khasan: "khasan" is not among the candidates; add it there or correct it.`,
   ],
   [
     'a day that is in no calendar',
@@ -135,20 +137,40 @@ const broken: [what: string, files: Record<string, string>, sentence: string][] 
     changed(AGENCY, '    place: paragraph 4', '    palce: paragraph 4'),
     `${AGENCY}:12 passages[0].palce: the field is not known here; correct its spelling or remove it.`,
   ],
+  ...Object.entries({
+    weak: 'lowPrior',
+    shared: 'ambiguous',
+    short: 'partialNames',
+    cues: 'contextWords',
+    against: 'negativeContextWords',
+    not: 'blockedForms',
+    polity: 'geopolitical',
+  }).map(
+    ([former, name]): Broken => [
+      `the former name of an entity's field ${name}`,
+      changed(ENTITIES, '  lowPrior: ["Rajin"]', `  ${former}: ["Rajin"]`),
+      `${ENTITIES}:18 [1].${former}: the field "${former}" is now called "${name}"; rename it.`,
+    ],
+  ),
   [
-    'a kind that there is not',
+    'a word that is a former name elsewhere',
+    changed(AGENCY, '    place: paragraph 4', '    cues: paragraph 4'),
+    `${AGENCY}:12 passages[0].cues: the field is not known here; correct its spelling or remove it.`,
+  ],
+  [
+    'an unknown kind',
     changed(ENTITIES, 'kind: infrastructure', 'kind: port'),
     `${ENTITIES}:2 [0].kind: "port" is not allowed here; write one of: person, place, organisation, infrastructure, event, document, weapon, term.`,
   ],
   [
-    'a language that is none',
+    'an invalid language',
     changed(ENTITIES, '    ru: ["Хасан"]', '    Russian: ["Хасан"]'),
     `${ENTITIES}:25 [2].aliases.Russian: "Russian" is no language tag; write one like en, ru or zh-Hant.`,
   ],
   [
     'a remark on a name that the entity lacks',
-    changed(ENTITIES, 'weak: ["Rajin"]', 'weak: ["Racin"]'),
-    `${ENTITIES}:18 [1].weak[0]: "Racin" is no alias of rason; list it under aliases or remove it here.`,
+    changed(ENTITIES, 'lowPrior: ["Rajin"]', 'lowPrior: ["Racin"]'),
+    `${ENTITIES}:18 [1].lowPrior[0]: "Racin" is no alias of rason; list it under aliases or remove it here.`,
   ],
   [
     'an entity without a name to find',
@@ -171,13 +193,13 @@ const broken: [what: string, files: Record<string, string>, sentence: string][] 
     `${AGENCY}:1: a source is a group of fields; start the file with "id: ".`,
   ],
   [
-    'entities that are no list',
+    'entities that are not a list',
     { [ENTITIES]: 'id: rason\n' },
     `${ENTITIES}:1: this should be a list; start each entry with "- ".`,
   ],
   ['an empty file', { [SITES]: '# nothing yet\n' }, `${SITES}:1: the file is empty; fill it or delete it.`],
   [
-    'a file that has no place',
+    'a file that does not belong to a corpus',
     { 'corpus/notes.yaml': 'a: 1\n' },
     'corpus/notes.yaml:1: no such file belongs to a corpus; move it to sources/ or entities/, or delete it.',
   ],
@@ -188,7 +210,13 @@ describe('a broken corpus', () => {
     expect(refusal(files)).toEqual([sentence]);
   });
 
-  test('YAML that does not parse is told with its line', () => {
+  test('the former name of a field of an ambiguity is reported with the new one', () => {
+    expect(refusal(changed(AMBIGUITIES, '  contextWords:', '  cues:'))).toContain(
+      `${AMBIGUITIES}:4 [0].cues: the field "cues" is now called "contextWords"; rename it.`,
+    );
+  });
+
+  test('YAML that does not parse is reported with its line', () => {
     const sentences = refusal(changed(AGENCY, 'publisher: Agency One', 'publisher: "Agency One'));
     expect(sentences).not.toEqual([]);
     expect(sentences[0]).toMatch(
@@ -197,7 +225,7 @@ describe('a broken corpus', () => {
     expect(sentences.every((sentence) => sentence.startsWith(AGENCY))).toBe(true);
   });
 
-  test('a key written twice is told with its line', () => {
+  test('a duplicate key is reported with its line', () => {
     const [sentence, ...more] = refusal(changed(AGENCY, 'language: en', 'language: en\nlanguage: ru'));
     expect(sentence).toContain(`${AGENCY}:8: this is not valid YAML`);
     expect(more).toEqual([]);
@@ -217,8 +245,8 @@ describe('a broken corpus', () => {
   });
 });
 
-describe('a sound corpus', () => {
-  test('is read whole, whatever the order of its files', () => {
+describe('a valid corpus', () => {
+  test('is read completely, whatever the order of its files', () => {
     const corpus = read();
     expect(corpus.passages.map(({ id, source }) => `${source}/${id}`)).toEqual([
       '2019-ministry-answer/p3',
@@ -226,14 +254,14 @@ describe('a sound corpus', () => {
       '2024-agency-coal/p1',
       '2024-agency-coal/p2',
     ]);
-    const reading = readCorpus(smallCorpus().reverse());
-    expect(reading).toEqual(readCorpus(smallCorpus()));
+    const result = readCorpus(smallCorpus().reverse());
+    expect(result).toEqual(readCorpus(smallCorpus()));
   });
 
-  test('has a warning for an entity that nothing is said about', () => {
+  test('has a warning for an entity without passages', () => {
     const files = changed(AGENCY, '[khasan, rason]', '[rason]');
-    const reading = readCorpus(smallCorpus(files));
-    expect('warnings' in reading && reading.warnings.map(problemSentence)).toEqual([
+    const result = readCorpus(smallCorpus(files));
+    expect('warnings' in result && result.warnings.map(problemSentence)).toEqual([
       `${ENTITIES}:19 [2].id: no passage is about khasan; add one or remove it.`,
     ]);
   });

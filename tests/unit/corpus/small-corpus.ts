@@ -1,4 +1,4 @@
-// A small corpus in files, sound as it stands, for tests to ask about or to break.
+// A small valid corpus in files, for tests to query or to break.
 import type { CorpusFile } from '../../../lib/corpus/yaml-file.ts';
 
 const ENTITIES = `- id: port-of-rajin
@@ -18,7 +18,7 @@ const ENTITIES = `- id: port-of-rajin
     en: ["Rason", "Rajin"]
     ru: ["Расон"]
     ko: ["라선"]
-  weak: ["Rajin"]
+  lowPrior: ["Rajin"]
 - id: khasan
   kind: place
   name: Khasan
@@ -88,7 +88,7 @@ const CONFLICTS = `- id: c1
 const AMBIGUITIES = `- alias: Rajin
   prefer: port-of-rajin
   candidates: [port-of-rajin, rason]
-  cues:
+  contextWords:
     rason: [city]
   why: "the port is what is mostly in the news"
 `;

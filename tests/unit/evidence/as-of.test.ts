@@ -1,9 +1,9 @@
 // What was known at an article's date, what came after it, and which office was held.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
-import { standing } from '../../../lib/evidence/as-of.ts';
+import { temporalStatusOf } from '../../../lib/evidence/as-of.ts';
 import { gapOf } from '../../../lib/evidence/gap.ts';
-import { heldAt } from '../../../lib/evidence/offices.ts';
+import { officesHeldAt } from '../../../lib/evidence/offices.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
 import type { Entity, Passage, Source } from '../../../lib/model/corpus.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
@@ -27,13 +27,13 @@ const source = (date?: string): Source => ({
   ...(date === undefined ? {} : { date }),
 });
 
-describe('standing', () => {
+describe('temporal status', () => {
   test.each([
     ['2020', '2020-05-20', 'known'],
     ['2020-06', '2020-05-20', 'known'],
-    ['2014', '2025-12-08', 'retold'],
+    ['2014', '2025-12-08', 'reported-later'],
     ['2018/2024', '2025-12-08', 'later'],
-    ['2017-12-22/..', '2025-12-08', 'retold'],
+    ['2017-12-22/..', '2025-12-08', 'reported-later'],
     [undefined, '2025-12-08', 'later'],
     ['2025-12-06', undefined, 'later'],
     ['2013/2023', undefined, 'later'],
@@ -41,16 +41,16 @@ describe('standing', () => {
     [undefined, undefined, 'known'],
   ] as const)('a passage about %s in a source of %s', (about, printed, expected) => {
     const article = printed === '2020-05-20' ? '2020-05-20' : '2020-05-14';
-    expect(standing(passage(about), source(printed), article)).toBe(expected);
+    expect(temporalStatusOf(passage(about), source(printed), article)).toBe(expected);
   });
 
   test('a month is not over before its last day', () => {
-    expect(standing(passage('2020-05'), source('2020-05-30'), '2020-05')).toBe('known');
-    expect(standing(passage('2020-05-30'), source('2020-05-30'), '2020-05-29')).toBe('later');
+    expect(temporalStatusOf(passage('2020-05'), source('2020-05-30'), '2020-05')).toBe('known');
+    expect(temporalStatusOf(passage('2020-05-30'), source('2020-05-30'), '2020-05-29')).toBe('later');
   });
 });
 
-describe('heldAt', () => {
+describe('officesHeldAt', () => {
   const entity: Entity = {
     id: 'e',
     kind: 'person',
@@ -63,18 +63,18 @@ describe('heldAt', () => {
     ],
   };
 
-  test('gives the offices of that day without the end that nobody knew of', () => {
-    expect(heldAt(entity, '2020')).toEqual([{ office: 'Deputy', from: '2019-04' }]);
-    expect(heldAt(entity, '2010-01-01')).toEqual([]);
+  test('gives the offices of that day without an end that was not known yet', () => {
+    expect(officesHeldAt(entity, '2020')).toEqual([{ office: 'Deputy', from: '2019-04' }]);
+    expect(officesHeldAt(entity, '2010-01-01')).toEqual([]);
   });
 
   test('leaves the description alone where nothing has changed since', () => {
-    expect(heldAt(entity, '2024-01-01')).toBeUndefined();
-    expect(heldAt(entity, undefined)).toBeUndefined();
+    expect(officesHeldAt(entity, '2024-01-01')).toBeUndefined();
+    expect(officesHeldAt(entity, undefined)).toBeUndefined();
   });
 });
 
-test('a gap is admitted, the gravest first', () => {
+test('the most serious gap is reported', () => {
   const coverage: Coverage = {
     passages: 3,
     sources: 2,
@@ -137,24 +137,24 @@ describe('Ambassador Matsegora', () => {
     expect(now.excerpts).toHaveLength(then.excerpts.length + (then.later?.length ?? 0));
   });
 
-  test('names the other reports of the interview, and shows its wordings once', () => {
+  test('lists the other sources of the interview, and shows near-duplicates once', () => {
     const block =
       'Matsegora said dialogue with Washington is put off until after the US presidential election.';
     const { excerpts } = on('2020-05-25', block);
     const [first] = excerpts;
     expect(first?.passage.id).toBe('p122');
-    expect(first?.reports?.map(({ publisher }) => publisher).sort()).toEqual(['Interfax', 'Proletarian']);
+    expect(first?.sameOrigin?.map(({ publisher }) => publisher).sort()).toEqual(['Interfax', 'Proletarian']);
   });
 
-  test('an excerpt says why it is shown', () => {
+  test('an excerpt has its match reasons', () => {
     const block = 'Matsegora put the workers in Vladivostok at 10,000 and quoted Resolution 2397.';
     const { excerpts } = on('2020-05-25', block);
     expect(excerpts[0]?.passage.id).toBe('p132');
-    const { words, figures, names } = excerpts[0]?.because ?? {};
+    const { words, figures, names } = excerpts[0]?.matchReasons ?? {};
     expect([words, figures]).toEqual([['workers'], ['10,000']]);
     expect(names).toEqual(['UN Security Council resolution 2397 (2017)']);
     // The text of p134 does not name the city that it is about.
     const [visit] = on('2020-05-25', 'Matsegora was in Vladivostok that autumn.').excerpts;
-    expect([visit?.passage.id, visit?.because?.names]).toEqual(['p134', ['Vladivostok']]);
+    expect([visit?.passage.id, visit?.matchReasons?.names]).toEqual(['p134', ['Vladivostok']]);
   });
 });

@@ -204,7 +204,7 @@ const sentences: readonly [conflict: string, entity: string, name: string, sente
   ],
 ];
 
-test.each(sentences)('%s: both sides stand beside each other', (id, entity, name, sentence) => {
+test.each(sentences)('%s: both sides are shown together', (id, entity, name, sentence) => {
   const start = sentence.indexOf(name);
   expect(start).toBeGreaterThanOrEqual(0);
   const context = { block: sentence, start, end: start + name.length, page: { title: '' } };
@@ -220,6 +220,6 @@ test.each(sentences)('%s: both sides stand beside each other', (id, entity, name
   expect(conflict?.difference).not.toBe('');
 });
 
-test('no conflict is left out', () => {
+test('every conflict has a sentence here', () => {
   expect(sentences.map(([id]) => id)).toEqual(conflicts.map(({ id }) => id));
 });

@@ -1,4 +1,4 @@
-// Excerpts for a mention: chosen in the light of its sentence, marked, varied, and with both sides of a dispute.
+// Excerpts for a mention: ranked by its sentence, highlighted, diverse, and with both sides of a dispute.
 import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../lib/library/library.ts';
 import type { Evidence, Excerpt } from '../../../lib/model/evidence.ts';
@@ -20,8 +20,8 @@ function about(
 }
 
 const ids = (excerpts: readonly Excerpt[]): string[] => excerpts.map(({ passage }) => passage.id);
-const marked = ({ passage, matched }: Excerpt): string[] =>
-  matched.map(({ start, end }) => passage.text.slice(start, end));
+const marked = ({ passage, highlights }: Excerpt): string[] =>
+  highlights.map(({ start, end }) => passage.text.slice(start, end));
 
 describe('evidence', () => {
   test('the sentence decides which passage comes first', async () => {
@@ -40,25 +40,25 @@ describe('evidence', () => {
     expect(about(library, 'rason', rest, 'Rason').excerpts[0]?.passage.id).toBe('p4');
   });
 
-  test('another name in the sentence counts, in whatever script', async () => {
+  test('another name in the sentence counts, in any script', async () => {
     const library = await opened();
     const { excerpts } = about(library, 'rason', 'Что общего: Хасан, Расон.', 'Расон');
     expect(ids(excerpts)[0]).toBe('p2');
     expect(excerpts[0] && marked(excerpts[0])).toEqual(['Khasan']);
   });
 
-  test('a figure counts and is marked however it is put', async () => {
+  test('a figure counts and is highlighted however it is written', async () => {
     const library = await opened();
     for (const sentence of ['Через Расон прошло 300 тысяч.', '라선: 30만.', 'Rason: 30万']) {
       const name = ['Расон', '라선', 'Rason'].find((one) => sentence.includes(one)) ?? '';
       const { excerpts } = about(library, 'rason', sentence, name);
       expect(ids(excerpts)[0], sentence).toBe('p1');
       expect(excerpts[0] && marked(excerpts[0]), sentence).toEqual(['300,000']);
-      expect(excerpts[0]?.because?.figures, sentence).toEqual(['300,000']);
+      expect(excerpts[0]?.matchReasons?.figures, sentence).toEqual(['300,000']);
     }
   });
 
-  test('shared words are marked, the name itself and stop words are not', async () => {
+  test('shared words are highlighted, the name itself and stop words are not', async () => {
     const library = await opened();
     const { excerpts } = about(
       library,

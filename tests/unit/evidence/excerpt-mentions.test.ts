@@ -1,4 +1,4 @@
-// The names in excerpts, and the choice between two bearers of a name, on the bundled corpus.
+// Mentions in excerpts, and the choice between two candidates for a name, on the bundled corpus.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
@@ -15,7 +15,7 @@ describe('names in excerpts', () => {
     expect(excerpts.some(({ mentions }) => mentions !== undefined)).toBe(false);
   });
 
-  test('are other known names, each once, in order and where they stand', () => {
+  test('are other known names, each once, in order, with their spans', () => {
     let count = 0;
     for (const { id } of library.entities()) {
       const { excerpts } = library.evidence({ entity: id, others: [], limit: 3, names: true });
@@ -55,7 +55,7 @@ test('the excerpt that a reader comes from is not shown again, unless there is n
   }
 });
 
-describe('the choice between two bearers', () => {
+describe('the choice between two candidates', () => {
   const choice = (block: string, said: string[] = [], title = '') => {
     const start = block.indexOf('Tumangang');
     return library.choice({ block, start, end: start + 9, page: { title } }, said);
@@ -73,7 +73,7 @@ describe('the choice between two bearers', () => {
     expect(found.map(({ id, ground }) => [id, ground])).toContainEqual(['tumen-river', 'words']);
   });
 
-  test('is told with the mention, in the light of the whole page', () => {
+  test('is decided with the mention, from the whole page', () => {
     const close = (...blocks: string[]) =>
       library
         .find(blocks, { title: '' })
@@ -88,7 +88,7 @@ describe('the choice between two bearers', () => {
     expect(library.find(['In Rason.'], { title: '' }).some((mention) => mention.close)).toBe(false);
   });
 
-  test('is none where the name has one bearer', () => {
+  test('is absent if the name has one candidate', () => {
     expect(library.choice({ block: 'In Rason.', start: 3, end: 8, page: { title: '' } }, [])).toBeUndefined();
   });
 });

@@ -6,7 +6,11 @@ import { gazetteerSize, loadGazetteer } from '../../../lib/gazetteer/load.ts';
 import { entity } from './entities.ts';
 
 const entities = [
-  entity('rason', { en: ['Rason', 'Rajin-Sonbong'], ru: ['Расон'] }, { related: ['rajin'], cues: ['port'] }),
+  entity(
+    'rason',
+    { en: ['Rason', 'Rajin-Sonbong'], ru: ['Расон'] },
+    { related: ['rajin'], contextWords: ['port'] },
+  ),
   entity('rajin', { en: ['Rajin'] }, { cased: ['Rajin'] }),
 ];
 const compiled = (): ArrayBuffer => compileGazetteer(entities, []).buffer;

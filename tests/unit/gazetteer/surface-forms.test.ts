@@ -4,12 +4,16 @@ import { surfaceForms } from '../../../lib/gazetteer/surface-forms.ts';
 import { entity } from './entities.ts';
 
 const a = entity('a', { en: ['Rason', 'Rasŏn'], ru: ['Хасан – Раджин', 'Туманган'] });
-const b = entity('b', { en: ['rason', 'US'], ru: ['Туманган'] }, { weak: ['Rason'], cues: ['river'] });
+const b = entity(
+  'b',
+  { en: ['rason', 'US'], ru: ['Туманган'] },
+  { lowPrior: ['Rason'], contextWords: ['river'] },
+);
 const stated = {
   alias: 'Туманган',
   prefer: 'b',
   candidates: ['a', 'b'],
-  cues: { b: ['устье'] },
+  contextWords: { b: ['устье'] },
   why: 'test',
 };
 

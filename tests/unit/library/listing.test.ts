@@ -1,4 +1,4 @@
-// Looking through the library: its names and sources, narrowed in any script, and all of one source.
+// Lists of the library: names and sources, filtered in any script, and all of one source.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
@@ -60,7 +60,7 @@ describe('sources', () => {
   ])('%s', (filter, ids) => {
     expect(sources(filter)).toEqual(ids);
   });
-  test('the undated stand last', async () => {
+  test('the undated come last', async () => {
     const undated = bundled.listing.sources('').map(({ source }) => source.date ?? '');
     expect(undated.toSorted((a, b) => (a < b ? 1 : -1)).filter(Boolean)).toHaveLength(
       undated.lastIndexOf(undated.findLast((date) => date !== '') ?? '') + 1,
@@ -76,10 +76,10 @@ describe('a source', () => {
     expect(excerpts.every((excerpt) => excerpt.source === source)).toBe(true);
     expect(entities.map(({ id }) => id)).toEqual(['rason', 'port-of-rajin', 'khasan']);
   });
-  test('that the library lacks is said to be lacking', () => {
+  test('that is unknown throws an error of its own', () => {
     expect(() => small.listing.source('nowhere')).toThrow(UnknownSourceError);
   });
-  test('of the bundled corpus: every passage stands in exactly one', () => {
+  test('of the bundled corpus: every passage belongs to exactly one', () => {
     const all = bundled.listing
       .sources('')
       .flatMap(({ source }) => bundled.listing.source(source.id).excerpts.map(({ passage }) => passage.id));

@@ -1,4 +1,4 @@
-// The bundled corpus itself: it is sound, compiles, and knows the names it should.
+// The bundled corpus has no errors, compiles, and finds its own names.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CompiledCorpus, compileCorpus } from '../../../dev/corpus.ts';
 import { openLibrary } from '../../../lib/library/library.ts';
@@ -24,14 +24,14 @@ describe('the bundled corpus', () => {
     }
   });
 
-  test('a page that says what a passage says is shown that passage, with words marked in order', () => {
+  test('a page with the text of a passage gets that passage, with highlights in order', () => {
     const library = openLibrary(compiled.pack, compiled.gazetteer.buffer);
     const missed = compiled.pack.passages.filter(({ id, text, entities: [entity = ''] }) => {
       const context = { block: text, start: 0, end: 0, page: { title: '' } };
       const { excerpts } = library.evidence({ entity, others: [], context, limit: 1 });
-      for (const { passage, matched } of excerpts) {
-        expect(matched.every(({ start, end }) => start < end && end <= passage.text.length)).toBe(true);
-        expect(matched.every(({ start }, at) => start >= (matched[at - 1]?.end ?? 0))).toBe(true);
+      for (const { passage, highlights } of excerpts) {
+        expect(highlights.every(({ start, end }) => start < end && end <= passage.text.length)).toBe(true);
+        expect(highlights.every(({ start }, at) => start >= (highlights[at - 1]?.end ?? 0))).toBe(true);
       }
       return excerpts[0]?.passage.id !== id;
     });

@@ -1,14 +1,16 @@
-// Search as one types: half words, slips of the keyboard, other scripts.
+// Search while typing: prefixes, typing errors, other scripts.
 import { describe, expect, test } from 'vitest';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
 import { opened } from './small-library.ts';
 
 const ids = ({ excerpts }: SearchResult): string[] => excerpts.map(({ passage }) => passage.id);
 const marked = ({ excerpts }: SearchResult): string[] =>
-  excerpts.flatMap(({ passage, matched }) => matched.map(({ start, end }) => passage.text.slice(start, end)));
+  excerpts.flatMap(({ passage, highlights }) =>
+    highlights.map(({ start, end }) => passage.text.slice(start, end)),
+  );
 
 describe('search', () => {
-  test('finds words, marks them, and counts all that match', async () => {
+  test('finds words, highlights them, and counts all matches', async () => {
     const library = await opened();
     const result = library.search('quarantine', 5);
     expect(ids(result)).toEqual(['p2']);
@@ -23,13 +25,13 @@ describe('search', () => {
     expect(marked(library.search('quaran', 5))).toEqual(['quarantine']);
   });
 
-  test('asks for all words before it asks for any', async () => {
+  test('requires all words before it accepts any', async () => {
     const library = await opened();
     expect(ids(library.search('coal ministry', 5))).toEqual(['p3']);
     expect(ids(library.search('coal unicorn', 5)).sort()).toEqual(['p1', 'p3']);
   });
 
-  test('forgives a slip when it finds little', async () => {
+  test('tries misspellings when it finds little', async () => {
     const library = await opened();
     expect(ids(library.search('quarentine', 5))).toEqual(['p2']);
     expect(ids(library.search('zzzzzz', 5))).toEqual([]);

@@ -1,4 +1,4 @@
-// A page that comes in several batches: what was named in full before introduces its short forms later.
+// On a page that is sent in several batches, a full name in one is the antecedent of its short forms in the next.
 import { expect, it } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { openLibrary } from '../../../lib/library/library.ts';

@@ -4,33 +4,41 @@ import { explainMentions } from '../../../lib/linking/link.ts';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
 
 const gazetteer = gazetteerOf([
-  entity('veria', { en: ['Veria', 'Republic of Veria'] }, { shared: ['Veria'], polity: true }),
-  entity('orland', { en: ['Orland'] }, { shared: ['Orland'], polity: true }),
+  entity('veria', { en: ['Veria', 'Republic of Veria'] }, { ambiguous: ['Veria'], geopolitical: true }),
+  entity('orland', { en: ['Orland'] }, { ambiguous: ['Orland'], geopolitical: true }),
   entity(
     'lindow',
     { en: ['Lindow'], ru: ['Линдов'], ko: ['린도우'], zh: ['林多'], fr: ['Lindou'] },
-    { shared: ['Lindow', 'Линдов', '린도우', '林多', 'Lindou'], related: ['veria'] },
+    { ambiguous: ['Lindow', 'Линдов', '린도우', '林多', 'Lindou'], related: ['veria'] },
   ),
-  entity('marsh', { en: ['Marsh'] }, { shared: ['Marsh'], related: ['lindow'] }),
+  entity('marsh', { en: ['Marsh'] }, { ambiguous: ['Marsh'], related: ['lindow'] }),
   entity(
     'quay',
     { en: ['Quay'] },
-    { weak: ['Quay'], related: ['lindow', 'veria'], cues: ['ferry', 'tide', 'salt water'] },
+    { lowPrior: ['Quay'], related: ['lindow', 'veria'], contextWords: ['ferry', 'tide', 'salt water'] },
   ),
   entity(
     'pell',
     { en: ['Anna Pell', 'Pell'], ko: ['안나펠'] },
-    { kind: 'person', weak: ['Pell'], shared: ['Anna Pell', '안나펠'], related: ['veria'] },
+    { kind: 'person', lowPrior: ['Pell'], ambiguous: ['Anna Pell', '안나펠'], related: ['veria'] },
   ),
-  entity('dunn', { en: ['Ivo Dunn'] }, { kind: 'person', shared: ['Ivo Dunn'], related: ['veria', 'bay'] }),
-  entity('bay', { en: ['Bay'] }, { shared: ['Bay'], related: ['dunn'] }),
-  entity('cove', { en: ['Cove'] }, { shared: ['Cove'], related: ['bay'] }),
+  entity(
+    'dunn',
+    { en: ['Ivo Dunn'] },
+    { kind: 'person', ambiguous: ['Ivo Dunn'], related: ['veria', 'bay'] },
+  ),
+  entity('bay', { en: ['Bay'] }, { ambiguous: ['Bay'], related: ['dunn'] }),
+  entity('cove', { en: ['Cove'] }, { ambiguous: ['Cove'], related: ['bay'] }),
   entity('mole', { en: ['Mole'] }, { kind: 'infrastructure' }),
   entity('mole-hill', { en: ['Mole'] }, { kind: 'infrastructure' }),
-  entity('jetty', { en: ['Jetty'] }, { weak: ['Jetty'], related: ['mole'], cues: ['ferry'] }),
+  entity('jetty', { en: ['Jetty'] }, { lowPrior: ['Jetty'], related: ['mole'], contextWords: ['ferry'] }),
   entity('council', { en: ['Harbour Council', 'HBC'] }, { kind: 'organisation', related: ['lindow'] }),
-  entity('levy', { en: ['levy on grain'] }, { kind: 'document', not: ['Orland …'], related: ['veria'] }),
-  entity('lone', { en: ['Lone'] }, { shared: ['Lone'] }),
+  entity(
+    'levy',
+    { en: ['levy on grain'] },
+    { kind: 'document', blockedForms: ['Orland …'], related: ['veria'] },
+  ),
+  entity('lone', { en: ['Lone'] }, { ambiguous: ['Lone'] }),
 ]);
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
 
@@ -129,7 +137,9 @@ describe('a town beside a region of such towns', () => {
 });
 
 describe('a Korean cue', () => {
-  const small = gazetteerOf([entity('quay', { ko: ['부둣말'] }, { weak: ['부둣말'], cues: ['나룻배'] })]);
+  const small = gazetteerOf([
+    entity('quay', { ko: ['부둣말'] }, { lowPrior: ['부둣말'], contextWords: ['나룻배'] }),
+  ]);
 
   it('is a whole word, but for its particles', () => {
     expect(found(small, ['나룻배는 부둣말에 있다.'])).toEqual(['부둣말 → quay']);

@@ -4,8 +4,8 @@ import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
 
 const gazetteer = gazetteerOf([
   entity('lindow', { en: ['Lindow'], ru: ['Линдов'], ko: ['린도우'], ja: ['リンドウ'], zh: ['林多夫'] }),
-  entity('tamar', { ru: ['Тамар'] }, { weak: ['Тамар'], cues: ['порт'] }),
-  entity('veria', { en: ['Veria'], ru: ['Верия'], ko: ['베리아'] }, { polity: true }),
+  entity('tamar', { ru: ['Тамар'] }, { lowPrior: ['Тамар'], contextWords: ['порт'] }),
+  entity('veria', { en: ['Veria'], ru: ['Верия'], ko: ['베리아'] }, { geopolitical: true }),
 ]);
 
 describe('namesakes of places', () => {

@@ -6,11 +6,15 @@ import { fold } from '../../../lib/text/fold.ts';
 import { entity, gazetteerOf } from '../gazetteer/entities.ts';
 
 const gazetteer = gazetteerOf([
-  entity('rason', { en: ['Rason'], ru: ['Расон'], ko: ['라선'], zh: ['罗先市'] }, { not: ['Rason Lake'] }),
+  entity(
+    'rason',
+    { en: ['Rason'], ru: ['Расон'], ko: ['라선'], zh: ['罗先市'] },
+    { blockedForms: ['Rason Lake'] },
+  ),
   entity(
     'khasan',
     { en: ['Khasan'], ru: ['Хасан'], ko: ['하산'] },
-    { weak: ['Хасан', '하산'], cues: ['Rason'] },
+    { lowPrior: ['Хасан', '하산'], contextWords: ['Rason'] },
   ),
   entity(
     'kim',
@@ -19,8 +23,8 @@ const gazetteer = gazetteerOf([
   ),
   entity('matsegora', { en: ['Alexander Matsegora', 'Matsegora'], ru: ['Мацегора'] }, { kind: 'person' }),
   entity('wfp', { en: ['World Food Programme', 'WFP'] }, { kind: 'organisation' }),
-  entity('us', { en: ['US', 'Washington'] }, { kind: 'organisation', polity: true }),
-  entity('railway', { en: ['Khasan-Rason'] }, { kind: 'infrastructure', weak: ['Khasan-Rason'] }),
+  entity('us', { en: ['US', 'Washington'] }, { kind: 'organisation', geopolitical: true }),
+  entity('railway', { en: ['Khasan-Rason'] }, { kind: 'infrastructure', lowPrior: ['Khasan-Rason'] }),
 ]);
 
 const pieces = fc.constantFrom(

@@ -6,17 +6,21 @@ const gazetteer = gazetteerOf([
   entity(
     'veria',
     { en: ['Veria', 'VRA'] },
-    { shared: ['Veria', 'VRA'], cased: ['Veria'], polity: true, related: ['amur'] },
+    { ambiguous: ['Veria', 'VRA'], cased: ['Veria'], geopolitical: true, related: ['amur'] },
   ),
   entity(
     'orland',
     { en: ['Orland'], ru: ['Орландия'] },
-    { shared: ['Orland', 'Орландия'], polity: true, related: ['amur'] },
+    { ambiguous: ['Orland', 'Орландия'], geopolitical: true, related: ['amur'] },
   ),
-  entity('lindow', { en: ['Lindow'] }, { shared: ['Lindow'] }),
+  entity('lindow', { en: ['Lindow'] }, { ambiguous: ['Lindow'] }),
   entity('halme', { en: ['Halme'] }, { related: ['lindow'] }),
-  entity('alden', { en: ['Alden'], zh: ['阿尔登'] }, { weak: ['Alden', '阿尔登'], polity: true }),
-  entity('korea', { zh: ['韩国', '大韩民国'], ja: ['韓国'] }, { shared: ['韩国', '韓国'], polity: true }),
+  entity('alden', { en: ['Alden'], zh: ['阿尔登'] }, { lowPrior: ['Alden', '阿尔登'], geopolitical: true }),
+  entity(
+    'korea',
+    { zh: ['韩国', '大韩民国'], ja: ['韓国'] },
+    { ambiguous: ['韩国', '韓国'], geopolitical: true },
+  ),
   entity('amur', { zh: ['阿穆尔'] }),
 ]);
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);

@@ -1,7 +1,7 @@
-// Reports of one origin: grouped where the same speaker is heard, restated where the same is said.
+// Sources of one origin are listed together if they report the same speaker; near-duplicates report the same claim.
 import { describe, expect, test } from 'vitest';
 import type { Passage, Source } from '../../../lib/model/corpus.ts';
-import { echoesOf, reportsOf } from '../../../lib/pack/near-duplicates.ts';
+import { findNearDuplicates, sameOriginFinder } from '../../../lib/pack/near-duplicates.ts';
 
 const source = (id: string, origin?: string): [string, Source] => [
   id,
@@ -31,8 +31,8 @@ const passages = [
   passage('p5', 'b', 'Dialogue is put off until the election.', 'Critic'),
 ];
 
-describe('reports', () => {
-  const of = reportsOf(passages, sources);
+describe('sources of the same origin', () => {
+  const of = sameOriginFinder(passages, sources);
   test('are all sources of the origin, for what its speaker says', () => {
     expect(passages.map((one) => of(one).map(({ id }) => id))).toEqual([
       ['b', 'c'],
@@ -44,12 +44,12 @@ describe('reports', () => {
   });
 });
 
-describe('echoes', () => {
-  test('say the same in another source of the origin', () => {
-    expect(echoesOf(passages, sources, [])).toEqual({ p1: ['p2'], p2: ['p1'] });
+describe('near-duplicates', () => {
+  test('report the same claim in another source of the origin', () => {
+    expect(findNearDuplicates(passages, sources, [])).toEqual({ p1: ['p2'], p2: ['p1'] });
   });
 
-  test('two wordings of a conflict are echoes, however unlike', () => {
+  test('two sides of a wording conflict are near-duplicates, however different', () => {
     const conflict = {
       id: 'c',
       kind: 'wording' as const,
@@ -61,6 +61,10 @@ describe('echoes', () => {
       ],
       difference: 'D',
     };
-    expect(echoesOf(passages, sources, [conflict])).toEqual({ p1: ['p2', 'p3'], p2: ['p1'], p3: ['p1'] });
+    expect(findNearDuplicates(passages, sources, [conflict])).toEqual({
+      p1: ['p2', 'p3'],
+      p2: ['p1'],
+      p3: ['p1'],
+    });
   });
 });

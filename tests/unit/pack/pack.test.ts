@@ -1,6 +1,7 @@
-// Compiling: the same corpus gives the same bytes; opening: anything that is no pack is refused.
+// Compiling gives the same bytes for the same corpus; opening refuses anything that is not a pack.
 import { describe, expect, test } from 'vitest';
 import { openLibrary, PackError } from '../../../lib/library/library.ts';
+import { PACK_FORMAT } from '../../../lib/model/pack.ts';
 import { canonicalJson, packHash } from '../../../lib/pack/hash.ts';
 import { changed } from '../corpus/small-corpus.ts';
 import { compiled } from '../library/small-library.ts';
@@ -12,7 +13,7 @@ describe('compilePack', () => {
     expect(first.gazetteer).toEqual(second.gazetteer);
   });
 
-  test('hashes what the pack holds: the hash can be checked, and changes with a word or a name', async () => {
+  test('hashes the contents: the hash can be checked, and changes with a word or a name', async () => {
     const { pack, gazetteer } = await compiled();
     const { hash, ...content } = pack;
     expect(await packHash(JSON.parse(JSON.stringify(content)), gazetteer)).toBe(hash);
@@ -45,16 +46,17 @@ describe('canonicalJson', () => {
 });
 
 describe('openLibrary', () => {
-  test('refuses what is no pack, in one sentence', async () => {
+  test('refuses what is not a pack, or one of another format, in one sentence', async () => {
     const { pack, gazetteer } = await compiled();
     const open =
       (changedPack: unknown, bytes = gazetteer.buffer) =>
       () =>
         openLibrary(changedPack, bytes);
     expect(open('nothing')).toThrow(PackError);
-    expect(open({ ...pack, format: 2 })).toThrow(
-      'This is no pack that Sidelight can read: format has the wrong form.',
-    );
+    for (const format of [PACK_FORMAT - 1, PACK_FORMAT + 1])
+      expect(open({ ...pack, format })).toThrow(
+        'This is no pack that Sidelight can read: format has the wrong form.',
+      );
     expect(open({ ...pack, entities: [{ id: 'x' }] })).toThrow(/entities\.0\.\w+ has the wrong form/);
     expect(open({ ...pack, sources: [] })).toThrow(/passage p\d names the source .+, which it lacks/);
     expect(open({ ...pack, index: {} })).toThrow(PackError);

@@ -1,4 +1,4 @@
-// Notions of the glossary are found in any of its languages, the longest wording first.
+// Concepts of the glossary are found in any of its languages, the longest wording first.
 import { expect, test } from 'vitest';
 import { conceptList, conceptsIn } from '../../../lib/search/concepts.ts';
 import { searchTerms } from '../../../lib/text/terms.ts';
@@ -29,7 +29,7 @@ test.each([
   expect(found(text)).toEqual(expected);
 });
 
-test('says which characters stand for it', () => {
+test('gives its span', () => {
   const text = 'of the foreign ministries there';
   const [one] = conceptsIn(list, searchTerms(text));
   expect(one && text.slice(one.start, one.end)).toBe('foreign ministries');

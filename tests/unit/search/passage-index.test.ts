@@ -1,4 +1,4 @@
-// The index: MiniSearch's factor for matched terms is undone, and weights and filters hold.
+// The index undoes MiniSearch's factor for matched terms, and respects weights and filters.
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../lib/model/corpus.ts';
@@ -33,20 +33,20 @@ describe('the index', () => {
     expect(of('coal grain')).toBeCloseTo(2 * (of('coal') + of('grain')), 10);
   });
 
-  test('a weight counts as often as it says', () => {
+  test('a weight multiplies the score of its term', () => {
     const [hit] = index.search([{ term: 'rail', weight: 3 }], { fields });
     const [plain] = index.search(even('rail'), { fields });
     expect(hit?.score).toBeCloseTo(3 * (plain?.score ?? 0), 10);
   });
 
-  test('finds only among those asked for, only in the fields asked for', () => {
+  test('searches only the given passages and fields', () => {
     const hits = index.search(even('coal'), { fields }, new Set(['p1', 'p2']));
     expect(hits.map(({ passage }) => passage)).toEqual(['p1']);
     expect(index.search(even('coal'), { fields: { title: 1 } })).toEqual([]);
     expect(index.search([], { fields })).toEqual([]);
   });
 
-  test('takes words for misspelt, but nothing longer than words are', () => {
+  test('allows misspellings, but not in terms longer than words', () => {
     const long = 'abcdefghij'.repeat(4);
     const one: Passage = { id: 'p', source: 's', text: `coal ${long}`, speaker: 'S', entities: [] };
     const small = loadIndex(buildIndex([one], new Map(), new Map(), NO_CONCEPTS, () => []));

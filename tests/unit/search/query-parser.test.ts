@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
-import { QUERY_LIMIT, questionOf } from '../../../lib/search/query-parser.ts';
+import { parseQuery, QUERY_LIMIT } from '../../../lib/search/query-parser.ts';
 import { searchTerms } from '../../../lib/text/terms.ts';
 import { opened } from '../library/small-library.ts';
 
@@ -27,43 +27,43 @@ describe('filters', () => {
     expect(ids(library.search(query, 5))).toEqual(expected);
   });
 
-  test('alone they list what they admit, the newest first', async () => {
+  test('alone they list what they accept, the newest first', async () => {
     const library = await opened();
     expect(ids(library.search('viewpoint:russian', 5))).toEqual(['p3', 'p4']);
     expect(ids(library.search('after:2000 ', 5))).toEqual(['p1', 'p2', 'p3', 'p4']);
   });
 
-  test('half-typed ones ask nothing, and other colons are words', async () => {
+  test('half-typed ones are ignored, and other words with colons are words', async () => {
     const library = await opened();
     expect(ids(library.search('coal before:', 5)).sort()).toEqual(['p1', 'p3']);
     expect(ids(library.search('coal before:20', 5)).sort()).toEqual(['p1', 'p3']);
-    expect(questionOf('note: coal').text).toContain('note:');
+    expect(parseQuery('note: coal').text).toContain('note:');
   });
 
   test('never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (query) => {
-        expect(questionOf(query).phrases.flat()).not.toContain('');
+        expect(parseQuery(query).phrases.flat()).not.toContain('');
       }),
     );
   });
 });
 
-test('a phrase must stand as it is', async () => {
+test('a phrase must match word for word', async () => {
   const library = await opened();
   expect(ids(library.search('"Russian coal"', 5))).toEqual(['p1']);
   expect(ids(library.search('"coal Russian"', 5))).toEqual([]);
   expect(ids(library.search('"Russian coal', 5))).toEqual(['p1']);
 });
 
-test('a word of another language finds its notion, marked in the text', async () => {
+test('a word of another language finds its concept, highlighted in the text', async () => {
   const glossary = '- id: coal\n  terms: { en: [coal], ru: [уголь, угля], ko: [석탄] }\n';
   const library = await opened({ 'corpus/glossary.yaml': glossary });
   for (const query of ['уголь', '석탄']) {
     const found = library.search(query, 5);
     expect(ids(found).sort()).toEqual(['p1', 'p3']);
-    for (const { passage, matched } of found.excerpts) {
-      expect(matched.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['coal']);
+    for (const { passage, highlights } of found.excerpts) {
+      expect(highlights.map(({ start, end }) => passage.text.slice(start, end))).toEqual(['coal']);
     }
   }
   expect(ids(library.search('уголь lang:ru', 5))).toEqual(['p3']);
@@ -83,35 +83,35 @@ describe('a query longer than anybody types', () => {
     ['a few filters', `${filters}kind:news`],
     ['Hangul', '북한'.repeat(4_000)],
     ['half a character at the limit', `${'a'.repeat(QUERY_LIMIT - 1)}😀`],
-  ])('is cut, and says so: %s', async (_what, query) => {
-    const { text, phrases, cut } = questionOf(query);
-    expect(cut).toBe(true);
+  ])('is truncated, and says so: %s', async (_what, query) => {
+    const { text, phrases, truncated } = parseQuery(query);
+    expect(truncated).toBe(true);
     expect(text.length).toBeLessThanOrEqual(QUERY_LIMIT);
     expect(searchTerms(text).length).toBeLessThanOrEqual(200);
     expect(phrases.length).toBeLessThanOrEqual(10);
     const library = await opened();
-    expect(library.search(query, 5)).toMatchObject({ cut: true });
+    expect(library.search(query, 5)).toMatchObject({ truncated: true });
     expect(library.search(query, 5)).toEqual({
       ...library.search(query.slice(0, QUERY_LIMIT), 5),
-      cut: true,
+      truncated: true,
     });
   });
 
-  test('asks no more of a passage than a few filters', async () => {
+  test('checks a few filters at most', async () => {
     const library = await opened();
     expect(ids(library.search(`${filters}kind:official`, 5))).toEqual(['p1', 'p2']);
   });
 
-  test('narrows lists by its beginning', async () => {
+  test('filters lists by its beginning', async () => {
     const { listing } = await opened();
     const query = `rason${' '.repeat(QUERY_LIMIT)}unicorn`;
     expect(listing.entities(query)).toEqual(listing.entities('rason'));
     expect(listing.sources(query)).toEqual(listing.sources('rason'));
   });
 
-  test('is nothing that is typed', async () => {
-    expect(questionOf(`${filters}${'coal "Russian coal" '.repeat(9)}`).cut).toBe(false);
+  test('does not come from typing', async () => {
+    expect(parseQuery(`${filters}${'coal "Russian coal" '.repeat(9)}`).truncated).toBe(false);
     const library = await opened();
-    expect(library.search('coal', 5)).not.toHaveProperty('cut');
+    expect(library.search('coal', 5)).not.toHaveProperty('truncated');
   });
 });

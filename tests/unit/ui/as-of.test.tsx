@@ -64,8 +64,8 @@ describe('the popover', () => {
   });
 
   test('names the other reports of one origin, and the reason', async () => {
-    const because = { words: ['coal'], figures: ['34'], names: ['Rason'] };
-    await show({ excerpts: [{ ...excerpts[0], reports: [excerpts[1].source], because }] });
+    const matchReasons = { words: ['coal'], figures: ['34'], names: ['Rason'] };
+    await show({ excerpts: [{ ...excerpts[0], sameOrigin: [excerpts[1].source], matchReasons }] });
     const [reports, why] = [...box.querySelectorAll('.asides details')].map((one) => one.textContent);
     expect(reports).toBe('2 reports, 1 originAlso in RIA Novosti, 20 May 2020');
     expect(why).toBe('Why this oneShares with the sentence: coal · 34 · Rason');

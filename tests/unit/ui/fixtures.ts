@@ -24,7 +24,7 @@ const made = (id: string, from: Source, text: string, lit: string): Excerpt => (
     entities: ['rajin'],
   },
   source: from,
-  matched: [{ start: text.indexOf(lit), end: text.indexOf(lit) + lit.length }],
+  highlights: [{ start: text.indexOf(lit), end: text.indexOf(lit) + lit.length }],
 });
 
 const { url: _url, ...printed } = source;

@@ -56,7 +56,7 @@ const stating = (date: string, ...figures: [value: string, unit: string, of: str
   return {
     passage: { ...passage, date, figures: figures.map(([value, unit, of]) => ({ value, unit, of })) },
     source,
-    matched: [],
+    highlights: [],
   };
 };
 

@@ -16,7 +16,7 @@ const claim = (id: string, date: string | undefined, viewpoint: Viewpoint = 'un'
   return {
     passage: { ...rest, id, ...(date === undefined ? {} : { date }) },
     source: { ...source, viewpoint },
-    matched: [],
+    highlights: [],
   };
 };
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);

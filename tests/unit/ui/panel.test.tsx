@@ -165,7 +165,9 @@ describe('search', () => {
   });
 
   test('says so if only the beginning of a query was searched for', async () => {
-    await show({ search: (query) => Promise.resolve({ ...found, ...(query === 'long' && { cut: true }) }) });
+    await show({
+      search: (query) => Promise.resolve({ ...found, ...(query === 'long' && { truncated: true }) }),
+    });
     await press(tabs()[1]);
     const said = () => [...box.querySelectorAll('.total')].map(({ textContent }) => textContent);
     await type('short');

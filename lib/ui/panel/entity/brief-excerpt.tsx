@@ -9,12 +9,12 @@ import { CORPUS_LANGUAGE } from '../../language/i18n.ts';
 
 /** What is said, by whom, where in the source, about which time; and its citation to copy. */
 export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: OnCopy }): JSX.Element {
-  const { passage, source, matched } = excerpt;
+  const { passage, source, highlights } = excerpt;
   const about = aboutPeriod(passage.date, source.date);
   return (
     <>
       <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
-        <Lit text={passage.text} spans={matched} />
+        <Lit text={passage.text} spans={highlights} />
       </p>
       <div class="acts">
         <p class="source-line">

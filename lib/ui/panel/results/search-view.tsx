@@ -31,7 +31,7 @@ export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps)
   const [found, retry] = useAsked(key, () => (all ? search(asked, true) : search(asked)));
   const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
   const words = total(asked, found);
-  const cut = found.state === 'ready' && found.value?.cut === true ? say('queryCut') : '';
+  const cut = found.state === 'ready' && found.value?.truncated === true ? say('queryCut') : '';
   const left = found.value === undefined ? 0 : found.value.total - found.value.excerpts.length;
   return (
     <div class="search" aria-busy={found.state === 'loading'}>

@@ -15,7 +15,7 @@ export function excerpt(source: Partial<Source>, passage: Partial<Passage> = {})
       ...source,
     },
     passage: { id: 'p', source: 's', text: 'Text.', speaker: 'Ann Speaker', entities: ['rason'], ...passage },
-    matched: [],
+    highlights: [],
   };
 }
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const byId = new Map(sources.map((source) => [source.id, source]));
   excerpts = passages.flatMap((passage) => {
     const source = byId.get(passage.source);
-    return source ? [{ passage, source, matched: [] }] : [];
+    return source ? [{ passage, source, highlights: [] }] : [];
   });
 });
 

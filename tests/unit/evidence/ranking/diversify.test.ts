@@ -1,7 +1,7 @@
-// Excerpts seen together differ: near-equals from another source come first, and nothing is said three times.
+// Excerpts seen together differ: of similar scores another source comes first, and nothing is said three times.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diversified, type Ranked } from '../../../../lib/evidence/ranking/diversify.ts';
+import { diversify, type ScoredPassage } from '../../../../lib/evidence/ranking/diversify.ts';
 import type { Viewpoint } from '../../../../lib/model/corpus.ts';
 
 function ranked(
@@ -10,7 +10,7 @@ function ranked(
   source: string,
   text: string,
   viewpoint: Viewpoint = 'un',
-): Ranked {
+): ScoredPassage {
   return {
     score,
     passage: { id, source, text, speaker: 'S', entities: ['rason'] },
@@ -18,36 +18,36 @@ function ranked(
   };
 }
 
-const ids = (list: readonly Ranked[]): string[] => list.map(({ passage }) => passage.id);
+const ids = (list: readonly ScoredPassage[]): string[] => list.map(({ passage }) => passage.id);
 
-describe('diversified', () => {
-  test('prefers another source among near-equals, not over a clearly better one', () => {
+describe('diversify', () => {
+  test('prefers another source among similar scores, not over a clearly better one', () => {
     const first = ranked('a', 10, 's1', 'coal trains port');
     const same = ranked('b', 9.5, 's1', 'wheat flour ships');
-    expect(ids(diversified([first, same, ranked('c', 9, 's2', 'fishing quota waters')]))).toEqual([
+    expect(ids(diversify([first, same, ranked('c', 9, 's2', 'fishing quota waters')]))).toEqual([
       'a',
       'c',
       'b',
     ]);
-    expect(ids(diversified([first, same, ranked('c', 6, 's2', 'fishing quota waters')]))).toEqual([
+    expect(ids(diversify([first, same, ranked('c', 6, 's2', 'fishing quota waters')]))).toEqual([
       'a',
       'b',
       'c',
     ]);
   });
 
-  test('prefers another viewpoint among near-equals', () => {
+  test('prefers another viewpoint among similar scores', () => {
     const list = [
       ranked('a', 10, 's1', 'coal trains port', 'un'),
       ranked('b', 9.9, 's2', 'wheat flour ships', 'un'),
       ranked('c', 9.8, 's3', 'fishing quota waters', 'us-official'),
     ];
-    expect(ids(diversified(list))).toEqual(['a', 'c', 'b']);
+    expect(ids(diversify(list))).toEqual(['a', 'c', 'b']);
   });
 
   test('never says nearly the same three times while something else is left', () => {
-    const echoes = ['a', 'b', 'c', 'd'].map((id) => ranked(id, 10, id, 'coal left the port by rail'));
-    const order = ids(diversified([...echoes, ranked('e', 0.5, 'e', 'fishing quota waters')]));
+    const duplicates = ['a', 'b', 'c', 'd'].map((id) => ranked(id, 10, id, 'coal left the port by rail'));
+    const order = ids(diversify([...duplicates, ranked('e', 0.5, 'e', 'fishing quota waters')]));
     expect(order.indexOf('e')).toBeLessThan(3);
   });
 
@@ -61,7 +61,7 @@ describe('diversified', () => {
         const list = items.map(({ score, source }, at) =>
           ranked(String(at), score, source, `word${at % 4} coal`),
         );
-        expect(ids(diversified(list)).sort()).toEqual(ids(list).sort());
+        expect(ids(diversify(list)).sort()).toEqual(ids(list).sort());
       }),
     );
   });

@@ -1,7 +1,7 @@
-// A passage that is like a better-matching one comes nearer to it, and never past it.
+// The score of a passage moves towards that of a similar, better-scoring one, and never past it.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spread } from '../../../../lib/evidence/ranking/score-smoothing.ts';
+import { smoothScores } from '../../../../lib/evidence/ranking/score-smoothing.ts';
 import type { Passage } from '../../../../lib/model/corpus.ts';
 
 const passage = (id: string, text: string, more: Partial<Passage> = {}): Passage => ({
@@ -20,7 +20,7 @@ const answer = passage('a', 'Coal left the port by train.', {
 const strange = passage('z', 'A quota for fishing.');
 
 function gained(one: Passage): number {
-  const scores = spread([answer, one, strange], new Map([['a', 10]]), 'rason');
+  const scores = smoothScores([answer, one, strange], new Map([['a', 10]]), 'rason');
   return (scores.get(one.id) ?? 0) - (scores.get('z') ?? 0);
 }
 
@@ -29,19 +29,19 @@ test.each([
   ['its source', passage('b', 'Nothing else.', { source: 'a' })],
   ['its other entities', passage('b', 'Nothing else.', { entities: ['rason', 'coal'] })],
   ['its month', passage('b', 'Nothing else.', { date: '2020-05' })],
-])('a passage that shares %s with the answer gains by it', (_, one) => {
+])('a passage that shares %s with the answer has its score raised', (_, one) => {
   expect(gained(one)).toBeGreaterThan(0);
 });
 
-test('the entity asked about, which all share, lends nothing', () => {
+test('the entity asked about, which all share, raises no score', () => {
   expect(gained(passage('b', 'Nothing else.'))).toBe(0);
 });
 
-test('where nothing matches nothing is lent', () => {
-  expect([...spread([answer, strange], new Map(), 'rason').values()]).toEqual([0, 0]);
+test('if nothing matches, no score is raised', () => {
+  expect([...smoothScores([answer, strange], new Map(), 'rason').values()]).toEqual([0, 0]);
 });
 
-test('nothing loses, and nothing of other words, source and entities passes what it lends from', () => {
+test('no score falls, and no dissimilar passage overtakes the one that raised it', () => {
   const words = fc.array(fc.constantFrom('coal', 'port', 'train', 'quota', 'wheat', 'ship'), {
     minLength: 1,
   });
@@ -51,7 +51,7 @@ test('nothing loses, and nothing of other words, source and entities passes what
       // A word of its own keeps each apart from the others.
       const passages = list.map(({ words }, at) => passage(`p${at}`, [...words, `own${at}`].join(' ')));
       const before = new Map(list.map(({ score }, at) => [`p${at}`, score]));
-      const after = spread(passages, before, 'rason');
+      const after = smoothScores(passages, before, 'rason');
       for (const [id, score] of before) {
         expect(after.get(id)).toBeGreaterThanOrEqual(score);
         expect(after.get(id)).toBeLessThanOrEqual(Math.max(...before.values()));

@@ -7,9 +7,9 @@ const gazetteer = gazetteerOf([
   entity(
     'rason',
     { en: ['Rason'], ko: ['라선', '나선'] },
-    { weak: ['나선'], not: ['…에 나선'], cues: ['나진'] },
+    { lowPrior: ['나선'], blockedForms: ['…에 나선'], contextWords: ['나진'] },
   ),
-  entity('rason-sez', { en: ['Rason Special Economic Zone'] }, { short: ['Zone'] }),
+  entity('rason-sez', { en: ['Rason Special Economic Zone'] }, { partialNames: ['Zone'] }),
   entity('kim-jong-un', { en: ['Kim Jong Un'], ko: ['김정은'] }, { kind: 'person', related: ['dprk'] }),
   entity('kim-yo-jong', { en: ['Kim Yo Jong'] }, { kind: 'person', related: ['dprk'] }),
   entity('choe', { ko: ['최선희'], en: ['Choe Son Hui'] }, { kind: 'person' }),
@@ -20,12 +20,24 @@ const gazetteer = gazetteerOf([
   ),
   entity('dprk', { en: ['DPRK'], ko: ['북한'], zh: ['朝鲜'] }),
   entity('china', { en: ['China'], zh: ['中国'] }, { cased: ['China'] }),
-  entity('moscow', { en: ['Moscow'] }, { not: ['Moscow Mule'], against: { Moscow: ['idaho'] } }),
+  entity(
+    'moscow',
+    { en: ['Moscow'] },
+    { blockedForms: ['Moscow Mule'], negativeContextWords: { Moscow: ['idaho'] } },
+  ),
   entity('nampo', { en: ['Nampo'] }),
-  entity('wfp', { en: ['World Food Programme', 'WFP'] }, { kind: 'organisation', weak: ['WFP'] }),
-  entity('us', { en: ['US', 'Washington'] }, { kind: 'organisation', weak: ['Washington'], polity: true }),
-  entity('washington', { en: ['Washington'] }, { weak: ['Washington'] }),
-  entity('talks', { en: ['Moscow talks'] }, { kind: 'event', weak: ['Moscow talks'], cues: ['summit'] }),
+  entity('wfp', { en: ['World Food Programme', 'WFP'] }, { kind: 'organisation', lowPrior: ['WFP'] }),
+  entity(
+    'us',
+    { en: ['US', 'Washington'] },
+    { kind: 'organisation', lowPrior: ['Washington'], geopolitical: true },
+  ),
+  entity('washington', { en: ['Washington'] }, { lowPrior: ['Washington'] }),
+  entity(
+    'talks',
+    { en: ['Moscow talks'] },
+    { kind: 'event', lowPrior: ['Moscow talks'], contextWords: ['summit'] },
+  ),
 ]);
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
 

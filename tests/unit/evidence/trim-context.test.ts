@@ -1,9 +1,9 @@
-// However much a page puts around a name, a question about the name reads what is near it, and in linear time.
+// However much text a page puts around a name, a request only reads what is near it, in linear time.
 import { describe, expect, it } from 'vitest';
-import { lightOf } from '../../../lib/evidence/context-query.ts';
-import { nearby } from '../../../lib/evidence/nearby.ts';
+import { contextQuery } from '../../../lib/evidence/context-query.ts';
+import { trimContext } from '../../../lib/evidence/trim-context.ts';
 import { loadGazetteer } from '../../../lib/gazetteer/load.ts';
-import { entityOf, holdingsOf } from '../../../lib/pack/store.ts';
+import { createPackStore, entityOf } from '../../../lib/pack/store.ts';
 import { growth, LINEAR } from '../growth.ts';
 import { compiled, opened } from '../library/small-library.ts';
 
@@ -17,25 +17,25 @@ const context = {
   page: { title: 'Coal' },
 };
 
-describe('nearby', () => {
+describe('trimContext', () => {
   it('leaves a context of usual size as it is', () => {
     const long = { ...context, block: BLOCK + ' And so on.'.repeat(700), heading: 'Ports '.repeat(50) };
-    expect(nearby(long)).toEqual(long);
+    expect(trimContext(long)).toEqual(long);
   });
 
-  it('keeps what is near the name, and where the name stands in it', () => {
+  it('keeps what is near the name, and the span of the name', () => {
     const far = {
       ...context,
       block: 'x'.repeat(100_000) + BLOCK + 'y'.repeat(100_000),
       start: start + 100_000,
     };
-    const { block, start: from, end } = nearby({ ...far, end: far.start + 'Rason'.length });
+    const { block, start: from, end } = trimContext({ ...far, end: far.start + 'Rason'.length });
     expect(block.slice(from, end)).toBe('Rason');
     expect(block.length).toBeLessThan(20_000);
     expect(block).toContain(BLOCK);
   });
 
-  it.each(['heading', 'title', 'block', 'end'])('reads no more of a %s for its being longer', (part) => {
+  it.each(['heading', 'title', 'block', 'end'])('a longer %s does not change what is read', (part) => {
     const much = 'Rason coal '.repeat(100_000);
     const grown = {
       ...context,
@@ -44,7 +44,7 @@ describe('nearby', () => {
       ...(part === 'block' && { block: BLOCK + much }),
       ...(part === 'end' && { block: BLOCK + much, end: much.length }),
     };
-    const { block, start: from, end, heading = '', page } = nearby(grown);
+    const { block, start: from, end, heading = '', page } = trimContext(grown);
     expect(block.length + heading.length + page.title.length + (end - from)).toBeLessThan(20_000);
   });
 });
@@ -65,9 +65,9 @@ const grown = {
 describe.each(Object.entries(grown))('a %s without end', (_part, around) => {
   it('is read in linear time', { timeout: 120_000 }, async () => {
     const { pack, gazetteer } = await compiled();
-    const holdings = holdingsOf(pack, loadGazetteer(gazetteer.buffer));
-    const entity = entityOf(holdings, 'rason');
-    expect(growth((size) => lightOf(holdings, entity, around(words(size))), 1_500)).toBeLessThan(LINEAR);
+    const store = createPackStore(pack, loadGazetteer(gazetteer.buffer));
+    const entity = entityOf(store, 'rason');
+    expect(growth((size) => contextQuery(store, entity, around(words(size))), 1_500)).toBeLessThan(LINEAR);
   });
 
   it('tells nothing far from the name', async () => {
