@@ -12,13 +12,14 @@ export function namelessEntities(items: Items): Problem[] {
   );
 }
 
-/** `cased`, `weak`, `spellings`, `against` and `forms` that speak of a name not listed under `aliases`. */
+/** `cased`, `weak`, `shared`, `spellings`, `against` and `forms` that speak of a name not listed under `aliases`. */
 export function strayRemarks(items: Items): Problem[] {
   return items.entities.flatMap((item) => {
-    const { cased = [], weak = [], spellings = {}, against = {}, forms = {} } = item.value;
+    const { cased = [], weak = [], shared = [], spellings = {}, against = {}, forms = {} } = item.value;
     return [
       ...cased.flatMap((alias, position) => stray(item, alias, ['cased', position])),
       ...weak.flatMap((alias, position) => stray(item, alias, ['weak', position])),
+      ...shared.flatMap((alias, position) => stray(item, alias, ['shared', position])),
       ...Object.keys(spellings).flatMap((alias) => stray(item, alias, ['spellings', alias])),
       ...Object.keys(against).flatMap((alias) => stray(item, alias, ['against', alias])),
       ...Object.keys(forms).flatMap((alias) => stray(item, alias, ['forms', alias])),
