@@ -1,4 +1,4 @@
-// Four kinds of tests: pure code under plain Node, the builds as files and what the stores are told of them, lib/page in
+// Five kinds of tests: the repository's own rules, pure code under plain Node, the builds as files and what the stores are told of them, lib/page in
 // a real browser, and the built extension in both.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
@@ -42,6 +42,15 @@ export default defineConfig({
           // Pure code is done in moments; on a machine with much else to do moments are long.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'repository',
+          include: ['tests/repository/**/*.test.ts'],
+          environment: 'node',
+          // The linter starts three times, which takes a second and on a busy machine several.
+          testTimeout: 120_000,
         },
       },
       {

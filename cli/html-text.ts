@@ -1,16 +1,8 @@
 // Takes the visible text out of an HTML file, one line for each block, without scripts, navigation and the like.
 import { Parser } from 'htmlparser2';
+import { ARTICLE_PARTS, INLINE, isPassedOverBy, PASSED_OVER } from '../lib/page/dom/reading-rules.ts';
 
-/** Elements whose text no reader of the article sees or wants. */
-const SKIPPED = new Set(
-  'script style noscript template nav head svg math iframe object select textarea button'.split(' '),
-);
-/** Elements that run on within a line; all others begin a new one. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
+const FORM_WITH_ARTICLE: ReadonlySet<string> = new Set(ARTICLE_PARTS);
 
 /** A page's title and its visible text. */
 export interface PageText {
@@ -28,6 +20,9 @@ export function pageText(html: string): PageText {
   let language: string | undefined;
   /** For each open element, whether it hides its text. */
   const hiding: boolean[] = [];
+  const isHidden = (): boolean => hiding.includes(true);
+  /** For each open form, how many lines came before it, and whether it holds an article. */
+  const forms: { before: number; article: boolean }[] = [];
   let inTitle = false;
   const breakLine = (): void => {
     const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
@@ -38,17 +33,22 @@ export function pageText(html: string): PageText {
     onopentag(name, attributes) {
       if (name === 'html') language = attributes.lang;
       if (name === 'title' && title === '') inTitle = true;
-      hiding.push(SKIPPED.has(name) || 'hidden' in attributes);
-      if (!INLINE.has(name)) breakLine();
+      hiding.push(PASSED_OVER.has(name) || isPassedOverBy((attribute) => attributes[attribute]));
+      // What is passed over breaks no line: the words on both sides stand in one sentence.
+      if (!isHidden() && !INLINE.has(name)) breakLine();
+      if (name === 'form') forms.push({ before: lines.length, article: false });
+      if (FORM_WITH_ARTICLE.has(name)) for (const form of forms) form.article = true;
     },
     ontext(text) {
       if (inTitle) title += text;
-      else if (!hiding.includes(true)) line += text;
+      else if (!isHidden()) line += text;
     },
     onclosetag(name) {
       if (name === 'title') inTitle = false;
+      if (!isHidden() && !INLINE.has(name)) breakLine();
       hiding.pop();
-      if (!INLINE.has(name)) breakLine();
+      const form = name === 'form' ? forms.pop() : undefined;
+      if (form && !form.article) lines.length = form.before;
     },
   });
   parser.write(html);

@@ -12,13 +12,21 @@ export function namelessEntities(items: Items): Problem[] {
   );
 }
 
-/** Entries of `cased`, `lowPrior`, `spellings`, `negativeContextWords` and `forms` for a name not listed under `aliases`. */
+/** Entries of `cased`, `lowPrior`, `ambiguous`, `spellings`, `negativeContextWords` and `forms` for a name not listed under `aliases`. */
 export function remarksOnUnknownAliases(items: Items): Problem[] {
   return items.entities.flatMap((item) => {
-    const { cased = [], lowPrior = [], spellings = {}, negativeContextWords = {}, forms = {} } = item.value;
+    const {
+      cased = [],
+      lowPrior = [],
+      ambiguous = [],
+      spellings = {},
+      negativeContextWords = {},
+      forms = {},
+    } = item.value;
     return [
       ...cased.flatMap((alias, position) => unlessAlias(item, alias, ['cased', position])),
       ...lowPrior.flatMap((alias, position) => unlessAlias(item, alias, ['lowPrior', position])),
+      ...ambiguous.flatMap((alias, position) => unlessAlias(item, alias, ['ambiguous', position])),
       ...Object.keys(spellings).flatMap((alias) => unlessAlias(item, alias, ['spellings', alias])),
       ...Object.keys(negativeContextWords).flatMap((alias) =>
         unlessAlias(item, alias, ['negativeContextWords', alias]),

@@ -1,24 +1,9 @@
 // Which elements break a line, which are passed over and which begin a section, told by tag and attribute.
 
+import { ARTICLE_PARTS, INLINE, isPassedOverBy, PASSED_OVER } from './reading-rules.ts';
 import { isForm } from './tree.ts';
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
-/** Elements that stand inside a line of prose; anything else that HTML knows begins a block of its own. */
-const INLINE = set(
-  'a abbr b bdi bdo big cite data del dfn em font i ins mark output q ruby s slot small span strong sub sup time u var wbr',
-);
-
-/** Elements whose text is not prose: navigation, controls, code, drawings, and what is never drawn. */
-const PASSED_OVER = set(
-  'area audio button canvas code datalist embed head iframe img input kbd label legend map math menu meter nav noscript object picture pre progress rp rt samp script select style svg template textarea video',
-);
-
-const PASSED_OVER_ROLES = set(
-  'button combobox listbox menu menubar navigation search searchbox switch tablist textbox toolbar tooltip tree',
-);
-
-const SECTIONING = set('article section h1 h2 h3 h4 h5 h6');
+const SECTIONING: ReadonlySet<string> = new Set(['article', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
  * What our own element is known by: a property that only our scripts see. Its tag is an ordinary one, for the page could
@@ -57,15 +42,10 @@ export function isInlineStyled(element: Element): boolean {
 /** Whether an element and all in it is left unread. */
 export function isPassedOver(element: Element): boolean {
   if (PASSED_OVER.has(element.localName)) return true;
-  // Some publishing systems put the whole page into one form.
-  if (isForm(element)) return !Element.prototype.querySelector.call(element, 'article, main, h1');
+  if (isForm(element)) return !Element.prototype.querySelector.call(element, ARTICLE_PARTS.join());
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('popover') && isOurs(element)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && PASSED_OVER_ROLES.has(role)) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
+  return isPassedOverBy((attribute) => element.getAttribute(attribute));
 }
 
 /** Whether a section begins with this element: a heading, or an article or section of the document. */

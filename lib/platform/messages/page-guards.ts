@@ -1,4 +1,4 @@
-// What the page script checks of what the background says: the contract of messages.ts, without its schemas.
+// What the page script checks of what the background says: what contract.ts says, without its schemas.
 
 import type { HeardMention } from '../../model/mention.ts';
 import { isAnything, isNumber, isText, list, oneOf, optional, shape } from '../../model/primitives/guard.ts';

@@ -1,4 +1,4 @@
-// What the popover checks of the background's answers: the contract of messages.ts, without its schemas.
+// What the popover checks of the background's answers: what contract.ts says, without its schemas.
 import type { Conflict, Figure, Office, Passage, Source } from '../../model/corpus.ts';
 import type { Candidate, CardEvidence, Dispute, Excerpt, MatchReasons, Side } from '../../model/evidence.ts';
 import type { Mention } from '../../model/mention.ts';

@@ -61,6 +61,11 @@ const broken: Broken[] = [
     `${AGENCY}:1 id: "2024-agency" is not the file's name; name the file 2024-agency.yaml.`,
   ],
   [
+    'a shared name that is no alias',
+    changed(ENTITIES, '  weak: ["Rajin"]', '  ambiguous: ["Rajn"]'),
+    `${ENTITIES}:18 [1].shared[0]: "Rajn" is no alias of rason; list it under aliases or remove it here.`,
+  ],
+  [
     'a name of two entities without a resolution',
     { [AMBIGUITIES]: '[]' },
     `${ENTITIES}:15 [1].aliases.en[1]: "Rajin" is also a name of port-of-rajin; say in ambiguities.yaml which is meant when.`,
@@ -139,7 +144,7 @@ const broken: Broken[] = [
   ],
   ...Object.entries({
     weak: 'lowPrior',
-    shared: 'ambiguous',
+    ambiguous: 'ambiguous',
     short: 'partialNames',
     cues: 'contextWords',
     against: 'negativeContextWords',

@@ -12,25 +12,31 @@ const getMessage = vi.fn((name: string, parts: string[]) =>
 const runtime: { id: string | undefined } = { id: 'here' };
 vi.stubGlobal('chrome', { runtime, i18n: { getMessage } });
 
-const { ask, learnLastWords, pageVoice } = await import('../../../lib/platform/messages/from-popover.ts');
+let popover: typeof import('../../../lib/platform/messages/from-popover.ts');
 
-beforeEach(() => {
+// The module remembers phrases, so each test has a fresh one.
+beforeEach(async () => {
   runtime.id = 'here';
   getMessage.mockClear();
+  vi.resetModules();
+  popover = await import('../../../lib/platform/messages/from-popover.ts');
 });
 
 test('puts the parts in place, in the phrase’s own order', () => {
+  const { pageVoice } = popover;
   expect(pageVoice('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
   expect(pageVoice('gapNewest', ['a', 'b'])).toBe('b, then a');
 });
 
 test('asks the browser for a phrase once', () => {
-  pageVoice('sourcesOn', ['a']);
+  const { pageVoice } = popover;
+  expect(pageVoice('sourcesOn', ['a'])).toBe('Sources on a');
   expect(pageVoice('sourcesOn', ['b'])).toBe('Sources on b');
-  expect(getMessage).not.toHaveBeenCalled();
+  expect(getMessage).toHaveBeenCalledTimes(1);
 });
 
 test('when the extension is gone says so, in words that it has learnt before', async () => {
+  const { ask, learnLastWords, pageVoice } = popover;
   learnLastWords();
   runtime.id = undefined;
   await expect(ask('preferences', {})).rejects.toThrow('Updated.');
