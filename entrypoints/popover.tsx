@@ -10,12 +10,12 @@ import type { Words } from '../lib/page/popover/anchor.ts';
 import type { CardActions, View } from '../lib/page/popover/card-context.ts';
 import { startPopover } from '../lib/page/popover/popover.ts';
 import { session } from '../lib/page/session.ts';
-import { ask, learnLastWords, pageVoice } from '../lib/platform/messages/from-popover.ts';
-import { type Kept, keepPreferences } from '../lib/platform/messages/preferences.ts';
+import { ask, pageTranslator, preloadPhrases } from '../lib/platform/messages/from-popover.ts';
+import { keepPreferences, type PreferenceStore } from '../lib/platform/messages/preferences.ts';
 import { ONLY_WHILE_THERE } from '../lib/platform/sites/presence-sheet.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
-import { locale, say, speakWith } from '../lib/ui/language/i18n.ts';
+import { locale, say, setTranslator } from '../lib/ui/language/i18n.ts';
 import { warmUp } from '../lib/ui/language/warm-up.ts';
 import type { OnMute } from '../lib/ui/popover/mute.tsx';
 import { Popover } from '../lib/ui/popover/popover.tsx';
@@ -34,8 +34,8 @@ const site = location.hostname.replace(/^www\./, '');
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
-  learnLastWords();
-  speakWith(pageVoice);
+  preloadPhrases();
+  setTranslator(pageTranslator);
   const kept = keepPreferences(here.signal);
   const start = (): void => {
     startPopover<CardEvidence>({
@@ -76,7 +76,7 @@ export default defineUnlistedScript(() => {
 interface CardProps {
   view: View<CardEvidence>;
   actions: CardActions;
-  kept: Kept;
+  kept: PreferenceStore;
 }
 
 /** The popover, with a word below it where the browser opens the panel by its button only. */

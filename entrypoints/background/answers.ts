@@ -3,14 +3,20 @@ import { cite } from '../../lib/corpus/citation/cite.ts';
 import { OWN } from '../../lib/platform/messages/admission.ts';
 import type { Answers } from '../../lib/platform/messages/serve.ts';
 import { readSettings } from '../../lib/platform/settings/settings.ts';
-import { mutedOn, muting } from '../../lib/platform/sites/muting.ts';
-import { injectPage, injectPopover, order } from '../../lib/platform/sites/scripts.ts';
-import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites/site-status.ts';
+import { mutedOn, withMuted } from '../../lib/platform/sites/muting.ts';
+import { injectPage, injectPopover, runCommand } from '../../lib/platform/sites/scripts.ts';
+import {
+  densityOn,
+  siteOverride,
+  withoutOverride,
+  withQuiet,
+  withSiteOn,
+} from '../../lib/platform/sites/site-status.ts';
 import { muteHere, readMutedHere } from '../../lib/platform/tabs/muted-here.ts';
-import { keepNames, locate, readNames } from '../../lib/platform/tabs/names.ts';
 import { keepRevealed, takeRevealed } from '../../lib/platform/tabs/pending-entity.ts';
 import { keepPublished } from '../../lib/platform/tabs/published.ts';
 import { keepSaid, readSaid } from '../../lib/platform/tabs/session-mentions.ts';
+import { keepNames, locate, readNames } from '../../lib/platform/tabs/tab-names.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { hasOpened } from './door.ts';
@@ -96,7 +102,7 @@ export const answers: Answers = {
 
   go: async ({ tab, entity, nth }) => {
     const place = locate(await readNames(tab), entity, nth);
-    if (place) await order(tab, { order: 'go', entity, nth: place.nth }, place.frame);
+    if (place) await runCommand(tab, { command: 'go', entity, nth: place.nth }, place.frame);
     return {};
   },
 
@@ -107,21 +113,21 @@ export const answers: Answers = {
     return { opened: await hasOpened(asker) };
   },
 
-  revealed: async ({ tab }) => {
+  pendingEntity: async ({ tab }) => {
     const entity = await takeRevealed(tab);
     return entity ? { entity } : {};
   },
 
   site: async ({ host, on }) => {
     const listed = await listedSites();
-    const before = wordOn(host, await readSettings(), listed);
-    await changeSites((settings) => switched(host, on, settings, listed));
+    const before = siteOverride(host, await readSettings(), listed);
+    await changeSites((settings) => withSiteOn(host, on, settings, listed));
     return before === undefined ? {} : { before };
   },
 
   forget: async ({ host }) => {
     const listed = await listedSites();
-    await changeSites((settings) => without(host, settings, listed));
+    await changeSites((settings) => withoutOverride(host, settings, listed));
     return {};
   },
 
@@ -147,9 +153,9 @@ export const answers: Answers = {
     return {};
   },
 
-  hush: async ({ host, quiet }) => {
+  setQuiet: async ({ host, quiet }) => {
     const listed = await listedSites();
-    await changeMarks((settings) => hushed(host, quiet, settings, listed));
+    await changeMarks((settings) => withQuiet(host, quiet, settings, listed));
     return {};
   },
 
@@ -158,12 +164,12 @@ export const answers: Answers = {
     (await library()).entity(entity);
     if (reach === 'page') {
       await muteHere(tab, address, entity, muted);
-      await order(tab, { order: 'again' });
+      await runCommand(tab, { command: 'rescan' });
       return {};
     }
     const listed = await listedSites();
     const where = reach === 'site' ? host : undefined;
-    await changeMarks((settings) => muting(entity, muted, where, settings, listed));
+    await changeMarks((settings) => withMuted(entity, muted, where, settings, listed));
     return {};
   },
 

@@ -2,8 +2,8 @@
 
 import { browser } from '../../lib/platform/browser.ts';
 import type { PageAsker } from '../../lib/platform/messages/admission.ts';
-import type { Door } from '../../lib/platform/messages/serve.ts';
-import { order } from '../../lib/platform/sites/scripts.ts';
+import type { PageAdmission } from '../../lib/platform/messages/serve.ts';
+import { runCommand } from '../../lib/platform/sites/scripts.ts';
 import { isOn } from './tabs.ts';
 
 /** Whether the panel could be opened for a tab, for the last click there that asked for it. */
@@ -13,7 +13,7 @@ const openings = new Map<number, Promise<boolean>>();
 const turnedAway = new Map<number, string>();
 
 /** Lets in whose site is on. */
-export const door: Door = {
+export const door: PageAdmission = {
   /**
    * A page may come back from the browser's back-forward cache after its site was switched off, or after a permission
    * was withdrawn: its script is told to go.
@@ -24,11 +24,11 @@ export const door: Door = {
       return true;
     }
     turnedAway.set(tab, host);
-    await order(tab, { order: 'off' }, frame);
+    await runCommand(tab, { command: 'off' }, frame);
     return false;
   },
   /** The panel opens and shows what it would show anyway; what the page wants seen in it waits until it is admitted. */
-  atOnce(name, { tab, host, inFront }) {
+  duringGesture(name, { tab, host, inFront }) {
     if (name !== 'reveal' || !inFront || turnedAway.get(tab) === host) return;
     const opened = browser.sidePanel?.open({ tabId: tab }).then(
       () => true,

@@ -4,10 +4,10 @@ import { browser } from '../../lib/platform/browser.ts';
 import { serve } from '../../lib/platform/messages/serve.ts';
 import { guardSettings } from '../../lib/platform/settings/settings.ts';
 import { answers } from './answers.ts';
-import { obey } from './commands.ts';
+import { runShortcut } from './commands.ts';
 import { door } from './door.ts';
 import { onMended } from './library.ts';
-import { recount, searchAgain } from './open-tabs.ts';
+import { requestReports, rescanAll } from './open-tabs.ts';
 import { begin, reconcile } from './switch.ts';
 import { closed, dropGone, moved } from './tab-life.ts';
 
@@ -22,7 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serve(answers, door);
-    onMended(() => unasked(searchAgain()));
+    onMended(() => unasked(rescanAll()));
 
     unasked(guardSettings());
     unasked(begin());
@@ -32,7 +32,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => {});
     browser.permissions.onAdded.addListener(() => unasked(reconcile()));
-    browser.permissions.onRemoved.addListener(() => unasked(recount()));
+    browser.permissions.onRemoved.addListener(() => unasked(requestReports()));
 
     // A port from each frame, so that it hears at once when the extension goes, and we hear when the frame does; nothing
     // is said over it.
@@ -44,7 +44,7 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'panel') openPanel(tab?.id);
-      else unasked(obey(command));
+      else unasked(runShortcut(command));
     });
 
     browser.tabs.onRemoved.addListener((tab) => unasked(closed(tab)));

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { openLibrary } from '../../lib/library/library.ts';
 import { Site } from '../../lib/model/corpus.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { Plain } from '../../lib/platform/messages/reader-error.ts';
+import { ReaderError } from '../../lib/platform/messages/reader-error.ts';
 import { say } from '../../lib/platform/translator.ts';
-import { kept } from '../../lib/platform/waiting/keep.ts';
+import { lazy } from '../../lib/platform/waiting/keep.ts';
 
 /**
  * Reads one of the extension's own files. A browser may be out of memory or disk, or be installing an update just then.
@@ -17,7 +17,7 @@ async function ownFile<T>(path: string, read: (response: Response) => Promise<T>
     if (!response.ok) throw new Error(`It was answered with ${response.status}.`);
     return await read(response);
   } catch (cause) {
-    throw new Plain(say('fileMissing', path), { cause });
+    throw new ReaderError(say('fileMissing', path), { cause });
   }
 }
 
@@ -32,7 +32,7 @@ export function onMended(listener: () => void): void {
  * The bundled pack, opened.
  * @throws Plain if one of its files cannot be read.
  */
-export const library = kept(
+export const library = lazy(
   async () => {
     const [pack, gazetteer] = await Promise.all([
       ownFile('pack/pack.json', (response): Promise<unknown> => response.json()),
@@ -41,7 +41,7 @@ export const library = kept(
     try {
       return openLibrary(pack, gazetteer);
     } catch (cause) {
-      throw new Plain(say('packUnreadable'), { cause });
+      throw new ReaderError(say('packUnreadable'), { cause });
     }
   },
   () => mended(),
@@ -51,7 +51,7 @@ export const library = kept(
  * The shipped list of news sites, by host.
  * @throws Plain if it cannot be read.
  */
-export const listedSites = kept(
+export const listedSites = lazy(
   async (): Promise<ReadonlyMap<string, Site>> =>
     ownFile('pack/sites.json', async (response) => {
       const sites = z.array(Site).parse(await response.json());

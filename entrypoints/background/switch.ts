@@ -2,9 +2,9 @@
 import type { Settings } from '../../lib/model/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { changeSettings, readSettings } from '../../lib/platform/settings/settings.ts';
-import { register } from '../../lib/platform/sites/scripts.ts';
-import { reach } from '../../lib/platform/sites/site-status.ts';
-import { kept } from '../../lib/platform/waiting/keep.ts';
+import { registerScripts } from '../../lib/platform/sites/scripts.ts';
+import { registrationsFor } from '../../lib/platform/sites/site-status.ts';
+import { lazy } from '../../lib/platform/waiting/keep.ts';
 import { listedSites } from './library.ts';
 import { repaint, settleTabs } from './open-tabs.ts';
 import { announce } from './tabs.ts';
@@ -19,7 +19,9 @@ const STARTED = 'started';
  */
 export async function changeSites(change: (settings: Settings) => Settings): Promise<void> {
   const listed = await listedSites();
-  const { before, after } = await changeSettings(change, (settings) => register(reach(settings, listed)));
+  const { before, after } = await changeSettings(change, (settings) =>
+    registerScripts(registrationsFor(settings, listed)),
+  );
   announce({ notice: 'changed' });
   await repaint(before, after);
   await settleTabs(before);
@@ -37,12 +39,12 @@ export async function changeMarks(change: (settings: Settings) => Settings): Pro
 
 /** After an installation, an update, a start of the browser or a new permission: everything as the settings say. */
 export async function reconcile(): Promise<void> {
-  await register(reach(await readSettings(), await listedSites()));
+  await registerScripts(registrationsFor(await readSettings(), await listedSites()));
   await settleTabs();
 }
 
 /** Makes everything as the settings say, once in the browser's session; whoever needs it may ask for it again. */
-export const begin = kept(async () => {
+export const begin = lazy(async () => {
   // Where the storage does not work, nothing tells that it was done before; to do it again does no harm.
   const stored = await browser.storage.session.get(STARTED).catch(() => undefined);
   if (stored?.[STARTED]) return;

@@ -1,12 +1,12 @@
 // What is remembered of a tab goes when what it was about has gone: the tab, its page, or a frame of it.
 
-import { isThere, order } from '../../lib/platform/sites/scripts.ts';
+import { hasScript, runCommand } from '../../lib/platform/sites/scripts.ts';
 import { showIcon } from '../../lib/platform/tabs/icon.ts';
 import { dropMutedHere } from '../../lib/platform/tabs/muted-here.ts';
-import { dropFrames, dropNames, readNames } from '../../lib/platform/tabs/names.ts';
 import { dropRevealed } from '../../lib/platform/tabs/pending-entity.ts';
 import { dropPublished } from '../../lib/platform/tabs/published.ts';
 import { dropSaid, leaveSaid } from '../../lib/platform/tabs/session-mentions.ts';
+import { dropFrames, dropNames, readNames } from '../../lib/platform/tabs/tab-names.ts';
 import { announce, tabChanged } from './tabs.ts';
 
 /** A tab is closed. */
@@ -21,7 +21,7 @@ export async function moved(tab: number, address: string | undefined): Promise<v
   if (!Object.keys(await readNames(tab)).length) return;
   await dropNames(tab);
   // Whoever is still there says so again.
-  if (await order(tab, { order: 'report' })) return;
+  if (await runCommand(tab, { command: 'report' })) return;
   await showIcon(tab, false, 0);
   announce({ notice: 'changed', tab });
 }
@@ -31,7 +31,7 @@ export async function dropGone(tab: number): Promise<void> {
   const inner = Object.keys(await readNames(tab))
     .map(Number)
     .filter((frame) => frame !== 0);
-  const there = await Promise.all(inner.map((frame) => isThere(tab, frame)));
+  const there = await Promise.all(inner.map((frame) => hasScript(tab, frame)));
   const gone = inner.filter((_, at) => !there[at]);
   if (gone.length === 0) return;
   await dropFrames(tab, gone);

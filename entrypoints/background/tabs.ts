@@ -5,28 +5,28 @@ import { browser } from '../../lib/platform/browser.ts';
 import { hostAt } from '../../lib/platform/messages/admission.ts';
 import type { Notice } from '../../lib/platform/messages/contract.ts';
 import { readSettings } from '../../lib/platform/settings/settings.ts';
-import { isQuiet, judge, pattern, type Verdict } from '../../lib/platform/sites/site-status.ts';
+import { isQuiet, matchPattern, type SiteStatus, siteStatus } from '../../lib/platform/sites/site-status.ts';
 import { showIcon } from '../../lib/platform/tabs/icon.ts';
-import { readNames, totals } from '../../lib/platform/tabs/names.ts';
 import { readPublished } from '../../lib/platform/tabs/published.ts';
+import { readNames, totals } from '../../lib/platform/tabs/tab-names.ts';
 import { library, listedSites } from './library.ts';
 
 /** The host of a tab's web page; undefined for pages of the browser, files, and pages we may not know the address of. */
 export const hostOf = (tab: Tabs.Tab): string | undefined => hostAt(tab.url);
 
 /** The verdict on a host under the settings as they stand. */
-export async function verdictOn(host: string): Promise<Verdict> {
-  return judge(host, await readSettings(), await listedSites());
+export async function currentStatus(host: string): Promise<SiteStatus> {
+  return siteStatus(host, await readSettings(), await listedSites());
 }
 
 /** Whether Sidelight is on at a host: by the verdict, and by the browser's permission. */
 export async function isOn(host: string): Promise<boolean> {
-  return (await verdictOn(host)).on && (await isPermitted(host));
+  return (await currentStatus(host)).on && (await isPermitted(host));
 }
 
 /** Whether the browser lets us into a host. */
 export const isPermitted = (host: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [pattern(host)] });
+  browser.permissions.contains({ origins: [matchPattern(host)] });
 
 /** All that popup and panel show of a tab. A tab that has been closed is a tab without a page. */
 export async function tabState(id: number): Promise<TabState> {
@@ -37,7 +37,7 @@ export async function tabState(id: number): Promise<TabState> {
   const nothing = { tab: id, title: tab?.title ?? '', on: false, mode, names: [] };
   if (!host) return { ...nothing, reason: 'no-page' };
 
-  const verdict = await verdictOn(host);
+  const verdict = await currentStatus(host);
   const known = {
     ...nothing,
     host,

@@ -10,15 +10,15 @@ import { copyCitation } from '../../lib/page/clipboard/copy-citation.ts';
 import { followTab } from '../../lib/platform/messages/follow-tab.ts';
 import { ask, onNotice, outlines } from '../../lib/platform/messages/from-own-page.ts';
 import { switchSite } from '../../lib/platform/sites/turn-on.ts';
-import { browserVoice } from '../../lib/platform/translator.ts';
+import { browserTranslator } from '../../lib/platform/translator.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
-import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/panel/panel.css';
+import { START } from '../../lib/ui/panel/location.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
-import { START } from '../../lib/ui/panel/place.ts';
-import { usePlace } from '../../lib/ui/panel/use-place.ts';
+import { useLocation } from '../../lib/ui/panel/use-location.ts';
 
 /** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
@@ -27,14 +27,14 @@ const FOUND = 30;
 
 function App(): JSX.Element {
   const [tab, setTab] = useState<TabState>();
-  const [place, onPlace, travel] = usePlace();
+  const [location, onNavigate, historyButtons] = useLocation();
   const [error, setError] = useState<string>();
   /** Why the tab's state could not be learnt the last time. */
   const [lost, setLost] = useState<string>();
   const [turn, setTurn] = useState(0);
   const [citing, setCiting] = useState(PLAIN_CITING);
-  const here = useRef(place);
-  here.current = place;
+  const here = useRef(location);
+  here.current = location;
   const tell = (task: Promise<unknown>) => {
     task.then(
       () => setError(undefined),
@@ -43,17 +43,17 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     const following = new AbortController();
-    const reveal = (entity: string) => onPlace({ ...START, entity });
+    const reveal = (entity: string) => onNavigate({ ...START, entity });
     let isFirst = true;
     const moved = (id: number) => {
       // The panel may have been opened at an address of its own.
       const stays = isFirst || here.current.view !== START.view;
       isFirst = false;
       tell(
-        ask('revealed', { tab: id }).then(({ entity }) => {
+        ask('pendingEntity', { tab: id }).then(({ entity }) => {
           if (entity !== undefined) reveal(entity);
           // What was open belonged to the page before.
-          else if (!stays) onPlace(START, 'replace');
+          else if (!stays) onNavigate(START, 'replace');
         }),
       );
     };
@@ -90,16 +90,16 @@ function App(): JSX.Element {
         tab={tab}
         error={error ?? lost}
         onRetry={lost === undefined ? undefined : retry}
-        place={place}
-        onPlace={onPlace}
-        travel={travel}
+        location={location}
+        onNavigate={onNavigate}
+        historyButtons={historyButtons}
         // What stands on the page is told as of its date, the library as of today.
         evidenceOf={(entity) =>
           ask('evidence', {
             entity,
             others: [],
             limit: ALL,
-            published: place.view === START.view ? tab?.published : undefined,
+            published: location.view === START.view ? tab?.published : undefined,
           })
         }
         related={(entity) => ask('related', { entity })}
@@ -117,5 +117,5 @@ function App(): JSX.Element {
   );
 }
 
-speakHere(browserVoice);
+translateDocument(browserTranslator);
 render(<App />, document.body);

@@ -15,7 +15,7 @@ import {
   MOST_OTHERS,
   TITLE_LENGTH,
 } from '../../model/primitives/limits.ts';
-import { ORDERS } from '../../model/primitives/lists.ts';
+import { PAGE_COMMANDS } from '../../model/primitives/lists.ts';
 import {
   Citing,
   Density,
@@ -119,7 +119,7 @@ const tab = { ask: z.object({ tab: z.number() }), answer: TabState };
 const go = { ask: z.object({ tab: z.number(), entity: Id, nth: z.number() }), answer: done };
 
 /** Which entity the panel was last asked to show for a tab, if any. */
-const revealed = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
+const pendingEntity = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
 
 /** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
 const site = {
@@ -135,7 +135,7 @@ const forget = { ask: z.object({ host: Host }), answer: done };
 const mode = { ask: z.object({ mode: Mode }), answer: done };
 
 /** Whether a host is quiet: its names are found, but never marked. */
-const hush = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
+const setQuiet = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
 
 /** An entity is no longer to be marked, as far as `reach` says, or (`muted: false`) is to be marked there again. */
 const mute = { ask: z.object({ entity: Id, reach: MuteReach, muted: z.boolean() }), answer: done };
@@ -207,7 +207,7 @@ export const asks = {
   cite,
   tab,
   go,
-  revealed,
+  pendingEntity,
   site,
   forget,
   mode,
@@ -215,7 +215,7 @@ export const asks = {
   preferences,
   prefer,
   adjust,
-  hush,
+  setQuiet,
   mute,
   muted,
   restore,
@@ -229,7 +229,7 @@ export type Ask<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
 export type Answer<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
 
 /** A question as it travels: its name and what goes with it. */
-export const Envelope = z.object({ ask: z.string(), with: z.unknown() });
+export const Envelope = z.object({ ask: z.string(), payload: z.unknown() });
 
 /** An answer as it travels: what was asked for, or why not, in one sentence. */
 export const Reply = z.object({ answer: z.optional(z.unknown()), error: z.optional(z.string()) });
@@ -239,14 +239,14 @@ export type Reply = z.infer<typeof Reply>;
  * What the background tells the page scripts of a tab: take everything away (`off`), say again which names you hold
  * (`report`), scroll to the nth mention of an
  * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or ask for all
- * names once more (`again`), since what is to be marked has changed.
+ * names once more (`rescan`), since what is to be marked has changed.
  */
-export const PageOrder = z.object({
-  order: z.enum(ORDERS),
+export const PageCommand = z.object({
+  command: z.enum(PAGE_COMMANDS),
   entity: z.optional(z.string()),
   nth: z.optional(z.number()),
 });
-export type PageOrder = z.infer<typeof PageOrder>;
+export type PageCommand = z.infer<typeof PageCommand>;
 
 /** What the background tells panel, popup and options: something about this tab (or all, without one) has changed. */
 export const Notice = z.object({

@@ -1,9 +1,9 @@
 // Which entities are muted on the page in a tab, for this visit.
 import * as z from 'zod/mini';
 import { Id } from '../../model/primitives/forms.ts';
-import { Plain } from '../messages/reader-error.ts';
+import { ReaderError } from '../messages/reader-error.ts';
 import { say } from '../translator.ts';
-import { createLine } from '../waiting/queue.ts';
+import { createQueue } from '../waiting/queue.ts';
 import { fingerprint } from './address-hash.ts';
 import { forget, memorise, recall } from './session-storage.ts';
 
@@ -12,7 +12,7 @@ const Here = z.object({ page: z.string(), entities: z.array(Id) });
 const key = (tab: number): string => `muted-${tab}`;
 
 /** Two names muted at once are both to hold. */
-const inLine = createLine();
+const inLine = createQueue();
 
 /** A page is the same whichever part of it is gone to. */
 const pageOf = (address: string): Promise<string> => fingerprint(address.split('#')[0] ?? '');
@@ -32,7 +32,7 @@ export const muteHere = (tab: number, address: string, entity: string, muted: bo
     const others = (await readMutedHere(tab, address)).filter((other) => other !== entity);
     const entities = muted ? [...others, entity] : others;
     if (!(await memorise(key(tab), { page: await pageOf(address), entities })))
-      throw new Plain(say('notStored'));
+      throw new ReaderError(say('notStored'));
   });
 
 /** Forgets a tab. */

@@ -1,7 +1,7 @@
 // The names that a page has given so far, as it printed them: text that comes later, in a batch of its own, may use
 // their short forms ("Choe" after "Choe Son Hui").
 import * as z from 'zod/mini';
-import { createLine } from '../waiting/queue.ts';
+import { createQueue } from '../waiting/queue.ts';
 import { fingerprint } from './address-hash.ts';
 import { forget, memorise, recall } from './session-storage.ts';
 
@@ -18,7 +18,7 @@ const Said = z.record(z.string(), z.object({ page: z.string(), names: z.array(z.
 const key = (tab: number): string => `said-${tab}`;
 
 /** Each frame's names are kept in the tab's one entry: two at once would each undo what the other has written. */
-const inLine = createLine();
+const inLine = createQueue();
 
 const read = async (tab: number): Promise<z.infer<typeof Said>> => (await recall(key(tab), Said)) ?? {};
 

@@ -4,7 +4,7 @@
  * A function that makes it when it is first asked, and then goes on handing out the same. `mended` is called when it has
  * been made after a failure.
  */
-export function kept<T>(make: () => Promise<T>, mended: () => void = () => {}): () => Promise<T> {
+export function lazy<T>(make: () => Promise<T>, mended: () => void = () => {}): () => Promise<T> {
   let made: Promise<T> | undefined;
   let hasFailed = false;
   return () => {

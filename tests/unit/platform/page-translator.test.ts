@@ -12,7 +12,9 @@ const getMessage = vi.fn((name: string, parts: string[]) =>
 const runtime: { id: string | undefined } = { id: 'here' };
 vi.stubGlobal('chrome', { runtime, i18n: { getMessage } });
 
-const { ask, learnLastWords, pageVoice } = await import('../../../lib/platform/messages/from-popover.ts');
+const { ask, preloadPhrases, pageTranslator } = await import(
+  '../../../lib/platform/messages/from-popover.ts'
+);
 
 beforeEach(() => {
   runtime.id = 'here';
@@ -20,19 +22,19 @@ beforeEach(() => {
 });
 
 test('puts the parts in place, in the phrase’s own order', () => {
-  expect(pageVoice('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
-  expect(pageVoice('gapNewest', ['a', 'b'])).toBe('b, then a');
+  expect(pageTranslator('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
+  expect(pageTranslator('gapNewest', ['a', 'b'])).toBe('b, then a');
 });
 
 test('asks the browser for a phrase once', () => {
-  pageVoice('sourcesOn', ['a']);
-  expect(pageVoice('sourcesOn', ['b'])).toBe('Sources on b');
+  pageTranslator('sourcesOn', ['a']);
+  expect(pageTranslator('sourcesOn', ['b'])).toBe('Sources on b');
   expect(getMessage).not.toHaveBeenCalled();
 });
 
 test('when the extension is gone says so, in words that it has learnt before', async () => {
-  learnLastWords();
+  preloadPhrases();
   runtime.id = undefined;
   await expect(ask('preferences', {})).rejects.toThrow('Updated.');
-  expect(pageVoice('never', [])).toBe('');
+  expect(pageTranslator('never', [])).toBe('');
 });

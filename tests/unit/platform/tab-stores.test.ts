@@ -1,11 +1,11 @@
 // What is remembered of tabs: small, without addresses, gone when the page is left, and no fault where nothing can be
 // remembered at all.
 import { beforeEach, expect, test, vi } from 'vitest';
-import { Plain } from '../../../lib/platform/messages/reader-error.ts';
+import { ReaderError } from '../../../lib/platform/messages/reader-error.ts';
 import { muteHere, readMutedHere } from '../../../lib/platform/tabs/muted-here.ts';
-import { dropFrames, keepNames, readNames } from '../../../lib/platform/tabs/names.ts';
 import { keepPublished, readPublished } from '../../../lib/platform/tabs/published.ts';
 import { keepSaid, leaveSaid, readSaid } from '../../../lib/platform/tabs/session-mentions.ts';
+import { dropFrames, keepNames, readNames } from '../../../lib/platform/tabs/tab-names.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake = fakeBrowser();
@@ -84,6 +84,6 @@ test.each(['full', 'broken'])(
     expect(await readNames(TAB)).toEqual({});
     expect(await readPublished(TAB, PAGE)).toBeUndefined();
     expect(await readMutedHere(TAB, PAGE)).toEqual([]);
-    await expect(muteHere(TAB, PAGE, 'khasan', true)).rejects.toThrow(new Plain('notStored'));
+    await expect(muteHere(TAB, PAGE, 'khasan', true)).rejects.toThrow(new ReaderError('notStored'));
   },
 );

@@ -1,7 +1,7 @@
 // Which names each open tab holds, as its frames reported them.
 import * as z from 'zod/mini';
 import { Id } from '../../model/primitives/forms.ts';
-import { createLine } from '../waiting/queue.ts';
+import { createQueue } from '../waiting/queue.ts';
 import { forget, memorise, recall } from './session-storage.ts';
 
 const Count = z.object({ entity: Id, count: z.number() });
@@ -18,7 +18,7 @@ const MOST_FRAMES = 100;
 const key = (tab: number): string => `names-${tab}`;
 
 /** The frames of a tab share one entry: two reports at once would each undo what the other has written. */
-const inLine = createLine();
+const inLine = createQueue();
 
 /** The names of a tab; none if nothing was reported. */
 export const readNames = async (tab: number): Promise<Frames> => (await recall(key(tab), Frames)) ?? {};
