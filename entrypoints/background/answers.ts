@@ -13,9 +13,9 @@ import {
   withSiteOn,
 } from '../../lib/platform/sites/site-status.ts';
 import { muteHere, readMutedHere } from '../../lib/platform/tabs/muted-here.ts';
-import { keepRevealed, takeRevealed } from '../../lib/platform/tabs/pending-entity.ts';
+import { keepPendingEntity, takePendingEntity } from '../../lib/platform/tabs/pending-entity.ts';
 import { keepPublished } from '../../lib/platform/tabs/published.ts';
-import { keepSaid, readSaid } from '../../lib/platform/tabs/session-mentions.ts';
+import { keepSessionMentions, readSessionMentions } from '../../lib/platform/tabs/session-mentions.ts';
 import { keepNames, locate, readNames } from '../../lib/platform/tabs/tab-names.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
@@ -34,13 +34,13 @@ export const answers: Answers = {
     const [{ find }, settings, said, mutedHere] = await Promise.all([
       library(),
       readSettings(),
-      readSaid(tab, frame, address),
+      readSessionMentions(tab, frame, address),
       readMutedHere(tab, address),
     ]);
     const mentions = find(blocks, page, said);
     const sure = mentions.filter(({ confidence }) => confidence >= SURE);
     const names = sure.map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
-    await keepSaid(tab, frame, address, [...new Set([...said, ...names])]);
+    await keepSessionMentions(tab, frame, address, [...new Set([...said, ...names])]);
     // An embedded frame's date is not the article's.
     const published = page.published ?? dateIn(address);
     if (frame === 0 && published) await keepPublished(tab, address, published);
@@ -70,7 +70,7 @@ export const answers: Answers = {
     const page = asker === OWN ? undefined : asker;
     const choice =
       context && question.close && page
-        ? choose(context, await readSaid(page.tab, page.frame, page.address))
+        ? choose(context, await readSessionMentions(page.tab, page.frame, page.address))
         : undefined;
     const chosen = choice && { choice };
     if (!context || context.page.published) return { ...evidence(question), ...chosen };
@@ -108,13 +108,13 @@ export const answers: Answers = {
 
   reveal: async ({ entity }, asker) => {
     const { tab } = asker;
-    await keepRevealed(tab, entity);
+    await keepPendingEntity(tab, entity);
     announce({ notice: 'changed', tab, reveal: entity });
     return { opened: await hasOpened(asker) };
   },
 
   pendingEntity: async ({ tab }) => {
-    const entity = await takeRevealed(tab);
+    const entity = await takePendingEntity(tab);
     return entity ? { entity } : {};
   },
 

@@ -3,13 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { serve } from '../../lib/platform/messages/serve.ts';
 import { guardSettings } from '../../lib/platform/settings/settings.ts';
+import { forgetTab } from '../../lib/platform/tabs/tab-store.ts';
 import { answers } from './answers.ts';
 import { runShortcut } from './commands.ts';
 import { door } from './door.ts';
 import { onMended } from './library.ts';
 import { requestReports, rescanAll } from './open-tabs.ts';
 import { begin, reconcile } from './switch.ts';
-import { closed, dropGone, moved } from './tab-life.ts';
+import { dropGone, moved } from './tab-life.ts';
 
 /** What nobody has asked for is nobody's to be told of either: it goes to the console. */
 const unasked = (task: Promise<unknown>): void => {
@@ -47,7 +48,7 @@ export default defineBackground({
       else unasked(runShortcut(command));
     });
 
-    browser.tabs.onRemoved.addListener((tab) => unasked(closed(tab)));
+    browser.tabs.onRemoved.addListener((tab) => unasked(forgetTab(tab)));
     browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
       if (status) unasked(moved(tab, url));
     });

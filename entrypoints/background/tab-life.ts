@@ -2,22 +2,13 @@
 
 import { hasScript, runCommand } from '../../lib/platform/sites/scripts.ts';
 import { showIcon } from '../../lib/platform/tabs/icon.ts';
-import { dropMutedHere } from '../../lib/platform/tabs/muted-here.ts';
-import { dropRevealed } from '../../lib/platform/tabs/pending-entity.ts';
-import { dropPublished } from '../../lib/platform/tabs/published.ts';
-import { dropSaid, leaveSaid } from '../../lib/platform/tabs/session-mentions.ts';
+import { dropOtherPages } from '../../lib/platform/tabs/session-mentions.ts';
 import { dropFrames, dropNames, readNames } from '../../lib/platform/tabs/tab-names.ts';
 import { announce, tabChanged } from './tabs.ts';
 
-/** A tab is closed. */
-export async function closed(tab: number): Promise<void> {
-  const drops = [dropNames, dropSaid, dropPublished, dropMutedHere, dropRevealed];
-  await Promise.all(drops.map((drop) => drop(tab)));
-}
-
 /** A tab loads another page, or shows the same one under another address; it is undefined where we may not know it. */
 export async function moved(tab: number, address: string | undefined): Promise<void> {
-  await leaveSaid(tab, address);
+  await dropOtherPages(tab, address);
   if (!Object.keys(await readNames(tab)).length) return;
   await dropNames(tab);
   // Whoever is still there says so again.
