@@ -3,14 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { serve } from '../../lib/platform/messages/serve.ts';
 import { guardSettings } from '../../lib/platform/settings/settings.ts';
+import { reconcile, startSession } from '../../lib/platform/sites/apply-settings.ts';
+import { requestReports, rescanAll } from '../../lib/platform/sites/open-tabs.ts';
+import { createPageAdmission } from '../../lib/platform/sites/page-admission.ts';
+import { runShortcut } from '../../lib/platform/sites/run-shortcut.ts';
+import { dropGoneFrames, tabNavigated } from '../../lib/platform/tabs/tab-life.ts';
 import { forgetTab } from '../../lib/platform/tabs/tab-store.ts';
-import { answers } from './answers.ts';
-import { runShortcut } from './commands.ts';
-import { door } from './door.ts';
+import { createAnswers } from './answers.ts';
 import { onMended } from './library.ts';
-import { requestReports, rescanAll } from './open-tabs.ts';
-import { begin, reconcile } from './switch.ts';
-import { dropGone, moved } from './tab-life.ts';
 
 /** What nobody has asked for is nobody's to be told of either: it goes to the console. */
 const unasked = (task: Promise<unknown>): void => {
@@ -22,12 +22,13 @@ const unasked = (task: Promise<unknown>): void => {
 export default defineBackground({
   type: 'module',
   main() {
-    serve(answers, door);
+    const admission = createPageAdmission();
+    serve(createAnswers(admission), admission);
     onMended(() => unasked(rescanAll()));
 
     unasked(guardSettings());
-    unasked(begin());
-    // To be woken by, too: that the background runs at all is what begins it.
+    unasked(startSession());
+    // To be woken by, too: that the background runs at all is what starts the session.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
@@ -39,7 +40,7 @@ export default defineBackground({
     // is said over it.
     browser.runtime.onConnect.addListener((port) =>
       port.onDisconnect.addListener(({ sender }) => {
-        if (sender?.tab?.id !== undefined && sender.frameId) unasked(dropGone(sender.tab.id));
+        if (sender?.tab?.id !== undefined && sender.frameId) unasked(dropGoneFrames(sender.tab.id));
       }),
     );
 
@@ -50,7 +51,7 @@ export default defineBackground({
 
     browser.tabs.onRemoved.addListener((tab) => unasked(forgetTab(tab)));
     browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-      if (status) unasked(moved(tab, url));
+      if (status) unasked(tabNavigated(tab, url));
     });
   },
 });

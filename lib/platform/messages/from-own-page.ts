@@ -6,6 +6,7 @@ import { Site as SiteSchema } from '../../model/corpus.ts';
 import { Outlines } from '../../model/outlines.ts';
 import type { Settings } from '../../model/settings.ts';
 import { browser } from '../browser.ts';
+import { readOwnFile } from '../own-file.ts';
 import { ALL_SITES, matchPattern, withoutWww } from '../sites/site-status.ts';
 import { say } from '../translator.ts';
 import { withTimeLimit } from '../waiting/time-limit.ts';
@@ -105,19 +106,12 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
  * The news sites on which Sidelight is on by default.
  * @throws Error with one plain sentence if their file cannot be read.
  */
-export const listedSites = (): Promise<Site[]> => ownFile('pack/sites.json', z.array(SiteSchema));
+export const listedSites = (): Promise<Site[]> =>
+  readOwnFile('pack/sites.json', async (response) => z.array(SiteSchema).parse(await response.json()));
 
 /**
  * The outlines that maps are drawn on: a file of the extension's own.
  * @throws Error with one plain sentence if it cannot be read.
  */
-export const outlines = (): Promise<Outlines> => ownFile('pack/outlines.json', Outlines);
-
-async function ownFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
-  try {
-    const response = await fetch(browser.runtime.getURL(path));
-    return schema.parse(await response.json());
-  } catch (cause) {
-    throw new Error(say('fileMissing', path), { cause });
-  }
-}
+export const outlines = (): Promise<Outlines> =>
+  readOwnFile('pack/outlines.json', async (response) => Outlines.parse(await response.json()));

@@ -50,7 +50,7 @@ export async function readSettings(): Promise<Settings> {
  * Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is.
  * @param prepare what the browser must agree to before they are stored; it is called once more with those from before
  * where it refuses, or where they cannot be stored.
- * @throws Plain if the settings go beyond their limits, are refused or cannot be stored; then they are as before.
+ * @throws ReaderError if the settings go beyond their limits, are refused or cannot be stored; then they are as before.
  */
 export function changeSettings(
   change: (settings: Settings) => Settings,

@@ -1,13 +1,13 @@
 // What is remembered of a tab goes when what it was about has gone: the tab, its page, or a frame of it.
 
-import { hasScript, runCommand } from '../../lib/platform/sites/scripts.ts';
-import { showIcon } from '../../lib/platform/tabs/icon.ts';
-import { dropOtherPages } from '../../lib/platform/tabs/session-mentions.ts';
-import { dropFrames, dropNames, readNames } from '../../lib/platform/tabs/tab-names.ts';
-import { announce, tabChanged } from './tabs.ts';
+import { hasScript, runCommand } from '../sites/scripts.ts';
+import { showIcon } from './icon.ts';
+import { announce, tabChanged } from './notices.ts';
+import { dropOtherPages } from './session-mentions.ts';
+import { dropFrames, dropNames, readNames } from './tab-names.ts';
 
 /** A tab loads another page, or shows the same one under another address; it is undefined where we may not know it. */
-export async function moved(tab: number, address: string | undefined): Promise<void> {
+export async function tabNavigated(tab: number, address: string | undefined): Promise<void> {
   await dropOtherPages(tab, address);
   if (!Object.keys(await readNames(tab)).length) return;
   await dropNames(tab);
@@ -18,7 +18,7 @@ export async function moved(tab: number, address: string | undefined): Promise<v
 }
 
 /** Stops counting the names of frames that the page has removed; no browser tells of that without one more permission. */
-export async function dropGone(tab: number): Promise<void> {
+export async function dropGoneFrames(tab: number): Promise<void> {
   const inner = Object.keys(await readNames(tab))
     .map(Number)
     .filter((frame) => frame !== 0);

@@ -1,14 +1,15 @@
 // Carries settings out in the tabs that are open: all of them side by side, for one that sleeps, is loading without end
 // or never answers must not hinder the others.
-import type { Settings } from '../../lib/model/settings.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { createFairQueue } from '../../lib/platform/messages/fair-queue.ts';
-import { mutedOn } from '../../lib/platform/sites/muting.ts';
-import { injectTab, runCommand } from '../../lib/platform/sites/scripts.ts';
-import { densityOn, siteStatus } from '../../lib/platform/sites/site-status.ts';
-import { dropNames } from '../../lib/platform/tabs/tab-names.ts';
-import { listedSites } from './library.ts';
-import { currentStatus, hostOf, tabChanged } from './tabs.ts';
+import type { Settings } from '../../model/settings.ts';
+import { browser } from '../browser.ts';
+import { createFairQueue } from '../messages/fair-queue.ts';
+import { tabChanged } from '../tabs/notices.ts';
+import { dropNames } from '../tabs/tab-names.ts';
+import { currentStatus, hostOf } from './current-status.ts';
+import { listedSites } from './listed-sites.ts';
+import { mutedOn } from './muting.ts';
+import { injectTab, runCommand } from './scripts.ts';
+import { densityOn, siteStatus } from './site-status.ts';
 
 /** What is done to one tab is done in the order in which it was wanted. */
 const turns = createFairQueue();

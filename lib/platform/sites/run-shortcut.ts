@@ -1,10 +1,10 @@
 // Keyboard commands: which tab they concern and what happens there.
-import { browser } from '../../lib/platform/browser.ts';
-import { runCommand } from '../../lib/platform/sites/scripts.ts';
-import { withSiteOn } from '../../lib/platform/sites/site-status.ts';
-import { listedSites } from './library.ts';
-import { changeSites } from './switch.ts';
-import { currentStatus, hostOf, isPermitted } from './tabs.ts';
+import { browser } from '../browser.ts';
+import { changeSites } from './apply-settings.ts';
+import { currentStatus, hostOf, isPermitted } from './current-status.ts';
+import { listedSites } from './listed-sites.ts';
+import { runCommand } from './scripts.ts';
+import { withSiteOn } from './site-status.ts';
 
 /** Carries out a command of the manifest in the tab in front. */
 export async function runShortcut(command: string): Promise<void> {
