@@ -6,6 +6,8 @@ import { ReaderError } from '../../../lib/platform/messages/reader-error.ts';
 import { type Answers, serve } from '../../../lib/platform/messages/serve.ts';
 import { fakeBrowser, fromOwn, fromPage } from './fake-browser.ts';
 
+// Test files of a worker share its modules: these are to see this file's browser.
+vi.hoisted(() => vi.resetModules());
 const fake = fakeBrowser();
 vi.mock('../../../lib/platform/browser.ts', () => ({
   get browser() {

@@ -14,6 +14,8 @@ import { dropFrames, keepNames, readNames } from '../../../lib/platform/tabs/tab
 import { forgetTab } from '../../../lib/platform/tabs/tab-store.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
+// Test files of a worker share its modules: these are to see this file's browser.
+vi.hoisted(() => vi.resetModules());
 let fake = fakeBrowser();
 vi.mock('../../../lib/platform/browser.ts', () => ({
   get browser() {
