@@ -15,7 +15,6 @@ import {
   MOST_OTHERS,
   TITLE_LENGTH,
 } from '../../model/primitives/limits.ts';
-import { PAGE_COMMANDS } from '../../model/primitives/lists.ts';
 import {
   Citing,
   Density,
@@ -56,7 +55,7 @@ const names = {
   answer: done,
 };
 
-/** A frame wants one of our scripts: the page script where only the early ears are, or the popover's. */
+/** A frame wants one of our scripts: the page script, where only the early listeners are, or the popover's. */
 const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
 
 /** Where a mention stands: a stretch of its block, under a heading, on a page. */
@@ -70,7 +69,7 @@ const context = /* @__PURE__ */ z
   })
   .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
 
-/** The best excerpts on an entity, in the light of the text around a mention if there is one. */
+/** The best excerpts on an entity, ranked for the context of a mention if there is one. */
 const evidence = {
   ask: z.object({
     entity: Id,
@@ -124,11 +123,11 @@ const pendingEntity = { ask: z.object({ tab: z.number() }), answer: z.object({ e
 /** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
 const site = {
   ask: z.object({ host: Host, on: z.boolean() }),
-  /** The reader's own word on it before, if there was one. */
+  /** The reader's override for it before, if there was one. */
   answer: z.object({ before: z.optional(z.enum(['on', 'off'])) }),
 };
 
-/** Forget the reader's own word on a host. */
+/** Remove the reader's override for a host. */
 const forget = { ask: z.object({ host: Host }), answer: done };
 
 /** Where Sidelight works unasked. */
@@ -227,32 +226,3 @@ export type AskName = keyof typeof asks;
 export type Ask<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
 /** What comes back. */
 export type Answer<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
-
-/** A question as it travels: its name and what goes with it. */
-export const Envelope = z.object({ ask: z.string(), payload: z.unknown() });
-
-/** An answer as it travels: what was asked for, or why not, in one sentence. */
-export const Reply = z.object({ answer: z.optional(z.unknown()), error: z.optional(z.string()) });
-export type Reply = z.infer<typeof Reply>;
-
-/**
- * What the background tells the page scripts of a tab: take everything away (`off`), say again which names you hold
- * (`report`), scroll to the nth mention of an
- * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or ask for all
- * names once more (`rescan`), since what is to be marked has changed.
- */
-export const PageCommand = z.object({
-  command: z.enum(PAGE_COMMANDS),
-  entity: z.optional(z.string()),
-  nth: z.optional(z.number()),
-});
-export type PageCommand = z.infer<typeof PageCommand>;
-
-/** What the background tells panel, popup and options: something about this tab (or all, without one) has changed. */
-export const Notice = z.object({
-  notice: z.literal('changed'),
-  tab: z.optional(z.number()),
-  /** The panel is to show this entity. */
-  reveal: z.optional(Id),
-});
-export type Notice = z.infer<typeof Notice>;

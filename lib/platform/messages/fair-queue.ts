@@ -13,7 +13,7 @@ const PATIENCE = 10_000;
 /** Runs a task when it is a tab's turn; undefined, at once, where too many of this tab are waiting already. */
 export type FairQueue = <T>(tab: number, task: () => Promise<T>) => Promise<T> | undefined;
 
-/** Nobody is waiting yet. */
+/** A new, empty queue. */
 export function createFairQueue(): FairQueue {
   const waiting = new Map<number, { line: Queue; count: number }>();
   return (tab, task) => {

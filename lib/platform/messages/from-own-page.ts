@@ -10,7 +10,8 @@ import { readOwnFile } from '../own-file.ts';
 import { ALL_SITES, matchPattern, withoutWww } from '../sites/site-status.ts';
 import { say } from '../translator.ts';
 import { withTimeLimit } from '../waiting/time-limit.ts';
-import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './contract.ts';
+import { type Answer, type Ask, type AskName, asks } from './contract.ts';
+import { Notice, Reply } from './envelope.ts';
 
 /** How long in ms an answer is waited for: many times what a slow machine needs to start the background and open the pack. */
 const ANSWER_LIMIT = 30_000;

@@ -3,7 +3,8 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Translator } from '../../model/phrase.ts';
 import type { Guard } from '../../model/primitives/guard.ts';
-import type { Answer, Ask, PageCommand } from './contract.ts';
+import type { Answer, Ask } from './contract.ts';
+import type { PageCommand } from './envelope.ts';
 import { isCommand, isReply, pageGuards } from './page-guards.ts';
 
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
@@ -28,8 +29,8 @@ export const alive = (): boolean => {
 const untranslated: Translator = (name) => name;
 
 /**
- * Sends a question on its way and returns the bare answer, to be checked by the caller.
- * @throws Error with one plain sentence in the voice given if the extension is gone or cannot answer.
+ * Sends a question and returns the answer unchecked; the caller checks it.
+ * @throws Error with one plain sentence, in the translation given, if the extension is gone or cannot answer.
  */
 export async function send(name: string, what: unknown, say: Translator = untranslated): Promise<unknown> {
   if (!api || !alive()) throw new Error(say('updated', []));
@@ -72,7 +73,7 @@ export function onCommand(listener: (command: PageCommand) => void, signal: Abor
 /**
  * Calls back once when the extension is updated, disabled or removed while this page is open.
  * A port tells of that at once; it also closes when the background merely goes to sleep, hence the look at `alive`.
- * While it sleeps nobody tells: `alive` is looked at again before every question.
+ * While it sleeps no event comes: `alive` is looked at again before every question.
  */
 export function onGone(listener: () => void, signal: AbortSignal): void {
   const port = api?.runtime.connect({ name: 'page' });

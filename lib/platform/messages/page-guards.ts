@@ -3,7 +3,8 @@
 import type { HeardMention } from '../../model/mention.ts';
 import { isAnything, isNumber, isText, list, oneOf, optional, shape } from '../../model/primitives/guard.ts';
 import { DENSITIES, PAGE_COMMANDS } from '../../model/primitives/lists.ts';
-import type { Answer, PageCommand, pageAnswers, Reply } from './contract.ts';
+import type { Answer, pageAnswers } from './contract.ts';
+import type { PageCommand, Reply } from './envelope.ts';
 
 /** An answer as it travels. */
 export const isReply = shape<Reply>({ answer: optional(isAnything), error: optional(isText) });

@@ -3,14 +3,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { say } from '../translator.ts';
 import { type Asker, type AskerOf, askerOf, mayAsk, OWN, type PageAsker } from './admission.ts';
-import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './contract.ts';
+import { type Answer, type Ask, type AskName, asks } from './contract.ts';
+import { Envelope, type Reply } from './envelope.ts';
 import { createFairQueue } from './fair-queue.ts';
 import { ReaderError } from './reader-error.ts';
 
 /** One function per question. */
 export type Answers = { [N in AskName]: (what: Ask<N>, asker: AskerOf<N>) => Promise<Answer<N>> };
 
-/** What serving needs to know besides. */
+/** Decides which pages are answered. */
 export interface PageAdmission {
   /** Whether a page's site is on; one that is not has to be told to go. Asked before every answer to a page. */
   admits(asker: PageAsker): Promise<boolean>;
@@ -33,7 +34,7 @@ export function serve(answers: Answers, door: PageAdmission): void {
     if (!envelope.success) return undefined;
     const { ask: name, payload: what } = envelope.data;
     const asker = askerOf(sender);
-    // Nobody is there to be answered, or to be told off: most likely a tab that is just being closed.
+    // The sender cannot be told: most likely a tab that is just being closed.
     if (asker === undefined) return Promise.resolve<Reply>({ error: say('somethingWrong') });
     if (!isAskName(name)) return refuse(`it is not known: “${name.slice(0, 40)}”`);
     if (!mayAsk(asker, name)) return refuse(`“${name}” is not for those who asked it`);

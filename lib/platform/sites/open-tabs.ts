@@ -1,5 +1,5 @@
-// Carries settings out in the tabs that are open: all of them side by side, for one that sleeps, is loading without end
-// or never answers must not hinder the others.
+// Applies settings to the tabs that are open, all side by side: one that sleeps, loads without end or never answers must
+// not hold up the others.
 import type { Settings } from '../../model/settings.ts';
 import { browser } from '../browser.ts';
 import { createFairQueue } from '../messages/fair-queue.ts';
@@ -52,7 +52,7 @@ export async function repaint(before: Settings, after: Settings): Promise<void> 
   inEach(changed, async (id) => void (await runCommand(id, { command: 'rescan' })));
 }
 
-/** Starts to have all open pages searched once more: they have asked before, and nobody could answer. */
+/** Starts a new scan of all open pages: they asked before the library could be opened. */
 export async function rescanAll(): Promise<void> {
   inEach(await openPages(), async (id) => void (await runCommand(id, { command: 'rescan' })));
 }
@@ -61,18 +61,18 @@ export async function rescanAll(): Promise<void> {
 const wanted = (host: string, settings: Settings): string =>
   `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
 
-/** After a permission was withdrawn: every page says again what it holds, and is told to go where that is no longer wanted. */
+/** Asks every page to report its names, after a permission was withdrawn: one that is no longer admitted is told to go. */
 export async function requestReports(): Promise<void> {
   for (const { id } of await browser.tabs.query({ discarded: false }))
     if (id !== undefined) void runCommand(id, { command: 'report' });
 }
 
-/** Marks an open tab without a reload. A script that is already there stays: it guards itself. */
+/** Marks an open tab without a reload. A script that is already there stays: it does not start twice. */
 async function injectInto(tab: number): Promise<void> {
   if (await injectTab(tab)) await tabChanged(tab, true);
 }
 
-/** Takes everything away from an open tab. */
+/** Removes everything of ours from an open tab. */
 async function removeFrom(tab: number): Promise<void> {
   await runCommand(tab, { command: 'off' });
   await dropNames(tab);

@@ -1,7 +1,7 @@
-// Where our scripts are: registered for the pages to come, injected into and called off from the tabs already open.
+// Our content scripts: registered for pages to come, injected into open tabs, and told what to do there.
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { PageCommand } from '../messages/contract.ts';
+import { PageCommand } from '../messages/envelope.ts';
 import { createQueue } from '../waiting/queue.ts';
 import { withTimeLimit } from '../waiting/time-limit.ts';
 import { WHILE_THERE } from './presence-sheet.ts';
@@ -24,17 +24,17 @@ type ContentScript = Scripting.RegisteredContentScript & { matchOriginAsFallback
 const inLine = createQueue();
 
 /**
- * How long in ms an injection is waited for. Chromium never answers one into all frames of a tab where a frame's address
+ * How long in ms we wait for an injection. Chromium never answers one into all frames of a tab where a frame's address
  * is `javascript:false`, nor where the page never ends loading; the script reaches the other frames all the same.
  */
 const INJECTION_LIMIT = 3_000;
 
-/** How long in ms it is waited for a page to hear a command. One that the browser has frozen hears it when it thaws. */
+/** How long in ms we wait for a page to receive a command. One that the browser has frozen receives it when it thaws. */
 const COMMAND_LIMIT = 2_000;
 
 /**
- * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that no page which is loading
- * meanwhile goes without.
+ * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that a
+ * page that is just loading still gets its script.
  */
 export function registerScripts(reaches: readonly Registration[]): Promise<void> {
   return inLine(() => replaceRegistrations(reaches));
@@ -74,8 +74,8 @@ function contentScripts({ id, matches, excludeMatches }: Registration): ContentS
 }
 
 /**
- * Puts the page script into a tab that is already open. False where the browser does not allow it; true also where it
- * has not yet said so.
+ * Puts the page script into a tab that is already open. False where the browser does not allow it; true also while the
+ * browser has not answered.
  */
 export async function injectTab(tab: number): Promise<boolean> {
   const target = { tabId: tab, allFrames: true };
@@ -123,7 +123,7 @@ export async function injectPopover(tab: number, frame: number): Promise<void> {
   }
 }
 
-/** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it; true where that is open. */
+/** Tells a tab's page scripts, or those of one frame, what to do. False where no script received it; true if one did, or may yet. */
 export async function runCommand(tab: number, what: PageCommand, frame?: number): Promise<boolean> {
   const options = frame === undefined ? {} : { frameId: frame };
   const heard = browser.tabs.sendMessage(tab, PageCommand.parse(what), options).then(

@@ -3,7 +3,7 @@ import type { Site } from '../../model/corpus.ts';
 import { entryOf } from '../../model/primitives/entry.ts';
 import type { Density, Settings } from '../../model/settings.ts';
 
-/** Whether a host is on, and whose word decided it. */
+/** Whether Sidelight is on at a host, and what decided it: the reader's override, the shipped list or the mode. */
 export interface SiteStatus {
   on: boolean;
   reason: 'reader' | 'listed' | 'mode';
@@ -18,7 +18,7 @@ export interface Registration {
   excludeMatches: string[];
 }
 
-/** The host and its ancestors, nearest first: `a.b.org`, `b.org`, `org`. */
+/** The host and its parent domains, nearest first: `a.b.org`, `b.org`, `org`. */
 export function* hostAndParents(host: string): Generator<string> {
   for (let rest = host; rest; rest = rest.slice(rest.indexOf('.') + 1)) {
     yield rest;
@@ -26,40 +26,40 @@ export function* hostAndParents(host: string): Generator<string> {
   }
 }
 
-const isBelow = (host: string, ancestor: string): boolean => host.endsWith(`.${ancestor}`);
+const isBelow = (host: string, parent: string): boolean => host.endsWith(`.${parent}`);
 
 /** A host without `www.`: what a reader means by a site. */
 export const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
-/** What a word on a host is kept for: the listed site it belongs to, else the host without `www.`. */
+/** The host that a setting is stored under: the listed site that a host belongs to, else the host without `www.`. */
 export const settingHost = (host: string, listed: ReadonlyMap<string, Site>): string =>
   listedSite(host, listed)?.host ?? withoutWww(host);
 
-/** The listed site that a host belongs to: itself or its nearest listed ancestor. */
+/** The listed site that a host belongs to: itself or its nearest listed parent. */
 export function listedSite(host: string, listed: ReadonlyMap<string, Site>): Site | undefined {
-  for (const ancestor of hostAndParents(host)) {
-    const site = listed.get(ancestor);
+  for (const parent of hostAndParents(host)) {
+    const site = listed.get(parent);
     if (site) return site;
   }
   return undefined;
 }
 
-/** Decides on a host: the reader's own word on it or on its nearest ancestor, else the mode and the list. */
+/** The status of a host: by the reader's override for it or for its nearest parent that has one, else by mode and list. */
 export function siteStatus(host: string, settings: Settings, listed: ReadonlyMap<string, Site>): SiteStatus {
   const site = listedSite(host, listed);
   const known = site ? { site } : {};
-  for (const ancestor of hostAndParents(host)) {
-    const word = entryOf(settings.sites, ancestor);
-    if (word) return { on: word === 'on', reason: 'reader', ...known };
+  for (const parent of hostAndParents(host)) {
+    const override = entryOf(settings.sites, parent);
+    if (override) return { on: override === 'on', reason: 'reader', ...known };
   }
   if (settings.mode === 'listed' && site) return { on: true, reason: 'listed', site };
   return { on: settings.mode === 'everywhere', reason: 'mode', ...known };
 }
 
 /**
- * The settings after the reader switched a host on or off. The word is kept for the listed site the host belongs to,
- * else for the host without `www.`; a word that only repeats what holds anyway is forgotten, and so are words on
- * subdomains that it overrules.
+ * The settings after the reader switched a host on or off. The override is stored for the listed site the host belongs
+ * to, else for the host without `www.`. One that only repeats what holds anyway is removed, and so are overrides for
+ * subdomains, which it replaces.
  */
 export function withSiteOn(
   host: string,
@@ -76,7 +76,7 @@ export function withSiteOn(
   return { ...settings, sites: { ...sites, [subject]: on ? 'on' : 'off' } };
 }
 
-/** The reader's own word on a host, or on the site it belongs to, if there is one. */
+/** The reader's override for a host, or for the site it belongs to, if there is one. */
 export function siteOverride(
   host: string,
   { sites }: Settings,
@@ -85,7 +85,7 @@ export function siteOverride(
   return entryOf(sites, host) ?? entryOf(sites, settingHost(host, listed));
 }
 
-/** The settings after the reader's own word on a host, or on the site it belongs to, was forgotten. */
+/** The settings without the reader's override for a host and for the site it belongs to. */
 export function withoutOverride(
   host: string,
   settings: Settings,
@@ -97,13 +97,13 @@ export function withoutOverride(
 
 /** Whether the reader wants a host quiet: found names only in the panel and on the icon. */
 export const isQuiet = (host: string, { quiet }: Settings): boolean =>
-  [...hostAndParents(host)].some((ancestor) => quiet.includes(ancestor));
+  [...hostAndParents(host)].some((parent) => quiet.includes(parent));
 
 /** Which mentions are painted on a host: none where the reader wants it quiet, else what holds everywhere. */
 export const densityOn = (host: string | undefined, settings: Settings): Density =>
   host !== undefined && isQuiet(host, settings) ? 'none' : settings.density;
 
-/** The settings after the reader wished a host quiet, or marked again; a wish for one of its ancestors goes, too. */
+/** The settings after the reader wished a host quiet, or marked again; a wish for one of its parents goes, too. */
 export function withQuiet(
   host: string,
   quiet: boolean,
@@ -123,14 +123,15 @@ export const matchPattern = (host: string): string => `*://*.${host}/*`;
 export const ALL_SITES = '*://*/*';
 
 /**
- * Where the page script is to be registered. An exclusion wins over every match of the same registration, so a site that
- * is on below one that is off needs another one; all that stand below as many that are off share it. In each, whoever is
- * off right below a site that is on has as many above as that site, and whoever is on below that again has one more.
+ * The registrations of the page script. An exclusion wins over every match of the same registration, so a site that is on
+ * below a parent that is off needs a registration of its own. Sites share a registration by level: the number of their
+ * parents that are off. A host that is off below a site that is on has the level of that site, so it is excluded there;
+ * a host that is on below that one again is one level deeper.
  */
 export function registrationsFor(settings: Settings, listed: ReadonlyMap<string, Site>): Registration[] {
   const own = Object.entries(settings.sites);
-  const off = new Set(own.filter(([, word]) => word === 'off').map(([host]) => host));
-  const on = new Set(own.filter(([, word]) => word === 'on').map(([host]) => host));
+  const off = new Set(own.filter(([, override]) => override === 'off').map(([host]) => host));
+  const on = new Set(own.filter(([, override]) => override === 'on').map(([host]) => host));
   if (settings.mode === 'listed')
     for (const host of listed.keys()) if (!entryOf(settings.sites, host)) on.add(host);
 

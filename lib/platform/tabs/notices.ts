@@ -1,6 +1,6 @@
 // Tells the toolbar icon, panel and popup that something about a tab has changed.
 import { browser } from '../browser.ts';
-import type { Notice } from '../messages/contract.ts';
+import type { Notice } from '../messages/envelope.ts';
 import { showIcon } from './icon.ts';
 import { readNames, totals } from './tab-names.ts';
 

@@ -11,7 +11,7 @@ export async function tabNavigated(tab: number, address: string | undefined): Pr
   await dropOtherPages(tab, address);
   if (!Object.keys(await readNames(tab)).length) return;
   await dropNames(tab);
-  // Whoever is still there says so again.
+  // A script that is still there reports its names once more.
   if (await runCommand(tab, { command: 'report' })) return;
   await showIcon(tab, false, 0);
   announce({ notice: 'changed', tab });

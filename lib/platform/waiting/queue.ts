@@ -3,7 +3,7 @@
 /** Runs a task when those before it are over, however they ended; resolves or rejects as it does. */
 export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** A new line, with nobody in it. */
+/** A new, empty queue. */
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
