@@ -1,4 +1,4 @@
-// What runs in a page where Sidelight is on, and in those of its frames that ask for it: it reads, marks and obeys; see lib/page.
+// What runs in a page where Sidelight is on, and in those of its frames that ask for it: it reads, marks and runs commands; see lib/page.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPage } from '../lib/page/start.ts';
 import { alive, ask, onCommand, onGone } from '../lib/platform/messages/from-page.ts';
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (!belongsToPage()) return;
   startPage({
     find: (blocks, page) => ask('find', { blocks, page }),
-    // Told again with the next change; while the background is away nobody reads the count.
+    // A report that is lost is made good by the next one; while the background is away nothing shows the count.
     report: (names) => void ask('names', { names }).catch(() => {}),
     bringPopover: async () => void (await ask('script', { which: 'popover' })),
     alive,

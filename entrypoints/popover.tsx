@@ -24,7 +24,7 @@ import css from '../lib/ui/popover/popover-in-page.css?inline';
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
 
-/** Whom names mean on this page, where the reader has said so: the name as it is printed → entity. */
+/** The entity that the reader has chosen for an ambiguous name on this page, by the name as printed. */
 const chosen = new Map<string, string>();
 const printed = ({ block, start, end }: Words): string => block.text.slice(start, end);
 

@@ -12,8 +12,8 @@ import { forgetTab } from '../../lib/platform/tabs/tab-store.ts';
 import { createAnswers } from './answers.ts';
 import { onMended } from './library.ts';
 
-/** What nobody has asked for is nobody's to be told of either: it goes to the console. */
-const unasked = (task: Promise<unknown>): void => {
+/** Lets a task run that nobody waits for; a failure goes to the console. */
+const inBackground = (task: Promise<unknown>): void => {
   task.catch((reason: unknown) =>
     console.warn('Sidelight could not do something of its own accord:', reason),
   );
@@ -24,34 +24,34 @@ export default defineBackground({
   main() {
     const admission = createPageAdmission();
     serve(createAnswers(admission), admission);
-    onMended(() => unasked(rescanAll()));
+    onMended(() => inBackground(rescanAll()));
 
-    unasked(guardSettings());
-    unasked(startSession());
-    // To be woken by, too: that the background runs at all is what starts the session.
+    inBackground(guardSettings());
+    inBackground(startSession());
+    // The listeners below also wake the background, and its start begins the session.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => {});
-    browser.permissions.onAdded.addListener(() => unasked(reconcile()));
-    browser.permissions.onRemoved.addListener(() => unasked(requestReports()));
+    browser.permissions.onAdded.addListener(() => inBackground(reconcile()));
+    browser.permissions.onRemoved.addListener(() => inBackground(requestReports()));
 
-    // A port from each frame, so that it hears at once when the extension goes, and we hear when the frame does; nothing
-    // is said over it.
+    // Each frame opens a port. Its end tells the frame that the extension has gone, and us that the frame has; no message
+    // is sent over it.
     browser.runtime.onConnect.addListener((port) =>
       port.onDisconnect.addListener(({ sender }) => {
-        if (sender?.tab?.id !== undefined && sender.frameId) unasked(dropGoneFrames(sender.tab.id));
+        if (sender?.tab?.id !== undefined && sender.frameId) inBackground(dropGoneFrames(sender.tab.id));
       }),
     );
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'panel') openPanel(tab?.id);
-      else unasked(runShortcut(command));
+      else inBackground(runShortcut(command));
     });
 
-    browser.tabs.onRemoved.addListener((tab) => unasked(forgetTab(tab)));
+    browser.tabs.onRemoved.addListener((tab) => inBackground(forgetTab(tab)));
     browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-      if (status) unasked(tabNavigated(tab, url));
+      if (status) inBackground(tabNavigated(tab, url));
     });
   },
 });

@@ -16,18 +16,31 @@ import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
 import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/panel/panel.css';
-import { START } from '../../lib/ui/panel/location.ts';
+import { type PanelLocation, START } from '../../lib/ui/panel/location.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
-import { useLocation } from '../../lib/ui/panel/use-location.ts';
+import { type OnNavigate, useLocation } from '../../lib/ui/panel/use-location.ts';
 
 /** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
 /** How many passages a search shows at first: about as many as anybody scrolls through. */
 const FOUND = 30;
 
-function App(): JSX.Element {
+/** What the panel knows of the tab in front, and of how the reader copies citations. */
+interface Followed {
+  tab: TabState | undefined;
+  citing: Citing;
+  setCiting: (citing: Citing) => void;
+  /** Why something could not be learnt or done the last time. */
+  error: string | undefined;
+  /** Shows what has come of a task. */
+  tell: (task: Promise<unknown>) => void;
+  /** Tries once more; absent where nothing was lost. */
+  retry: (() => void) | undefined;
+}
+
+/** Follows the tab in front of the window; the panel goes to what it is asked to show there. */
+function useFollowedTab(location: PanelLocation, onNavigate: OnNavigate): Followed {
   const [tab, setTab] = useState<TabState>();
-  const [location, onNavigate, historyButtons] = useLocation();
   const [error, setError] = useState<string>();
   /** Why the tab's state could not be learnt the last time. */
   const [lost, setLost] = useState<string>();
@@ -57,14 +70,7 @@ function App(): JSX.Element {
         }),
       );
     };
-    // Without an answer the form known last goes on being offered.
-    const prefer = () =>
-      void ask('preferences', {}).then(
-        (now) => setCiting(now.citing),
-        () => {},
-      );
-    prefer();
-    following.signal.addEventListener('abort', onNotice(prefer));
+    followCiting(setCiting, following.signal);
     const show = (state: TabState | undefined) => {
       setTab(state);
       setLost(undefined);
@@ -76,6 +82,30 @@ function App(): JSX.Element {
     setLost(undefined);
     setTurn((last) => last + 1);
   };
+  return {
+    tab,
+    citing,
+    setCiting,
+    tell,
+    error: error ?? lost,
+    retry: lost === undefined ? undefined : retry,
+  };
+}
+
+/** Keeps the form of citations up to date; without an answer the form known last goes on being offered. */
+function followCiting(show: (citing: Citing) => void, signal: AbortSignal): void {
+  const learn = () =>
+    void ask('preferences', {}).then(
+      (now) => show(now.citing),
+      () => {},
+    );
+  learn();
+  signal.addEventListener('abort', onNotice(learn));
+}
+
+function App(): JSX.Element {
+  const [location, onNavigate, historyButtons] = useLocation();
+  const { tab, citing, setCiting, tell, error, retry } = useFollowedTab(location, onNavigate);
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
     setCiting(chosen);
@@ -88,12 +118,12 @@ function App(): JSX.Element {
     <LastCiting.Provider value={citing}>
       <Panel
         tab={tab}
-        error={error ?? lost}
-        onRetry={lost === undefined ? undefined : retry}
+        error={error}
+        onRetry={retry}
         location={location}
         onNavigate={onNavigate}
         historyButtons={historyButtons}
-        // What stands on the page is told as of its date, the library as of today.
+        // A name on the page is shown as of the page's date, one from the library as of today.
         evidenceOf={(entity) =>
           ask('evidence', {
             entity,

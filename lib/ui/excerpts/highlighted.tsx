@@ -6,5 +6,7 @@ import { joinNeighbours, splitBySpans } from '../spans.ts';
 /** `text` with `<mark>` around each span (half-open, UTF-16 units); neighbours become one. */
 export function Highlighted({ text, spans }: { text: string; spans: readonly Span[] }): JSX.Element {
   const pieces = splitBySpans(text, joinNeighbours(text, spans));
-  return <>{pieces.map((piece, at) => (piece.lit ? <mark key={at}>{piece.text}</mark> : piece.text))}</>;
+  return (
+    <>{pieces.map((piece, at) => (piece.isHighlighted ? <mark key={at}>{piece.text}</mark> : piece.text))}</>
+  );
 }

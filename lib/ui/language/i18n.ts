@@ -1,4 +1,4 @@
-// The words of the interface in the language of the surface's owner: phrases, counts, lists, and the locale of all.
+// The interface in the reader's language: phrases, counts, lists, and the locale they come in.
 import type { CountedPhrase, Phrase, Translator } from '../../model/phrase.ts';
 
 /** The BCP 47 tag of what the bundled corpus itself says, whatever the interface speaks: for `lang`, so that it is read out right. */
@@ -36,9 +36,9 @@ function rulesOf(language: string): Rules {
   };
 }
 
-/** Sets the voice that all phrases are said with; to be called before anything is drawn. */
-export function setTranslator(speaker: Translator): void {
-  translator = speaker;
+/** Sets the translator of all phrases; to be called before anything is drawn. */
+export function setTranslator(chosen: Translator): void {
+  translator = chosen;
   rules = rulesOf(locale());
 }
 

@@ -3,7 +3,7 @@ import type { Translator } from '../../model/phrase.ts';
 import { locale, setTranslator } from './i18n.ts';
 
 /** To be called before anything is drawn. */
-export function translateDocument(voice: Translator): void {
-  setTranslator(voice);
+export function translateDocument(translator: Translator): void {
+  setTranslator(translator);
   document.documentElement.lang = locale();
 }

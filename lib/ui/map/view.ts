@@ -30,7 +30,7 @@ export function projectionFor({ center, related, width, height }: ViewQuestion):
   const near = related.map((one) => distance(center, one)).filter((km) => km <= FAR);
   const least = isWide(center) ? RADIUS_KM.country : RADIUS_KM.place;
   const half = Math.min(width, height) / 2;
-  const reach = Math.max(least, ...near.map((km) => (km * half) / (half - ROOM)));
+  const radius = Math.max(least, ...near.map((km) => (km * half) / (half - ROOM)));
   const projection = geoMercator()
     .rotate([-center.lon, 0])
     .center([0, center.lat])
@@ -41,5 +41,5 @@ export function projectionFor({ center, related, width, height }: ViewQuestion):
     ]);
   // Mercator's scale grows towards the poles; here it is to be right at the place.
   const radians = (center.lat * Math.PI) / 180;
-  return projection.scale((half / reach) * EARTH_RADIUS_KM * Math.cos(radians));
+  return projection.scale((half / radius) * EARTH_RADIUS_KM * Math.cos(radians));
 }
