@@ -23,14 +23,14 @@ const known = new Map<string, string>();
 /** Stand in for the parts, as many as browsers know, so that a phrase comes as it is written. */
 const BLANKS = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
 
-/** Says a phrase in the browser's language; once the extension is gone, only what was said or learnt before. */
+/** Translates a phrase into the language of the browser; once the extension is gone, only what was asked for before. */
 export const pageTranslator: Translator = (name, parts) => {
   const phrase = known.get(name) ?? (alive() ? api?.i18n.getMessage(name, BLANKS) : undefined) ?? '';
   if (phrase !== '') known.set(name, phrase);
   return phrase.replace(/\$([1-9])/g, (_, digit: string) => parts[Number(digit) - 1] ?? '');
 };
 
-/** What a popover has still to say when the extension has been updated under it. */
+/** What a popover still needs to show when the extension has been updated under it. */
 const OFFLINE_PHRASES: readonly Phrase[] = [
   'locale',
   'updated',
@@ -41,7 +41,7 @@ const OFFLINE_PHRASES: readonly Phrase[] = [
   'tryAgain',
 ];
 
-/** Learns what must be known by heart; to be called while the extension is there. */
+/** Loads the phrases that are needed once the extension is gone; to be called while it is there. */
 export function preloadPhrases(): void {
   for (const name of OFFLINE_PHRASES) pageTranslator(name, []);
 }
