@@ -63,7 +63,7 @@ export async function startChromium(start: Start = {}): Promise<ExtendedBrowser>
     const [awake] = await (await extension()).workers();
     if (awake) return awake;
     const page = await openOwn('options.html');
-    await page.evaluate(() => chrome.runtime.sendMessage({ ask: 'settings', with: {} }));
+    await page.evaluate(() => chrome.runtime.sendMessage({ ask: 'settings', payload: {} }));
     await page.close();
     return until('the background', async () => (await (await extension()).workers())[0]);
   };

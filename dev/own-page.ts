@@ -51,7 +51,7 @@ export async function askBackground<N extends AskName>(own: Page, name: N, what:
   const answer = await own.evaluate(
     async (ask, given) => {
       const world = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
-      const reply = await (world.browser ?? world.chrome).runtime.sendMessage({ ask, with: given });
+      const reply = await (world.browser ?? world.chrome).runtime.sendMessage({ ask, payload: given });
       if (reply.error !== undefined) throw new Error(reply.error);
       return JSON.stringify(reply.answer);
     },

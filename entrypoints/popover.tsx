@@ -10,12 +10,12 @@ import type { Words } from '../lib/page/popover/anchor.ts';
 import type { CardActions, View } from '../lib/page/popover/card-context.ts';
 import { startPopover } from '../lib/page/popover/popover.ts';
 import { session } from '../lib/page/session.ts';
-import { ask, learnLastWords, pageVoice } from '../lib/platform/messages/from-popover.ts';
-import { type Kept, keepPreferences } from '../lib/platform/messages/preferences.ts';
+import { ask, pageTranslator, preloadPhrases } from '../lib/platform/messages/from-popover.ts';
+import { keepPreferences, type PreferenceStore } from '../lib/platform/messages/preferences.ts';
 import { ONLY_WHILE_THERE } from '../lib/platform/sites/presence-sheet.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
-import { locale, say, speakWith } from '../lib/ui/language/i18n.ts';
+import { locale, say, setTranslator } from '../lib/ui/language/i18n.ts';
 import { warmUp } from '../lib/ui/language/warm-up.ts';
 import type { OnMute } from '../lib/ui/popover/mute.tsx';
 import { Popover } from '../lib/ui/popover/popover.tsx';
@@ -24,7 +24,7 @@ import css from '../lib/ui/popover/popover-in-page.css?inline';
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
 
-/** Whom names mean on this page, where the reader has said so: the name as it is printed → entity. */
+/** The entity that the reader has chosen for an ambiguous name on this page, by the name as printed. */
 const chosen = new Map<string, string>();
 const printed = ({ block, start, end }: Words): string => block.text.slice(start, end);
 
@@ -34,8 +34,8 @@ const site = location.hostname.replace(/^www\./, '');
 export default defineUnlistedScript(() => {
   const here = session();
   if (!here?.claimPopover()) return;
-  learnLastWords();
-  speakWith(pageVoice);
+  preloadPhrases();
+  setTranslator(pageTranslator);
   const kept = keepPreferences(here.signal);
   const start = (): void => {
     startPopover<CardEvidence>({
@@ -76,7 +76,7 @@ export default defineUnlistedScript(() => {
 interface CardProps {
   view: View<CardEvidence>;
   actions: CardActions;
-  kept: Kept;
+  kept: PreferenceStore;
 }
 
 /** The popover, with a word below it where the browser opens the panel by its button only. */

@@ -1,7 +1,7 @@
 // Every component in every state on one page, for looking at and for screenshots; `?locale=ko` draws it in Korean.
 import * as z from 'zod/mini';
-import { speakHere } from '../../lib/ui/language/speak-here.ts';
-import { voiceOf } from '../voice.ts';
+import { translateDocument } from '../../lib/ui/language/translate-document.ts';
+import { translatorOf } from '../translator.ts';
 import './gallery.css';
 import { showPages } from './pages.tsx';
 import { showPanels } from './panels.tsx';
@@ -9,7 +9,7 @@ import { showPopovers } from './popovers.tsx';
 
 const name = new URLSearchParams(location.search).get('locale') ?? 'en';
 const file = await fetch(new URL(`../../locales/${name}.json`, import.meta.url));
-speakHere(voiceOf(z.record(z.string(), z.string()).parse(await file.json())));
+translateDocument(translatorOf(z.record(z.string(), z.string()).parse(await file.json())));
 const openMenu = showPopovers();
 showPages();
 await showPanels();

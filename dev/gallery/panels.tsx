@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import '../../lib/ui/panel/panel.css';
 import { Outlines } from '../../lib/model/outlines.ts';
+import type { PanelLocation } from '../../lib/ui/panel/location.ts';
 import { Panel, type PanelProps } from '../../lib/ui/panel/panel.tsx';
-import type { Place } from '../../lib/ui/panel/place.ts';
 import { contents, entityRows, full, hangul, related, sourceRows, state } from './claims.ts';
 import { evidence, results, tabs } from './evidence.ts';
 import { page, until } from './specimen.tsx';
@@ -14,9 +14,9 @@ const failing = () => Promise.reject(new Error('Sidelight’s background did not
 
 const panel: PanelProps = {
   tab: tabs.on,
-  place: { view: 'page' },
-  onPlace: nothing,
-  travel: { back: nothing },
+  location: { view: 'page' },
+  onNavigate: nothing,
+  historyButtons: { back: nothing },
   search: (query) => Promise.resolve(query === 'nothing' ? results.none : results.some),
   evidenceOf: () => Promise.resolve(full),
   related: () => Promise.resolve(related),
@@ -30,10 +30,15 @@ const panel: PanelProps = {
   onTurnOn: nothing,
 };
 
-/** A panel at a place, in a state, in a window of a width in px. */
-function show(name: string, width: number, place: Place, more: Partial<PanelProps> = {}): HTMLElement {
+/** A panel at a location, in a state, in a window of a width in px. */
+function show(
+  name: string,
+  width: number,
+  location: PanelLocation,
+  more: Partial<PanelProps> = {},
+): HTMLElement {
   const stage = page(`panel-${name}`, width);
-  render(<Panel {...panel} {...more} place={place} />, stage);
+  render(<Panel {...panel} {...more} location={location} />, stage);
   return stage;
 }
 
@@ -42,7 +47,7 @@ export async function showPanels(): Promise<void> {
   for (const [name, tab] of Object.entries(tabs))
     if (name !== 'mine' && name !== 'unlisted') show(`page-${name}`, 340, { view: 'page' }, { tab });
   const drawn: HTMLElement[] = [];
-  const rason: Place = { view: 'page', entity: 'rason' };
+  const rason: PanelLocation = { view: 'page', entity: 'rason' };
   for (const width of [280, 320, 360, 480, 600]) drawn.push(show(`entity-${width}`, width, rason));
   drawn.push(show('entity-hangul', 360, rason, { evidenceOf: () => Promise.resolve(hangul) }));
   drawn.push(show('entity-state', 360, rason, { evidenceOf: () => Promise.resolve(state) }));

@@ -1,188 +1,36 @@
-// The background's answers, one per question of the message contract.
+// The background's answers, one per question of the message contract, put together.
 import { cite } from '../../lib/corpus/citation/cite.ts';
-import { OWN } from '../../lib/platform/messages/admission.ts';
+import { evidenceAnswer } from '../../lib/platform/answers/evidence.ts';
+import { findAnswer } from '../../lib/platform/answers/find.ts';
+import type { Dates } from '../../lib/platform/answers/library.ts';
+import { muteAnswers, preferenceAnswers, siteAnswers } from '../../lib/platform/answers/settings.ts';
+import { tabAnswers } from '../../lib/platform/answers/tabs.ts';
 import type { Answers } from '../../lib/platform/messages/serve.ts';
-import { readSettings } from '../../lib/platform/settings/settings.ts';
-import { mutedOn, muting } from '../../lib/platform/sites/muting.ts';
-import { injectPage, injectPopover, order } from '../../lib/platform/sites/scripts.ts';
-import { densityOn, hushed, switched, without, wordOn } from '../../lib/platform/sites/site-status.ts';
-import { muteHere, readMutedHere } from '../../lib/platform/tabs/muted-here.ts';
-import { keepNames, locate, readNames } from '../../lib/platform/tabs/names.ts';
-import { keepRevealed, takeRevealed } from '../../lib/platform/tabs/pending-entity.ts';
-import { keepPublished } from '../../lib/platform/tabs/published.ts';
-import { keepSaid, readSaid } from '../../lib/platform/tabs/session-mentions.ts';
+import type { SiteAdmission } from '../../lib/platform/sites/page-admission.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
-import { hasOpened } from './door.ts';
-import { library, listedSites } from './library.ts';
-import { begin, changeMarks, changeSites } from './switch.ts';
-import { dropGone } from './tab-life.ts';
-import { announce, tabChanged, tabState } from './tabs.ts';
+import { library } from './library.ts';
 
-/** From this confidence on a name introduces its short forms in later text: what is certain without support. */
-const SURE = 0.9;
+const today = (): string => isoDay(new Date());
+const dates: Dates = {
+  today,
+  inAddress: (address) => dateInAddress(address, Number(today().slice(0, 4))),
+};
 
 /** What the background can be asked, and how it answers. */
-export const answers: Answers = {
-  find: async ({ blocks, page }, { tab, frame, address, host }) => {
-    const [{ find }, settings, said, mutedHere] = await Promise.all([
-      library(),
-      readSettings(),
-      readSaid(tab, frame, address),
-      readMutedHere(tab, address),
-    ]);
-    const mentions = find(blocks, page, said);
-    const sure = mentions.filter(({ confidence }) => confidence >= SURE);
-    const names = sure.map(({ block, start, end }) => (blocks[block] ?? '').slice(start, end));
-    await keepSaid(tab, frame, address, [...new Set([...said, ...names])]);
-    // An embedded frame's date is not the article's.
-    const published = page.published ?? dateIn(address);
-    if (frame === 0 && published) await keepPublished(tab, address, published);
-    // A muted name still tells whom others mean, but the page never hears of it.
-    const muted = new Set([...mutedHere, ...mutedOn(host, settings)]);
-    const heard = mentions.filter(({ entity }) => !muted.has(entity));
-    return { mentions: heard, density: densityOn(host, settings) };
-  },
-
-  names: async ({ names }, { tab, frame }) => {
-    const { knows } = await library();
-    const known = names.filter(({ entity }) => knows(entity));
-    await keepNames(tab, frame, known);
-    await dropGone(tab);
-    await tabChanged(tab, true);
-    return {};
-  },
-
-  script: async ({ which }, { tab, frame }) => {
-    await (which === 'popover' ? injectPopover : injectPage)(tab, frame);
-    return {};
-  },
-
-  evidence: async (question, asker) => {
-    const { evidence, choice: choose } = await library();
-    const { context } = question;
-    const page = asker === OWN ? undefined : asker;
-    const choice =
-      context && question.close && page
-        ? choose(context, await readSaid(page.tab, page.frame, page.address))
-        : undefined;
-    const chosen = choice && { choice };
-    if (!context || context.page.published) return { ...evidence(question), ...chosen };
-    const printed = page && dateIn(page.address);
-    const dated = { ...context.page, published: printed ?? isoDay(new Date()) };
-    const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page: dated } });
-    // Without a date, an article counts as of today; but nothing is said of a date that nobody has given.
-    const told = printed === undefined ? {} : { ...(asOf && { asOf }), ...(gap && { gap }) };
-    return { ...rest, ...told, ...chosen };
-  },
+export const createAnswers = ({ hasOpened }: SiteAdmission): Answers => ({
+  find: findAnswer(library, dates),
+  evidence: evidenceAnswer(library, dates),
   search: async ({ query, limit }) => (await library()).search(query, limit),
   entities: async ({ filter }) => (await library()).listing.entities(filter),
   sources: async ({ filter }) => (await library()).listing.sources(filter),
   source: async ({ source }) => (await library()).listing.source(source),
   related: async ({ entity }) => (await library()).listing.related(entity),
-
   cite: async ({ passage, citing, accessed }) => ({
     text: cite((await library()).excerpt(passage), citing, accessed),
   }),
-
-  tab: async ({ tab }) => {
-    // What could not be done at first, for want of a file, is tried again when somebody looks. What still stands in its
-    // way stands in the way of the answer as well, or is of no concern to it.
-    await begin().catch(() => {});
-    // Whoever is shown the tab hears of it if that changes anything.
-    dropGone(tab).catch(() => {});
-    return tabState(tab);
-  },
-
-  go: async ({ tab, entity, nth }) => {
-    const place = locate(await readNames(tab), entity, nth);
-    if (place) await order(tab, { order: 'go', entity, nth: place.nth }, place.frame);
-    return {};
-  },
-
-  reveal: async ({ entity }, asker) => {
-    const { tab } = asker;
-    await keepRevealed(tab, entity);
-    announce({ notice: 'changed', tab, reveal: entity });
-    return { opened: await hasOpened(asker) };
-  },
-
-  revealed: async ({ tab }) => {
-    const entity = await takeRevealed(tab);
-    return entity ? { entity } : {};
-  },
-
-  site: async ({ host, on }) => {
-    const listed = await listedSites();
-    const before = wordOn(host, await readSettings(), listed);
-    await changeSites((settings) => switched(host, on, settings, listed));
-    return before === undefined ? {} : { before };
-  },
-
-  forget: async ({ host }) => {
-    const listed = await listedSites();
-    await changeSites((settings) => without(host, settings, listed));
-    return {};
-  },
-
-  mode: async ({ mode }) => {
-    await changeSites((settings) => ({ ...settings, mode }));
-    return {};
-  },
-
-  settings: () => readSettings(),
-
-  preferences: async () => {
-    const { citing, dwell, hold } = await readSettings();
-    return { citing, dwell, hold };
-  },
-
-  prefer: async ({ citing }) => {
-    await changeMarks((settings) => ({ ...settings, citing }));
-    return {};
-  },
-
-  adjust: async (wish) => {
-    await changeMarks((settings) => ({ ...settings, ...wish }));
-    return {};
-  },
-
-  hush: async ({ host, quiet }) => {
-    const listed = await listedSites();
-    await changeMarks((settings) => hushed(host, quiet, settings, listed));
-    return {};
-  },
-
-  mute: async ({ entity, reach, muted }, { tab, address, host }) => {
-    // Throws for one that the library does not have: the settings are no place for what a page makes up.
-    (await library()).entity(entity);
-    if (reach === 'page') {
-      await muteHere(tab, address, entity, muted);
-      await order(tab, { order: 'again' });
-      return {};
-    }
-    const listed = await listedSites();
-    const where = reach === 'site' ? host : undefined;
-    await changeMarks((settings) => muting(entity, muted, where, settings, listed));
-    return {};
-  },
-
-  muted: async () => {
-    const [{ entities }, { muted }] = await Promise.all([library(), readSettings()]);
-    const names = new Map(entities().map(({ id, name }) => [id, name]));
-    return Object.entries(muted).map(([entity, where]) => ({
-      entity,
-      name: names.get(entity) ?? entity,
-      where,
-    }));
-  },
-
-  restore: async (settings) => {
-    await changeSites(() => settings);
-    return {};
-  },
-};
-
-/** The date in an address, if it is one that has been. */
-const dateIn = (address: string): string | undefined =>
-  dateInAddress(address, Number(isoDay(new Date()).slice(0, 4)));
+  ...tabAnswers(library, hasOpened),
+  ...siteAnswers,
+  ...preferenceAnswers,
+  ...muteAnswers(library),
+});

@@ -3,16 +3,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { serve } from '../../lib/platform/messages/serve.ts';
 import { guardSettings } from '../../lib/platform/settings/settings.ts';
-import { answers } from './answers.ts';
-import { obey } from './commands.ts';
-import { door } from './door.ts';
+import { reconcile, startSession } from '../../lib/platform/sites/apply-settings.ts';
+import { requestReports, rescanAll } from '../../lib/platform/sites/open-tabs.ts';
+import { createPageAdmission } from '../../lib/platform/sites/page-admission.ts';
+import { runShortcut } from '../../lib/platform/sites/run-shortcut.ts';
+import { dropGoneFrames, tabNavigated } from '../../lib/platform/tabs/tab-life.ts';
+import { forgetTab } from '../../lib/platform/tabs/tab-store.ts';
+import { createAnswers } from './answers.ts';
 import { onMended } from './library.ts';
-import { recount, searchAgain } from './open-tabs.ts';
-import { begin, reconcile } from './switch.ts';
-import { closed, dropGone, moved } from './tab-life.ts';
 
-/** What nobody has asked for is nobody's to be told of either: it goes to the console. */
-const unasked = (task: Promise<unknown>): void => {
+/** Lets a task run that nobody waits for; a failure goes to the console. */
+const inBackground = (task: Promise<unknown>): void => {
   task.catch((reason: unknown) =>
     console.warn('Sidelight could not do something of its own accord:', reason),
   );
@@ -21,35 +22,36 @@ const unasked = (task: Promise<unknown>): void => {
 export default defineBackground({
   type: 'module',
   main() {
-    serve(answers, door);
-    onMended(() => unasked(searchAgain()));
+    const admission = createPageAdmission();
+    serve(createAnswers(admission), admission);
+    onMended(() => inBackground(rescanAll()));
 
-    unasked(guardSettings());
-    unasked(begin());
-    // To be woken by, too: that the background runs at all is what begins it.
+    inBackground(guardSettings());
+    inBackground(startSession());
+    // The listeners below also wake the background, and its start begins the session.
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => {});
-    browser.permissions.onAdded.addListener(() => unasked(reconcile()));
-    browser.permissions.onRemoved.addListener(() => unasked(recount()));
+    browser.permissions.onAdded.addListener(() => inBackground(reconcile()));
+    browser.permissions.onRemoved.addListener(() => inBackground(requestReports()));
 
-    // A port from each frame, so that it hears at once when the extension goes, and we hear when the frame does; nothing
-    // is said over it.
+    // Each frame opens a port. Its end tells the frame that the extension has gone, and us that the frame has; no message
+    // is sent over it.
     browser.runtime.onConnect.addListener((port) =>
       port.onDisconnect.addListener(({ sender }) => {
-        if (sender?.tab?.id !== undefined && sender.frameId) unasked(dropGone(sender.tab.id));
+        if (sender?.tab?.id !== undefined && sender.frameId) inBackground(dropGoneFrames(sender.tab.id));
       }),
     );
 
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'panel') openPanel(tab?.id);
-      else unasked(obey(command));
+      else inBackground(runShortcut(command));
     });
 
-    browser.tabs.onRemoved.addListener((tab) => unasked(closed(tab)));
+    browser.tabs.onRemoved.addListener((tab) => inBackground(forgetTab(tab)));
     browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-      if (status) unasked(moved(tab, url));
+      if (status) inBackground(tabNavigated(tab, url));
     });
   },
 });

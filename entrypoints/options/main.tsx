@@ -6,9 +6,9 @@ import { Settings } from '../../lib/model/settings.ts';
 import { ask, listedSites, onNotice, openShortcuts } from '../../lib/platform/messages/from-own-page.ts';
 import { readSaved } from '../../lib/platform/settings/settings-file.ts';
 import { replaceSettings, switchMode } from '../../lib/platform/sites/turn-on.ts';
-import { browserVoice, say } from '../../lib/platform/translator.ts';
+import { browserTranslator, say } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/options/options.css';
 import type { MutedName } from '../../lib/ui/options/muted-names.tsx';
 import { Options } from '../../lib/ui/options/options.tsx';
@@ -71,5 +71,5 @@ function App(): JSX.Element {
   );
 }
 
-speakHere(browserVoice);
+translateDocument(browserTranslator);
 render(<App />, document.body);

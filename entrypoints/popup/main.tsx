@@ -5,9 +5,9 @@ import type { TabState } from '../../lib/model/tab.ts';
 import { followTab } from '../../lib/platform/messages/follow-tab.ts';
 import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/messages/from-own-page.ts';
 import { switchMode, switchSite } from '../../lib/platform/sites/turn-on.ts';
-import { browserVoice } from '../../lib/platform/translator.ts';
+import { browserTranslator } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/popup/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 
@@ -46,7 +46,7 @@ function App(): JSX.Element {
       onRetry={lost === undefined ? undefined : retry}
       onSite={(host, on) => tell(switchSite(host, on))}
       onMode={(mode) => state && tell(switchMode(mode, state.mode))}
-      onQuiet={(host, quiet) => tell(ask('hush', { host, quiet }))}
+      onQuiet={(host, quiet) => tell(ask('setQuiet', { host, quiet }))}
       onName={(entity) => state && tell(ask('go', { tab: state.tab, entity, nth: 0 }).then(close))}
       onPanel={() => tell(openPanel(here).then(close))}
       onOptions={() => tell(openOptions().then(close))}
@@ -56,5 +56,5 @@ function App(): JSX.Element {
 
 const close = (): void => globalThis.close();
 
-speakHere(browserVoice);
+translateDocument(browserTranslator);
 render(<App />, document.body);

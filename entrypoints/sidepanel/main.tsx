@@ -10,31 +10,44 @@ import { copyCitation } from '../../lib/page/clipboard/copy-citation.ts';
 import { followTab } from '../../lib/platform/messages/follow-tab.ts';
 import { ask, onNotice, outlines } from '../../lib/platform/messages/from-own-page.ts';
 import { switchSite } from '../../lib/platform/sites/turn-on.ts';
-import { browserVoice } from '../../lib/platform/translator.ts';
+import { browserTranslator } from '../../lib/platform/translator.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { sentence } from '../../lib/ui/answer.ts';
 import { isSameCiting, LastCiting } from '../../lib/ui/citing.ts';
-import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/panel/panel.css';
+import { type PanelLocation, START } from '../../lib/ui/panel/location.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
-import { START } from '../../lib/ui/panel/place.ts';
-import { usePlace } from '../../lib/ui/panel/use-place.ts';
+import { type OnNavigate, useLocation } from '../../lib/ui/panel/use-location.ts';
 
 /** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
 /** How many passages a search shows at first: about as many as anybody scrolls through. */
 const FOUND = 30;
 
-function App(): JSX.Element {
+/** What the panel knows of the tab in front, and of how the reader copies citations. */
+interface Followed {
+  tab: TabState | undefined;
+  citing: Citing;
+  setCiting: (citing: Citing) => void;
+  /** Why something could not be learnt or done the last time. */
+  error: string | undefined;
+  /** Shows what has come of a task. */
+  tell: (task: Promise<unknown>) => void;
+  /** Tries once more; absent where nothing was lost. */
+  retry: (() => void) | undefined;
+}
+
+/** Follows the tab in front of the window; the panel goes to what it is asked to show there. */
+function useFollowedTab(location: PanelLocation, onNavigate: OnNavigate): Followed {
   const [tab, setTab] = useState<TabState>();
-  const [place, onPlace, travel] = usePlace();
   const [error, setError] = useState<string>();
   /** Why the tab's state could not be learnt the last time. */
   const [lost, setLost] = useState<string>();
   const [turn, setTurn] = useState(0);
   const [citing, setCiting] = useState(PLAIN_CITING);
-  const here = useRef(place);
-  here.current = place;
+  const here = useRef(location);
+  here.current = location;
   const tell = (task: Promise<unknown>) => {
     task.then(
       () => setError(undefined),
@@ -43,28 +56,21 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     const following = new AbortController();
-    const reveal = (entity: string) => onPlace({ ...START, entity });
+    const reveal = (entity: string) => onNavigate({ ...START, entity });
     let isFirst = true;
     const moved = (id: number) => {
       // The panel may have been opened at an address of its own.
       const stays = isFirst || here.current.view !== START.view;
       isFirst = false;
       tell(
-        ask('revealed', { tab: id }).then(({ entity }) => {
+        ask('pendingEntity', { tab: id }).then(({ entity }) => {
           if (entity !== undefined) reveal(entity);
           // What was open belonged to the page before.
-          else if (!stays) onPlace(START, 'replace');
+          else if (!stays) onNavigate(START, 'replace');
         }),
       );
     };
-    // Without an answer the form known last goes on being offered.
-    const prefer = () =>
-      void ask('preferences', {}).then(
-        (now) => setCiting(now.citing),
-        () => {},
-      );
-    prefer();
-    following.signal.addEventListener('abort', onNotice(prefer));
+    followCiting(setCiting, following.signal);
     const show = (state: TabState | undefined) => {
       setTab(state);
       setLost(undefined);
@@ -76,6 +82,30 @@ function App(): JSX.Element {
     setLost(undefined);
     setTurn((last) => last + 1);
   };
+  return {
+    tab,
+    citing,
+    setCiting,
+    tell,
+    error: error ?? lost,
+    retry: lost === undefined ? undefined : retry,
+  };
+}
+
+/** Keeps the form of citations up to date; without an answer the form known last goes on being offered. */
+function followCiting(show: (citing: Citing) => void, signal: AbortSignal): void {
+  const learn = () =>
+    void ask('preferences', {}).then(
+      (now) => show(now.citing),
+      () => {},
+    );
+  learn();
+  signal.addEventListener('abort', onNotice(learn));
+}
+
+function App(): JSX.Element {
+  const [location, onNavigate, historyButtons] = useLocation();
+  const { tab, citing, setCiting, tell, error, retry } = useFollowedTab(location, onNavigate);
   const copy = (excerpt: Excerpt, chosen: Citing) => {
     if (!isSameCiting(chosen, citing)) tell(ask('prefer', { citing: chosen }));
     setCiting(chosen);
@@ -88,18 +118,18 @@ function App(): JSX.Element {
     <LastCiting.Provider value={citing}>
       <Panel
         tab={tab}
-        error={error ?? lost}
-        onRetry={lost === undefined ? undefined : retry}
-        place={place}
-        onPlace={onPlace}
-        travel={travel}
-        // What stands on the page is told as of its date, the library as of today.
+        error={error}
+        onRetry={retry}
+        location={location}
+        onNavigate={onNavigate}
+        historyButtons={historyButtons}
+        // A name on the page is shown as of the page's date, one from the library as of today.
         evidenceOf={(entity) =>
           ask('evidence', {
             entity,
             others: [],
             limit: ALL,
-            published: place.view === START.view ? tab?.published : undefined,
+            published: location.view === START.view ? tab?.published : undefined,
           })
         }
         related={(entity) => ask('related', { entity })}
@@ -117,5 +147,5 @@ function App(): JSX.Element {
   );
 }
 
-speakHere(browserVoice);
+translateDocument(browserTranslator);
 render(<App />, document.body);

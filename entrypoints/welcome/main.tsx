@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../lib/model/settings.ts';
 import { ask, onNotice } from '../../lib/platform/messages/from-own-page.ts';
 import { switchMode } from '../../lib/platform/sites/turn-on.ts';
-import { browserVoice } from '../../lib/platform/translator.ts';
+import { browserTranslator } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
-import { speakHere } from '../../lib/ui/language/speak-here.ts';
+import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/welcome/welcome.css';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 
@@ -37,5 +37,5 @@ function App(): JSX.Element {
   );
 }
 
-speakHere(browserVoice);
+translateDocument(browserTranslator);
 render(<App />, document.body);

@@ -15,4 +15,4 @@ export type CountedPhrase = Phrase extends infer Name
 export type Say = (name: Phrase, ...parts: string[]) => string;
 
 /** Looks a phrase up and puts the parts in the place of $1, $2 …; empty if there is no such phrase. */
-export type Voice = (name: string, parts: string[]) => string;
+export type Translator = (name: string, parts: string[]) => string;

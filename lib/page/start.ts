@@ -10,8 +10,8 @@ import { watchApproach } from './popover/approach.ts';
 import { makeRoom, type Session, settle } from './session.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
-export interface Order {
-  order: 'off' | 'report' | 'go' | 'next' | 'previous' | 'open' | 'again';
+export interface PageCommand {
+  command: 'off' | 'report' | 'go' | 'next' | 'previous' | 'open' | 'rescan';
   entity?: string | undefined;
   nth?: number | undefined;
 }
@@ -23,7 +23,7 @@ export interface Background {
   /** Brings the popover's script into this frame; resolves when it has run, or could not. */
   bringPopover(): Promise<void>;
   alive(): boolean;
-  onOrder(listener: (order: Order) => void, signal: AbortSignal): void;
+  onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void;
   onGone(listener: () => void, signal: AbortSignal): void;
 }
 
@@ -110,13 +110,13 @@ export function startPage(background: Background): void {
   settle(made);
   listen();
   background.onGone(stop, signal);
-  background.onOrder(({ order, entity, nth }) => {
-    if (order === 'off') stop();
-    if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
-    if (order === 'again') marking.again();
+  background.onCommand(({ command, entity, nth }) => {
+    if (command === 'off') stop();
+    if (command === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
+    if (command === 'rescan') marking.again();
     if (!isAddressed()) return;
-    if (order === 'next') travelTo(1);
-    if (order === 'previous') travelTo(-1);
-    if (order === 'open') open();
+    if (command === 'next') travelTo(1);
+    if (command === 'previous') travelTo(-1);
+    if (command === 'open') open();
   }, signal);
 }

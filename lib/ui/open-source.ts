@@ -2,4 +2,4 @@
 import { createContext } from 'preact';
 
 /** Opens a source at one of its passages; absent where a surface has no room for sources. */
-export const SourceDoor = createContext<((source: string, passage: string) => void) | undefined>(undefined);
+export const OpenSource = createContext<((source: string, passage: string) => void) | undefined>(undefined);

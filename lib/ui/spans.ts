@@ -1,21 +1,21 @@
 // Cuts a text at the spans of its matched words, so that each piece can become one text node.
 import type { Span } from '../model/primitives/forms.ts';
 
-/** A stretch of text that is either lit (a matched word) or plain. */
+/** A stretch of text that is either highlighted (a matched word) or plain. */
 interface Piece {
   text: string;
-  lit: boolean;
+  isHighlighted: boolean;
 }
 
 /**
  * The pieces of `text` in order; joined they are `text` again. Spans are half-open, in UTF-16 units; they may
- * come unsorted, overlap or reach outside the text. Empty spans light nothing.
+ * come unsorted, overlap or reach outside the text. Empty spans highlight nothing.
  */
 export function splitBySpans(text: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  const push = (to: number, lit: boolean) => {
-    if (to > done) pieces.push({ text: text.slice(done, to), lit });
+  const push = (to: number, isHighlighted: boolean) => {
+    if (to > done) pieces.push({ text: text.slice(done, to), isHighlighted });
     done = Math.max(done, to);
   };
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
@@ -29,7 +29,7 @@ export function splitBySpans(text: string, spans: readonly Span[]): Piece[] {
 }
 
 /**
- * Spans of one text with those made one that only blanks stand between, so that a phrase is lit as a phrase.
+ * Spans of one text, joined where there is only white space between them, so that a phrase is highlighted as a whole.
  * They may come unsorted.
  */
 export function joinNeighbours(text: string, spans: readonly Span[]): Span[] {

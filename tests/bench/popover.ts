@@ -32,7 +32,7 @@ const message = (own: Page): Promise<number> =>
       const began = performance.now();
       await chrome.runtime.sendMessage({
         ask: 'evidence',
-        with: { entity: 'rasoncontrans', others: [], context, limit: 3 },
+        payload: { entity: 'rasoncontrans', others: [], context, limit: 3 },
       });
       return performance.now() - began;
     },

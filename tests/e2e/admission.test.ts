@@ -16,7 +16,7 @@ const asPage = async (
   JSON.parse(
     await inOurWorld(
       page,
-      `chrome.runtime.sendMessage(${JSON.stringify({ ask: name, with: what })}).then(JSON.stringify)`,
+      `chrome.runtime.sendMessage(${JSON.stringify({ ask: name, payload: what })}).then(JSON.stringify)`,
     ),
   );
 

@@ -29,7 +29,7 @@ describe.each(BROWSERS)('errors in %s', (name) => {
       const world = globalThis as unknown as { browser?: Api; chrome: Api };
       // An entity that does not exist: the background cannot answer and says so on its console.
       const what = { entity: 'nobody-of-this-name', others: [], limit: 1 };
-      await (world.browser ?? world.chrome).runtime.sendMessage({ ask: 'evidence', with: what });
+      await (world.browser ?? world.chrome).runtime.sendMessage({ ask: 'evidence', payload: what });
     });
     await until('the background’s error', async () =>
       (await extensionFaults(here.browser)).some((text) => text.includes('evidence')),

@@ -90,7 +90,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await at('#entity/khasan');
     // Where the keys lead follows the address by a moment.
     await until('the way back', () =>
-      panel.evaluate(() => document.querySelector('.travel [aria-disabled=false]') !== null),
+      panel.evaluate(() => document.querySelector('.history-buttons [aria-disabled=false]') !== null),
     );
     await altArrow(panel, 'ArrowLeft');
     await at('#entity/rason');

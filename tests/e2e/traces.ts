@@ -36,7 +36,7 @@ export async function hears(browser: ExtendedBrowser, page: Page): Promise<boole
     const { tabs } = world.browser ?? world.chrome;
     const [front] = await tabs.query({ active: true, currentWindow: true });
     if (!front) throw new Error('There is no tab in front.');
-    return tabs.sendMessage(front.id, { order: 'report' }).then(
+    return tabs.sendMessage(front.id, { command: 'report' }).then(
       () => true,
       () => false,
     );

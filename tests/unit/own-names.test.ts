@@ -7,10 +7,15 @@ import type { Site } from '../../lib/model/corpus.ts';
 import { entryOf } from '../../lib/model/primitives/entry.ts';
 import { Settings } from '../../lib/model/settings.ts';
 import { UnknownEntityError } from '../../lib/pack/store.ts';
-import { mutedOn, muting } from '../../lib/platform/sites/muting.ts';
-import { judge, switched, without, wordOn } from '../../lib/platform/sites/site-status.ts';
+import { mutedOn, withMuted } from '../../lib/platform/sites/muting.ts';
+import {
+  siteOverride,
+  siteStatus,
+  withoutOverride,
+  withSiteOn,
+} from '../../lib/platform/sites/site-status.ts';
 import { rulesFor } from '../../lib/text/languages/all.ts';
-import { placeOf } from '../../lib/ui/panel/place.ts';
+import { locationOf } from '../../lib/ui/panel/location.ts';
 import { changed, SMALL, smallCorpus } from './corpus/small-corpus.ts';
 import { entity, found, gazetteerOf } from './gazetteer/entities.ts';
 import { opened } from './library/small-library.ts';
@@ -58,21 +63,21 @@ describe.each(NAMES)('%s', (name) => {
 
   it('is a site that the reader has said nothing of', () => {
     const host = name.toLowerCase();
-    expect(wordOn(name, settings, unlisted)).toBeUndefined();
-    expect(judge(name, settings, unlisted)).toEqual({ on: false, reason: 'mode' });
-    expect(without(host, settings, unlisted).sites).toEqual({});
-    expect(wordOn(host, switched(host, true, settings, unlisted), unlisted)).toBe('on');
+    expect(siteOverride(name, settings, unlisted)).toBeUndefined();
+    expect(siteStatus(name, settings, unlisted)).toEqual({ on: false, reason: 'mode' });
+    expect(withoutOverride(host, settings, unlisted).sites).toEqual({});
+    expect(siteOverride(host, withSiteOn(host, true, settings, unlisted), unlisted)).toBe('on');
   });
 
   it('can be muted and heard again', () => {
-    const muted = muting(name, true, 'paper.org', settings, unlisted);
+    const muted = withMuted(name, true, 'paper.org', settings, unlisted);
     expect(mutedOn('paper.org', muted)).toEqual([name]);
-    expect(muting(name, false, 'paper.org', muted, unlisted).muted).toEqual({});
-    expect(mutedOn('paper.org', muting(name, true, undefined, settings, unlisted))).toEqual([name]);
+    expect(withMuted(name, false, 'paper.org', muted, unlisted).muted).toEqual({});
+    expect(mutedOn('paper.org', withMuted(name, true, undefined, settings, unlisted))).toEqual([name]);
   });
 
   it('is no place in the panel', () => {
-    expect(placeOf(`#${name}`)).toEqual({ view: 'page' });
+    expect(locationOf(`#${name}`)).toEqual({ view: 'page' });
   });
 });
 

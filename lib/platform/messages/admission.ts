@@ -25,13 +25,13 @@ const ASKERS = {
   related: 'own',
   tab: 'own',
   go: 'own',
-  revealed: 'own',
+  pendingEntity: 'own',
   site: 'own',
   forget: 'own',
   mode: 'own',
   settings: 'own',
   adjust: 'own',
-  hush: 'own',
+  setQuiet: 'own',
   muted: 'own',
   restore: 'own',
 } as const satisfies Record<AskName, Party>;
@@ -60,7 +60,7 @@ export type AskerOf<N extends AskName> = (typeof ASKERS)[N] extends 'page'
     ? typeof OWN
     : Asker;
 
-/** Whether somebody is among those who may ask a question. Whether their site is on is to be asked besides. */
+/** Whether an asker may ask a question at all. Whether a page's site is on is checked separately. */
 export const mayAsk = (asker: Asker, name: AskName): boolean =>
   ASKERS[name] === 'both' || ASKERS[name] === (asker === OWN ? 'own' : 'page');
 

@@ -15,7 +15,6 @@ import {
   MOST_OTHERS,
   TITLE_LENGTH,
 } from '../../model/primitives/limits.ts';
-import { ORDERS } from '../../model/primitives/lists.ts';
 import {
   Citing,
   Density,
@@ -56,7 +55,7 @@ const names = {
   answer: done,
 };
 
-/** A frame wants one of our scripts: the page script where only the early ears are, or the popover's. */
+/** A frame wants one of our scripts: the page script, where only the early listeners are, or the popover's. */
 const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
 
 /** Where a mention stands: a stretch of its block, under a heading, on a page. */
@@ -70,7 +69,7 @@ const context = /* @__PURE__ */ z
   })
   .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
 
-/** The best excerpts on an entity, in the light of the text around a mention if there is one. */
+/** The best excerpts on an entity, ranked for the context of a mention if there is one. */
 const evidence = {
   ask: z.object({
     entity: Id,
@@ -119,23 +118,23 @@ const tab = { ask: z.object({ tab: z.number() }), answer: TabState };
 const go = { ask: z.object({ tab: z.number(), entity: Id, nth: z.number() }), answer: done };
 
 /** Which entity the panel was last asked to show for a tab, if any. */
-const revealed = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
+const pendingEntity = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
 
 /** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
 const site = {
   ask: z.object({ host: Host, on: z.boolean() }),
-  /** The reader's own word on it before, if there was one. */
+  /** The reader's override for it before, if there was one. */
   answer: z.object({ before: z.optional(z.enum(['on', 'off'])) }),
 };
 
-/** Forget the reader's own word on a host. */
+/** Remove the reader's override for a host. */
 const forget = { ask: z.object({ host: Host }), answer: done };
 
 /** Where Sidelight works unasked. */
 const mode = { ask: z.object({ mode: Mode }), answer: done };
 
 /** Whether a host is quiet: its names are found, but never marked. */
-const hush = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
+const setQuiet = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
 
 /** An entity is no longer to be marked, as far as `reach` says, or (`muted: false`) is to be marked there again. */
 const mute = { ask: z.object({ entity: Id, reach: MuteReach, muted: z.boolean() }), answer: done };
@@ -207,7 +206,7 @@ export const asks = {
   cite,
   tab,
   go,
-  revealed,
+  pendingEntity,
   site,
   forget,
   mode,
@@ -215,7 +214,7 @@ export const asks = {
   preferences,
   prefer,
   adjust,
-  hush,
+  setQuiet,
   mute,
   muted,
   restore,
@@ -227,32 +226,3 @@ export type AskName = keyof typeof asks;
 export type Ask<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
 /** What comes back. */
 export type Answer<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;
-
-/** A question as it travels: its name and what goes with it. */
-export const Envelope = z.object({ ask: z.string(), with: z.unknown() });
-
-/** An answer as it travels: what was asked for, or why not, in one sentence. */
-export const Reply = z.object({ answer: z.optional(z.unknown()), error: z.optional(z.string()) });
-export type Reply = z.infer<typeof Reply>;
-
-/**
- * What the background tells the page scripts of a tab: take everything away (`off`), say again which names you hold
- * (`report`), scroll to the nth mention of an
- * entity (`go`), move between marks (`next`, `previous`), open the popover at the current one (`open`), or ask for all
- * names once more (`again`), since what is to be marked has changed.
- */
-export const PageOrder = z.object({
-  order: z.enum(ORDERS),
-  entity: z.optional(z.string()),
-  nth: z.optional(z.number()),
-});
-export type PageOrder = z.infer<typeof PageOrder>;
-
-/** What the background tells panel, popup and options: something about this tab (or all, without one) has changed. */
-export const Notice = z.object({
-  notice: z.literal('changed'),
-  tab: z.optional(z.number()),
-  /** The panel is to show this entity. */
-  reveal: z.optional(Id),
-});
-export type Notice = z.infer<typeof Notice>;

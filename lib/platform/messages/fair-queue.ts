@@ -1,8 +1,8 @@
 // Questions of many tabs, answered fairly: each tab has one under way at a time, so that a page that asks without end
 // waits for itself and not the others for it.
 
-import { createLine, type Line } from '../waiting/queue.ts';
-import { within } from '../waiting/time-limit.ts';
+import { createQueue, type Queue } from '../waiting/queue.ts';
+import { withTimeLimit } from '../waiting/time-limit.ts';
 
 /** How many questions of one tab may wait. A page asks one at a time and frame, so this is a page of very many frames. */
 const MOST_WAITING = 200;
@@ -11,13 +11,13 @@ const MOST_WAITING = 200;
 const PATIENCE = 10_000;
 
 /** Runs a task when it is a tab's turn; undefined, at once, where too many of this tab are waiting already. */
-export type Turns = <T>(tab: number, task: () => Promise<T>) => Promise<T> | undefined;
+export type FairQueue = <T>(tab: number, task: () => Promise<T>) => Promise<T> | undefined;
 
-/** Nobody is waiting yet. */
-export function createTurns(): Turns {
-  const waiting = new Map<number, { line: Line; count: number }>();
+/** A new, empty queue. */
+export function createFairQueue(): FairQueue {
+  const waiting = new Map<number, { line: Queue; count: number }>();
   return (tab, task) => {
-    const here = waiting.get(tab) ?? { line: createLine(), count: 0 };
+    const here = waiting.get(tab) ?? { line: createQueue(), count: 0 };
     if (here.count >= MOST_WAITING) return undefined;
     here.count += 1;
     waiting.set(tab, here);
@@ -25,7 +25,7 @@ export function createTurns(): Turns {
       void here.line(async () => {
         const answer = task();
         answer.then(resolve, reject);
-        await within(PATIENCE, answer, undefined).catch(() => {});
+        await withTimeLimit(PATIENCE, answer, undefined).catch(() => {});
         here.count -= 1;
         if (here.count === 0) waiting.delete(tab);
       });

@@ -6,10 +6,12 @@ import { Site as SiteSchema } from '../../model/corpus.ts';
 import { Outlines } from '../../model/outlines.ts';
 import type { Settings } from '../../model/settings.ts';
 import { browser } from '../browser.ts';
-import { bare, EVERYWHERE, pattern } from '../sites/site-status.ts';
+import { readOwnFile } from '../own-file.ts';
+import { ALL_SITES, matchPattern, withoutWww } from '../sites/site-status.ts';
 import { say } from '../translator.ts';
-import { within } from '../waiting/time-limit.ts';
-import { type Answer, type Ask, type AskName, asks, Notice, Reply } from './contract.ts';
+import { withTimeLimit } from '../waiting/time-limit.ts';
+import { type Answer, type Ask, type AskName, asks } from './contract.ts';
+import { Notice, Reply } from './envelope.ts';
 
 /** How long in ms an answer is waited for: many times what a slow machine needs to start the background and open the pack. */
 const ANSWER_LIMIT = 30_000;
@@ -19,8 +21,8 @@ const ANSWER_LIMIT = 30_000;
  * @throws Error with one plain sentence if it cannot answer, does not, or answers in another form than agreed.
  */
 export async function ask<N extends AskName>(name: N, what: Ask<N>): Promise<Answer<N>> {
-  const sent: Promise<unknown> = browser.runtime.sendMessage({ ask: name, with: what });
-  const reply = Reply.safeParse(await within(ANSWER_LIMIT, sent, undefined).catch(() => undefined));
+  const sent: Promise<unknown> = browser.runtime.sendMessage({ ask: name, payload: what });
+  const reply = Reply.safeParse(await withTimeLimit(ANSWER_LIMIT, sent, undefined).catch(() => undefined));
   if (!reply.success) throw new Error(say('noAnswer'));
   if (reply.data.error !== undefined) throw new Error(reply.data.error);
   const answer = asks[name].answer.safeParse(reply.data.answer);
@@ -64,16 +66,16 @@ export function onActiveTab(listener: (tab: number) => void): () => void {
 
 /** Asks the reader for one site. Call it in the click itself: a browser allows it nowhere else. */
 export const requestHost = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern(bare(host))] });
+  browser.permissions.request({ origins: [matchPattern(withoutWww(host))] });
 
 /** Asks the reader for all sites. Call it in the click itself. */
 export const requestEverywhere = (): Promise<boolean> =>
-  browser.permissions.request({ origins: [EVERYWHERE] });
+  browser.permissions.request({ origins: [ALL_SITES] });
 
 /** Asks the reader for all that settings want, in one question. Call it in the click itself. */
 export function requestFor({ mode, sites }: Settings): Promise<boolean> {
   const on = Object.entries(sites).filter(([, word]) => word === 'on');
-  const origins = mode === 'everywhere' ? [EVERYWHERE] : on.map(([host]) => pattern(host));
+  const origins = mode === 'everywhere' ? [ALL_SITES] : on.map(([host]) => matchPattern(host));
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 
@@ -105,19 +107,12 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
  * The news sites on which Sidelight is on by default.
  * @throws Error with one plain sentence if their file cannot be read.
  */
-export const listedSites = (): Promise<Site[]> => ownFile('pack/sites.json', z.array(SiteSchema));
+export const listedSites = (): Promise<Site[]> =>
+  readOwnFile('pack/sites.json', async (response) => z.array(SiteSchema).parse(await response.json()));
 
 /**
  * The outlines that maps are drawn on: a file of the extension's own.
  * @throws Error with one plain sentence if it cannot be read.
  */
-export const outlines = (): Promise<Outlines> => ownFile('pack/outlines.json', Outlines);
-
-async function ownFile<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
-  try {
-    const response = await fetch(browser.runtime.getURL(path));
-    return schema.parse(await response.json());
-  } catch (cause) {
-    throw new Error(say('fileMissing', path), { cause });
-  }
-}
+export const outlines = (): Promise<Outlines> =>
+  readOwnFile('pack/outlines.json', async (response) => Outlines.parse(await response.json()));

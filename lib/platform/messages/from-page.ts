@@ -1,10 +1,11 @@
 // The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
 // polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
 import type { Browser } from 'webextension-polyfill';
-import type { Voice } from '../../model/phrase.ts';
+import type { Translator } from '../../model/phrase.ts';
 import type { Guard } from '../../model/primitives/guard.ts';
-import type { Answer, Ask, PageOrder } from './contract.ts';
-import { isOrder, isReply, pageGuards } from './page-guards.ts';
+import type { Answer, Ask } from './contract.ts';
+import type { PageCommand } from './envelope.ts';
+import { isCommand, isReply, pageGuards } from './page-guards.ts';
 
 const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 /** The extension API as far as a page script has it. */
@@ -25,15 +26,15 @@ export const alive = (): boolean => {
 };
 
 /** No reader hears of the page script's own faults. */
-const unsaid: Voice = (name) => name;
+const untranslated: Translator = (name) => name;
 
 /**
- * Sends a question on its way and returns the bare answer, to be checked by the caller.
- * @throws Error with one plain sentence in the voice given if the extension is gone or cannot answer.
+ * Sends a question and returns the answer unchecked; the caller checks it.
+ * @throws Error with one plain sentence, in the translation given, if the extension is gone or cannot answer.
  */
-export async function send(name: string, what: unknown, say: Voice = unsaid): Promise<unknown> {
+export async function send(name: string, what: unknown, say: Translator = untranslated): Promise<unknown> {
   if (!api || !alive()) throw new Error(say('updated', []));
-  const reply: unknown = await api.runtime.sendMessage({ ask: name, with: what });
+  const reply: unknown = await api.runtime.sendMessage({ ask: name, payload: what });
   if (!isReply(reply)) throw new Error(say('noAnswer', []));
   if (reply.error !== undefined) throw new Error(reply.error);
   return reply.answer;
@@ -57,12 +58,12 @@ export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise
   return agreed(pageGuards[name], await send(name, what)) as Answer<N>;
 }
 
-/** Calls back for each order of the background, until the signal is aborted. */
-export function onOrder(listener: (order: PageOrder) => void, signal: AbortSignal): void {
+/** Calls back for each command of the background, until the signal is aborted. */
+export function onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void {
   const hear = (message: unknown): undefined => {
-    if (!isOrder(message)) return;
+    if (!isCommand(message)) return;
     // The background has lost count of this tab (a worker restart, a navigation it could not see): say it again.
-    if (message.order === 'report') lastNames && void ask('names', lastNames).catch(() => {});
+    if (message.command === 'report') lastNames && void ask('names', lastNames).catch(() => {});
     else listener(message);
   };
   api?.runtime.onMessage.addListener(hear);
@@ -72,7 +73,7 @@ export function onOrder(listener: (order: PageOrder) => void, signal: AbortSigna
 /**
  * Calls back once when the extension is updated, disabled or removed while this page is open.
  * A port tells of that at once; it also closes when the background merely goes to sleep, hence the look at `alive`.
- * While it sleeps nobody tells: `alive` is looked at again before every question.
+ * While it sleeps no event comes: `alive` is looked at again before every question.
  */
 export function onGone(listener: () => void, signal: AbortSignal): void {
   const port = api?.runtime.connect({ name: 'page' });

@@ -1,6 +1,6 @@
 // The background as the popover sees it: its questions, and the answers once they are checked.
 import type * as z from 'zod/mini';
-import type { Phrase, Voice } from '../../model/phrase.ts';
+import type { Phrase, Translator } from '../../model/phrase.ts';
 import type { Ask, popoverAnswers } from './contract.ts';
 import { agreed, alive, api, send } from './from-page.ts';
 import { popoverGuards } from './popover-guards.ts';
@@ -14,7 +14,7 @@ type PopoverAnswer<N extends PopoverAskName> = z.infer<(typeof popoverAnswers)[N
  * @throws Error with one plain sentence if the extension is gone or cannot answer.
  */
 export async function ask<N extends PopoverAskName>(name: N, what: Ask<N>): Promise<PopoverAnswer<N>> {
-  return agreed(popoverGuards[name], await send(name, what, pageVoice)) as PopoverAnswer<N>;
+  return agreed(popoverGuards[name], await send(name, what, pageTranslator)) as PopoverAnswer<N>;
 }
 
 /** The phrases as they are written, with $1 … in them: asked for once, and still there when the extension is gone. */
@@ -23,15 +23,15 @@ const known = new Map<string, string>();
 /** Stand in for the parts, as many as browsers know, so that a phrase comes as it is written. */
 const BLANKS = Array.from({ length: 9 }, (_, at) => `$${at + 1}`);
 
-/** Says a phrase in the browser's language; once the extension is gone, only what was said or learnt before. */
-export const pageVoice: Voice = (name, parts) => {
+/** Translates a phrase into the language of the browser; once the extension is gone, only what was asked for before. */
+export const pageTranslator: Translator = (name, parts) => {
   const phrase = known.get(name) ?? (alive() ? api?.i18n.getMessage(name, BLANKS) : undefined) ?? '';
   if (phrase !== '') known.set(name, phrase);
   return phrase.replace(/\$([1-9])/g, (_, digit: string) => parts[Number(digit) - 1] ?? '');
 };
 
-/** What a popover has still to say when the extension has been updated under it. */
-const LAST_WORDS: readonly Phrase[] = [
+/** What a popover still needs to show when the extension has been updated under it. */
+const OFFLINE_PHRASES: readonly Phrase[] = [
   'locale',
   'updated',
   'sourcesLabel',
@@ -41,7 +41,7 @@ const LAST_WORDS: readonly Phrase[] = [
   'tryAgain',
 ];
 
-/** Learns what must be known by heart; to be called while the extension is there. */
-export function learnLastWords(): void {
-  for (const name of LAST_WORDS) pageVoice(name, []);
+/** Loads the phrases that are needed once the extension is gone; to be called while it is there. */
+export function preloadPhrases(): void {
+  for (const name of OFFLINE_PHRASES) pageTranslator(name, []);
 }

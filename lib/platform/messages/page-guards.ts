@@ -2,15 +2,16 @@
 
 import type { HeardMention } from '../../model/mention.ts';
 import { isAnything, isNumber, isText, list, oneOf, optional, shape } from '../../model/primitives/guard.ts';
-import { DENSITIES, ORDERS } from '../../model/primitives/lists.ts';
-import type { Answer, PageOrder, pageAnswers, Reply } from './contract.ts';
+import { DENSITIES, PAGE_COMMANDS } from '../../model/primitives/lists.ts';
+import type { Answer, pageAnswers } from './contract.ts';
+import type { PageCommand, Reply } from './envelope.ts';
 
 /** An answer as it travels. */
 export const isReply = shape<Reply>({ answer: optional(isAnything), error: optional(isText) });
 
 /** What the background tells the page script to do. */
-export const isOrder = shape<PageOrder>({
-  order: oneOf(ORDERS),
+export const isCommand = shape<PageCommand>({
+  command: oneOf(PAGE_COMMANDS),
   entity: optional(isText),
   nth: optional(isNumber),
 });

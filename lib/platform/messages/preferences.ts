@@ -4,7 +4,7 @@ import type { Preferences } from './contract.ts';
 import { ask } from './from-popover.ts';
 
 /** Preferences that are kept up to date. */
-export interface Kept {
+export interface PreferenceStore {
   now(): Preferences;
   /** Resolves when they have come, or could not be had. */
   readonly first: Promise<void>;
@@ -13,7 +13,7 @@ export interface Kept {
 }
 
 /** Starts with the usual ones, until the background has answered; the signal ends it. */
-export function keepPreferences(signal: AbortSignal): Kept {
+export function keepPreferences(signal: AbortSignal): PreferenceStore {
   let preferences: Preferences = { citing: PLAIN_CITING, dwell: DWELL.usual, hold: 'off' };
   const listeners = new Set<(preferences: Preferences) => void>();
   const refresh = async (): Promise<void> => {

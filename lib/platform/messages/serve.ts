@@ -3,37 +3,38 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { say } from '../translator.ts';
 import { type Asker, type AskerOf, askerOf, mayAsk, OWN, type PageAsker } from './admission.ts';
-import { type Answer, type Ask, type AskName, asks, Envelope, type Reply } from './contract.ts';
-import { createTurns } from './fair-queue.ts';
-import { Plain } from './reader-error.ts';
+import { type Answer, type Ask, type AskName, asks } from './contract.ts';
+import { Envelope, type Reply } from './envelope.ts';
+import { createFairQueue } from './fair-queue.ts';
+import { ReaderError } from './reader-error.ts';
 
 /** One function per question. */
 export type Answers = { [N in AskName]: (what: Ask<N>, asker: AskerOf<N>) => Promise<Answer<N>> };
 
-/** What serving needs to know besides. */
-export interface Door {
+/** Decides which pages are answered. */
+export interface PageAdmission {
   /** Whether a page's site is on; one that is not has to be told to go. Asked before every answer to a page. */
   admits(asker: PageAsker): Promise<boolean>;
   /**
    * Done before anything is awaited, because browsers allow some things only within the click that asked for them. It
    * comes before `admits`, so it must neither tell the page anything nor do it a favour.
    */
-  atOnce(name: AskName, asker: PageAsker): void;
+  duringGesture(name: AskName, asker: PageAsker): void;
 }
 
 const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
 
 /** Puts the answerers to work. Messages from other extensions are ignored. */
-export function serve(answers: Answers, door: Door): void {
-  const turns = createTurns();
+export function serve(answers: Answers, door: PageAdmission): void {
+  const turns = createFairQueue();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const envelope = Envelope.safeParse(message);
     // Notices to panel and popup travel the same road; they are not for the background.
     if (!envelope.success) return undefined;
-    const { ask: name, with: what } = envelope.data;
+    const { ask: name, payload: what } = envelope.data;
     const asker = askerOf(sender);
-    // Nobody is there to be answered, or to be told off: most likely a tab that is just being closed.
+    // The sender cannot be told: most likely a tab that is just being closed.
     if (asker === undefined) return Promise.resolve<Reply>({ error: say('somethingWrong') });
     if (!isAskName(name)) return refuse(`it is not known: “${name.slice(0, 40)}”`);
     if (!mayAsk(asker, name)) return refuse(`“${name}” is not for those who asked it`);
@@ -42,10 +43,10 @@ export function serve(answers: Answers, door: Door): void {
     // The schema of this very name has just accepted the value; TypeScript cannot tie the two unions together.
     const answerer = answers[name] as (what: unknown, asker: Asker) => Promise<unknown>;
     const answer = () => answerer(parsed.data, asker);
-    if (asker === OWN) return told(name, answer);
-    door.atOnce(name, asker);
+    if (asker === OWN) return replyTo(name, answer);
+    door.duringGesture(name, asker);
     const task = async () => ((await door.admits(asker)) ? answer() : Promise.reject(new NotAdmitted()));
-    return turns(asker.tab, () => told(name, task)) ?? refuse(`too many of one page are waiting`);
+    return turns(asker.tab, () => replyTo(name, task)) ?? refuse(`too many of one page are waiting`);
   });
 }
 
@@ -53,12 +54,12 @@ export function serve(answers: Answers, door: Door): void {
 class NotAdmitted extends Error {}
 
 /** The reply to a question, whatever becomes of it. */
-async function told(name: AskName, answer: () => Promise<unknown>): Promise<Reply> {
+async function replyTo(name: AskName, answer: () => Promise<unknown>): Promise<Reply> {
   try {
     return { answer: await answer() };
   } catch (error) {
     if (error instanceof NotAdmitted) return { error: say('somethingWrong') };
-    if (error instanceof Plain) {
+    if (error instanceof ReaderError) {
       console.warn(`Sidelight could not answer “${name}”:`, error.cause ?? error.message);
       return { error: error.message };
     }

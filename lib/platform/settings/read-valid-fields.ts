@@ -4,7 +4,7 @@ import { PLAIN_CITING } from '../../model/primitives/lists.ts';
 import { MOST_OWN, MutedPlaces, Settings } from '../../model/settings.ts';
 
 /** All that can be read of spoilt settings, entry by entry: a site that was switched off must not come on. */
-export function salvaged(stored: unknown): Settings {
+export function readValidFields(stored: unknown): Settings {
   const fields = groupOf(stored);
   const entries: Record<string, unknown> = {
     ...fields,

@@ -1,14 +1,14 @@
 // The reader's settings in the browser's storage: read as unknown, checked, written one change at a time.
 import { Settings } from '../../model/settings.ts';
 import { browser } from '../browser.ts';
-import { Plain } from '../messages/reader-error.ts';
+import { ReaderError } from '../messages/reader-error.ts';
 import { say } from '../translator.ts';
-import { createLine } from '../waiting/queue.ts';
-import { salvaged } from './read-valid-fields.ts';
+import { createQueue } from '../waiting/queue.ts';
+import { readValidFields } from './read-valid-fields.ts';
 
 const KEY = 'settings';
 /** Where settings that could not be read are kept, so that nothing a reader chose is lost. */
-const SPOILT_KEY = 'settings-unreadable';
+const UNREADABLE_KEY = 'settings-unreadable';
 
 /** What Chromium has and the polyfill's types do not know: who may use a part of the storage. */
 interface Guarded {
@@ -24,33 +24,33 @@ export async function guardSettings(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-const inLine = createLine();
+const inLine = createQueue();
 
 /** Whether settings that could not be read have been put aside since the background started. */
-let isAside = false;
+let isBackedUp = false;
 
 /** The settings as stored, or the defaults where there are none. Unreadable parts are put aside, and only they are lost. */
 export async function readSettings(): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const settings = Settings.safeParse(stored ?? {});
   if (settings.success) return settings.data;
-  if (!isAside) {
-    isAside = true;
+  if (!isBackedUp) {
+    isBackedUp = true;
     console.error(
       'Some of Sidelight’s settings could not be read; for them the defaults hold.',
       settings.error,
     );
     // Where there is no room for them, the settings themselves are still there until the next change.
-    await browser.storage.local.set({ [SPOILT_KEY]: stored }).catch(() => {});
+    await browser.storage.local.set({ [UNREADABLE_KEY]: stored }).catch(() => {});
   }
-  return salvaged(stored);
+  return readValidFields(stored);
 }
 
 /**
  * Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is.
  * @param prepare what the browser must agree to before they are stored; it is called once more with those from before
  * where it refuses, or where they cannot be stored.
- * @throws Plain if the settings go beyond their limits, are refused or cannot be stored; then they are as before.
+ * @throws ReaderError if the settings go beyond their limits, are refused or cannot be stored; then they are as before.
  */
 export function changeSettings(
   change: (settings: Settings) => Settings,
@@ -59,14 +59,14 @@ export function changeSettings(
   return inLine(async () => {
     const before = await readSettings();
     const changed = Settings.safeParse(change(before));
-    if (!changed.success) throw new Plain(say('settingsTooMany'), { cause: changed.error });
+    if (!changed.success) throw new ReaderError(say('settingsTooMany'), { cause: changed.error });
     const after = changed.data;
     try {
       await prepare(after).catch((cause: unknown) => {
-        throw new Plain(say('sitesRefused'), { cause });
+        throw new ReaderError(say('sitesRefused'), { cause });
       });
       await browser.storage.local.set({ [KEY]: after }).catch((cause: unknown) => {
-        throw new Plain(say('notStored'), { cause });
+        throw new ReaderError(say('notStored'), { cause });
       });
     } catch (reason) {
       await prepare(before).catch(() => {});

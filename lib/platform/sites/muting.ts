@@ -2,11 +2,11 @@
 import type { Site } from '../../model/corpus.ts';
 import { entryOf } from '../../model/primitives/entry.ts';
 import type { Settings } from '../../model/settings.ts';
-import { lineage, subjectOf } from './site-status.ts';
+import { hostAndParents, settingHost } from './site-status.ts';
 
 /** The entities that the reader does not want marked on a host, in no particular order. */
 export function mutedOn(host: string | undefined, { muted }: Settings): string[] {
-  const above = new Set(host === undefined ? [] : lineage(host));
+  const above = new Set(host === undefined ? [] : hostAndParents(host));
   return Object.entries(muted)
     .filter(([, where]) => where === 'everywhere' || where.some((other) => above.has(other)))
     .map(([entity]) => entity);
@@ -16,7 +16,7 @@ export function mutedOn(host: string | undefined, { muted }: Settings): string[]
  * The settings after an entity was muted, or is to be marked again: on a host's site, or everywhere without a host.
  * To unmute everywhere is to unmute on every site, too.
  */
-export function muting(
+export function withMuted(
   entity: string,
   muted: boolean,
   host: string | undefined,
@@ -29,8 +29,8 @@ export function muting(
     return { ...settings, muted: muted ? { ...others, [entity]: 'everywhere' } : others };
   // What holds everywhere holds on this site as well, and is taken back as a whole.
   if (before === 'everywhere') return muted ? settings : { ...settings, muted: others };
-  const subject = subjectOf(host, listed);
-  const above = new Set([...lineage(host), subject]);
+  const subject = settingHost(host, listed);
+  const above = new Set([...hostAndParents(host), subject]);
   const kept = (before ?? []).filter((other) => !above.has(other));
   const places = muted ? [...kept, subject] : kept;
   return { ...settings, muted: places.length === 0 ? others : { ...others, [entity]: places } };

@@ -1,11 +1,11 @@
-// Where our scripts are: registered for the pages to come, injected into and called off from the tabs already open.
+// Our content scripts: registered for pages to come, injected into open tabs, and told what to do there.
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { PageOrder } from '../messages/contract.ts';
-import { createLine } from '../waiting/queue.ts';
-import { within } from '../waiting/time-limit.ts';
+import { PageCommand } from '../messages/envelope.ts';
+import { createQueue } from '../waiting/queue.ts';
+import { withTimeLimit } from '../waiting/time-limit.ts';
 import { WHILE_THERE } from './presence-sheet.ts';
-import type { Reach } from './site-status.ts';
+import type { Registration } from './site-status.ts';
 
 const EARLY_SCRIPT = '/early.js';
 const PAGE_SCRIPT = '/page.js';
@@ -18,31 +18,31 @@ const MARKS_SHEET = '/assets/marks.css';
  */
 const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as const } : {};
 
-type Registration = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
+type ContentScript = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
 
 /** Two changes at once would both find a registration missing and both add it. */
-const inLine = createLine();
+const inLine = createQueue();
 
 /**
- * How long in ms an injection is waited for. Chromium never answers one into all frames of a tab where a frame's address
+ * How long in ms we wait for an injection. Chromium never answers one into all frames of a tab where a frame's address
  * is `javascript:false`, nor where the page never ends loading; the script reaches the other frames all the same.
  */
 const INJECTION_LIMIT = 3_000;
 
-/** How long in ms it is waited for a page to hear an order. One that the browser has frozen hears it when it thaws. */
-const ORDER_LIMIT = 2_000;
+/** How long in ms we wait for a page to receive a command. One that the browser has frozen receives it when it thaws. */
+const COMMAND_LIMIT = 2_000;
 
 /**
- * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that no page which is loading
- * meanwhile goes without.
+ * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that a
+ * page that is just loading still gets its script.
  */
-export function register(reaches: readonly Reach[]): Promise<void> {
-  return inLine(() => replace(reaches));
+export function registerScripts(reaches: readonly Registration[]): Promise<void> {
+  return inLine(() => replaceRegistrations(reaches));
 }
 
-async function replace(reaches: readonly Reach[]): Promise<void> {
+async function replaceRegistrations(reaches: readonly Registration[]): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  const wanted = reaches.flatMap(registrations);
+  const wanted = reaches.flatMap(contentScripts);
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const stale = [...present].filter((id) => !wantedIds.has(id));
   if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
@@ -52,7 +52,7 @@ async function replace(reaches: readonly Reach[]): Promise<void> {
   if (added.length) await browser.scripting.registerContentScripts(added);
 }
 
-function registrations({ id, matches, excludeMatches }: Reach): Registration[] {
+function contentScripts({ id, matches, excludeMatches }: Registration): ContentScript[] {
   const where = {
     matches,
     excludeMatches,
@@ -74,10 +74,10 @@ function registrations({ id, matches, excludeMatches }: Reach): Registration[] {
 }
 
 /**
- * Puts the page script into a tab that is already open. False where the browser does not allow it; true also where it
- * has not yet said so.
+ * Puts the page script into a tab that is already open. False where the browser does not allow it; true also while the
+ * browser has not answered.
  */
-export async function inject(tab: number): Promise<boolean> {
+export async function injectTab(tab: number): Promise<boolean> {
   const target = { tabId: tab, allFrames: true };
   // Side by side: where the first is never answered, the second would never be asked for.
   const both = Promise.all([
@@ -88,7 +88,7 @@ export async function inject(tab: number): Promise<boolean> {
     }),
     browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
   ]);
-  return within(
+  return withTimeLimit(
     INJECTION_LIMIT,
     both.then(
       () => true,
@@ -123,21 +123,21 @@ export async function injectPopover(tab: number, frame: number): Promise<void> {
   }
 }
 
-/** Tells a tab's page scripts, or those of one frame, what to do. False where nobody heard it; true where that is open. */
-export async function order(tab: number, what: PageOrder, frame?: number): Promise<boolean> {
+/** Tells a tab's page scripts, or those of one frame, what to do. False where no script received it; true if one did, or may yet. */
+export async function runCommand(tab: number, what: PageCommand, frame?: number): Promise<boolean> {
   const options = frame === undefined ? {} : { frameId: frame };
-  const heard = browser.tabs.sendMessage(tab, PageOrder.parse(what), options).then(
+  const heard = browser.tabs.sendMessage(tab, PageCommand.parse(what), options).then(
     () => true,
     () => false,
   );
-  return within(ORDER_LIMIT, heard, true);
+  return withTimeLimit(COMMAND_LIMIT, heard, true);
 }
 
-/** Whether a script of ours is in a frame. It is sent what is no order: nothing happens, but the browser knows who listens. */
-export async function isThere(tab: number, frame: number): Promise<boolean> {
+/** Whether a script of ours is in a frame. It is sent an empty message: nothing happens, but the browser knows who listens. */
+export async function hasScript(tab: number, frame: number): Promise<boolean> {
   const heard = browser.tabs.sendMessage(tab, {}, { frameId: frame }).then(
     () => true,
     () => false,
   );
-  return within(ORDER_LIMIT, heard, true);
+  return withTimeLimit(COMMAND_LIMIT, heard, true);
 }

@@ -9,3 +9,6 @@ export async function fingerprint(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return [...bytes.slice(0, DIGITS / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The fingerprint of a page's address: the same whichever part of the page the fragment names. */
+export const pageHash = (address: string): Promise<string> => fingerprint(address.split('#')[0] ?? '');

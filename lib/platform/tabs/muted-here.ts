@@ -1,39 +1,28 @@
 // Which entities are muted on the page in a tab, for this visit.
 import * as z from 'zod/mini';
 import { Id } from '../../model/primitives/forms.ts';
-import { Plain } from '../messages/reader-error.ts';
+import { ReaderError } from '../messages/reader-error.ts';
 import { say } from '../translator.ts';
-import { createLine } from '../waiting/queue.ts';
-import { fingerprint } from './address-hash.ts';
-import { forget, memorise, recall } from './session-storage.ts';
+import { pageHash } from './address-hash.ts';
+import { createTabStore } from './tab-store.ts';
 
-const Here = z.object({ page: z.string(), entities: z.array(Id) });
-
-const key = (tab: number): string => `muted-${tab}`;
-
-/** Two names muted at once are both to hold. */
-const inLine = createLine();
-
-/** A page is the same whichever part of it is gone to. */
-const pageOf = (address: string): Promise<string> => fingerprint(address.split('#')[0] ?? '');
+const store = createTabStore('muted', z.object({ page: z.string(), entities: z.array(Id) }));
 
 /** The entities muted on the page at an address; none once the tab has gone elsewhere. */
 export async function readMutedHere(tab: number, address: string): Promise<string[]> {
-  const here = await recall(key(tab), Here);
-  return here?.page === (await pageOf(address)) ? here.entities : [];
+  const [stored, page] = await Promise.all([store.read(tab), pageHash(address)]);
+  return stored?.page === page ? stored.entities : [];
 }
 
 /**
  * Mutes an entity on the page at an address, or has it marked again.
- * @throws Plain if that cannot be stored.
+ * @throws ReaderError if that cannot be stored.
  */
-export const muteHere = (tab: number, address: string, entity: string, muted: boolean): Promise<void> =>
-  inLine(async () => {
-    const others = (await readMutedHere(tab, address)).filter((other) => other !== entity);
-    const entities = muted ? [...others, entity] : others;
-    if (!(await memorise(key(tab), { page: await pageOf(address), entities })))
-      throw new Plain(say('notStored'));
+export async function muteHere(tab: number, address: string, entity: string, muted: boolean): Promise<void> {
+  const isStored = await store.update(tab, async (stored) => {
+    const page = await pageHash(address);
+    const others = stored?.page === page ? stored.entities.filter((other) => other !== entity) : [];
+    return { page, entities: muted ? [...others, entity] : others };
   });
-
-/** Forgets a tab. */
-export const dropMutedHere = (tab: number): Promise<void> => inLine(() => forget(key(tab)));
+  if (!isStored) throw new ReaderError(say('notStored'));
+}

@@ -1,20 +1,20 @@
 // Which entity the panel is to show next for a tab: kept until the panel, which may still be opening, has asked for it.
 import { Id } from '../../model/primitives/forms.ts';
-import { forget, memorise, recall } from './session-storage.ts';
+import { createTabStore } from './tab-store.ts';
 
-const key = (tab: number): string => `reveal-${tab}`;
+const store = createTabStore('pending-entity', Id);
 
-/** Remembers the entity that a popover wants shown. */
-export async function keepRevealed(tab: number, entity: string): Promise<void> {
-  await memorise(key(tab), entity);
+/** Remembers the entity that a popover wants shown in the panel. */
+export async function keepPendingEntity(tab: number, entity: string): Promise<void> {
+  await store.update(tab, () => entity);
 }
 
 /** The entity to show, if any; it is handed out once. */
-export async function takeRevealed(tab: number): Promise<string | undefined> {
-  const entity = await recall(key(tab), Id);
-  await forget(key(tab));
+export async function takePendingEntity(tab: number): Promise<string | undefined> {
+  let entity: string | undefined;
+  await store.update(tab, (stored) => {
+    entity = stored;
+    return undefined;
+  });
   return entity;
 }
-
-/** Forgets a tab. */
-export const dropRevealed = (tab: number): Promise<void> => forget(key(tab));

@@ -1,7 +1,7 @@
 // Waiting for a browser that may never answer.
 
-/** What a task came to, or `late` once it has taken so many ms; the task itself goes on, and nobody hears of its end. */
-export function within<T, L>(limit: number, task: Promise<T>, late: L): Promise<T | L> {
+/** What a task came to, or `late` once it has taken so many ms; the task itself goes on, and its result is dropped. */
+export function withTimeLimit<T, L>(limit: number, task: Promise<T>, late: L): Promise<T | L> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<L>((resolve) => {
     timer = setTimeout(() => resolve(late), limit);

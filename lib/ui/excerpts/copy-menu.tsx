@@ -71,32 +71,41 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
           tabIndex={-1}
           onKeyDown={keys}
         >
-          {CITATION_FORMATS.map((format) => (
-            <button
-              key={format}
-              type="button"
-              role="menuitemradio"
-              aria-checked={format === citing.format}
-              tabIndex={-1}
-              onClick={() => choose({ ...citing, format })}
-            >
-              <Tick shown={format === citing.format} />
-              {citationFormatLabel(format)}
-            </button>
-          ))}
-          <hr />
-          <button
-            type="button"
-            role="menuitemcheckbox"
-            aria-checked={citing.excerpt}
-            tabIndex={-1}
-            onClick={() => choose({ ...citing, excerpt: !citing.excerpt })}
-          >
-            <Tick shown={citing.excerpt} />
-            {say('withExcerpt')}
-          </button>
+          <MenuItems citing={citing} onChoose={choose} />
         </div>
       )}
+    </>
+  );
+}
+
+/** The formats, one of which is ticked, and whether the excerpt's text is copied, too. */
+function MenuItems({ citing, onChoose }: CopyMenuProps): JSX.Element {
+  return (
+    <>
+      {CITATION_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          role="menuitemradio"
+          aria-checked={format === citing.format}
+          tabIndex={-1}
+          onClick={() => onChoose({ ...citing, format })}
+        >
+          <Tick shown={format === citing.format} />
+          {citationFormatLabel(format)}
+        </button>
+      ))}
+      <hr />
+      <button
+        type="button"
+        role="menuitemcheckbox"
+        aria-checked={citing.excerpt}
+        tabIndex={-1}
+        onClick={() => onChoose({ ...citing, excerpt: !citing.excerpt })}
+      >
+        <Tick shown={citing.excerpt} />
+        {say('withExcerpt')}
+      </button>
     </>
   );
 }

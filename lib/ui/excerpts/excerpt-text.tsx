@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/primitives/forms.ts';
 import { CORPUS_LANGUAGE } from '../language/i18n.ts';
-import { Lit } from './highlighted.tsx';
+import { Highlighted } from './highlighted.tsx';
 
 /** A real button is one box in its line: it does not wrap, and the comma after it may begin the next line. */
 const BUTTON = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const;
 
-interface SaysProps {
+interface ExcerptTextProps {
   text: string;
   /** Matched words: half-open, in UTF-16 units. */
   spans: readonly Span[];
@@ -16,7 +16,7 @@ interface SaysProps {
 }
 
 /** A paragraph that holds the text and nothing else. lib/page reads the names back from their attributes. */
-export function Says({ text, spans, mentions = [] }: SaysProps): JSX.Element {
+export function ExcerptText({ text, spans, mentions = [] }: ExcerptTextProps): JSX.Element {
   let done = 0;
   /** The text up to a place, with those matched words that stand in it. */
   const upTo = (end: number): JSX.Element => {
@@ -25,7 +25,7 @@ export function Says({ text, spans, mentions = [] }: SaysProps): JSX.Element {
     const inside = spans
       .map((span) => ({ start: Math.max(0, span.start - start), end: span.end - start }))
       .filter((span) => span.end > 0 && span.start < end - start);
-    return <Lit text={text.slice(start, end)} spans={inside} />;
+    return <Highlighted text={text.slice(start, end)} spans={inside} />;
   };
   return (
     <p class="says" lang={CORPUS_LANGUAGE} dir="auto">

@@ -5,7 +5,7 @@ import type { OnCopy } from '../citing.ts';
 import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { Says } from './excerpt-text.tsx';
+import { ExcerptText } from './excerpt-text.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
 import { ViewpointChip } from './viewpoint.tsx';
 
@@ -21,7 +21,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
   const { passage, source, highlights } = excerpt;
   return (
     <article class="excerpt">
-      <Says text={passage.text} spans={highlights} mentions={excerpt.mentions} />
+      <ExcerptText text={passage.text} spans={highlights} mentions={excerpt.mentions} />
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
         <span class="speaker" lang={CORPUS_LANGUAGE}>

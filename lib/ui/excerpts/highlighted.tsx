@@ -4,7 +4,9 @@ import type { Span } from '../../model/primitives/forms.ts';
 import { joinNeighbours, splitBySpans } from '../spans.ts';
 
 /** `text` with `<mark>` around each span (half-open, UTF-16 units); neighbours become one. */
-export function Lit({ text, spans }: { text: string; spans: readonly Span[] }): JSX.Element {
+export function Highlighted({ text, spans }: { text: string; spans: readonly Span[] }): JSX.Element {
   const pieces = splitBySpans(text, joinNeighbours(text, spans));
-  return <>{pieces.map((piece, at) => (piece.lit ? <mark key={at}>{piece.text}</mark> : piece.text))}</>;
+  return (
+    <>{pieces.map((piece, at) => (piece.isHighlighted ? <mark key={at}>{piece.text}</mark> : piece.text))}</>
+  );
 }

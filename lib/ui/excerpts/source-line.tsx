@@ -5,7 +5,7 @@ import type { Passage, Source } from '../../model/corpus.ts';
 import { aboutPeriod, formatDate } from '../language/dates.ts';
 import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
 import { sourceKindLabel } from '../language/labels.ts';
-import { SourceDoor } from '../open-source.ts';
+import { OpenSource } from '../open-source.ts';
 
 /** A link to a source, opened in a new tab that learns nothing of this one; plain text without an address. */
 export function SourceLink({
@@ -27,7 +27,7 @@ export function SourceLink({
 /** "Interview · RIA Novosti (via Rambler) · 20 May 2020 · paragraph 49 · about 2018". */
 export function SourceLine({ passage, source }: { passage: Passage; source: Source }): JSX.Element {
   const about = aboutPeriod(passage.date, source.date);
-  const open = useContext(SourceDoor);
+  const open = useContext(OpenSource);
   return (
     <p class="source-line">
       <span>{sourceKindLabel(source.kind)}</span>

@@ -1,4 +1,4 @@
-// The chip that says whose voice a source carries: a lettered badge and the words.
+// The chip for the viewpoint of a source: a lettered badge and its name.
 import type { JSX } from 'preact';
 import type { Viewpoint } from '../../model/corpus.ts';
 import { viewpointLabel } from '../language/labels.ts';

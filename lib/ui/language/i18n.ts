@@ -1,5 +1,5 @@
-// The words of the interface in the language of the surface's owner: phrases, counts, lists, and the locale of all.
-import type { CountedPhrase, Phrase, Voice } from '../../model/phrase.ts';
+// The interface in the reader's language: phrases, counts, lists, and the locale they come in.
+import type { CountedPhrase, Phrase, Translator } from '../../model/phrase.ts';
 
 /** The BCP 47 tag of what the bundled corpus itself says, whatever the interface speaks: for `lang`, so that it is read out right. */
 export const CORPUS_LANGUAGE = 'en';
@@ -11,7 +11,7 @@ interface Rules {
   list(items: readonly string[]): string;
 }
 
-let voice: Voice = (name) => name;
+let translator: Translator = (name) => name;
 let rules = rulesOf('en');
 
 /** A language's rules for numbers and lists, each read when it is first needed: that costs a popover a millisecond and more. */
@@ -36,9 +36,9 @@ function rulesOf(language: string): Rules {
   };
 }
 
-/** Sets the voice that all phrases are said with; to be called before anything is drawn. */
-export function speakWith(speaker: Voice): void {
-  voice = speaker;
+/** Sets the translator of all phrases; to be called before anything is drawn. */
+export function setTranslator(chosen: Translator): void {
+  translator = chosen;
   rules = rulesOf(locale());
 }
 
@@ -46,11 +46,11 @@ export function speakWith(speaker: Voice): void {
 export const locale = (): string => say('locale') || 'en';
 
 /** A phrase with its parts in place. */
-export const say = (name: Phrase, ...parts: string[]): string => voice(name, parts);
+export const say = (name: Phrase, ...parts: string[]): string => translator(name, parts);
 
 /** A phrase in the form that the number asks for; the number is its $1. */
 export const sayCount = (stem: CountedPhrase, count: number, ...parts: string[]): string =>
-  voice(`${stem}_${rules.plural(count)}`, [rules.number(count), ...parts]);
+  translator(`${stem}_${rules.plural(count)}`, [rules.number(count), ...parts]);
 
 /** "English, Russian": a list in the manner of the language. */
 export const listed = (items: readonly string[]): string => rules.list(items);

@@ -5,7 +5,7 @@ import { formatDate } from './dates.ts';
 import { listed, sayCount } from './i18n.ts';
 import { languageLabel } from './labels.ts';
 
-/** Reads one after the other, each in a task of its own; to be called once the voice is set. */
+/** Reads one after the other, each in a task of its own; to be called once the translator is set. */
 export function warmUp(): void {
   const steps: readonly (() => unknown)[] = [
     () => sayCount('moreInPanel', 1),

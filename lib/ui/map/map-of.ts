@@ -32,7 +32,7 @@ const HIDDEN = { here: 8, there: 6 } as const;
 const KEPT = { dot: 5, globe: 66 } as const;
 
 /** An entity that has a place on the map. */
-export type Placed = Entity & { location: Location };
+export type LocatedEntity = Entity & { location: Location };
 
 interface Size {
   width: number;
@@ -57,7 +57,7 @@ export interface LocatorMap {
 
 /** The map of a place; related places outside it, or under another's dot, are left out. */
 export function mapOf(
-  entity: Placed,
+  entity: LocatedEntity,
   related: readonly Relative[],
   outlines: Outlines,
   size: Size,

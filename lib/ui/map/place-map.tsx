@@ -7,14 +7,14 @@ import { useAsked } from '../answer.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { say } from '../language/i18n.ts';
 import { Globe } from './globe.tsx';
-import type { Placed } from './map-of.ts';
+import type { LocatedEntity } from './map-of.ts';
 import { Region } from './region.tsx';
 
 /** In px: until the panel's own width is known, and the map's height at any width. */
 const SIZE = { width: 328, height: 190 } as const;
 
 interface PlaceMapProps {
-  entity: Placed;
+  entity: LocatedEntity;
   related: readonly Relative[];
   outlines: () => Promise<Outlines>;
   onEntity: (entity: string) => void;

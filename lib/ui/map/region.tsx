@@ -6,13 +6,13 @@ import type { Outlines } from '../../model/outlines.ts';
 import { follow } from '../controls/follow-link.ts';
 import { CORPUS_LANGUAGE } from '../language/i18n.ts';
 import type { Label } from './labels.ts';
-import { mapOf, type Placed } from './map-of.ts';
+import { type LocatedEntity, mapOf } from './map-of.ts';
 
 /** The radius of a dot in px; what may be hit around a related one is larger. */
 const RADIUS = { here: 4.5, ring: 7.5, there: 3, touch: 12 } as const;
 
 interface RegionProps {
-  entity: Placed;
+  entity: LocatedEntity;
   related: readonly Relative[];
   outlines: Outlines;
   size: { width: number; height: number };

@@ -5,7 +5,7 @@ import { isWide, type Location } from '../../model/location.ts';
 const EARTH_RADIUS_KM = 6371;
 
 /** How far the view reaches from its middle in km: a town's, and a country's, whose location is only its middle. */
-const REACH = { place: 110, country: 560 } as const;
+const RADIUS_KM = { place: 110, country: 560 } as const;
 /** Related places farther than this from the place, in km, do not widen the view: the place itself is the point. */
 const FAR = 200;
 /** Room in px between the outermost place and the map's edge, for its name. */
@@ -28,9 +28,9 @@ interface ViewQuestion {
 /** A projection that has the place in the middle and, where they are not far, its related places around it. */
 export function projectionFor({ center, related, width, height }: ViewQuestion): GeoProjection {
   const near = related.map((one) => distance(center, one)).filter((km) => km <= FAR);
-  const least = isWide(center) ? REACH.country : REACH.place;
+  const least = isWide(center) ? RADIUS_KM.country : RADIUS_KM.place;
   const half = Math.min(width, height) / 2;
-  const reach = Math.max(least, ...near.map((km) => (km * half) / (half - ROOM)));
+  const radius = Math.max(least, ...near.map((km) => (km * half) / (half - ROOM)));
   const projection = geoMercator()
     .rotate([-center.lon, 0])
     .center([0, center.lat])
@@ -41,5 +41,5 @@ export function projectionFor({ center, related, width, height }: ViewQuestion):
     ]);
   // Mercator's scale grows towards the poles; here it is to be right at the place.
   const radians = (center.lat * Math.PI) / 180;
-  return projection.scale((half / reach) * EARTH_RADIUS_KM * Math.cos(radians));
+  return projection.scale((half / radius) * EARTH_RADIUS_KM * Math.cos(radians));
 }

@@ -21,8 +21,8 @@ export interface SiteListReading {
 /** The list as text, in the order of the hosts. */
 export function siteListText({ sites, quiet }: Pick<Settings, 'sites' | 'quiet'>): string {
   const own = Object.entries(sites).map(([host, word]) => [host, word === 'on' ? '' : '-'] as const);
-  const hushed = quiet.map((host) => [host, '~'] as const);
-  return [...own, ...hushed]
+  const silenced = quiet.map((host) => [host, '~'] as const);
+  return [...own, ...silenced]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([host, sign]) => `${sign}${host}\n`)
     .join('');

@@ -7,19 +7,19 @@ import { Glyph } from '../controls/glyph.tsx';
 import { Problem } from '../controls/problem.tsx';
 import { Waiting } from '../excerpts/waiting.tsx';
 import { say } from '../language/i18n.ts';
-import { SourceDoor } from '../open-source.ts';
+import { OpenSource } from '../open-source.ts';
 import type { PanelActions } from './actions.ts';
 import { EntityView } from './entity/entity-view.tsx';
+import { HistoryButtonsView } from './history-buttons.tsx';
 import { useKeptFocus } from './keep-focus.ts';
 import { LibraryView } from './lists/library-view.tsx';
 import { SourceView } from './lists/source-view.tsx';
+import { hashOf, listOf, type PanelLocation, type View } from './location.ts';
 import { PageView } from './page-view.tsx';
-import { hashOf, listOf, type Place, type View } from './place.ts';
 import { SearchView } from './results/search-view.tsx';
 import { Tabs } from './tabs.tsx';
-import { TravelButtons } from './travel.tsx';
 import { useLeft } from './use-left.ts';
-import type { OnPlace, Travel } from './use-place.ts';
+import type { HistoryButtons, OnNavigate } from './use-location.ts';
 
 /** All that the panel shows and all that it can be asked for. */
 export interface PanelProps extends PanelActions {
@@ -29,9 +29,9 @@ export interface PanelProps extends PanelActions {
   /** Given where the tab's state could not be learnt, and may be if it is tried again. */
   onRetry?: (() => void) | undefined;
   /** Where the reader is; the owner keeps it, because it stands in the address. */
-  place: Place;
-  onPlace: OnPlace;
-  travel?: Travel;
+  location: PanelLocation;
+  onNavigate: OnNavigate;
+  historyButtons?: HistoryButtons;
 }
 
 const back: Record<View, Phrase> = {
@@ -47,15 +47,15 @@ const tabOf = (view: View): Tab => (view === 'entities' || view === 'sources' ? 
 
 /** Three tabs; what is opened stands inside the one it was chosen in and leads back to it. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { tab, place, onPlace } = props;
+  const { tab, location, onNavigate } = props;
   const root = useRef<HTMLDivElement>(null);
   // Each tab is found as it was left.
-  const lists = useRef<Partial<Record<Tab, Place>>>({});
-  const chosen = tabOf(place.view);
-  lists.current[chosen] = listOf(place);
-  const left = useLeft(place);
-  useKeptFocus(root, place.entity ?? place.source);
-  const first: Record<Tab, Place> = {
+  const lists = useRef<Partial<Record<Tab, PanelLocation>>>({});
+  const chosen = tabOf(location.view);
+  lists.current[chosen] = listOf(location);
+  const left = useLeft(location);
+  useKeptFocus(root, location.entity ?? location.source);
+  const first: Record<Tab, PanelLocation> = {
     page: { view: 'page' },
     search: { view: 'search' },
     library: { view: 'entities' },
@@ -69,18 +69,18 @@ export function Panel(props: PanelProps): JSX.Element {
         { name: 'library', words: say('library') },
       ]}
       chosen={chosen}
-      onChoose={(name) => onPlace(lists.current[name] ?? first[name])}
-      aside={props.travel && <TravelButtons {...props.travel} />}
+      onChoose={(name) => onNavigate(lists.current[name] ?? first[name])}
+      aside={props.historyButtons && <HistoryButtonsView {...props.historyButtons} />}
     >
       <div ref={root}>
         <Problem error={props.error} onRetry={props.onRetry} />
-        {place.entity === undefined && place.source === undefined ? (
+        {location.entity === undefined && location.source === undefined ? (
           <List {...props} begin={left} />
         ) : (
           <>
-            <button type="button" class="quiet back" onClick={() => onPlace(listOf(place))}>
+            <button type="button" class="quiet back" onClick={() => onNavigate(listOf(location))}>
               <Glyph name="back" />
-              {say(back[place.view])}
+              {say(back[location.view])}
             </button>
             <Opened {...props} />
           </>
@@ -91,38 +91,38 @@ export function Panel(props: PanelProps): JSX.Element {
 }
 
 function Opened(props: PanelProps): JSX.Element | null {
-  const { tab, place, onPlace } = props;
-  const { entity, source, passage } = place;
-  const list = listOf(place);
-  const openEntity = (id: string) => onPlace({ ...list, entity: id });
+  const { tab, location, onNavigate } = props;
+  const { entity, source, passage } = location;
+  const list = listOf(location);
+  const openEntity = (id: string) => onNavigate({ ...list, entity: id });
   if (source !== undefined)
     return <SourceView {...props} source={source} passage={passage} onEntity={openEntity} />;
   if (entity === undefined) return null;
   // The date of the page decides what is told of a name on it.
-  if (place.view === 'page' && tab === undefined) return props.error === undefined ? <Waiting /> : null;
+  if (location.view === 'page' && tab === undefined) return props.error === undefined ? <Waiting /> : null;
   return (
-    <SourceDoor.Provider value={(id, at) => onPlace({ ...list, source: id, passage: at })}>
+    <OpenSource.Provider value={(id, at) => onNavigate({ ...list, source: id, passage: at })}>
       <EntityView
-        key={place.view === 'page' ? 'page' : 'library'}
+        key={location.view === 'page' ? 'page' : 'library'}
         entity={entity}
         passage={passage}
         count={tab?.names.find((name) => name.entity === entity)?.count ?? 0}
         on={props}
         onEntity={openEntity}
-        addressOf={(id) => hashOf({ ...place, passage: id })}
-        onPassage={(id) => onPlace({ ...place, passage: id }, 'replace')}
+        addressOf={(id) => hashOf({ ...location, passage: id })}
+        onPassage={(id) => onNavigate({ ...location, passage: id }, 'replace')}
       />
-    </SourceDoor.Provider>
+    </OpenSource.Provider>
   );
 }
 
 /** The list of a view. Coming back to it, the reader begins at the row that they left it by. */
 function List(props: PanelProps & { begin: string | undefined }): JSX.Element | null {
-  const { tab, place, onPlace, begin } = props;
-  const { view, query = '' } = place;
-  const openEntity = (id: string) => onPlace({ ...place, entity: id });
-  const openSource = (id: string) => onPlace({ ...place, source: id });
-  const ask = (typed: string) => onPlace({ view, query: typed }, 'typing');
+  const { tab, location, onNavigate, begin } = props;
+  const { view, query = '' } = location;
+  const openEntity = (id: string) => onNavigate({ ...location, entity: id });
+  const openSource = (id: string) => onNavigate({ ...location, source: id });
+  const ask = (typed: string) => onNavigate({ view, query: typed }, 'typing');
   // Nothing can be said of a page that nothing is known of.
   if (view === 'page' && tab === undefined && props.error !== undefined) return null;
   if (view === 'page')
@@ -133,7 +133,7 @@ function List(props: PanelProps & { begin: string | undefined }): JSX.Element | 
     <LibraryView
       {...both}
       half={view}
-      onHalf={(half) => onPlace({ view: half }, 'replace')}
+      onHalf={(half) => onNavigate({ view: half }, 'replace')}
       entities={props.entities}
       sources={props.sources}
     />

@@ -5,7 +5,7 @@ import type { MuteReach } from '../../model/settings.ts';
 import { say } from '../language/i18n.ts';
 
 /**
- * Mutes an entity as far as said, or has it marked there again; resolves when that is done.
+ * Mutes an entity within a reach, or has it marked there again; resolves when that is done.
  * @throws Error with one plain sentence.
  */
 export type OnMute = (entity: string, reach: MuteReach, muted: boolean) => Promise<unknown>;

@@ -16,7 +16,7 @@ const WHOLE = 60;
 interface RowListProps<Item> {
   /** What is listed, for screen readers. */
   label: string;
-  /** What the list answers to; when it changes, the keyboard's place is the first row again. */
+  /** What the list answers to; when it changes, the keyboard is at the first row again. */
   of?: string;
   items: readonly Item[];
   keyOf: (item: Item) => string;
@@ -36,10 +36,9 @@ interface RowListProps<Item> {
 /** A list whose rows say how many they are, for only some of them are there. */
 export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
   const { label, of = '', items, keyOf, nameOf, estimate, whole = WHOLE, begin, children } = props;
-  const [place, setPlace] = useState({ of, at: 0 });
-  const at = place.of === of ? Math.min(place.at, Math.max(0, items.length - 1)) : 0;
+  const [cursor, setCursor] = useState({ of, at: 0 });
+  const at = cursor.of === of ? Math.min(cursor.at, Math.max(0, items.length - 1)) : 0;
   const goal = useRef<number | undefined>(undefined);
-  const typed = useRef({ letters: '', when: 0 });
   const { rows, height, topOf, list, measure, reveal, page } = useWindowRows({
     count: items.length,
     estimate,
@@ -49,7 +48,7 @@ export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
   });
   const go = (to: number, align?: 'center') => {
     goal.current = to;
-    setPlace({ of, at: to });
+    setCursor({ of, at: to });
     reveal(to, align);
   };
   useLayoutEffect(() => {
@@ -63,18 +62,7 @@ export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
     goal.current = undefined;
     stop.focus({ preventScroll: true });
   });
-  const keys = (event: TargetedKeyboardEvent<HTMLUListElement>) => {
-    const { key, target, timeStamp, ctrlKey, altKey, metaKey } = event;
-    if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement) || !isStop(target)) return;
-    let to = rowFor(key, { at, count: items.length, page });
-    if (to === undefined && nameOf !== undefined && key.length === 1 && key !== ' ') {
-      typed.current = typedOn(typed.current, key, timeStamp);
-      to = rowNamed(items.map(nameOf), at, typed.current.letters);
-    }
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
-  };
+  const keys = useRowKeys({ at, items, nameOf, page, go });
   return (
     <ul
       ref={list}
@@ -84,7 +72,7 @@ export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
       onKeyDown={keys}
       onFocusIn={(event) => {
         const row = event.target instanceof HTMLElement && isStop(event.target) && rowOf(event.target);
-        if (typeof row === 'number' && row !== at) setPlace({ of, at: row });
+        if (typeof row === 'number' && row !== at) setCursor({ of, at: row });
       }}
     >
       {rows.map((row) => {
@@ -105,6 +93,33 @@ export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
       })}
     </ul>
   );
+}
+
+interface RowKeys<Item> {
+  /** The row that has the keyboard. */
+  at: number;
+  items: readonly Item[];
+  nameOf: ((item: Item) => string) | undefined;
+  /** How many rows a page has. */
+  page: number;
+  go: (to: number) => void;
+}
+
+/** Moves through the rows by arrows, Home, End and page keys, and by the first letters of a name. */
+function useRowKeys<Item>({ at, items, nameOf, page, go }: RowKeys<Item>) {
+  const typed = useRef({ letters: '', when: 0 });
+  return (event: TargetedKeyboardEvent<HTMLUListElement>): void => {
+    const { key, target, timeStamp, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement) || !isStop(target)) return;
+    let to = rowFor(key, { at, count: items.length, page });
+    if (to === undefined && nameOf !== undefined && key.length === 1 && key !== ' ') {
+      typed.current = typedOn(typed.current, key, timeStamp);
+      to = rowNamed(items.map(nameOf), at, typed.current.letters);
+    }
+    if (to === undefined) return;
+    event.preventDefault();
+    go(to);
+  };
 }
 
 const isStop = (element: HTMLElement): boolean => element.dataset.stop !== undefined;

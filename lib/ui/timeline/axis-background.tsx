@@ -9,7 +9,7 @@ import { spanOf } from './span.ts';
 /** In px: how far the years' figures stand below the marks. */
 const FIGURES = { below: 6, height: 14 } as const;
 
-interface GroundProps {
+interface AxisBackgroundProps {
   layout: Layout;
   links: readonly Link[];
   width: number;
@@ -19,7 +19,7 @@ interface GroundProps {
 }
 
 /** For the eye alone: marks and excerpts say the same. */
-export function Ground({ layout, links, width, asOf, pointed }: GroundProps): JSX.Element {
+export function AxisBackground({ layout, links, width, asOf, pointed }: AxisBackgroundProps): JSX.Element {
   const floor = layout.height - FIGURES.height - FIGURES.below;
   const figures = layout.height - FIGURES.below / 2;
   return (

@@ -2,7 +2,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../language/i18n.ts';
-import { Ground } from './axis-background.tsx';
+import { AxisBackground } from './axis-background.tsx';
 import { markFor } from './keys.ts';
 import type { Layout, Mark } from './layout.ts';
 import type { Link } from './links.ts';
@@ -34,7 +34,7 @@ export function Drawing(props: DrawingProps): JSX.Element {
   };
   return (
     <>
-      <Ground layout={layout} links={links} width={width} asOf={asOf} pointed={pointed} />
+      <AxisBackground layout={layout} links={links} width={width} asOf={asOf} pointed={pointed} />
       {/* Apart from the ground, which is only for the eye. */}
       <svg
         ref={drawing}

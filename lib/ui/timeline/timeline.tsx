@@ -5,10 +5,10 @@ import type { Dispute, Excerpt } from '../../model/evidence.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { ViewpointChip } from '../excerpts/viewpoint.tsx';
 import { say } from '../language/i18n.ts';
+import { Caption } from './caption.tsx';
 import { Drawing } from './drawing.tsx';
 import { layoutOf } from './layout.ts';
 import { linksOf } from './links.ts';
-import { Reading } from './reading.tsx';
 
 /** In px, until the panel's own width is known. */
 const USUAL_WIDTH = 328;
@@ -61,7 +61,7 @@ export function Timeline(props: TimelineProps): JSX.Element | null {
               onPassage={onPassage}
             />
           </div>
-          <Reading
+          <Caption
             excerpt={excerpts.find(({ passage }) => passage.id === pointed)}
             isDiffering={links.length > 0}
           />

@@ -86,7 +86,7 @@ test('is sent for again at the next approach where it did not come', async () =>
 
 test('is sent for by the command to open, which it then carries out', async () => {
   await start(true);
-  await page.evaluate(() => harness.order({ order: 'open' }));
+  await page.evaluate(() => harness.runCommand({ command: 'open' }));
   await settle();
   expect(await brought()).toBe(1);
   expect(await hosts()).toBe(1);
@@ -94,7 +94,7 @@ test('is sent for by the command to open, which it then carries out', async () =
 
 test('does not open long after a command for which it did not come', async () => {
   await start(false);
-  await page.evaluate(() => harness.order({ order: 'open' }));
+  await page.evaluate(() => harness.runCommand({ command: 'open' }));
   await settle();
   await page.evaluate(() => harness.startPopover());
   await page.clock.runFor(1000);

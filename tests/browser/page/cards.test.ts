@@ -91,8 +91,8 @@ describe('a name in a card', () => {
   test('opens at once by key, takes the focus and gives it back with Esc, one card at a time', async () => {
     await start();
     await page.focus('#field');
-    await page.evaluate(() => harness.order({ order: 'next' }));
-    await page.evaluate(() => harness.order({ order: 'open' }));
+    await page.evaluate(() => harness.runCommand({ command: 'next' }));
+    await page.evaluate(() => harness.runCommand({ command: 'open' }));
     await become('rason');
     for (let presses = 0; (await focus()) !== 'name' && presses < 12; presses++)
       await page.keyboard.press('Tab');
@@ -230,7 +230,7 @@ describe('a pinned card', () => {
     const before = await html();
     await pin('rason');
     await pin('khasan');
-    await page.evaluate(() => harness.order({ order: 'off' }));
+    await page.evaluate(() => harness.runCommand({ command: 'off' }));
     expect(await html()).toBe(before);
   });
 });
@@ -279,8 +279,8 @@ describe('moving on', () => {
   test('a card whose words leave the box that they scroll in closes, and does not cling to its edge', async () => {
     await start(`<style>body { margin: 40px; font: 20px/1.6 sans-serif }</style>
       <div id="list" style="height: 200px; overflow: auto"><p>In <a id="rason">Rason</a></p><p style="height: 900px"></p></div>`);
-    await page.evaluate(() => harness.order({ order: 'next' }));
-    await page.evaluate(() => harness.order({ order: 'open' }));
+    await page.evaluate(() => harness.runCommand({ command: 'next' }));
+    await page.evaluate(() => harness.runCommand({ command: 'open' }));
     await become('rason');
     await page.evaluate(() => document.querySelector('#list')?.scrollBy({ top: 10, behavior: 'instant' }));
     await page.clock.runFor(100);

@@ -3,7 +3,7 @@ import type { Sight } from '../../../dev/aim.ts';
 import { MARKS } from '../../../lib/page/marks/registry.ts';
 import { type Opening, startPopover } from '../../../lib/page/popover/popover.ts';
 import { session } from '../../../lib/page/session.ts';
-import { type Order, startPage } from '../../../lib/page/start.ts';
+import { type PageCommand, startPage } from '../../../lib/page/start.ts';
 
 const NAMES = /Khasan|Rason|Kim\s+Jong\s+Un/g;
 
@@ -22,7 +22,7 @@ const LOOKS = `.card { position: relative; box-sizing: border-box; width: 300px;
   .heading { margin: 0; height: 20px } .text { margin: 0 }
   .sheet .card { width: 100vw; height: 300px } .sheet .waiting { height: 60px } .sheet .heading { touch-action: none }`;
 
-let order: ((order: Order) => void) | undefined;
+let runCommand: ((command: PageCommand) => void) | undefined;
 let gone: (() => void) | undefined;
 /** One for each page script that was started: whether its extension is still there. */
 const extensions: { alive: boolean }[] = [];
@@ -73,10 +73,10 @@ const stub = {
         if (stub.comes) stub.startPopover();
       },
       alive: () => mine.alive,
-      onOrder(listener, signal) {
-        order = listener;
+      onCommand(listener, signal) {
+        runCommand = listener;
         signal.addEventListener('abort', () => {
-          order = undefined;
+          runCommand = undefined;
         });
       },
       onGone(listener) {
@@ -185,9 +185,9 @@ const stub = {
   },
   again(density: 'all' | 'section' | 'page'): void {
     stub.density = density;
-    order?.({ order: 'again' });
+    runCommand?.({ command: 'rescan' });
   },
-  order: (what: Order): void => order?.(what),
+  runCommand: (command: PageCommand): void => runCommand?.(command),
   gone: (): void => gone?.(),
   orphan(): void {
     for (const extension of extensions) extension.alive = false;

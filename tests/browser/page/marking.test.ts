@@ -200,7 +200,7 @@ test('everything goes at once when the site is switched off, and comes back when
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   const left = await page.evaluate(() => {
-    harness.order({ order: 'off' });
+    harness.runCommand({ command: 'off' });
     return [CSS.highlights.size, Object.getOwnPropertySymbols(globalThis).map(String)];
   });
   expect(left).toEqual([0, expect.not.arrayContaining(['Symbol(sidelight.page)'])]);
@@ -234,15 +234,15 @@ test('next, previous and go move through the marks and bring them into view', as
   await paintedBecomes(['Khasan', 'Rason', 'Rason']);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const current = (): Promise<string[]> => page.evaluate(() => harness.painted('noted-words-current'));
-  await page.evaluate(() => harness.order({ order: 'next' }));
+  await page.evaluate(() => harness.runCommand({ command: 'next' }));
   expect(await current()).toEqual(['Khasan']);
-  await page.evaluate(() => harness.order({ order: 'next' }));
+  await page.evaluate(() => harness.runCommand({ command: 'next' }));
   expect(await current()).toEqual(['Rason']);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
-  await page.evaluate(() => harness.order({ order: 'previous' }));
-  await page.evaluate(() => harness.order({ order: 'previous' }));
+  await page.evaluate(() => harness.runCommand({ command: 'previous' }));
+  await page.evaluate(() => harness.runCommand({ command: 'previous' }));
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2000);
-  await page.evaluate(() => harness.order({ order: 'go', entity: 'rason', nth: 2 }));
+  await page.evaluate(() => harness.runCommand({ command: 'go', entity: 'rason', nth: 2 }));
   expect(await page.evaluate(() => scrollY)).toBeLessThan(2000);
 });
 

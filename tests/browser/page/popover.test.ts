@@ -156,8 +156,8 @@ test('Esc closes it and is not seen by the page; typing keeps one from opening',
 test('opened by the keyboard it takes the focus, stays, and gives the focus back', async () => {
   await start(`<input id="field" autofocus>${STORY}`);
   await page.focus('#field');
-  await page.evaluate(() => harness.order({ order: 'next' }));
-  await page.evaluate(() => harness.order({ order: 'open' }));
+  await page.evaluate(() => harness.runCommand({ command: 'next' }));
+  await page.evaluate(() => harness.runCommand({ command: 'open' }));
   await opens('rason');
   expect(await page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true);
   await page.mouse.move(500, 600);
@@ -230,7 +230,7 @@ test('goes at once with everything else when the site is switched off', async ()
   const before = await html();
   await page.hover('#rason');
   await opens('rason');
-  await page.evaluate(() => harness.order({ order: 'off' }));
+  await page.evaluate(() => harness.runCommand({ command: 'off' }));
   expect(await html()).toBe(before);
   await page.mouse.move(500, 500);
   await page.hover('#rason');

@@ -24,8 +24,8 @@ export const OPENING: Readonly<Record<string, (spot: Spot) => void>> = {
     for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, given));
   },
   'a word of ours, and a flood of messages': () => {
-    for (const order of ['open', 'next', 'off', 'go', 'again'])
-      for (let times = 0; times < 200; times++) postMessage({ order, entity: 'khasan', nth: 0 }, '*');
+    for (const command of ['open', 'next', 'off', 'go', 'rescan'])
+      for (let times = 0; times < 200; times++) postMessage({ command, entity: 'khasan', nth: 0 }, '*');
     for (const name of ['sidelight.page', 'sidelight.ears', 'sidelight.host'])
       Reflect.set(globalThis, Symbol.for(name), { alive: () => true, stop() {}, on: () => [] });
   },

@@ -61,9 +61,9 @@ const broken: Broken[] = [
     `${AGENCY}:1 id: "2024-agency" is not the file's name; name the file 2024-agency.yaml.`,
   ],
   [
-    'a shared name that is no alias',
-    changed(ENTITIES, '  weak: ["Rajin"]', '  ambiguous: ["Rajn"]'),
-    `${ENTITIES}:18 [1].shared[0]: "Rajn" is no alias of rason; list it under aliases or remove it here.`,
+    'an ambiguous name that is no alias',
+    changed(ENTITIES, '  lowPrior: ["Rajin"]', '  ambiguous: ["Rajn"]'),
+    `${ENTITIES}:18 [1].ambiguous[0]: "Rajn" is no alias of rason; list it under aliases or remove it here.`,
   ],
   [
     'a name of two entities without a resolution',
@@ -144,7 +144,7 @@ const broken: Broken[] = [
   ],
   ...Object.entries({
     weak: 'lowPrior',
-    ambiguous: 'ambiguous',
+    shared: 'ambiguous',
     short: 'partialNames',
     cues: 'contextWords',
     against: 'negativeContextWords',

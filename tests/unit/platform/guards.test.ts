@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import type { Guard } from '../../../lib/model/primitives/guard.ts';
-import { PageOrder, pageAnswers, popoverAnswers, Reply } from '../../../lib/platform/messages/contract.ts';
-import { isOrder, isReply, pageGuards } from '../../../lib/platform/messages/page-guards.ts';
+import { pageAnswers, popoverAnswers } from '../../../lib/platform/messages/contract.ts';
+import { PageCommand, Reply } from '../../../lib/platform/messages/envelope.ts';
+import { isCommand, isReply, pageGuards } from '../../../lib/platform/messages/page-guards.ts';
 import { popoverGuards } from '../../../lib/platform/messages/popover-guards.ts';
 import { spoilt, valid } from './valid.ts';
 
@@ -12,13 +13,13 @@ const schemas: Record<string, z.ZodMiniType> = {
   ...pageAnswers,
   ...popoverAnswers,
   reply: Reply,
-  order: PageOrder,
+  command: PageCommand,
 };
 const guards: Record<string, Guard<unknown>> = {
   ...pageGuards,
   ...popoverGuards,
   reply: isReply,
-  order: isOrder,
+  command: isCommand,
 };
 
 test('there is a guard for each schema', () => {

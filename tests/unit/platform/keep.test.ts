@@ -1,10 +1,10 @@
 // What is made once and kept, and made again after a failure.
 import { expect, test, vi } from 'vitest';
-import { kept } from '../../../lib/platform/waiting/keep.ts';
+import { lazy } from '../../../lib/platform/waiting/keep.ts';
 
 test('is made once, however many ask at once', async () => {
   const make = vi.fn(async () => ({}));
-  const get = kept(make);
+  const get = lazy(make);
   const [first, second] = await Promise.all([get(), get()]);
   expect(second).toBe(first);
   expect(await get()).toBe(first);
@@ -14,7 +14,7 @@ test('is made once, however many ask at once', async () => {
 test('is made again after a failure, which all who asked meanwhile hear of', async () => {
   const make = vi.fn(async () => 'made').mockRejectedValueOnce(new Error('no file'));
   const mended = vi.fn();
-  const get = kept(make, mended);
+  const get = lazy(make, mended);
   const both = await Promise.allSettled([get(), get()]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(mended).not.toHaveBeenCalled();

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Site } from '../../../lib/model/corpus.ts';
 import { Settings } from '../../../lib/model/settings.ts';
-import { mutedOn, muting } from '../../../lib/platform/sites/muting.ts';
+import { mutedOn, withMuted } from '../../../lib/platform/sites/muting.ts';
 
 const paper: Site = { name: 'Paper', host: 'paper.co.uk', language: 'en' };
 const listed = new Map([[paper.host, paper]]);
 const nothing = Settings.parse({});
 
 const mute = (entity: string, host: string | undefined, from = nothing) =>
-  muting(entity, true, host, from, listed);
+  withMuted(entity, true, host, from, listed);
 const unmute = (entity: string, host: string | undefined, from: Settings) =>
-  muting(entity, false, host, from, listed);
+  withMuted(entity, false, host, from, listed);
 
 test('on a site, for its subdomains as well and nowhere else', () => {
   const settings = mute('khasan', 'www.paper.co.uk');
@@ -49,7 +49,7 @@ test('whatever was muted before: what is muted is muted there, and what is marke
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 8 }), entity, host, (deeds, whom, where) => {
       const before = deeds.reduce(
-        (settings, [one, muted, place]) => muting(one, muted, place, settings, listed),
+        (settings, [one, muted, place]) => withMuted(one, muted, place, settings, listed),
         nothing,
       );
       const there = where ?? 'anywhere.net';

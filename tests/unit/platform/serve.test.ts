@@ -2,10 +2,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OWN } from '../../../lib/platform/messages/admission.ts';
 import { type AskName, asks } from '../../../lib/platform/messages/contract.ts';
-import { Plain } from '../../../lib/platform/messages/reader-error.ts';
+import { ReaderError } from '../../../lib/platform/messages/reader-error.ts';
 import { type Answers, serve } from '../../../lib/platform/messages/serve.ts';
 import { fakeBrowser, fromOwn, fromPage } from './fake-browser.ts';
 
+// Test files of a worker share its modules: these are to see this file's browser.
+vi.hoisted(() => vi.resetModules());
 const fake = fakeBrowser();
 vi.mock('../../../lib/platform/browser.ts', () => ({
   get browser() {
@@ -18,8 +20,8 @@ const OFF = 'https://off.org/article';
 const answered = vi.fn(async (..._given: unknown[]): Promise<unknown> => ({}));
 const answers = Object.fromEntries(Object.keys(asks).map((name) => [name, answered])) as unknown as Answers;
 const admits = vi.fn(async ({ host }: { host: string }) => host === 'paper.org');
-const atOnce = vi.fn();
-serve(answers, { admits, atOnce });
+const duringGesture = vi.fn();
+serve(answers, { admits, duringGesture });
 
 /** A good question of each name that a page may ask. */
 const GOOD: Partial<Record<AskName, unknown>> = {
@@ -35,7 +37,7 @@ const GOOD: Partial<Record<AskName, unknown>> = {
 const FOR_PAGES = Object.keys(GOOD) as AskName[];
 const FOR_OWN = (Object.keys(asks) as AskName[]).filter((name) => !(name in GOOD));
 const ask = (name: string, what: unknown, sender = fromPage(ON)) =>
-  fake.send({ ask: name, with: what }, sender);
+  fake.send({ ask: name, payload: what }, sender);
 const REFUSED = { error: 'somethingWrong' };
 
 beforeEach(() => {
@@ -92,7 +94,7 @@ test('of the settings a page changes only how citations are copied', async () =>
 
 test('the click itself is told of at once, before anything is looked up', () => {
   void ask('reveal', GOOD.reveal);
-  expect(atOnce).toHaveBeenCalledExactlyOnceWith(
+  expect(duringGesture).toHaveBeenCalledExactlyOnceWith(
     'reveal',
     expect.objectContaining({ tab: 7, inFront: true }),
   );
@@ -100,7 +102,7 @@ test('the click itself is told of at once, before anything is looked up', () => 
 });
 
 test('a fault with a sentence of its own is told in that sentence', async () => {
-  answered.mockRejectedValueOnce(new Plain('The storage is full.'));
+  answered.mockRejectedValueOnce(new ReaderError('The storage is full.'));
   expect(await ask('mute', GOOD.mute)).toEqual({ error: 'The storage is full.' });
   answered.mockRejectedValueOnce(new Error('a detail'));
   expect(await ask('mute', GOOD.mute)).toEqual(REFUSED);

@@ -2,8 +2,8 @@
 // anything goes wrong.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { MOST_OWN, Settings } from '../../../lib/model/settings.ts';
-import { Plain } from '../../../lib/platform/messages/reader-error.ts';
-import { muting } from '../../../lib/platform/sites/muting.ts';
+import { ReaderError } from '../../../lib/platform/messages/reader-error.ts';
+import { withMuted } from '../../../lib/platform/sites/muting.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 let fake = fakeBrowser();
@@ -20,7 +20,7 @@ beforeEach(() => {
 const load = () => import('../../../lib/platform/settings/settings.ts');
 const stored = (): unknown => fake.local.held.settings;
 const listed = new Map();
-const mute = (entity: string) => (settings: Settings) => muting(entity, true, undefined, settings, listed);
+const mute = (entity: string) => (settings: Settings) => withMuted(entity, true, undefined, settings, listed);
 
 test('two mutes at once both hold', async () => {
   const { changeSettings, readSettings } = await load();
@@ -36,7 +36,7 @@ test('what the browser refuses is not stored, and what it had before is asked of
     if (sites['b.org']) throw new Error('Invalid match pattern.');
   });
   const change = changeSettings((settings) => ({ ...settings, sites: { 'b.org': 'on' } }), prepare);
-  await expect(change).rejects.toThrow(new Plain('sitesRefused'));
+  await expect(change).rejects.toThrow(new ReaderError('sitesRefused'));
   expect(await readSettings()).toEqual(before);
   expect(prepare).toHaveBeenLastCalledWith(before);
 });
@@ -57,7 +57,7 @@ test('a full storage is told of, and the registrations are as before', async () 
   const before = await readSettings();
   fake.local.room = 10;
   const prepare = vi.fn(async () => {});
-  await expect(changeSettings(mute('khasan'), prepare)).rejects.toThrow(new Plain('notStored'));
+  await expect(changeSettings(mute('khasan'), prepare)).rejects.toThrow(new ReaderError('notStored'));
   expect(prepare).toHaveBeenLastCalledWith(before);
   fake.local.room = Number.POSITIVE_INFINITY;
   await changeSettings(mute('rason'));
@@ -70,7 +70,7 @@ test('more than can be kept is told of', async () => {
     Array.from({ length: MOST_OWN + 1 }, (_, at) => [`a${at}.org`, 'on' as const]),
   );
   await expect(changeSettings((settings) => ({ ...settings, sites }))).rejects.toThrow(
-    new Plain('settingsTooMany'),
+    new ReaderError('settingsTooMany'),
   );
   expect(stored()).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Candidate, CardEvidence, Excerpt } from '../../../lib/model/evidence.ts';
-import { Says } from '../../../lib/ui/excerpts/excerpt-text.tsx';
+import { ExcerptText } from '../../../lib/ui/excerpts/excerpt-text.tsx';
 import { Popover, type PopoverProps } from '../../../lib/ui/popover/popover.tsx';
 import { evidence } from './fixtures.ts';
 
@@ -42,7 +42,7 @@ describe('names in an excerpt', () => {
   };
   const says = (mentions: Excerpt['mentions'], lit: string[] = []) => {
     const spans = lit.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-    return act(() => render(<Says text={text} spans={spans} mentions={mentions} />, box));
+    return act(() => render(<ExcerptText text={text} spans={spans} mentions={mentions} />, box));
   };
 
   test('are buttons in the line that say whom they name, and where', async () => {

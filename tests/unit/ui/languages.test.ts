@@ -1,9 +1,9 @@
 // Counts, dates and lists in the languages of the interface other than English.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { voiceOf } from '../../../dev/voice.ts';
+import { translatorOf } from '../../../dev/translator.ts';
 import { coverageSentence } from '../../../lib/ui/language/counts.ts';
 import { dateInPhrase, formatDate, formatPeriod, formatYears } from '../../../lib/ui/language/dates.ts';
-import { listed, locale, sayCount, speakWith } from '../../../lib/ui/language/i18n.ts';
+import { listed, locale, sayCount, setTranslator } from '../../../lib/ui/language/i18n.ts';
 import { languageLabel } from '../../../lib/ui/language/labels.ts';
 import en from '../../../locales/en.json' with { type: 'json' };
 import ko from '../../../locales/ko.json' with { type: 'json' };
@@ -23,10 +23,10 @@ const coverage = {
   languages: [],
 };
 
-afterAll(() => speakWith(voiceOf(en)));
+afterAll(() => setTranslator(translatorOf(en)));
 
 describe('Russian', () => {
-  beforeAll(() => speakWith(voiceOf(ru)));
+  beforeAll(() => setTranslator(translatorOf(ru)));
 
   test.each([
     [1, '1 источник'],
@@ -59,7 +59,7 @@ describe('Russian', () => {
 });
 
 describe('Korean', () => {
-  beforeAll(() => speakWith(voiceOf(ko)));
+  beforeAll(() => setTranslator(translatorOf(ko)));
 
   test('one form for all numbers', () => {
     expect([1, 1204].map((count) => sayCount('sources', count))).toEqual(['출처 1건', '출처 1,204건']);
@@ -73,7 +73,7 @@ describe('Korean', () => {
 });
 
 describe('Chinese', () => {
-  beforeAll(() => speakWith(voiceOf(zh)));
+  beforeAll(() => setTranslator(translatorOf(zh)));
 
   test('is asked for by the tag that browsers know', () => expect(locale()).toBe('zh-CN'));
   test('periods in words where the browser has only figures', () => {

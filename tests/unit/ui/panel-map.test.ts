@@ -5,14 +5,14 @@ import { outlines } from '../../../dev/outlines/outlines.ts';
 import type { Relative } from '../../../lib/model/listing.ts';
 import { Outlines } from '../../../lib/model/outlines.ts';
 import { labelsFor, type Wish } from '../../../lib/ui/map/labels.ts';
-import { mapOf, type Placed } from '../../../lib/ui/map/map-of.ts';
+import { type LocatedEntity, mapOf } from '../../../lib/ui/map/map-of.ts';
 
 /** The file's size in bytes at most: it goes with every installation. */
 const LIMIT = 60 * 1024;
 const SIZE = { width: 328, height: 190 };
 const made = outlines();
 
-const rason: Placed = {
+const rason: LocatedEntity = {
   id: 'rason',
   kind: 'place',
   name: 'Rason',

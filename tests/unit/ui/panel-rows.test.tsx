@@ -3,9 +3,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AnnouncedCount } from '../../../lib/ui/rows/announced-count.tsx';
 import { rowFor, rowNamed, typedOn } from '../../../lib/ui/rows/keys.ts';
 import { RowList } from '../../../lib/ui/rows/row-list.tsx';
-import { SaidCount } from '../../../lib/ui/rows/said-count.tsx';
 
 describe('keys', () => {
   test.each([
@@ -123,7 +123,7 @@ describe('a list', () => {
 test('a count is said when it has stood for a while, and not before', async () => {
   vi.useFakeTimers();
   const box = document.body.appendChild(document.createElement('div'));
-  const say = (words: string) => act(() => render(<SaidCount words={words} />, box));
+  const say = (words: string) => act(() => render(<AnnouncedCount words={words} />, box));
   const said = () => box.querySelector('[role=status]')?.textContent;
   await say('9 passages');
   await act(async () => void (await vi.advanceTimersByTimeAsync(300)));

@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
 import type { EntityRow } from '../../../lib/model/listing.ts';
 import type { TabState } from '../../../lib/model/tab.ts';
+import { type PanelLocation, START } from '../../../lib/ui/panel/location.ts';
 import { Panel, type PanelProps } from '../../../lib/ui/panel/panel.tsx';
-import { type Place, START } from '../../../lib/ui/panel/place.ts';
 import { evidence, excerpts } from './fixtures.ts';
 
 const tab: TabState = {
@@ -38,8 +38,8 @@ const on = {
 let box: HTMLElement;
 
 function Root(props: Partial<PanelProps>) {
-  const [place, setPlace] = useState<Place>(START);
-  return <Panel tab={tab} place={place} onPlace={setPlace} {...on} {...props} />;
+  const [location, setLocation] = useState<PanelLocation>(START);
+  return <Panel tab={tab} location={location} onNavigate={setLocation} {...on} {...props} />;
 }
 
 const show = (props: Partial<PanelProps> = {}) => act(() => render(<Root {...props} />, box));

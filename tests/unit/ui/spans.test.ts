@@ -4,29 +4,32 @@ import { describe, expect, test } from 'vitest';
 import { joinNeighbours, splitBySpans } from '../../../lib/ui/spans.ts';
 import { anyText } from '../any-text.ts';
 
-const lit = (text: string, ...spans: [number, number][]) =>
+const isHighlighted = (text: string, ...spans: [number, number][]) =>
   splitBySpans(
     text,
     spans.map(([start, end]) => ({ start, end })),
-  ).map((piece) => (piece.lit ? `[${piece.text}]` : piece.text));
+  ).map((piece) => (piece.isHighlighted ? `[${piece.text}]` : piece.text));
 
 describe('splitBySpans', () => {
-  test('leaves a text without spans in one piece', () => expect(lit('coal')).toEqual(['coal']));
+  test('leaves a text without spans in one piece', () => expect(isHighlighted('coal')).toEqual(['coal']));
   test('lights the first and the last word', () =>
-    expect(lit('coal at Rajin', [0, 4], [8, 13])).toEqual(['[coal]', ' at ', '[Rajin]']));
-  test('lights a whole text', () => expect(lit('라진', [0, 2])).toEqual(['[라진]']));
-  test('sorts spans', () => expect(lit('abc', [2, 3], [0, 1])).toEqual(['[a]', 'b', '[c]']));
-  test('cuts what reaches outside', () => expect(lit('abc', [2, 9], [7, 8])).toEqual(['ab', '[c]']));
-  test('passes over empty spans', () => expect(lit('abc', [1, 1])).toEqual(['abc']));
-  test('gives nothing for nothing', () => expect(lit('', [0, 3])).toEqual([]));
+    expect(isHighlighted('coal at Rajin', [0, 4], [8, 13])).toEqual(['[coal]', ' at ', '[Rajin]']));
+  test('lights a whole text', () => expect(isHighlighted('라진', [0, 2])).toEqual(['[라진]']));
+  test('sorts spans', () => expect(isHighlighted('abc', [2, 3], [0, 1])).toEqual(['[a]', 'b', '[c]']));
+  test('cuts what reaches outside', () =>
+    expect(isHighlighted('abc', [2, 9], [7, 8])).toEqual(['ab', '[c]']));
+  test('passes over empty spans', () => expect(isHighlighted('abc', [1, 1])).toEqual(['abc']));
+  test('gives nothing for nothing', () => expect(isHighlighted('', [0, 3])).toEqual([]));
 
-  test('joined, the pieces are the text; the lit units are those of the spans', () => {
+  test('joined, the pieces are the text; the highlighted units are those of the spans', () => {
     const span = fc.record({ start: fc.nat(40), end: fc.nat(40) });
     fc.assert(
       fc.property(anyText(30), fc.array(span), (text, spans) => {
         const pieces = splitBySpans(text, spans);
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-        const seen = pieces.map(({ text: { length }, lit }) => (lit ? 'x' : '-').repeat(length)).join('');
+        const seen = pieces
+          .map(({ text: { length }, isHighlighted }) => (isHighlighted ? 'x' : '-').repeat(length))
+          .join('');
         const isLit = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
         const wanted = Array.from({ length: text.length }, (_, at) => (isLit(at) ? 'x' : '-')).join('');
         expect(seen).toBe(wanted);

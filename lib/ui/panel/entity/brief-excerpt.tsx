@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
 import { CopyButton } from '../../excerpts/copy-button.tsx';
-import { Lit } from '../../excerpts/highlighted.tsx';
+import { Highlighted } from '../../excerpts/highlighted.tsx';
 import { aboutPeriod } from '../../language/dates.ts';
 import { CORPUS_LANGUAGE } from '../../language/i18n.ts';
 
@@ -14,7 +14,7 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
   return (
     <>
       <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
-        <Lit text={passage.text} spans={highlights} />
+        <Highlighted text={passage.text} spans={highlights} />
       </p>
       <div class="acts">
         <p class="source-line">

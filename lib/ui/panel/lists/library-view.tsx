@@ -4,7 +4,7 @@ import type { EntityRow, SourceRow } from '../../../model/listing.ts';
 import { useAsked } from '../../answer.ts';
 import { Failure, Waiting } from '../../excerpts/waiting.tsx';
 import { say, sayCount } from '../../language/i18n.ts';
-import { SaidCount } from '../../rows/said-count.tsx';
+import { AnnouncedCount } from '../../rows/announced-count.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Empty } from '../page-view.tsx';
 import { SearchField } from '../results/search-field.tsx';
@@ -51,7 +51,7 @@ export function LibraryView(props: LibraryViewProps): JSX.Element {
         onValue={onQuery}
       />
       <p class="total">{words}</p>
-      <SaidCount words={words} />
+      <AnnouncedCount words={words} />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
       {found.state === 'loading' && shown === undefined && <Waiting />}
       {shown?.rows.length === 0 && <Nothing query={query.trim()} />}

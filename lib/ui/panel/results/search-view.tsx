@@ -5,7 +5,7 @@ import type { SearchResult } from '../../../model/evidence.ts';
 import { type Asked, useAsked } from '../../answer.ts';
 import { Failure } from '../../excerpts/waiting.tsx';
 import { say, sayCount } from '../../language/i18n.ts';
-import { SaidCount } from '../../rows/said-count.tsx';
+import { AnnouncedCount } from '../../rows/announced-count.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Empty } from '../page-view.tsx';
 import { Filters } from './filters.tsx';
@@ -39,7 +39,7 @@ export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps)
       <Filters query={query} onQuery={onQuery} />
       <p class="total">{words}</p>
       {cut !== '' && <p class="total">{cut}</p>}
-      <SaidCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
+      <AnnouncedCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
       {asked === '' && <Empty title={say('searchAll')}>{say('searchLanguages')}</Empty>}
       {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}

@@ -1,12 +1,12 @@
-// Back and forward through the places that the reader has been at, as buttons and as Alt with an arrow key.
+// Back and forward through the locations that the reader has been at, as buttons and as Alt with an arrow key.
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Glyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
-import type { Travel } from './use-place.ts';
+import type { HistoryButtons } from './use-location.ts';
 
 /** Two buttons; one that leads nowhere is greyed but stays where it is. */
-export function TravelButtons({ back, forward }: Travel): JSX.Element {
+export function HistoryButtonsView({ back, forward }: HistoryButtons): JSX.Element {
   // At once, not when the frame is painted: keys may come fast.
   useLayoutEffect(() => {
     const listening = new AbortController();
@@ -22,7 +22,7 @@ export function TravelButtons({ back, forward }: Travel): JSX.Element {
     return () => listening.abort();
   }, [back, forward]);
   return (
-    <div class="travel">
+    <div class="history-buttons">
       <Way label={say('panelBack')} glyph="back" go={back} />
       <Way label={say('panelForward')} glyph="next" go={forward} />
     </div>

@@ -10,7 +10,7 @@ export const View = z.enum(['page', 'search', 'entities', 'sources']);
 export type View = z.infer<typeof View>;
 
 /** A list, and the entity or source opened from it if there is one, at one of its passages. */
-export const Place = z.object({
+export const PanelLocation = z.object({
   view: View,
   /** What was typed into the list's field. */
   query: z.optional(text(z.maxLength(LONGEST_QUERY))),
@@ -19,10 +19,10 @@ export const Place = z.object({
   /** The passage to be scrolled to. */
   passage: z.optional(Id),
 });
-export type Place = z.infer<typeof Place>;
+export type PanelLocation = z.infer<typeof PanelLocation>;
 
 /** Where the panel begins. */
-export const START: Place = { view: 'page' };
+export const START: PanelLocation = { view: 'page' };
 
 /** What an entity or a source is opened from where the address does not say. */
 const HOME = { entity: 'entities', source: 'sources' } as const;
@@ -35,10 +35,10 @@ const paths: Record<View, string> = {
 };
 
 /**
- * The address of a place: `#search?q=coal`, `#library/sources`, `#entity/rason`, `#entity/rason?in=search&q=coal`,
+ * The address of a location: `#search?q=coal`, `#library/sources`, `#entity/rason`, `#entity/rason?in=search&q=coal`,
  * `#source/tass-2020?passage=tass-2020-p3`.
  */
-export function hashOf({ view, query, entity, source, passage }: Place): string {
+export function hashOf({ view, query, entity, source, passage }: PanelLocation): string {
   const kind = entity !== undefined ? 'entity' : source !== undefined ? 'source' : undefined;
   const path = kind === undefined ? paths[view] : `${kind}/${entity ?? source}`;
   const rest = new URLSearchParams();
@@ -48,23 +48,24 @@ export function hashOf({ view, query, entity, source, passage }: Place): string 
   return rest.size === 0 ? `#${path}` : `#${path}?${rest}`;
 }
 
-/** The place that an address means; the start, for one that means none. */
-export function placeOf(hash: string): Place {
+/** The location that an address means; the start, for one that means none. */
+export function locationOf(hash: string): PanelLocation {
   const [path = '', rest = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const asked = new URLSearchParams(rest);
   const [kind, id] = path.split('/');
   const isOne = kind === 'entity' || kind === 'source';
   const view = isOne ? (asked.get('in') ?? HOME[kind]) : View.options.find((one) => paths[one] === path);
-  const place = Place.safeParse({
+  const parsed = PanelLocation.safeParse({
     view: path === 'library' ? 'entities' : view,
     ...given('query', asked.get('q')),
     ...(isOne && { [kind]: id ?? '' }),
     ...given('passage', asked.get('passage')),
   });
-  return place.success ? place.data : START;
+  return parsed.success ? parsed.data : START;
 }
 
 const given = (name: string, value: string | null): object => (value ? { [name]: value } : {});
 
-/** The list that a place belongs to, with nothing opened. */
-export const listOf = ({ view, query }: Place): Place => (query === undefined ? { view } : { view, query });
+/** The list that a location belongs to, with nothing opened. */
+export const listOf = ({ view, query }: PanelLocation): PanelLocation =>
+  query === undefined ? { view } : { view, query };

@@ -4,30 +4,30 @@ import type { Excerpt } from '../../model/evidence.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
 
-interface ReadingProps {
+interface CaptionProps {
   excerpt: Excerpt | undefined;
   /** Whether there are arcs to be explained. */
   isDiffering: boolean;
 }
 
 /** Speaker, time and the first lines of what is said. Screen readers have it from the mark itself. */
-export function Reading({ excerpt, isDiffering }: ReadingProps): JSX.Element {
+export function Caption({ excerpt, isDiffering }: CaptionProps): JSX.Element {
   if (excerpt === undefined)
     return (
-      <p class="timeline-reading">
+      <p class="timeline-caption">
         {say('timelineHint')}
         {isDiffering && ` ${say('timelineArcs')}`}
       </p>
     );
   const { passage, source } = excerpt;
   return (
-    <p class="timeline-reading" aria-hidden="true">
+    <p class="timeline-caption" aria-hidden="true">
       <span class="speaker" lang={CORPUS_LANGUAGE}>
         {passage.speaker}
       </span>
       {passage.date !== undefined && ` · ${formatPeriod(passage.date)}`}
       {source.publisher !== passage.speaker && ` · ${source.publisher}`}
-      <span class="timeline-says" lang={CORPUS_LANGUAGE} dir="auto">
+      <span class="timeline-excerpt" lang={CORPUS_LANGUAGE} dir="auto">
         {passage.text}
       </span>
     </p>

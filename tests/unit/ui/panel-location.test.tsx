@@ -1,18 +1,30 @@
 // @vitest-environment happy-dom
-// The panel's place: in its address there and back, through the history, and never anything that is no place.
+// The panel's location: in its address there and back, through the history, and never anything that is no place.
 import * as fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ID_LENGTH } from '../../../lib/model/primitives/limits.ts';
-import { hashOf, listOf, type Place, placeOf, START, View } from '../../../lib/ui/panel/place.ts';
-import { type OnPlace, type Step, type Travel, usePlace } from '../../../lib/ui/panel/use-place.ts';
+import {
+  hashOf,
+  listOf,
+  locationOf,
+  type PanelLocation,
+  START,
+  View,
+} from '../../../lib/ui/panel/location.ts';
+import {
+  type HistoryButtons,
+  type HistoryChange,
+  type OnNavigate,
+  useLocation,
+} from '../../../lib/ui/panel/use-location.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter(({ length }) => length <= ID_LENGTH);
 const query = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 
 describe('the address', () => {
-  test('says the place, and nothing is lost on the way', () => {
+  test('says the location, and nothing is lost on the way', () => {
     const places = fc.record(
       {
         view: fc.constantFrom(...View.options),
@@ -24,13 +36,13 @@ describe('the address', () => {
     );
     fc.assert(
       fc.property(places, ({ opened, ...rest }) => {
-        const place: Place = { ...rest, ...opened };
-        expect(placeOf(hashOf(place))).toEqual(place);
+        const place: PanelLocation = { ...rest, ...opened };
+        expect(locationOf(hashOf(place))).toEqual(place);
       }),
     );
   });
 
-  test.each<[string, Place]>([
+  test.each<[string, PanelLocation]>([
     ['', START],
     ['#page', START],
     ['#search?q=coal', { view: 'search', query: 'coal' }],
@@ -41,7 +53,7 @@ describe('the address', () => {
     ['#entity/rason?in=page', { view: 'page', entity: 'rason' }],
     ['#source/tass-2020?passage=p3', { view: 'sources', source: 'tass-2020', passage: 'p3' }],
   ])('%s', (hash, place) => {
-    expect(placeOf(hash)).toEqual(place);
+    expect(locationOf(hash)).toEqual(place);
   });
 
   test.each([
@@ -54,19 +66,19 @@ describe('the address', () => {
     '#constructor',
     '#entity/Rason',
     '#%',
-  ])('%s is no place: the start', (hash) => {
-    expect(placeOf(hash)).toEqual(START);
+  ])('%s is no location: the start', (hash) => {
+    expect(locationOf(hash)).toEqual(START);
   });
 
-  test('whatever stands in it, there is a place', () => {
+  test('whatever stands in it, there is a location', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => {
-        expect(View.options).toContain(placeOf(`#${hash}`).view);
+        expect(View.options).toContain(locationOf(`#${hash}`).view);
       }),
     );
   });
 
-  test('the list of a place keeps its query alone', () => {
+  test('the list of a location keeps its query alone', () => {
     expect(listOf({ view: 'search', query: 'coal', entity: 'rason', passage: 'p1' })).toEqual({
       view: 'search',
       query: 'coal',
@@ -75,10 +87,10 @@ describe('the address', () => {
 });
 
 describe('the history', () => {
-  let now: { place: Place; go: OnPlace; travel: Travel };
+  let now: { location: PanelLocation; go: OnNavigate; historyButtons: HistoryButtons };
   function Probe() {
-    const [place, go, travel] = usePlace();
-    now = { place, go, travel };
+    const [location, go, historyButtons] = useLocation();
+    now = { location, go, historyButtons };
     return null;
   }
   beforeEach(async () => {
@@ -86,11 +98,11 @@ describe('the history', () => {
     history.replaceState(null, '', '#entity/rason');
     await act(() => render(<Probe />, document.body.appendChild(document.createElement('div'))));
   });
-  const go = (place: Place, step?: Step) => act(() => now.go(place, step));
+  const go = (place: PanelLocation, step?: HistoryChange) => act(() => now.go(place, step));
 
   test('begins at the address', () => {
-    expect(now.place).toEqual({ view: 'entities', entity: 'rason' });
-    expect(now.travel).toEqual({ back: undefined, forward: undefined });
+    expect(now.location).toEqual({ view: 'entities', entity: 'rason' });
+    expect(now.historyButtons).toEqual({ back: undefined, forward: undefined });
   });
 
   test('a step can be gone back, a letter more in a query cannot', async () => {
@@ -98,11 +110,11 @@ describe('the history', () => {
     await go({ view: 'search', query: 'c' });
     await go({ view: 'search', query: 'co' }, 'typing');
     await go({ view: 'search', query: 'coa' }, 'typing');
-    expect(now.place.query).toBe('coa');
+    expect(now.location.query).toBe('coa');
     expect(pushed).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(location.hash).toBe('#search?q=coa'));
-    expect(now.travel.back).toBeTypeOf('function');
-    expect(now.travel.forward).toBeUndefined();
+    expect(now.historyButtons.back).toBeTypeOf('function');
+    expect(now.historyButtons.forward).toBeUndefined();
     pushed.mockRestore();
   });
 
@@ -117,7 +129,7 @@ describe('the history', () => {
     replaced.mockRestore();
   });
 
-  test('where the history leads, the place follows', async () => {
+  test('where the history leads, the location follows', async () => {
     await go({ view: 'search', query: 'coal' });
     await go({ view: 'sources' });
     // As a browser does it on a step back: address and state of the entry, then the event.
@@ -127,21 +139,21 @@ describe('the history', () => {
         dispatchEvent(new PopStateEvent('popstate', { state: { before } }));
       });
     await back(1, '#search?q=coal');
-    expect(now.place).toEqual({ view: 'search', query: 'coal' });
-    expect(now.travel.forward).toBeTypeOf('function');
+    expect(now.location).toEqual({ view: 'search', query: 'coal' });
+    expect(now.historyButtons.forward).toBeTypeOf('function');
     await back(0, '#entity/rason');
-    expect(now.place).toEqual({ view: 'entities', entity: 'rason' });
-    expect(now.travel.back).toBeUndefined();
+    expect(now.location).toEqual({ view: 'entities', entity: 'rason' });
+    expect(now.historyButtons.back).toBeUndefined();
     await go({ view: 'page' });
-    expect(now.travel.forward).toBeUndefined();
+    expect(now.historyButtons.forward).toBeUndefined();
   });
 
-  test('an address typed by hand is a new place at the end', async () => {
+  test('an address typed by hand is a new location at the end', async () => {
     await act(() => {
       history.replaceState(null, '', '#library/sources');
       dispatchEvent(new PopStateEvent('popstate', { state: null }));
     });
-    expect(now.place).toEqual({ view: 'sources' });
-    expect(now.travel.back).toBeTypeOf('function');
+    expect(now.location).toEqual({ view: 'sources' });
+    expect(now.historyButtons.back).toBeTypeOf('function');
   });
 });

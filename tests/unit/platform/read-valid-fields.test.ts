@@ -1,7 +1,7 @@
 // Spoilt settings: what can be read is kept, above all what was switched off.
 import { expect, it } from 'vitest';
 import { Settings } from '../../../lib/model/settings.ts';
-import { salvaged } from '../../../lib/platform/settings/read-valid-fields.ts';
+import { readValidFields } from '../../../lib/platform/settings/read-valid-fields.ts';
 
 const defaults = Settings.parse({});
 
@@ -11,7 +11,7 @@ it('keeps the fields that can be read, and the words on sites one by one', () =>
     density: 'all',
     sites: { 'paper.org': 'off', 'no host': 'on', 'wire.org': 1 },
   };
-  expect(salvaged(spoilt)).toEqual({ ...defaults, density: 'all', sites: { 'paper.org': 'off' } });
+  expect(readValidFields(spoilt)).toEqual({ ...defaults, density: 'all', sites: { 'paper.org': 'off' } });
 });
 
 it('drops only the one bad entry of each list and group', () => {
@@ -22,7 +22,7 @@ it('drops only the one bad entry of each list and group', () => {
     citing: { format: 'ris', excerpt: 'yes' },
     dwell: 450,
   };
-  expect(salvaged(spoilt)).toEqual({
+  expect(readValidFields(spoilt)).toEqual({
     ...defaults,
     sites: { 'paper.org': 'off' },
     quiet: ['wire.org', 'news.org'],
@@ -35,7 +35,7 @@ it('drops only the one bad entry of each list and group', () => {
 it('keeps of too many sites those that are off', () => {
   const on = Array.from({ length: 3_000 }, (_, at) => [`on-${at}.org`, 'on']);
   const off = Array.from({ length: 1_500 }, (_, at) => [`off-${at}.org`, 'off']);
-  const words = Object.values(salvaged({ sites: Object.fromEntries([...on, ...off]) }).sites);
+  const words = Object.values(readValidFields({ sites: Object.fromEntries([...on, ...off]) }).sites);
   expect(words).toHaveLength(2_000);
   expect(words.filter((word) => word === 'off')).toHaveLength(1_500);
 });
@@ -43,6 +43,6 @@ it('keeps of too many sites those that are off', () => {
 it.each([undefined, null, 'settings', 7, [], { sites: 'all' }])(
   'falls back to the defaults for %j',
   (spoilt) => {
-    expect(salvaged(spoilt)).toEqual(defaults);
+    expect(readValidFields(spoilt)).toEqual(defaults);
   },
 );

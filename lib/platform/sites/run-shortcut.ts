@@ -1,27 +1,27 @@
 // Keyboard commands: which tab they concern and what happens there.
-import { browser } from '../../lib/platform/browser.ts';
-import { order } from '../../lib/platform/sites/scripts.ts';
-import { switched } from '../../lib/platform/sites/site-status.ts';
-import { listedSites } from './library.ts';
-import { changeSites } from './switch.ts';
-import { hostOf, isPermitted, verdictOn } from './tabs.ts';
+import { browser } from '../browser.ts';
+import { changeSites } from './apply-settings.ts';
+import { currentStatus, hostOf, isPermitted } from './current-status.ts';
+import { listedSites } from './listed-sites.ts';
+import { runCommand } from './scripts.ts';
+import { withSiteOn } from './site-status.ts';
 
 /** Carries out a command of the manifest in the tab in front. */
-export async function obey(command: string): Promise<void> {
+export async function runShortcut(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   if (command === 'next' || command === 'previous' || command === 'open') {
-    await order(tab.id, { order: command });
+    await runCommand(tab.id, { command });
     return;
   }
   const host = hostOf(tab);
   if (command !== 'toggle' || !host) return;
-  const { on } = await verdictOn(host);
+  const { on } = await currentStatus(host);
   // A permission can be asked for only in the popup: by now the key press is over.
   if (!on && !(await isPermitted(host))) {
     await browser.action.openPopup();
     return;
   }
   const listed = await listedSites();
-  await changeSites((settings) => switched(host, !on, settings, listed));
+  await changeSites((settings) => withSiteOn(host, !on, settings, listed));
 }

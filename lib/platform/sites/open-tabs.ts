@@ -1,17 +1,18 @@
-// Carries settings out in the tabs that are open: all of them side by side, for one that sleeps, is loading without end
-// or never answers must not hinder the others.
-import type { Settings } from '../../lib/model/settings.ts';
-import { browser } from '../../lib/platform/browser.ts';
-import { createTurns } from '../../lib/platform/messages/fair-queue.ts';
-import { mutedOn } from '../../lib/platform/sites/muting.ts';
-import { inject, order } from '../../lib/platform/sites/scripts.ts';
-import { densityOn, judge } from '../../lib/platform/sites/site-status.ts';
-import { dropNames } from '../../lib/platform/tabs/names.ts';
-import { listedSites } from './library.ts';
-import { hostOf, tabChanged, verdictOn } from './tabs.ts';
+// Applies settings to the tabs that are open, all side by side: one that sleeps, loads without end or never answers must
+// not hold up the others.
+import type { Settings } from '../../model/settings.ts';
+import { browser } from '../browser.ts';
+import { createFairQueue } from '../messages/fair-queue.ts';
+import { tabChanged } from '../tabs/notices.ts';
+import { dropNames } from '../tabs/tab-names.ts';
+import { currentStatus, hostOf } from './current-status.ts';
+import { listedSites } from './listed-sites.ts';
+import { mutedOn } from './muting.ts';
+import { injectTab, runCommand } from './scripts.ts';
+import { densityOn, siteStatus } from './site-status.ts';
 
 /** What is done to one tab is done in the order in which it was wanted. */
-const turns = createTurns();
+const turns = createFairQueue();
 
 /** The open tabs with web pages in them. A discarded one is loaded anew when it is looked at, and then it is right. */
 async function openPages(): Promise<{ id: number; host: string }[]> {
@@ -40,40 +41,40 @@ function inEach(
 export async function settleTabs(before?: Settings): Promise<void> {
   const listed = await listedSites();
   inEach(await openPages(), async (id, host) => {
-    if ((await verdictOn(host)).on) await takeUp(id);
-    else if (before && judge(host, before, listed).on) await callOff(id);
+    if ((await currentStatus(host)).on) await injectInto(id);
+    else if (before && siteStatus(host, before, listed).on) await removeFrom(id);
   });
 }
 
 /** Starts to have those open tabs marked anew whose marks a change of the settings has changed. */
 export async function repaint(before: Settings, after: Settings): Promise<void> {
   const changed = (await openPages()).filter(({ host }) => wanted(host, after) !== wanted(host, before));
-  inEach(changed, async (id) => void (await order(id, { order: 'again' })));
+  inEach(changed, async (id) => void (await runCommand(id, { command: 'rescan' })));
 }
 
-/** Starts to have all open pages searched once more: they have asked before, and nobody could answer. */
-export async function searchAgain(): Promise<void> {
-  inEach(await openPages(), async (id) => void (await order(id, { order: 'again' })));
+/** Starts a new scan of all open pages: they asked before the library could be opened. */
+export async function rescanAll(): Promise<void> {
+  inEach(await openPages(), async (id) => void (await runCommand(id, { command: 'rescan' })));
 }
 
 /** What settings want painted on a host, to be compared. */
 const wanted = (host: string, settings: Settings): string =>
   `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
 
-/** After a permission was withdrawn: every page says again what it holds, and is told to go where that is no longer wanted. */
-export async function recount(): Promise<void> {
+/** Asks every page to report its names, after a permission was withdrawn: one that is no longer admitted is told to go. */
+export async function requestReports(): Promise<void> {
   for (const { id } of await browser.tabs.query({ discarded: false }))
-    if (id !== undefined) void order(id, { order: 'report' });
+    if (id !== undefined) void runCommand(id, { command: 'report' });
 }
 
-/** Marks an open tab without a reload. A script that is already there stays: it guards itself. */
-async function takeUp(tab: number): Promise<void> {
-  if (await inject(tab)) await tabChanged(tab, true);
+/** Marks an open tab without a reload. A script that is already there stays: it does not start twice. */
+async function injectInto(tab: number): Promise<void> {
+  if (await injectTab(tab)) await tabChanged(tab, true);
 }
 
-/** Takes everything away from an open tab. */
-async function callOff(tab: number): Promise<void> {
-  await order(tab, { order: 'off' });
+/** Removes everything of ours from an open tab. */
+async function removeFrom(tab: number): Promise<void> {
+  await runCommand(tab, { command: 'off' });
   await dropNames(tab);
   await tabChanged(tab, false);
 }

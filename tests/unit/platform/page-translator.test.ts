@@ -23,22 +23,22 @@ beforeEach(async () => {
 });
 
 test('puts the parts in place, in the phrase’s own order', () => {
-  const { pageVoice } = popover;
-  expect(pageVoice('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
-  expect(pageVoice('gapNewest', ['a', 'b'])).toBe('b, then a');
+  const { pageTranslator } = popover;
+  expect(pageTranslator('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
+  expect(pageTranslator('gapNewest', ['a', 'b'])).toBe('b, then a');
 });
 
 test('asks the browser for a phrase once', () => {
-  const { pageVoice } = popover;
-  expect(pageVoice('sourcesOn', ['a'])).toBe('Sources on a');
-  expect(pageVoice('sourcesOn', ['b'])).toBe('Sources on b');
+  const { pageTranslator } = popover;
+  expect(pageTranslator('sourcesOn', ['a'])).toBe('Sources on a');
+  expect(pageTranslator('sourcesOn', ['b'])).toBe('Sources on b');
   expect(getMessage).toHaveBeenCalledTimes(1);
 });
 
 test('when the extension is gone says so, in words that it has learnt before', async () => {
-  const { ask, learnLastWords, pageVoice } = popover;
-  learnLastWords();
+  const { ask, preloadPhrases, pageTranslator } = popover;
+  preloadPhrases();
   runtime.id = undefined;
   await expect(ask('preferences', {})).rejects.toThrow('Updated.');
-  expect(pageVoice('never', [])).toBe('');
+  expect(pageTranslator('never', [])).toBe('');
 });

@@ -1,8 +1,8 @@
 // Speaks the phrases of a locale's file where there is no browser to ask: in tests and in the gallery.
-import type { Voice } from '../lib/model/phrase.ts';
+import type { Translator } from '../lib/model/phrase.ts';
 
 /** A voice over the phrases given; like the browser's own, it says nothing for a phrase that is not there. */
-export const voiceOf =
-  (phrases: Readonly<Record<string, string>>): Voice =>
+export const translatorOf =
+  (phrases: Readonly<Record<string, string>>): Translator =>
   (name, parts) =>
     (phrases[name] ?? '').replace(/\$([1-9])/g, (_, digit: string) => parts[Number(digit) - 1] ?? '');

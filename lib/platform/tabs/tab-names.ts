@@ -1,8 +1,7 @@
 // Which names each open tab holds, as its frames reported them.
 import * as z from 'zod/mini';
 import { Id } from '../../model/primitives/forms.ts';
-import { createLine } from '../waiting/queue.ts';
-import { forget, memorise, recall } from './session-storage.ts';
+import { createTabStore } from './tab-store.ts';
 
 const Count = z.object({ entity: Id, count: z.number() });
 const Frames = z.record(z.string(), z.array(Count));
@@ -15,30 +14,30 @@ export type Frames = z.infer<typeof Frames>;
 /** The most frames of a tab whose names are counted; pages of the news have one or two with text of their own. */
 const MOST_FRAMES = 100;
 
-const key = (tab: number): string => `names-${tab}`;
-
-/** The frames of a tab share one entry: two reports at once would each undo what the other has written. */
-const inLine = createLine();
+const store = createTabStore('names', Frames);
 
 /** The names of a tab; none if nothing was reported. */
-export const readNames = async (tab: number): Promise<Frames> => (await recall(key(tab), Frames)) ?? {};
+export const readNames = async (tab: number): Promise<Frames> => (await store.read(tab)) ?? {};
 
 /** Keeps a frame's report in place of its last one. */
-export const keepNames = (tab: number, frame: number, names: Count[]): Promise<void> =>
-  inLine(async () => {
-    const frames = { ...(await readNames(tab)), [frame]: names };
-    if (Object.keys(frames).length <= MOST_FRAMES) await memorise(key(tab), frames);
+export async function keepNames(tab: number, frame: number, names: Count[]): Promise<void> {
+  await store.update(tab, (stored) => {
+    const frames = { ...stored, [frame]: names };
+    return Object.keys(frames).length <= MOST_FRAMES ? frames : stored;
   });
+}
 
 /** Forgets frames of a tab that are no longer there. */
-export const dropFrames = (tab: number, gone: readonly number[]): Promise<void> =>
-  inLine(async () => {
-    const frames = Object.entries(await readNames(tab)).filter(([frame]) => !gone.includes(Number(frame)));
-    await memorise(key(tab), Object.fromEntries(frames));
-  });
+export async function dropFrames(tab: number, gone: readonly number[]): Promise<void> {
+  await store.update(tab, (frames = {}) =>
+    Object.fromEntries(Object.entries(frames).filter(([frame]) => !gone.includes(Number(frame)))),
+  );
+}
 
-/** Forgets a tab. */
-export const dropNames = (tab: number): Promise<void> => inLine(() => forget(key(tab)));
+/** Forgets the names of a tab. */
+export async function dropNames(tab: number): Promise<void> {
+  await store.update(tab, () => undefined);
+}
 
 /** The counts of all frames together, most frequent first. */
 export function totals(frames: Frames): Count[] {

@@ -1,4 +1,4 @@
-// Says a count to screen readers once the reader has stopped typing; what changes at each letter is not worth hearing.
+// Announces a count to screen readers once the reader has stopped typing; what changes at each letter is not worth hearing.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -6,15 +6,15 @@ import { useEffect, useState } from 'preact/hooks';
 const SETTLED = 700;
 
 /** The words, unseen, as soon as they have stood for a while. */
-export function SaidCount({ words }: { words: string }): JSX.Element {
-  const [said, setSaid] = useState('');
+export function AnnouncedCount({ words }: { words: string }): JSX.Element {
+  const [announced, setAnnounced] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(words), SETTLED);
+    const timer = setTimeout(() => setAnnounced(words), SETTLED);
     return () => clearTimeout(timer);
   }, [words]);
   return (
     <p class="spoken" role="status">
-      {said}
+      {announced}
     </p>
   );
 }

@@ -1,0 +1,40 @@
+// What the background's answers need from outside the platform: the library, dates and citations.
+import type { Entity } from '../../model/corpus.ts';
+import type { Candidate, Evidence } from '../../model/evidence.ts';
+import type { Mention, PageContext } from '../../model/mention.ts';
+import type { Answer, Ask } from '../messages/contract.ts';
+
+/** The opened library, as far as it answers pages, panel and popup. */
+export interface AnswerLibrary {
+  /** The mentions in a page's blocks; `sessionMentions` are names found on it before, as printed. */
+  find: (blocks: readonly string[], page: PageContext, sessionMentions: readonly string[]) => Mention[];
+  /** The best excerpts on an entity. */
+  evidence: (question: Ask<'evidence'>) => Evidence;
+  /** What speaks for each of two candidates between which a page does not clearly decide. */
+  choice: (
+    context: NonNullable<Ask<'evidence'>['context']>,
+    sessionMentions: readonly string[],
+  ) => Candidate[] | undefined;
+  knows: (id: string) => boolean;
+  /** An entity by its id; throws if there is none. */
+  entity: (id: string) => Entity;
+  entities: () => Entity[];
+  search: (query: string, limit: number) => Answer<'search'>;
+  listing: {
+    entities: (filter: string) => Answer<'entities'>;
+    sources: (filter: string) => Answer<'sources'>;
+    source: (id: string) => Answer<'source'>;
+    related: (id: string) => Answer<'related'>;
+  };
+}
+
+/** The library, opened when it is first needed. */
+export type OpenLibrary = () => Promise<AnswerLibrary>;
+
+/** How dates are told. */
+export interface Dates {
+  /** The date of publication that an address carries, if it is one that has been. */
+  inAddress: (address: string) => string | undefined;
+  /** The day where the reader is, as an ISO date. */
+  today: () => string;
+}

@@ -1,0 +1,90 @@
+// What follows from a reader's wish: which settings change, and what is told of them.
+import type { Answers } from '../messages/serve.ts';
+import { readSettings } from '../settings/settings.ts';
+import { changeMarks, changeSites } from '../sites/apply-settings.ts';
+import { listedSites } from '../sites/listed-sites.ts';
+import { withMuted } from '../sites/muting.ts';
+import { runCommand } from '../sites/scripts.ts';
+import { siteOverride, withoutOverride, withQuiet, withSiteOn } from '../sites/site-status.ts';
+import { muteHere } from '../tabs/muted-here.ts';
+import type { OpenLibrary } from './library.ts';
+
+/** The answers that change where Sidelight works. */
+export const siteAnswers: Pick<Answers, 'site' | 'forget' | 'mode' | 'restore'> = {
+  site: async ({ host, on }) => {
+    const listed = await listedSites();
+    const before = siteOverride(host, await readSettings(), listed);
+    await changeSites((settings) => withSiteOn(host, on, settings, listed));
+    return before === undefined ? {} : { before };
+  },
+
+  forget: async ({ host }) => {
+    const listed = await listedSites();
+    await changeSites((settings) => withoutOverride(host, settings, listed));
+    return {};
+  },
+
+  mode: async ({ mode }) => {
+    await changeSites((settings) => ({ ...settings, mode }));
+    return {};
+  },
+
+  restore: async (settings) => {
+    await changeSites(() => settings);
+    return {};
+  },
+};
+
+/** The answers that read or change how pages are marked and popovers open. */
+export const preferenceAnswers: Pick<Answers, 'settings' | 'preferences' | 'prefer' | 'adjust' | 'setQuiet'> =
+  {
+    settings: () => readSettings(),
+
+    preferences: async () => {
+      const { citing, dwell, hold } = await readSettings();
+      return { citing, dwell, hold };
+    },
+
+    prefer: async ({ citing }) => {
+      await changeMarks((settings) => ({ ...settings, citing }));
+      return {};
+    },
+
+    adjust: async (wish) => {
+      await changeMarks((settings) => ({ ...settings, ...wish }));
+      return {};
+    },
+
+    setQuiet: async ({ host, quiet }) => {
+      const listed = await listedSites();
+      await changeMarks((settings) => withQuiet(host, quiet, settings, listed));
+      return {};
+    },
+  };
+
+/** The answers about muted names: on a page for this visit, on a site, or everywhere. */
+export const muteAnswers = (library: OpenLibrary): Pick<Answers, 'mute' | 'muted'> => ({
+  mute: async ({ entity, reach, muted }, { tab, address, host }) => {
+    // Throws for one that the library does not have: the settings are no place for what a page makes up.
+    (await library()).entity(entity);
+    if (reach === 'page') {
+      await muteHere(tab, address, entity, muted);
+      await runCommand(tab, { command: 'rescan' });
+      return {};
+    }
+    const listed = await listedSites();
+    const where = reach === 'site' ? host : undefined;
+    await changeMarks((settings) => withMuted(entity, muted, where, settings, listed));
+    return {};
+  },
+
+  muted: async () => {
+    const [{ entities }, { muted }] = await Promise.all([library(), readSettings()]);
+    const names = new Map(entities().map(({ id, name }) => [id, name]));
+    return Object.entries(muted).map(([entity, where]) => ({
+      entity,
+      name: names.get(entity) ?? entity,
+      where,
+    }));
+  },
+});
