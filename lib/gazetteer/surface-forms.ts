@@ -71,7 +71,7 @@ interface Spelling {
 function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
   const rules = rulesFor(language);
   const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
-  const short = rules?.shortForms(alias, entity.kind) ?? [];
+  const short = rules?.partialNames(alias, entity.kind) ?? [];
   return [
     { text: alias, generated: false, short: false },
     ...forms.map((text) => ({ text, generated: true, short: false })),

@@ -84,12 +84,12 @@ export function isLocated({ gazetteer, reading, hit, candidate }: Question): boo
   // Seoul, Beijing, Washington is a row of capitals.
   if (hit.end === text.length && BYLINE.test(text.slice(0, hit.start)))
     return !isPlace(gazetteer, reading.hitUpTo(hit.start - COMMA));
-  const { locatives, journeys } = rulesOf(surface, reading.latin).neighbours;
+  const { locatives, motionWords } = rulesOf(surface, reading.latin).adjacentWords;
   const before = wordBefore(text, hit);
   const word = before?.word.toLowerCase() ?? '';
   if (word !== 'to') return locatives.has(word);
   const verb = wordBefore(text, { start: hit.start - word.length - 1, end: hit.start })?.word.toLowerCase();
-  return verb !== undefined && journeys.has(verb);
+  return verb !== undefined && motionWords.has(verb);
 }
 
 /** Whether a hit may name a place or a state. */

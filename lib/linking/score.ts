@@ -117,9 +117,9 @@ export function resolutionOf(candidates: readonly Scored[]): Resolution {
 
 /** A surname of one syllable is a name only before an office: 김 위원장, 윤 대통령. */
 function isLoneSurname(reading: Reading, { end }: Hit, surface: string): boolean {
-  const { lone } = rulesOf(surface, reading.latin).neighbours;
-  if (!lone?.surname.test(surface)) return false;
-  return !lone.office.test(reading.text.slice(end, end + OFFICE));
+  const { singleSyllableSurname } = rulesOf(surface, reading.latin).adjacentWords;
+  if (!singleSyllableSurname?.surname.test(surface)) return false;
+  return !singleSyllableSurname.office.test(reading.text.slice(end, end + OFFICE));
 }
 
 /** As much after a name as the longest office takes. */

@@ -13,7 +13,7 @@ const afterFullStop = (text: string, { start }: Span): boolean =>
 /** The word before the name: initials, forms of address, first names, capitalised strangers. */
 export function byWordBefore(asked: NameCase): OtherName | undefined {
   const { reading, hit, surface, rules, kinds, gazetteer, words } = asked;
-  const { neighbours } = rules;
+  const { adjacentWords } = rules;
   const person = kinds.has('person');
   const initials = afterFullStop(reading.text, hit) ? initialsBefore(reading.text, hit) : undefined;
   if (initials !== undefined && isMixedCase(surface)) {
@@ -22,22 +22,26 @@ export function byWordBefore(asked: NameCase): OtherName | undefined {
     );
     return fits ? undefined : { why: 'initials', introduces: true };
   }
-  const leader = asked.leader ?? dotted(reading.text, hit, neighbours.addresses);
+  const leader = asked.leader ?? dotted(reading.text, hit, adjacentWords.formsOfAddress);
   if (leader === undefined || isPossessive(leader.word)) return undefined;
   const word = foldName(leader.word);
-  if (!person && kinds.has('place') && neighbours.addresses.has(word) && isMixedCase(surface))
+  if (!person && kinds.has('place') && adjacentWords.formsOfAddress.has(word) && isMixedCase(surface))
     return { why: 'address', introduces: true };
   if (!isCapitalised(leader.word) || !isMixedCase(surface)) return undefined;
-  if (neighbours.bystanders.has(word) || neighbours.addresses.has(word) || reading.endsName(hit.start - 1))
+  if (
+    adjacentWords.titleWords.has(word) ||
+    adjacentWords.formsOfAddress.has(word) ||
+    reading.endsName(hit.start - 1)
+  )
     return undefined;
-  const given = neighbours.givenNames.has(word);
+  const given = adjacentWords.givenNames.has(word);
   if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
   // Related links are headlines, too: what they name says nothing about the bare names of the article.
   if (given && person && isGivenInHeadline(asked, leader.word)) return { why: 'leader', introduces: false };
-  if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
+  if (adjacentWords.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
   // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
   if (
-    neighbours.declines &&
+    adjacentWords.declines &&
     hit.candidates.every(({ generated, weak, short }) => generated && !weak && !short)
   )
     return undefined;
@@ -46,9 +50,9 @@ export function byWordBefore(asked: NameCase): OtherName | undefined {
   if (leader.begins && !(words.isName(leader.word) && !words.isCommon(leader.word))) {
     const plain =
       !person ||
-      neighbours.adverbial === undefined ||
+      adjacentWords.nonNameEndings === undefined ||
       rules.stopWords.has(word) ||
-      neighbours.adverbial.test(word) ||
+      adjacentWords.nonNameEndings.test(word) ||
       words.isCommon(leader.word);
     if (plain) return undefined;
   }
@@ -76,13 +80,13 @@ function beforeCapital(text: string, { end }: Span): boolean {
 /** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */
 export function byFollower(asked: NameCase): OtherName | undefined {
   const { reading, hit, surface, single, rules, kinds, gazetteer } = asked;
-  const { neighbours } = rules;
-  if (neighbours.capitals !== 'names' || !beforeCapital(reading.text, hit)) return undefined;
+  const { adjacentWords } = rules;
+  if (adjacentWords.capitals !== 'names' || !beforeCapital(reading.text, hit)) return undefined;
   const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
   if (onlyOrganisation && !single) return undefined;
   // An inflected name does not join the nominative after it: президент России Дмитрий ….
   const inflected =
-    neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short);
+    adjacentWords.declines && hit.candidates.every(({ generated, short }) => generated && !short);
   if (inflected && !isFirstName(asked)) return undefined;
   const abbreviation = isUpper(surface) || surface.includes('.');
   const polity = hit.candidates.some(({ entity }) => {
@@ -94,26 +98,27 @@ export function byFollower(asked: NameCase): OtherName | undefined {
   if (word === undefined || !isCapitalised(word) || isPossessive(word) || reading.beginsName(hit.end + 1))
     return undefined;
   const folded = foldName(word);
-  if (neighbours.bystanders.has(folded) || rules.stopWords.has(folded)) return undefined;
-  if (!kinds.has('person') && neighbours.organs.has(folded)) return undefined;
+  if (adjacentWords.titleWords.has(folded) || rules.stopWords.has(folded)) return undefined;
+  if (!kinds.has('person') && adjacentWords.stateBodies.has(folded)) return undefined;
   if (isHeadlined(asked, word) || (abbreviation && onlyOrganisation && !isMixedCase(word))) return undefined;
   const shortened = hit.candidates.some(({ short }) => short);
   return {
     why: 'follower',
-    introduces: shortened || (single && (kinds.has('person') || neighbours.surnames?.test(folded) === true)),
+    introduces:
+      shortened || (single && (kinds.has('person') || adjacentWords.surnameEndings?.test(folded) === true)),
   };
 }
 
 /** A doubtful name with a surname in its own case: суд над Хасаном Гатиевым. Of sure ones it may be the mayor: мэра Владивостока Гатиева. */
 function isFirstName({ reading, hit, surface, rules }: NameCase): boolean {
-  const { fullNames } = rules.neighbours;
-  if (!fullNames || !hit.candidates.every(({ weak }) => weak)) return false;
-  return fullNames.test(foldName(`${surface} ${wordAfter(reading.text, hit) ?? ''}`));
+  const { inflectedFullNames } = rules.adjacentWords;
+  if (!inflectedFullNames || !hit.candidates.every(({ weak }) => weak)) return false;
+  return inflectedFullNames.test(foldName(`${surface} ${wordAfter(reading.text, hit) ?? ''}`));
 }
 
 /** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */
 function isHeadlined({ reading, hit, surface, rules }: NameCase, word: string): boolean {
-  if (rules.neighbours.quotations?.titleCase === false) return false;
+  if (rules.adjacentWords.quotations?.titleCase === false) return false;
   const text = headlineTexts.get(reading) ?? new HeadlineText(reading.text);
   headlineTexts.set(reading, text);
   return text.isHeadline(reading.sentence(hit), [surface, word]);

@@ -18,7 +18,7 @@ export function isOlderState(reading: Reading, { start, end }: Hit): boolean {
   const { text, latin } = reading;
   if (text.charCodeAt(start) < FIRST_EAST_ASIAN) return false;
   const surface = text.slice(start, end);
-  const older = rulesOf(surface, latin).neighbours.olderStates;
+  const older = rulesOf(surface, latin).adjacentWords.historicalNamesakes;
   if (older?.names.has(surface) !== true || older.today.test(text.slice(end, end + OFFICE))) return false;
   const known = ages.get(reading) ?? older.age.test(text);
   ages.set(reading, known);

@@ -47,7 +47,7 @@ export function otherName(
   const single = SINGLE_WORD.test(surface);
   const kinds = kindsOf(gazetteer, hit.candidates);
   const rules = rulesOf(surface, reading.latin);
-  const cased = rules.neighbours.capitals !== 'none';
+  const cased = rules.adjacentWords.capitals !== 'none';
   const leader = cased ? wordBefore(text, hit) : undefined;
   const asked: NameCase = { gazetteer, reading, hit, surface, single, cased, rules, kinds, leader, words };
   if (text.charAt(hit.start - 1) === '.' && IN_A_NAME.test(text.slice(Math.max(0, hit.start - 3), hit.start)))
@@ -82,15 +82,15 @@ function amongUncased(asked: NameCase): OtherName | undefined {
   if (sign) return sign;
   const { reading, hit, surface, rules } = asked;
   const { text } = reading;
-  const { uncased, bearers, givenNames } = rules.neighbours;
+  const { uncased, eponymNouns, givenNames } = rules.adjacentWords;
   if (uncased) {
     const front = text.slice(Math.max(0, hit.start - WORDS_BACK), hit.start);
     const titled = uncased.titled.exec(front)?.[1];
-    if (titled !== undefined && bearers.has(titled)) return { why: 'title', introduces: false };
+    if (titled !== undefined && eponymNouns.has(titled)) return { why: 'title', introduces: false };
     const word = uncased.word.exec(front)?.[1];
     if (word === undefined || reading.endsName(hit.start - 1)) return undefined;
     if (givenNames.has(word)) return { why: 'leader', introduces: true };
-    return bearers.has(word) ? { why: 'bearer', introduces: true } : undefined;
+    return eponymNouns.has(word) ? { why: 'bearer', introduces: true } : undefined;
   }
   const dotted =
     (DOT.test(text.charAt(hit.start - 1)) &&

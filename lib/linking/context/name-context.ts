@@ -3,8 +3,8 @@
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Hit } from '../../gazetteer/match.ts';
 import type { EntityKind } from '../../model/corpus.ts';
+import type { PatternKind } from '../../text/languages/adjacent-words.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
-import type { SignKind } from '../../text/languages/neighbours.ts';
 import type { PageWords } from '../document/document-words.ts';
 import type { Neighbour } from './adjacent-words.ts';
 import type { Reading } from './matched-block.ts';
@@ -12,7 +12,7 @@ import type { Reading } from './matched-block.ts';
 /** Why a hit is (part of) another name, and whether the bare name later on the page will mean that one. */
 export interface OtherName {
   why:
-    | SignKind
+    | PatternKind
     | 'initials'
     | 'head'
     | 'bearer'

@@ -41,14 +41,14 @@ export function byQuotation(asked: NameCase): OtherName | undefined {
   if (quotation === undefined) return undefined;
   const { title, front } = quotation;
   const noun = NOUN.exec(front)?.[1];
-  if (noun !== undefined && !isUpper(surface) && rules.neighbours.bearers.has(foldName(noun)))
+  if (noun !== undefined && !isUpper(surface) && rules.adjacentWords.eponymNouns.has(foldName(noun)))
     return { why: 'title', introduces: false };
   if (!kinds.has('place')) return undefined;
   if (title === surface) {
     // A port or a cosmodrome stands in quotation marks itself: those are left to their cues.
     const labelled = hit.candidates.length > 1 && hit.candidates.every(({ weak }) => weak);
-    const { quotations } = rules.neighbours;
-    const lent = quotations?.lends === true && quotations.spokenOf?.test(front) !== true;
+    const { quotations } = rules.adjacentWords;
+    const lent = quotations?.impliesEponym === true && quotations.wordAsWord?.test(front) !== true;
     return lent && single && !labelled && !isUpper(surface)
       ? { why: 'quoted', introduces: false }
       : undefined;
@@ -86,7 +86,7 @@ const SPOKEN_REACH = 4;
 /** Whether a short quotation inside a sentence begins with a capital, and was not said by anybody. */
 function isTitle({ reading, rules, hit, surface }: NameCase, quotation: Quotation): boolean {
   const { title, span, front, rest } = quotation;
-  const { quotations, declines } = rules.neighbours;
+  const { quotations, declines } = rules.adjacentWords;
   if (!quotations || quotations.speech.test(front)) return false;
   const mid = MID_SENTENCE.test(front) || (DASHED.test(title) && AFTER_COMMA.test(front));
   if (!mid || SPOKEN.test(rest) || ENDS_SPEECH.test(title)) return false;

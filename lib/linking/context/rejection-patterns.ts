@@ -1,6 +1,6 @@
 // Signs beside a name that it is another's, whatever the capitals: its language's own, regions, "Battle of", ships and hotels.
 import { foldName } from '../../text/fold.ts';
-import type { Sign } from '../../text/languages/neighbours.ts';
+import type { RejectionPattern } from '../../text/languages/adjacent-words.ts';
 import { isCapitalised, wordBefore } from './adjacent-words.ts';
 import { isUpper, type NameCase, type OtherName } from './name-context.ts';
 
@@ -12,16 +12,19 @@ const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}*(?:\.\p{Lu})?)/u;
 export function bySign(asked: NameCase): OtherName | undefined {
   const next = asked.reading.text.charAt(asked.hit.end);
   const lead = asked.leader?.word.toLowerCase();
-  for (const sign of asked.rules.neighbours.signs) {
-    if (sign.next !== undefined && sign.next !== next) continue;
-    if (sign.lead && (lead === undefined || !sign.lead.has(lead))) continue;
+  for (const sign of asked.rules.adjacentWords.rejectionPatterns) {
+    if (sign.nextCharacter !== undefined && sign.nextCharacter !== next) continue;
+    if (sign.precedingWords && (lead === undefined || !sign.precedingWords.has(lead))) continue;
     if (concerns(sign, asked) && stands(sign, asked)) return { why: sign.why, introduces: sign.introduces };
   }
   return byNounBefore(asked) ?? (asked.single ? (byRegion(asked) ?? byWare(asked)) : undefined);
 }
 
 /** Whether a sign says anything about names of this sort. */
-function concerns(sign: Sign, { kinds, hit, gazetteer, surface, single, cased }: NameCase): boolean {
+function concerns(
+  sign: RejectionPattern,
+  { kinds, hit, gazetteer, surface, single, cased }: NameCase,
+): boolean {
   if (sign.of === 'things') return single && !kinds.has('person');
   if (sign.of === 'people') return kinds.has('person');
   if (sign.of === 'any') return true;
@@ -38,9 +41,12 @@ function concerns(sign: Sign, { kinds, hit, gazetteer, surface, single, cased }:
 /** A shorter word in capitals is an abbreviation, and lends its name to nothing. */
 const SHORTEST_IN_CAPITALS = 5;
 
-function stands(sign: Sign, { reading: { text }, hit }: NameCase): boolean {
+function stands(sign: RejectionPattern, { reading: { text }, hit }: NameCase): boolean {
   if (sign.listed && hit.candidates.some(({ generated }) => generated)) return false;
-  if (sign.strong && (hit.candidates.length > 1 || hit.candidates.some(({ weak, short }) => weak || short)))
+  if (
+    sign.unambiguous &&
+    (hit.candidates.length > 1 || hit.candidates.some(({ weak, short }) => weak || short))
+  )
     return false;
   if (sign.after && !sign.after.test(text.slice(hit.end, hit.end + REACH))) return false;
   return !sign.before || sign.before.test(text.slice(Math.max(0, hit.start - REACH), hit.start));
@@ -52,9 +58,11 @@ function byRegion({ reading: { text }, hit, rules, kinds }: NameCase): OtherName
   if (!kinds.has('place') || (next !== ',' && next !== ' ')) return undefined;
   const region = REGION.exec(text.slice(hit.end, hit.end + REACH))?.[1];
   if (region === undefined) return undefined;
-  const { regions, regionsInShort } = rules.neighbours;
+  const { regions, regionAbbreviations } = rules.adjacentWords;
   const folded = foldName(region);
-  return regions.has(folded) || regionsInShort.has(folded) ? { why: 'region', introduces: true } : undefined;
+  return regions.has(folded) || regionAbbreviations.has(folded)
+    ? { why: 'region', introduces: true }
+    : undefined;
 }
 
 /** Battle of Rason, the ferry Rason. */
@@ -68,13 +76,14 @@ function byNounBefore({
 }: NameCase): OtherName | undefined {
   const noun = leader?.word;
   if (noun === undefined) return undefined;
-  const { heads, bearers, links, declines, smallHeads } = rules.neighbours;
-  if (links.has(noun)) {
+  const { compoundHeads, eponymNouns, compoundLinks, declines, lowercaseHeads } = rules.adjacentWords;
+  if (compoundLinks.has(noun)) {
     const head = wordBefore(text, { start: hit.start - noun.length - 1, end: hit.start })?.word;
-    const makes = head !== undefined && heads.has(foldName(head)) && (isCapitalised(head) || smallHeads);
+    const makes =
+      head !== undefined && compoundHeads.has(foldName(head)) && (isCapitalised(head) || lowercaseHeads);
     return makes ? { why: 'head', introduces: false } : undefined;
   }
-  return single && bearers.has(foldName(noun)) && !isUpper(surface)
+  return single && eponymNouns.has(foldName(noun)) && !isUpper(surface)
     ? // Команда Трампа is his own.
       { why: 'bearer', introduces: !(declines && hit.candidates.every(({ generated }) => generated)) }
     : undefined;
@@ -85,8 +94,8 @@ const WARE = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u;
 
 /** Hanoi sling, Pyongyang cold noodles. */
 function byWare({ reading: { text }, hit, rules, kinds }: NameCase): OtherName | undefined {
-  const { wares } = rules.neighbours;
-  if (wares.size === 0 || !kinds.has('place') || text.charAt(hit.end) !== ' ') return undefined;
+  const { productNouns } = rules.adjacentWords;
+  if (productNouns.size === 0 || !kinds.has('place') || text.charAt(hit.end) !== ' ') return undefined;
   const [, first = '', second = ''] = WARE.exec(text.slice(hit.end, hit.end + REACH)) ?? [];
-  return wares.has(first) || wares.has(second) ? { why: 'ware', introduces: false } : undefined;
+  return productNouns.has(first) || productNouns.has(second) ? { why: 'ware', introduces: false } : undefined;
 }

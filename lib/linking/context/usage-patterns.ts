@@ -4,7 +4,7 @@ import type { HitCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Hit } from '../../gazetteer/match.ts';
 import type { Span } from '../../model/primitives/forms.ts';
-import type { Usage } from '../../text/languages/neighbours.ts';
+import type { UsagePatterns } from '../../text/languages/adjacent-words.ts';
 import { rulesOf } from '../../text/languages/written-in.ts';
 import { wordBefore } from './adjacent-words.ts';
 import { inCapitals } from './all-caps.ts';
@@ -23,7 +23,7 @@ export function isUsed(gazetteer: Gazetteer, reading: Reading, hit: Hit, candida
   if (!facts) return false;
   const { text } = reading;
   const rules = rulesOf(text.slice(hit.start, hit.end), reading.latin);
-  const { usage, capitals, declines } = rules.neighbours;
+  const { usage, capitals, declines } = rules.adjacentWords;
   if (!usage) return false;
   const cased = capitals !== 'none';
   const rest = (): string => text.slice(hit.end, hit.end + REACH);
@@ -45,24 +45,25 @@ export function isUsed(gazetteer: Gazetteer, reading: Reading, hit: Hit, candida
   if (sorts.some((beside) => beside.before?.has(before)) && !isWord) return true;
   if (ABBREVIATION.test(surface)) return false;
   if (usage.offices?.has(before) || (declines && candidate.generated)) return true;
-  if (usage.governs?.test(rest()) || (facts.polity && usage.acts?.test(rest()))) return true;
+  if (usage.governmentActions?.test(rest()) || (facts.polity && usage.stateActions?.test(rest())))
+    return true;
   if (facts.polity && cased && actsInside(text, hit, usage)) return true;
   const front = text.slice(Math.max(0, hit.start - FRONT), hit.start);
-  if (sorts.some((beside) => beside.front?.test(front) || beside.after?.test(rest()))) return true;
+  if (sorts.some((beside) => beside.beforePattern?.test(front) || beside.after?.test(rest()))) return true;
   return hit.start === 0 && DATELINE.test(text.slice(hit.end, hit.end + DATELINE_LIMIT));
 }
 
 /** RUSSIA CUTS KEY RATE, MADE IN CHINA; what goes on may be a longer name: IN CHINA CABINET. */
-function isUsedInCapitals(text: string, hit: Hit, { acts, places }: Usage): boolean {
+function isUsedInCapitals(text: string, hit: Hit, { stateActions, places }: UsagePatterns): boolean {
   const rest = text.slice(hit.end, hit.end + REACH);
-  if (acts?.test(rest)) return true;
+  if (stateActions?.test(rest)) return true;
   return places.before?.has(leaderOf(text, hit)) === true && ENDS_CLAUSE.test(rest);
 }
 
 const ENDS_CLAUSE = /^(?:$|[.,;:!?])/;
 
 /** A state inside a sentence, between words in small letters: "how much oil Russia delivers". */
-function actsInside(text: string, hit: Hit, { articles }: Usage): boolean {
+function actsInside(text: string, hit: Hit, { articles }: UsagePatterns): boolean {
   const leader = wordBefore(text, hit);
   return (
     leader !== undefined &&
@@ -74,7 +75,7 @@ function actsInside(text: string, hit: Hit, { articles }: Usage): boolean {
 }
 
 /** The word before a name, or before its article, in small letters. */
-function wordsBefore(text: string, hit: Hit, { articles }: Usage): string {
+function wordsBefore(text: string, hit: Hit, { articles }: UsagePatterns): string {
   const leader = leaderOf(text, hit);
   if (!articles?.has(leader)) return leader;
   const start = hit.start - leader.length - 1;
@@ -93,14 +94,14 @@ export function governs(
   { entity }: HitCandidate,
 ): boolean {
   if (lists.entities[entity]?.polity !== true) return false;
-  const pattern = rulesOf(text.slice(start, end), latin).neighbours.usage?.governs;
+  const pattern = rulesOf(text.slice(start, end), latin).adjacentWords.usage?.governmentActions;
   return pattern?.test(text.slice(end, end + REACH)) === true;
 }
 
 /** Whether what stands before a name, or before its article, leads to a place: to Moscow, 访问莫斯科. */
 export function isLedIn({ text, latin }: Reading, hit: Hit): boolean {
-  const { usage, capitals } = rulesOf(text.slice(hit.start, hit.end), latin).neighbours;
+  const { usage, capitals } = rulesOf(text.slice(hit.start, hit.end), latin).adjacentWords;
   if (!usage) return false;
   if (capitals !== 'none') return usage.places.before?.has(wordsBefore(text, hit, usage)) === true;
-  return usage.places.front?.test(text.slice(Math.max(0, hit.start - FRONT), hit.start)) === true;
+  return usage.places.beforePattern?.test(text.slice(Math.max(0, hit.start - FRONT), hit.start)) === true;
 }

@@ -10,6 +10,6 @@ const LONGEST_JOIN = 6;
 export function inRow({ text, latin }: Reading, one: Span, next: Span): boolean {
   const gap = next.start - one.end;
   if (gap < 1 || gap > LONGEST_JOIN) return false;
-  const { joins } = rulesOf(text.slice(next.start, next.end), latin).neighbours;
-  return joins?.test(text.slice(one.end, next.start)) === true;
+  const { coordinators } = rulesOf(text.slice(next.start, next.end), latin).adjacentWords;
+  return coordinators?.test(text.slice(one.end, next.start)) === true;
 }

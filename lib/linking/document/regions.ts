@@ -7,7 +7,7 @@ const patterns = new Map<LanguageRules, RegExp | undefined>();
 /** Finds any region of a language as a whole word of folded text; nothing where the language lists none. Made once. */
 function regionsIn(rules: LanguageRules): RegExp | undefined {
   if (patterns.has(rules)) return patterns.get(rules);
-  const names = [...rules.neighbours.regions].join('|');
+  const names = [...rules.adjacentWords.regions].join('|');
   const pattern = names === '' ? undefined : new RegExp(`(?<![a-zа-яё])(?:${names})(?![a-zа-яё])`, 'u');
   patterns.set(rules, pattern);
   return pattern;

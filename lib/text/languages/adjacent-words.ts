@@ -1,7 +1,7 @@
 // What the words around a name say about it, in one language: lists of words, and signs told by what stands right beside.
 
 /** What the words around a name say about it. All words folded; lists may be empty, patterns absent. */
-export interface Neighbours {
+export interface AdjacentWordRules {
   /**
    * What a capital letter inside a sentence says: that a word is (part of) a name, that it is a noun, or nothing, because
    * the script has none.
@@ -10,57 +10,57 @@ export interface Neighbours {
   /** Whether case endings tie a name to what stands before it, so that an inflected name joins no capitals beside it. */
   declines: boolean;
   /** Words that may stand capitalised beside a name without making it part of another: offices, days, months. */
-  bystanders: ReadonlySet<string>;
+  titleWords: ReadonlySet<string>;
   /** Forms of address, kin and trades: the name after them is a person's. */
-  addresses: ReadonlySet<string>;
+  formsOfAddress: ReadonlySet<string>;
   /** First names: a surname or a place's name after them is somebody's. */
   givenNames: ReadonlySet<string>;
   /** What surnames end in where places are first names as well: Khasan Baiev. */
-  surnames?: RegExp;
+  surnameEndings?: RegExp;
   /** A first name and a surname in one case other than the nominative, folded: Хасана Гатиева. */
-  fullNames?: RegExp;
+  inflectedFullNames?: RegExp;
   /** Endings of words that begin sentences and are hardly ever names; without it no such beginning is taken for one. */
-  adverbial?: RegExp;
+  nonNameEndings?: RegExp;
   /** What may follow the name of a state, a city or a party as its organ, so that the name still counts. */
-  organs: ReadonlySet<string>;
+  stateBodies: ReadonlySet<string>;
   /** Words that make one longer name with a link ("of") and what follows: Battle of …, Postcards from …. */
-  heads: ReadonlySet<string>;
+  compoundHeads: ReadonlySet<string>;
   /** Whether such words are written small: rue de Moscou, битва под Курском. */
-  smallHeads: boolean;
-  links: ReadonlySet<string>;
+  lowercaseHeads: boolean;
+  compoundLinks: ReadonlySet<string>;
   /** Words for things that are named after people and places: ships, hotels, films. */
-  bearers: ReadonlySet<string>;
+  eponymNouns: ReadonlySet<string>;
   /** What is sold or known by a place's name without being of it: Hanoi sling, Pyongyang cold noodles. */
-  wares: ReadonlySet<string>;
+  productNouns: ReadonlySet<string>;
   /** Prepositions of place: the city of a name, not its government. */
   locatives: ReadonlySet<string>;
   /** Words for going: what one goes "to" is the city, what one speaks to is the government. */
-  journeys: ReadonlySet<string>;
+  motionWords: ReadonlySet<string>;
   /**
    * Regions of countries whose towns are called after towns elsewhere: Moscow, Idaho. After a comma they say which town is
    * meant; in the same block, on a page that names nothing of the town's world, they cast doubt on it.
    */
   regions: ReadonlySet<string>;
   /** The same in short, which tell only after a comma: Moscow, Pa. */
-  regionsInShort: ReadonlySet<string>;
+  regionAbbreviations: ReadonlySet<string>;
   /** Other signs that a name is part of another one, or somebody else's. */
-  signs: readonly Sign[];
+  rejectionPatterns: readonly RejectionPattern[];
   /** What is around names that are used as the names of places, states and people. */
-  usage?: Usage;
+  usage?: UsagePatterns;
   /** How quotation marks are used around names and titles. */
   quotations?: Quotations;
   /** For a script without capitals: the word before a name, and the noun before a quotation that the name stands in. */
   uncased?: { word: RegExp; titled: RegExp };
   /** What stands between names that are enumerated together, from the end of one to the beginning of the next. */
-  joins?: RegExp;
+  coordinators?: RegExp;
   /** States of antiquity that bore the names of today's, words that put a text into their age, and what follows today's alone. */
-  olderStates?: { names: ReadonlySet<string>; age: RegExp; today: RegExp };
+  historicalNamesakes?: { names: ReadonlySet<string>; age: RegExp; today: RegExp };
   /** A surname so short that it is one only before an office (김 위원장): its form, and what must follow. */
-  lone?: { surname: RegExp; office: RegExp };
+  singleSyllableSurname?: { surname: RegExp; office: RegExp };
 }
 
 /** In what way a sign makes a name another's; `--explain` prints it. */
-export type SignKind =
+export type PatternKind =
   | 'unit'
   | 'tail'
   | 'age'
@@ -79,37 +79,37 @@ export type SignKind =
  * Something right beside a name that makes it another's. All that is given must hold. Patterns see no more than 60 code
  * units on their side: `before` should end in `$`, `after` begin with `^`. `lead` and `next` are asked first: they cost least.
  */
-export interface Sign {
-  why: SignKind;
+export interface RejectionPattern {
+  why: PatternKind;
   /** Of what names: places, places that are no states, all but people, people, or any. */
   of: 'places' | 'towns' | 'things' | 'people' | 'any';
   /** The word before the name, folded. */
-  lead?: ReadonlySet<string>;
+  precedingWords?: ReadonlySet<string>;
   /** What the character right after the name must be. */
-  next?: string;
+  nextCharacter?: string;
   before?: RegExp;
   after?: RegExp;
   /** Only of names that stand in the form the corpus lists, not in a case form. */
   listed?: true;
   /** Only of names that need no support and have one bearer. */
-  strong?: true;
+  unambiguous?: true;
   /** Whether the bare name later on the page will mean that other one. */
   introduces: boolean;
 }
 
 /** No signs. */
-export const NO_SIGNS: readonly Sign[] = [];
+export const NO_REJECTION_PATTERNS: readonly RejectionPattern[] = [];
 
 /** What stands around a name that is used in its own right. */
-export interface Usage {
+export interface UsagePatterns {
   /** Around the names of places: where things are, come from and go to. */
-  places: Beside;
+  places: UsageContext;
   /** Around the names of states, besides: whom others deal with, and what governments do. */
-  states: Beside;
+  states: UsageContext;
   /** What states do, right after their names, in lines of capitals as well: RUSSIA CUTS KEY RATE. */
-  acts?: RegExp;
+  stateActions?: RegExp;
   /** What only governments do and say, right after the name of a state or of its capital: Moscow condemned. */
-  governs?: RegExp;
+  governmentActions?: RegExp;
   /** Articles between such a word and the name. */
   articles?: ReadonlySet<string>;
   /** Offices, folded: the name after them is a known person's. */
@@ -119,11 +119,11 @@ export interface Usage {
 }
 
 /** What may stand right before or after a name; any of it will do. */
-export interface Beside {
+export interface UsageContext {
   /** The word before it, folded. */
   before?: ReadonlySet<string>;
   /** What comes before it where words are not set apart. */
-  front?: RegExp;
+  beforePattern?: RegExp;
   after?: RegExp;
 }
 
@@ -132,9 +132,9 @@ export interface Quotations {
   /** What stands before a quotation that brings in speech. */
   speech: RegExp;
   /** What stands before a word that is talked about: пишут «Наджин». */
-  spokenOf?: RegExp;
+  wordAsWord?: RegExp;
   /** Whether a place alone in quotation marks is something called after it: гостиница «Москва». */
-  lends: boolean;
+  impliesEponym: boolean;
   /** Whether titles have capitals throughout. */
   titleCase: boolean;
 }

@@ -1,14 +1,15 @@
 // What stands around names in Han: institutions and goods called after places, peoples, titles; and how names are used.
+
+import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
-import type { Neighbours } from '../neighbours.ts';
 
 /** Chinese, and Japanese names in Han. */
-export const hanNeighbours: Partial<Neighbours> = {
+export const hanAdjacentWords: Partial<AdjacentWordRules> = {
   regions: words(
     '爱达荷 俄亥俄 得克萨斯 佛罗里达 加利福尼亚 俄勒冈 蒙大拿 内华达 亚利桑那 明尼苏达 威斯康星 密歇根 宾夕法尼亚',
   ),
-  joins: /^[和与與跟及、と]$/,
-  olderStates: {
+  coordinators: /^[和与與跟及、と]$/,
+  historicalNamesakes: {
     // Of the Spring and Autumn and the Warring States; today's Koreans write the name of one of them.
     names: words(
       '韩国 韓國 秦国 秦國 楚国 楚國 齐国 齊國 燕国 燕國 赵国 趙國 魏国 魏國 越国 越國 吴国 吳國 鲁国 魯國 晋国 晉國',
@@ -18,7 +19,7 @@ export const hanNeighbours: Partial<Neighbours> = {
       /^(?:总统|總統|总理|總理|政府|媒体|媒體|外交|外长|外長|国防|國防|国会|國會|企业|企業|电影|電影|球|记者|記者|学者|學者|大使)/,
     age: /[战戰戦][国國](?:七雄|[时時][代期]|策)|春秋(?:[时時][代期]|[战戰][国國]|五霸)|先秦|[东東西]周(?:[时時][代期]|王|初|末)|[诸諸]侯[国國]|[灭滅]六[国國]|秦[灭滅][六韩韓赵趙魏楚燕齐齊]/u,
   },
-  signs: [
+  rejectionPatterns: [
     {
       // Schools, papers, streets and hotels called after a place: 莫斯科大学.
       why: 'follower',
@@ -48,14 +49,14 @@ export const hanNeighbours: Partial<Neighbours> = {
   ],
   usage: {
     places: {
-      front: /(?:在|到|从|去|往|抵|赴|访|访问|离开|驻|留学|留學|旅居|移居|侨居|出使|移民|逃往|前往)$/,
+      beforePattern: /(?:在|到|从|去|往|抵|赴|访|访问|离开|驻|留学|留學|旅居|移居|侨居|出使|移民|逃往|前往)$/,
       after: /^(?:に|へ|で|から|まで)/,
     },
     states: {
-      front: /(?:对|与|和|向|同|由|、)$/,
+      beforePattern: /(?:对|与|和|向|同|由|、)$/,
       after: /^(?:的|政府|总统|外交|官员|和|与|、|方面|在|对|向|表示|宣布|[と・]|は|が|を|の)/,
     },
-    governs: /^(?:谴责|譴責|否决|否決|制裁|驱逐|驅逐|召回)/,
+    governmentActions: /^(?:谴责|譴責|否决|否決|制裁|驱逐|驅逐|召回)/,
     officeAfter:
       /^(?:总统|主席|委员长|总书记|国务委员|外相|大使|部长|副部长|局長|委員長|国防委員|総書記|大統領|大使|外相)/,
   },
