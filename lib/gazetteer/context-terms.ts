@@ -10,7 +10,7 @@ const WORD_START = '^';
 const KOREAN_WORDS = /[가-힣]+/g;
 
 /** The terms of a text; each Korean word stands once more, without whatever can be particles at its end. */
-export function cueTermsIn(text: string): Term[] {
+export function contextTermsIn(text: string): Term[] {
   const terms = searchTerms(text);
   const whole: Term[] = [];
   for (const { 0: word, index } of text.matchAll(KOREAN_WORDS)) {
@@ -22,8 +22,8 @@ export function cueTermsIn(text: string): Term[] {
 }
 
 /** The terms that all must stand near a name for a cue to speak for it; a Korean cue must be a whole word. */
-export function cueTerms(cue: string): string[] {
-  return cue
+export function contextTerms(contextWord: string): string[] {
+  return contextWord
     .split(' ')
     .flatMap((word) => (HANGUL.test(word) ? [WORD_START + word] : searchTerms(word).map(({ term }) => term)));
 }

@@ -13,18 +13,18 @@ export interface FormCandidate {
   /** The language of the alias it comes from, as the corpus tags it. */
   language: string;
   /** Counts only with support from the page. */
-  weak: boolean;
+  lowPrior: boolean;
   /** Borne by other things as well: counts where the page bears it out. */
-  shared: boolean;
+  ambiguous: boolean;
   /** Made by a language's rules, not listed. */
   generated: boolean;
   /** Counts only once the page has introduced the entity by a longer name. */
-  short: boolean;
+  partial: boolean;
   letterCase: CaseRule;
   /** Words near the name that speak for this entity. */
-  cues: readonly string[];
+  contextWords: readonly string[];
   /** Words anywhere on the page that speak against it. */
-  against: readonly string[];
+  negativeContextWords: readonly string[];
 }
 
 /** A folded name and whom it may name, the preferred one first; nobody, where it only swallows shorter names. */
@@ -34,7 +34,7 @@ export interface SurfaceForm {
 }
 
 /** Stands in an entry of `not` that names what stands before an alias, not a longer name. */
-export const CONTEXT = '…';
+export const ALIAS_PLACEHOLDER = '…';
 
 /** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
 const SPACED_DASH = / - /g;
@@ -55,7 +55,7 @@ function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
 
 /** Listed before generated, and both before short ones: an inflected form must not push a listed name aside. */
 const order = ({ rank, candidate }: Ranked): number =>
-  rank * 4 + (candidate.short ? 2 : 0) + (candidate.generated ? 1 : 0);
+  rank * 4 + (candidate.partial ? 2 : 0) + (candidate.generated ? 1 : 0);
 
 interface Ranked {
   rank: number;
@@ -65,7 +65,7 @@ interface Ranked {
 interface Spelling {
   text: string;
   generated: boolean;
-  short: boolean;
+  partial: boolean;
 }
 
 function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
@@ -73,9 +73,9 @@ function spellingsOf(alias: string, language: string, entity: Entity): Spelling[
   const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
   const short = rules?.partialNames(alias, entity.kind) ?? [];
   return [
-    { text: alias, generated: false, short: false },
-    ...forms.map((text) => ({ text, generated: true, short: false })),
-    ...short.map((text) => ({ text, generated: true, short: true })),
+    { text: alias, generated: false, partial: false },
+    ...forms.map((text) => ({ text, generated: true, partial: false })),
+    ...short.map((text) => ({ text, generated: true, partial: true })),
   ];
 }
 
@@ -88,14 +88,22 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
       for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
     }
     for (const name of entity.short ?? []) {
-      const cues = cuesOf(entity, stated.get(foldName(name)));
+      const contextWords = contextWordsOf(entity, stated.get(foldName(name)));
       const rules = rulesOf(name, english);
       for (const text of [name, ...rules.forms(name, entity.kind)]) {
-        const spelling = { text, generated: false, short: true };
+        const spelling = { text, generated: false, partial: true };
         addForm(
           forms,
           entity,
-          { language: rules.tag, spelling, weak: false, shared: false, cased: true, cues, against: [] },
+          {
+            language: rules.tag,
+            spelling,
+            lowPrior: false,
+            ambiguous: false,
+            cased: true,
+            contextWords,
+            negativeContextWords: [],
+          },
           0,
         );
       }
@@ -104,7 +112,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
   for (const { not = [] } of entities) {
     for (const name of not) {
       const form = foldName(name);
-      if (!name.includes(CONTEXT) && !forms.has(form)) forms.set(form, []);
+      if (!name.includes(ALIAS_PLACEHOLDER) && !forms.has(form)) forms.set(form, []);
     }
   }
   return [...forms]
@@ -115,7 +123,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
     .sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 
-const cuesOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
+const contextWordsOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
   ...(entity.cues ?? []),
   ...(entryOf(ambiguity?.cues, entity.id) ?? []),
 ];
@@ -128,22 +136,23 @@ function addAlias(
   stated: ReadonlyMap<string, Ambiguity>,
 ): void {
   const base = foldName(alias);
-  const weak = entity.weak?.some((name) => foldName(name) === base) ?? false;
-  const shared = isBrief(alias, entity) || (entity.shared?.some((name) => foldName(name) === base) ?? false);
-  const against = entryOf(entity.against, alias) ?? [];
+  const lowPrior = entity.weak?.some((name) => foldName(name) === base) ?? false;
+  const ambiguous =
+    isAmbiguousByLength(alias, entity) || (entity.shared?.some((name) => foldName(name) === base) ?? false);
+  const negativeContextWords = entryOf(entity.against, alias) ?? [];
   for (const spelling of spellingsOf(alias, language, entity)) {
-    const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
+    const ambiguity = stated.get(spelling.partial ? foldName(spelling.text) : base);
     addForm(
       forms,
       entity,
       {
         language,
         spelling,
-        weak,
-        shared,
+        lowPrior,
+        ambiguous,
         cased: entity.cased?.includes(alias) ?? false,
-        cues: cuesOf(entity, ambiguity),
-        against,
+        contextWords: contextWordsOf(entity, ambiguity),
+        negativeContextWords,
       },
       rankOf(entity.id, ambiguity),
     );
@@ -156,33 +165,33 @@ const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
 
 /** Whether an alias is so brief that other things bear it as well; a state's own abbreviation is said in the corpus. */
-const isBrief = (alias: string, { polity }: Entity): boolean =>
+const isAmbiguousByLength = (alias: string, { polity }: Entity): boolean =>
   TWO_CHARACTERS.test(alias) || (polity !== true && ABBREVIATION.test(alias));
 
 interface Origin {
   language: string;
   spelling: Spelling;
-  weak: boolean;
-  shared: boolean;
+  lowPrior: boolean;
+  ambiguous: boolean;
   cased: boolean;
-  cues: readonly string[];
-  against: readonly string[];
+  contextWords: readonly string[];
+  negativeContextWords: readonly string[];
 }
 
 function addForm(forms: Map<string, Ranked[]>, entity: Entity, origin: Origin, rank: number): void {
-  const { language, spelling, weak, shared, cased, cues, against } = origin;
+  const { language, spelling, lowPrior, ambiguous, cased, contextWords, negativeContextWords } = origin;
   const letterCase = caseRule(spelling.text.trim(), entity.kind, cased);
-  const { generated, short } = spelling;
+  const { generated, partial } = spelling;
   const candidate = {
     entity: entity.id,
     language,
-    weak,
-    shared,
+    lowPrior,
+    ambiguous,
     generated,
-    short,
+    partial,
     letterCase,
-    cues,
-    against,
+    contextWords,
+    negativeContextWords,
   };
   const form = foldName(spelling.text);
   const apart = isRoute(spelling.text, entity) ? foldName(spelling.text.replace(TIGHT_DASH, ' - ')) : form;
@@ -214,17 +223,17 @@ function sameCondition(a: FormCandidate, b: FormCandidate): boolean {
 function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
   // A short form says nothing about the strength of a name that is also listed whole, and the other way round.
   // Nor does a generated spelling about the one that the corpus lists.
-  const rank = (one: FormCandidate): number => (one.short ? 2 : 0) + (one.generated ? 1 : 0);
+  const rank = (one: FormCandidate): number => (one.partial ? 2 : 0) + (one.generated ? 1 : 0);
   const first = rank(a) <= rank(b) ? a : b;
-  const weak = rank(a) === rank(b) ? a.weak && b.weak : first.weak;
-  const shared = rank(a) === rank(b) ? a.shared && b.shared : first.shared;
+  const lowPrior = rank(a) === rank(b) ? a.lowPrior && b.lowPrior : first.lowPrior;
+  const ambiguous = rank(a) === rank(b) ? a.ambiguous && b.ambiguous : first.ambiguous;
   return {
     ...a,
-    weak,
-    shared,
+    lowPrior,
+    ambiguous,
     generated: a.generated && b.generated,
-    short: a.short && b.short,
-    cues: [...new Set([...a.cues, ...b.cues])],
-    against: [...new Set([...a.against, ...b.against])],
+    partial: a.partial && b.partial,
+    contextWords: [...new Set([...a.contextWords, ...b.contextWords])],
+    negativeContextWords: [...new Set([...a.negativeContextWords, ...b.negativeContextWords])],
   };
 }

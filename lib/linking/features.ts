@@ -21,63 +21,63 @@ export const WEIGHTS = {
   /** One of several, not the preferred one. */
   runnerUp: 0.35,
   /** The corpus says that the name often means something else. */
-  weak: 0.25,
-  weakRunnerUp: 0.2,
+  lowPrior: 0.25,
+  lowPriorRunnerUp: 0.2,
   /** A surname or short name: alone it may be anybody's. */
-  short: 0.05,
-  shortRunnerUp: 0,
+  partial: 0.05,
+  partialRunnerUp: 0,
   /** A cue word in the sentence, nearby, or in the page's title. */
-  cue: 0.4,
+  contextWord: 0.4,
   /** Another, unmistakable name of the entity or of a related one in the same blocks. */
-  company: 0.3,
+  related: 0.3,
   /** Such a name only of a state or another thing whose names are borne by others as well. */
-  acquaintance: 0.2,
+  weaklyRelated: 0.2,
   /** The page was found to mean this entity by this sort of name elsewhere: one page, one sense. */
   established: 0.3,
   /** Such a name in the same sentence. */
-  closeCompany: 0.2,
+  relatedInSentence: 0.2,
   /** The full name, or an initial, came before: from there on the short name is understood. */
-  introduced: 0.6,
+  antecedent: 0.6,
   /** The full name comes later, and nobody else of that name: headlines say "Kim" before the text says who. */
-  introducedLater: 0.5,
+  cataphor: 0.5,
   /** Of several whom the page has introduced, the one named last in this block. */
-  latest: 0.1,
+  mostRecent: 0.1,
   /** Of several whom the page has introduced, the one it names most often. */
-  foremost: 0.05,
+  mostFrequent: 0.05,
   /** After "in" or "near" a name that place and government share is the place's. */
   located: 0.8,
   /** Long name and abbreviation explain each other: World Food Programme (WFP). */
-  expansion: 0.5,
+  abbreviationDefinition: 0.5,
   /** Initials before the surname that fit the entity's given name. */
   initials: 0.5,
   /** Part of a longer name that the corpus does not know, or somebody else's. */
-  otherName: -1,
+  rejection: -1,
   /** The page has introduced another bearer of the name, and nobody since: Hector Rason, then Rason. */
-  otherBearer: -0.65,
+  namesake: -0.65,
   /** The page uses the word in small letters: it means something there. */
-  ordinaryWord: -0.45,
+  seenInLowercase: -0.45,
   /** A region whose towns are called after towns elsewhere stands near, and nothing of its world on the page. */
   region: -0.65,
   /** A name that a state of antiquity bore as well, beside words of that age; company does not outweigh it. */
-  olderState: -0.75,
+  historicalNamesake: -0.75,
   /** Enumerated with a name that is somebody else's there: the cranes Moscow and Seoul. Names in a row stand or fall together. */
-  fellow: -0.45,
+  coordination: -0.45,
   /** Right before what only governments do, on a page that lends the name to nobody: Washington condemned. */
-  acts: 0.3,
+  actsAsGovernment: 0.3,
   /** A word on the page that the corpus lists against this reading of the name. */
-  against: -0.65,
+  negativeContextWord: -0.65,
   /** A name that other things bear as well, on a page that names nothing else of the entity's world. */
-  stray: -0.45,
+  incoherent: -0.45,
   /** But used there as the name of a place, a state or a known person: in Moscow, Moscow's, President Trump. */
   used: 0.45,
   /** Most names on the page are other things' names, so that this one is in doubt, too. */
-  elsewhere: -0.45,
+  offTopicPage: -0.45,
   /** A second cue, or one of several words. */
-  moreCues: 0.3,
+  moreContextWords: 0.3,
   /** A lone cue on a page that names something related, though not beyond doubt; nothing else speaks against it. */
-  together: 0.1,
+  weaklyRelatedContextWord: 0.1,
   /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
-  shouted: -0.1,
+  allCaps: -0.1,
   /** A capital form of a name that asks for its own case (Trump, China), outside a line of capitals. */
   miscased: -1,
 } as const;
@@ -86,12 +86,12 @@ export const WEIGHTS = {
 export type Feature = keyof typeof WEIGHTS;
 
 /** Features that a candidate begins with: they tell of the corpus, and nothing of the page. */
-export const BEGINNINGS: ReadonlySet<Feature> = new Set([
+export const PRIOR_FEATURES: ReadonlySet<Feature> = new Set([
   'sole',
   'preferred',
   'runnerUp',
-  'weak',
-  'weakRunnerUp',
-  'short',
-  'shortRunnerUp',
+  'lowPrior',
+  'lowPriorRunnerUp',
+  'partial',
+  'partialRunnerUp',
 ]);

@@ -4,15 +4,15 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import { matchesIn } from '../gazetteer/match.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { outcomes } from './decision.ts';
-import { BEGINNINGS, type Feature } from './features.ts';
+import { type Feature, PRIOR_FEATURES } from './features.ts';
 import type { Outcome } from './outcome.ts';
-import type { Resolution } from './score.ts';
+import type { Ranking } from './score.ts';
 
 /** A decision about a name that was matched, and why it fell: for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
   taken: boolean;
   /** Why the name is part of another one, where it seems to be. */
-  other?: string;
+  rejection?: string;
   /** Every candidate with its score and the features that made it, likeliest first. */
   candidates: { entity: string; score: number; features: Feature[] }[];
 }
@@ -37,8 +37,8 @@ export function explainMentions(
   return outcomes(gazetteer, blocks, page).map((outcome) => ({
     ...mention(gazetteer, outcome),
     taken: outcome.taken,
-    ...(outcome.other === undefined ? {} : { other: outcome.other.why }),
-    candidates: outcome.resolution.scored.map(({ entity, score, features }) => ({
+    ...(outcome.rejection === undefined ? {} : { rejection: outcome.rejection.why }),
+    candidates: outcome.ranking.candidates.map(({ entity, score, features }) => ({
       entity: idOf(gazetteer, entity),
       score,
       features,
@@ -51,25 +51,25 @@ export function explainMentions(
  * capitals into a search box. Block 0 throughout; the preferred candidate first, the others beside it.
  */
 export function findTyped(gazetteer: Gazetteer, query: string): Mention[] {
-  return matchesIn(gazetteer, query, 'any').hits.flatMap(({ start, end, candidates }) => {
+  return matchesIn(gazetteer, query, 'any').matches.flatMap(({ start, end, candidates }) => {
     const [entity, ...others] = candidates.map((candidate) => idOf(gazetteer, candidate.entity));
     return entity === undefined ? [] : [{ block: 0, start, end, entity, confidence: 1, others }];
   });
 }
 
-function mention(gazetteer: Gazetteer, { block, start, end, resolution }: Outcome): Mention {
-  const { entity, confidence, others } = resolution;
+function mention(gazetteer: Gazetteer, { block, start, end, ranking }: Outcome): Mention {
+  const { entity, confidence, others } = ranking;
   const id = (number: number): string => idOf(gazetteer, number);
   const found = { block, start, end, entity: id(entity), confidence, others: others.map(id) };
-  return isClose(resolution) ? { ...found, close: 1 } : found;
+  return isClose(ranking) ? { ...found, close: 1 } : found;
 }
 
 /** Whether nothing on the page speaks for the likeliest candidate that does not speak for the second as well. */
-function isClose({ others, scored: [best, second] }: Resolution): boolean {
+function isClose({ others, candidates: [best, second] }: Ranking): boolean {
   if (others.length === 0 || !best || !second) return false;
-  return best.features.every((feature) => BEGINNINGS.has(feature) || second.features.includes(feature));
+  return best.features.every((feature) => PRIOR_FEATURES.has(feature) || second.features.includes(feature));
 }
 
-function idOf({ lists }: Gazetteer, entity: number): string {
-  return lists.entities[entity]?.id ?? '';
+function idOf({ metadata }: Gazetteer, entity: number): string {
+  return metadata.entities[entity]?.id ?? '';
 }

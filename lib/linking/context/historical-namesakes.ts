@@ -1,8 +1,8 @@
 // Whether a state's name is that of a state of antiquity: 韩国 among the Warring States.
 
-import type { Hit } from '../../gazetteer/match.ts';
+import type { Match } from '../../gazetteer/match.ts';
 import { rulesOf } from '../../text/languages/written-in.ts';
-import type { Reading } from './matched-block.ts';
+import type { MatchedBlock } from './matched-block.ts';
 
 /** Only names in East Asian scripts live on unchanged; asked first, for it costs nothing. */
 const FIRST_EAST_ASIAN = 0x2e80;
@@ -11,16 +11,16 @@ const FIRST_EAST_ASIAN = 0x2e80;
 const OFFICE = 4;
 
 /** Whether texts speak of that age: each is read once, however many names it has. */
-const ages = new WeakMap<Reading, boolean>();
+const ages = new WeakMap<MatchedBlock, boolean>();
 
 /** Whether an older state bore the name of a hit, and its text speaks of that age. */
-export function isOlderState(reading: Reading, { start, end }: Hit): boolean {
-  const { text, latin } = reading;
+export function isHistoricalNamesake(matched: MatchedBlock, { start, end }: Match): boolean {
+  const { text, latin } = matched;
   if (text.charCodeAt(start) < FIRST_EAST_ASIAN) return false;
   const surface = text.slice(start, end);
   const older = rulesOf(surface, latin).adjacentWords.historicalNamesakes;
   if (older?.names.has(surface) !== true || older.today.test(text.slice(end, end + OFFICE))) return false;
-  const known = ages.get(reading) ?? older.age.test(text);
-  ages.set(reading, known);
+  const known = ages.get(matched) ?? older.age.test(text);
+  ages.set(matched, known);
   return known;
 }

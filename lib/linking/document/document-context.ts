@@ -1,54 +1,54 @@
 // What a page as a whole says about its names: who is certainly on it, who was introduced, and who else bears the names.
 
-import type { HitCandidate } from '../../gazetteer/candidate.ts';
+import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
-import type { Hit } from '../../gazetteer/match.ts';
+import type { Match } from '../../gazetteer/match.ts';
 import { mayStart } from '../../text/boundaries.ts';
 import { foldName } from '../../text/fold.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
-import { otherName } from '../context/longer-names.ts';
-import type { Reading } from '../context/matched-block.ts';
-import type { OtherName } from '../context/name-context.ts';
+import { rejectionOf } from '../context/longer-names.ts';
+import type { MatchedBlock } from '../context/matched-block.ts';
+import type { Rejection } from '../context/name-context.ts';
 import { isUsed } from '../context/usage-patterns.ts';
-import { type WorldOnPage, worldOnPage } from './coherence.ts';
-import type { PageWords } from './document-words.ts';
-import { pairedHits } from './name-bigrams.ts';
-import { couplesIn, type Strong } from './pairwise-coherence.ts';
-import { regionsOnPage } from './regions.ts';
+import { type Coherence, coherenceOf } from './coherence.ts';
+import type { DocumentWords } from './document-words.ts';
+import { namesakesInBigrams } from './name-bigrams.ts';
+import { coherentPairsIn, type SingleCandidate } from './pairwise-coherence.ts';
+import { regionsInDocument } from './regions.ts';
 
 /** What is known of a page before its hits are decided one by one, and what is learnt on the way. */
-export interface PageMemory extends WorldOnPage {
+export interface DocumentContext extends Coherence {
   /**
    * Whether a region whose towns are called after others stands at the page's beginning, in a block with the entity's
    * name, or, looking `wide`, anywhere.
    */
   nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
   /** Why a hit is part of another name. */
-  other(reading: Reading, hit: Hit): OtherName | undefined;
+  rejection(matched: MatchedBlock, match: Match): Rejection | undefined;
   /** The entities that the page names beyond doubt, by number. */
   certain: ReadonlySet<number>;
   /** Those of them that have a name there which nothing else bears. */
-  sure: ReadonlySet<number>;
+  unambiguous: ReadonlySet<number>;
   /** These, and whom strong names of several entities may name: company either way. */
   present: ReadonlySet<number>;
   /** People and others whose full name stands anywhere on the page, beyond doubt. */
   inFull: ReadonlySet<number>;
   /** The entities whose names somebody else bears on the page, and which names; see `nameKey`. */
-  disputed: ReadonlySet<number>;
-  contested: ReadonlySet<string>;
+  claimedByNamesake: ReadonlySet<number>;
+  claimedNames: ReadonlySet<string>;
   /** The entities whose names are part of other names anywhere on the page. */
-  lent: ReadonlySet<number>;
+  usedInLongerName: ReadonlySet<number>;
   /** Entities whose names stand in small letters. */
-  ordinary: ReadonlySet<number>;
+  seenInLowercase: ReadonlySet<number>;
   /** Whether a word, or one that begins so, stands anywhere on the page; folded. */
-  says(beginning: string): boolean;
+  hasWordStarting(beginning: string): boolean;
   /** Up to the hit under decision: when an entity was last introduced, and when another bearer was. */
-  introducedAt: Map<number, Introduction>;
-  otherAt: Map<string, number>;
+  antecedents: Map<number, Antecedent>;
+  namesakesAt: Map<string, number>;
 }
 
 /** The last full name of an entity and how many there were. */
-interface Introduction {
+interface Antecedent {
   /** The number of the hit on the page. */
   at: number;
   block: number;
@@ -59,7 +59,7 @@ interface Introduction {
 const STEM = 4;
 
 /** What a bare name, its inflected forms and its spellings have in common, together with the entity it may name. */
-export function nameKey({ text }: Reading, { start, end }: Hit, entity: number): string {
+export function nameKey({ text }: MatchedBlock, { start, end }: Match, entity: number): string {
   const stem = foldName(text.slice(start, end)).replace(/(.)\1/g, '$1').slice(0, STEM);
   return `${entity} ${stem}`;
 }
@@ -83,100 +83,109 @@ const isFullName = (surface: string): boolean =>
   surface.length === 3 ? surface.charCodeAt(0) >= FIRST_EAST_ASIAN : isFull(surface);
 
 /** The candidates that do not need to be introduced. */
-const wholeCandidates = ({ candidates }: Hit): readonly HitCandidate[] =>
-  candidates.some(({ short }) => short) ? candidates.filter(({ short }) => !short) : candidates;
+const wholeCandidates = ({ candidates }: Match): readonly MatchCandidate[] =>
+  candidates.some(({ partial }) => partial) ? candidates.filter(({ partial }) => !partial) : candidates;
 
 /** Looks through the hits of a page once. */
-export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], words: PageWords): PageMemory {
-  const others = new Map<Hit, OtherName | null>();
-  const otherOf = (reading: Reading, hit: Hit): OtherName | undefined => {
-    const known = others.get(hit);
+export function documentContext(
+  gazetteer: Gazetteer,
+  matchedBlocks: readonly MatchedBlock[],
+  words: DocumentWords,
+): DocumentContext {
+  const rejections = new Map<Match, Rejection | null>();
+  const rejectionIn = (matched: MatchedBlock, match: Match): Rejection | undefined => {
+    const known = rejections.get(match);
     if (known !== undefined) return known ?? undefined;
-    const found = otherName(gazetteer, reading, hit, words);
-    others.set(hit, found ?? null);
+    const found = rejectionOf(gazetteer, matched, match, words);
+    rejections.set(match, found ?? null);
     return found;
   };
   // All hits first: a headline stands before the text that tells who is meant.
-  for (const reading of readings)
-    for (const hit of reading.hits) if (hit.candidates.length > 0) otherOf(reading, hit);
-  for (const hit of pairedHits(gazetteer, readings, others))
-    others.set(hit, { why: 'leader', introduces: false });
+  for (const matched of matchedBlocks)
+    for (const match of matched.matches) if (match.candidates.length > 0) rejectionIn(matched, match);
+  for (const match of namesakesInBigrams(gazetteer, matchedBlocks, rejections))
+    rejections.set(match, { why: 'wordBefore', introducesNamesake: false });
   const certain = new Set<number>();
-  const sure = new Set<number>();
+  const unambiguous = new Set<number>();
   const inFull = new Set<number>();
-  const strong: Strong[] = [];
-  const disputed = new Set<number>();
-  const lent = new Set<number>();
-  const contested = new Set<string>();
-  const ordinary = new Set<number>();
+  const singleCandidates: SingleCandidate[] = [];
+  const claimedByNamesake = new Set<number>();
+  const usedInLongerName = new Set<number>();
+  const claimedNames = new Set<string>();
+  const seenInLowercase = new Set<number>();
   const possible = new Set<number>();
-  for (const reading of readings) {
-    for (const entity of reading.ordinary) ordinary.add(entity);
-    for (const hit of reading.hits) {
-      if (hit.candidates.length === 0) continue;
-      const other = otherOf(reading, hit);
-      if (other) {
-        for (const { entity } of hit.candidates) lent.add(entity);
-        if (!other.introduces) continue;
-        for (const { entity } of hit.candidates) {
-          disputed.add(entity);
-          contested.add(nameKey(reading, hit, entity));
+  for (const matched of matchedBlocks) {
+    for (const entity of matched.seenInLowercase) seenInLowercase.add(entity);
+    for (const match of matched.matches) {
+      if (match.candidates.length === 0) continue;
+      const rejection = rejectionIn(matched, match);
+      if (rejection) {
+        for (const { entity } of match.candidates) usedInLongerName.add(entity);
+        if (!rejection.introducesNamesake) continue;
+        for (const { entity } of match.candidates) {
+          claimedByNamesake.add(entity);
+          claimedNames.add(nameKey(matched, match, entity));
         }
         continue;
       }
-      const [sole, second] = wholeCandidates(hit);
-      if (!sole || sole.weak || sole.shouted) continue;
+      const [sole, second] = wholeCandidates(match);
+      if (!sole || sole.lowPrior || sole.allCaps) continue;
       if (second) {
-        for (const { entity } of hit.candidates) possible.add(entity);
+        for (const { entity } of match.candidates) possible.add(entity);
         continue;
       }
-      if (isFullName(reading.text.slice(hit.start, hit.end))) inFull.add(sole.entity);
-      strong.push({ reading, hit, entity: sole.entity });
-      if (!sole.shared) sure.add(sole.entity);
-      else if (!certain.has(sole.entity) && !isUsed(gazetteer, reading, hit, sole)) continue;
+      if (isFullName(matched.text.slice(match.start, match.end))) inFull.add(sole.entity);
+      singleCandidates.push({ matched, match, entity: sole.entity });
+      if (!sole.ambiguous) unambiguous.add(sole.entity);
+      else if (!certain.has(sole.entity) && !isUsed(gazetteer, matched, match, sole)) continue;
       certain.add(sole.entity);
     }
   }
-  for (const entity of couplesIn(gazetteer, strong)) certain.add(entity);
-  for (const entity of ordinary) if (!inFull.has(entity)) certain.delete(entity);
+  for (const entity of coherentPairsIn(gazetteer, singleCandidates)) certain.add(entity);
+  for (const entity of seenInLowercase) if (!inFull.has(entity)) certain.delete(entity);
   const uncontested = new Set<number>();
-  for (const { reading, hit, entity } of strong)
-    if (disputed.has(entity) && !uncontested.has(entity) && !contested.has(nameKey(reading, hit, entity)))
+  for (const { matched, match, entity } of singleCandidates)
+    if (
+      claimedByNamesake.has(entity) &&
+      !uncontested.has(entity) &&
+      !claimedNames.has(nameKey(matched, match, entity))
+    )
       uncontested.add(entity);
-  for (const entity of disputed) if (!uncontested.has(entity) && !inFull.has(entity)) certain.delete(entity);
-  for (const entity of sure) if (!certain.has(entity)) sure.delete(entity);
+  for (const entity of claimedByNamesake)
+    if (!uncontested.has(entity) && !inFull.has(entity)) certain.delete(entity);
+  for (const entity of unambiguous) if (!certain.has(entity)) unambiguous.delete(entity);
   const said = new Map<string, boolean>();
   return {
-    other: otherOf,
+    rejection: rejectionIn,
     certain,
-    sure,
+    unambiguous,
     present: new Set([...certain, ...possible]),
-    ...worldOnPage(gazetteer, { certain, sure }, disputed),
-    nearRegion: regionsOnPage(readings),
+    ...coherenceOf(gazetteer, { certain, unambiguous }, claimedByNamesake),
+    nearRegion: regionsInDocument(matchedBlocks),
     inFull,
-    disputed,
-    contested,
-    lent,
-    ordinary,
-    says(beginning) {
-      const known = said.get(beginning) ?? readings.some(({ folded }) => hasWord(folded, beginning));
+    claimedByNamesake,
+    claimedNames,
+    usedInLongerName,
+    seenInLowercase,
+    hasWordStarting(beginning) {
+      const known = said.get(beginning) ?? matchedBlocks.some(({ folded }) => hasWord(folded, beginning));
       said.set(beginning, known);
       return known;
     },
-    introducedAt: new Map(),
-    otherAt: new Map(),
+    antecedents: new Map(),
+    namesakesAt: new Map(),
   };
 }
 
 /** Remembers a mention that has just been taken; only full names introduce. */
-export function remember(
-  memory: PageMemory,
+export function recordAntecedent(
+  document: DocumentContext,
   entity: number,
   surface: string,
   at: number,
   block: number,
 ): void {
   if (!isFullName(surface)) return;
-  const count = (memory.introducedAt.get(entity)?.count ?? 0) + 1;
-  memory.introducedAt.set(entity, { at, block, count });
+  const count = (document.antecedents.get(entity)?.count ?? 0) + 1;
+  document.antecedents.set(entity, { at, block, count });
 }

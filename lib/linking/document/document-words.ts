@@ -3,7 +3,7 @@ const WORD = /(^|[^\p{L}\p{N}'’])(\p{L}[\p{L}'’]*)/gu;
 const MID_SENTENCE = /[\p{L}\p{N},] $/u;
 
 /** What a page's other occurrences say about a word; read once, when first asked. */
-export interface PageWords {
+export interface DocumentWords {
   /** It stands somewhere in small letters. */
   isCommon(word: string): boolean;
   /** It stands somewhere inside a sentence with a capital. */
@@ -11,7 +11,7 @@ export interface PageWords {
 }
 
 /** Prepares the words of a page. Linear in its length, and only if anything is asked. */
-export function pageWords(blocks: readonly string[]): PageWords {
+export function documentWords(blocks: readonly string[]): DocumentWords {
   let sets: { small: Set<string>; capital: Set<string> } | undefined;
   const read = () => {
     const small = new Set<string>();

@@ -62,7 +62,7 @@ export interface AdjacentWordRules {
 /** In what way a sign makes a name another's; `--explain` prints it. */
 export type PatternKind =
   | 'unit'
-  | 'tail'
+  | 'suffix'
   | 'age'
   | 'address'
   | 'firm'
@@ -70,10 +70,10 @@ export type PatternKind =
   | 'vessel'
   | 'street'
   | 'trade'
-  | 'follower'
-  | 'leader'
+  | 'wordAfter'
+  | 'wordBefore'
   | 'title'
-  | 'cast';
+  | 'role';
 
 /**
  * Something right beside a name that makes it another's. All that is given must hold. Patterns see no more than 60 code
@@ -82,7 +82,7 @@ export type PatternKind =
 export interface RejectionPattern {
   why: PatternKind;
   /** Of what names: places, places that are no states, all but people, people, or any. */
-  of: 'places' | 'towns' | 'things' | 'people' | 'any';
+  appliesTo: 'places' | 'towns' | 'things' | 'people' | 'any';
   /** The word before the name, folded. */
   precedingWords?: ReadonlySet<string>;
   /** What the character right after the name must be. */
@@ -94,7 +94,7 @@ export interface RejectionPattern {
   /** Only of names that need no support and have one bearer. */
   unambiguous?: true;
   /** Whether the bare name later on the page will mean that other one. */
-  introduces: boolean;
+  introducesNamesake: boolean;
 }
 
 /** No signs. */

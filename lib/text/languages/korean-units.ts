@@ -4,8 +4,8 @@ import type { RejectionPattern } from './adjacent-words.ts';
 /** Korean administrative units, written on to a name with a hyphen: Nampo-dong is another place than Nampo. */
 export const koreanUnit: RejectionPattern = {
   why: 'unit',
-  of: 'places',
+  appliesTo: 'places',
   nextCharacter: '-',
   after: /^-(?:dong|gu|guyok|ri|gun|do|si|eup|up|myeon|myon|ro|gil|san)\b/,
-  introduces: false,
+  introducesNamesake: false,
 };

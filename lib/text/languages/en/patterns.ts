@@ -8,82 +8,88 @@ const the = new Set(['the']);
 /** English. */
 export const englishRejectionPatterns: readonly RejectionPattern[] = [
   koreanUnit,
-  { why: 'age', of: 'things', nextCharacter: ',', after: /^, (?:aged )?\d{1,2}(?:,|$)/, introduces: true },
+  {
+    why: 'age',
+    appliesTo: 'things',
+    nextCharacter: ',',
+    after: /^, (?:aged )?\d{1,2}(?:,|$)/,
+    introducesNamesake: true,
+  },
   {
     // Rajin, his dog, barked: somebody's own, and no home town.
     why: 'age',
-    of: 'things',
+    appliesTo: 'things',
     nextCharacter: ',',
     after: /^, (?:his|her|my) (?!home|birth|native|first|last|next|final|old|own|city|town)\p{Ll}+,/u,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // Their daughter, China, teaches.
     why: 'address',
-    of: 'things',
+    appliesTo: 'things',
     nextCharacter: ',',
     before: /\b(?:son|daughter|brother|sister|wife|husband|cousin|nephew|niece|child|dog|cat|horse), $/,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // "a boy called Rajin": only with a person or an animal, for places are called and named as well.
     why: 'address',
-    of: 'things',
+    appliesTo: 'things',
     precedingWords: words('called named to is'),
     before:
       /\b(?:(?:boy|girl|man|woman|son|daughter|child|baby|cat|dog|horse|friend|mother|father|brother|sister) (?:is )?(?:called|named)|answer(?:s|ed|ing)? to|(?:mother|father|name) is) $/i,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // "a turtle called Stockholm", but "a town called Khasan".
     why: 'address',
-    of: 'things',
+    appliesTo: 'things',
     precedingWords: words('called named'),
     before:
       /\b[Aa]n? (?:\p{Ll}+ )?(?!(?:town|village|city|port|place|settlement|district|station|island|country|area|zone|agency|party|group)\b)\p{Ll}+ (?:called|named) $/u,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     why: 'firm',
-    of: 'places',
+    appliesTo: 'places',
     nextCharacter: ' ',
     after:
       /^ (?:& (?!\p{Lu}{2,}\b)\p{Lu}|and (?:Sons|Daughters?|Bros|Brothers|Partners|Co)\b|(?:Ltd|Inc|LLC|plc|Corp|GmbH)\b)/u,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // A city that beats another by so many points is its team; states play under their own names.
     why: 'team',
-    of: 'towns',
+    appliesTo: 'towns',
     nextCharacter: ' ',
     after:
       /^ (?:beat|lost|won|drew|scored|defeated|edged|trailed|led)\b[^.!?]{0,50}?\b\d{1,3}[-–:]\d{1,3}(?!\d)/,
-    introduces: false,
+    introducesNamesake: false,
   },
   {
     why: 'team',
-    of: 'towns',
+    appliesTo: 'towns',
     nextCharacter: ' ',
     after: /^ \d{1,3}(?:[-–:]\d{1,3}\b|, \p{Lu})/u,
-    introduces: false,
+    introducesNamesake: false,
   },
   {
     why: 'vessel',
-    of: 'places',
+    appliesTo: 'places',
     precedingWords: the,
     unambiguous: true,
     before: /\b(?:aboard|on board|crew of|sinking of|wreck of) the $/,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // English puts "the" before ships, pubs and hotels, not before towns: the Stockholm was late.
     why: 'vessel',
-    of: 'places',
+    appliesTo: 'places',
     precedingWords: the,
     unambiguous: true,
     after:
       /^(?:$|[,.;:!?)]| (?:was|is|were|are|has|had|will|would|could|may|when|while|who|which|that|then|with|without|for|from|by|on|in|at|into|after|before|until|sank|sailed|docked|berthed|anchored|capsized|steamed|listed|rolled)\b)/,
-    introduces: true,
+    introducesNamesake: true,
   },
 ];
 

@@ -6,10 +6,16 @@ import { hanAdjacentWords } from '../zh/adjacent-words.ts';
 
 const kanaSigns: readonly RejectionPattern[] = [
   // アメリカザリガニ: katakana that goes on is one word.
-  { why: 'tail', of: 'any', after: /^[ァ-ヺー]/, introduces: false },
-  { why: 'tail', of: 'any', before: /[ァ-ヺー]$/, introduces: false },
+  { why: 'suffix', appliesTo: 'any', after: /^[ァ-ヺー]/, introducesNamesake: false },
+  { why: 'suffix', appliesTo: 'any', before: /[ァ-ヺー]$/, introducesNamesake: false },
   // 「ハノイの塔」: a quotation too short for speech.
-  { why: 'title', of: 'any', before: /[「『]$/, after: /^の[^」』]{1,8}[」』]/, introduces: false },
+  {
+    why: 'title',
+    appliesTo: 'any',
+    before: /[「『]$/,
+    after: /^の[^」』]{1,8}[」』]/,
+    introducesNamesake: false,
+  },
 ];
 
 /** Japanese rules. Nothing is inflected; particles stand free, for kana and Han have no word boundaries. */

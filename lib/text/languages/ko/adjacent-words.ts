@@ -21,37 +21,37 @@ export const koreanAdjacentWords: Partial<AdjacentWordRules> = {
   rejectionPatterns: [
     {
       // What is called after a city, written apart: 모스크바 발레단. Of states this says where it is from.
-      why: 'follower',
-      of: 'towns',
+      why: 'wordAfter',
+      appliesTo: 'towns',
       nextCharacter: ' ',
       after:
         /^ (?:대학교|국립대|발레단|교향악단|필하모닉|국제영화제|영화제|뮬|증후군|갬빗|타임스|포스트|호텔|극장|제과|예식장|빌딩|아파트|빌라|상가|식당|카페|거리|슈퍼|마트|약국)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // 스톡홀름 변화로 불리는: the longer name that something is called by.
-      why: 'tail',
-      of: 'places',
+      why: 'suffix',
+      appliesTo: 'places',
       nextCharacter: ' ',
       after: /^ [가-힣]{1,6}?(?:으로|로) 불(?:리|린|렸)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // ‘모스크바의 겨울’: a quotation too short for speech that begins with the name.
       why: 'title',
-      of: 'any',
+      appliesTo: 'any',
       before: /['‘“「『《〈]$/,
       after: /^[^'’”」』》〉.?!]{1,10}(?<![다요까죠라자음함])['’”」』》〉]/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // 이용호 감독, 최선희 작가, 김정은 선수: somebody of another trade.
       why: 'trade',
-      of: 'people',
+      appliesTo: 'people',
       nextCharacter: ' ',
       after:
         /^ (?:감독|작가|선수|배우|코치|가수|시인|화백|화가|변호사|원장|셰프|PD|피디|아나운서|학생|어린이|간호사|순경|경위|점장|이장|반장)/,
-      introduces: true,
+      introducesNamesake: true,
     },
   ],
   usage: {

@@ -7,33 +7,33 @@ import { words } from '../contract.ts';
 export const russianRejectionPatterns: readonly RejectionPattern[] = [
   {
     // Other words written on to a place: Ханой-тур, Россия-2; particles (Москва-то) are none.
-    why: 'tail',
-    of: 'places',
+    why: 'suffix',
+    appliesTo: 'places',
     nextCharacter: '-',
     after: /^-(?!(?:то|таки|де|ка)(?![а-яё]))(?:[а-яё]{2,}|\d|(?:Оглы|Заде)(?![а-яё]))/,
-    introduces: false,
+    introducesNamesake: false,
   },
   {
     why: 'firm',
-    of: 'places',
+    appliesTo: 'places',
     nextCharacter: ' ',
     after: /^ и (?:К[°º]|Ко?(?!\p{L})|сыновья|партнёры)/u,
-    introduces: false,
+    introducesNamesake: false,
   },
   {
     why: 'team',
-    of: 'towns',
+    appliesTo: 'towns',
     nextCharacter: ' ',
     after: /^ (?:обыгра|проигра|победи|уступи|одоле|разгроми)\p{L}*[^.!?]{0,50}?\b\d{1,3}[-–:]\d{1,3}(?!\d)/u,
-    introduces: false,
+    introducesNamesake: false,
   },
   // «Динамо» Москва: the city of a team, set behind its name.
-  { why: 'team', of: 'places', before: /» $/, listed: true, introduces: false },
+  { why: 'team', appliesTo: 'places', before: /» $/, listed: true, introducesNamesake: false },
   {
     why: 'street',
-    of: 'any',
+    appliesTo: 'any',
     before: /(?:^|[^\p{L}])(?:ул|просп|пр-т|пр-д|пл|пер|наб|б-р|бул|мкр|ш|тел|им|т\/х|п\/х|к-т)\.? ?$/iu,
-    introduces: false,
+    introducesNamesake: false,
   },
 ];
 

@@ -22,29 +22,35 @@ export const hanAdjacentWords: Partial<AdjacentWordRules> = {
   rejectionPatterns: [
     {
       // Schools, papers, streets and hotels called after a place: 莫斯科大学.
-      why: 'follower',
-      of: 'places',
+      why: 'wordAfter',
+      appliesTo: 'places',
       after:
         /^(?:大学|大學|日报|日報|时报|時報|晚报|之音|饭店|飯店|酒店|宾馆|餐厅|餐廳|大厦|大道|大桥|大橋|广场|小区|花园|新聞|ホテル)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // 朝鲜人, 朝鲜语, but 朝鲜人民.
-      why: 'follower',
-      of: 'places',
+      why: 'wordAfter',
+      appliesTo: 'places',
       after: /^(?:人(?![民员員士大权權道口质質工力数數均选選物才形事类類为為体體生群气氣文])|[族裔]|语|語)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     // A part of a title, 《海参崴往事》; alone between the marks it is a name.
-    { why: 'title', of: 'any', before: /《[^》]{1,30}$/, after: /^[^》]{0,30}》/, introduces: false },
-    { why: 'title', of: 'any', before: /《$/, after: /^[^》]{1,30}》/, introduces: false },
+    {
+      why: 'title',
+      appliesTo: 'any',
+      before: /《[^》]{1,30}$/,
+      after: /^[^》]{0,30}》/,
+      introducesNamesake: false,
+    },
+    { why: 'title', appliesTo: 'any', before: /《$/, after: /^[^》]{1,30}》/, introducesNamesake: false },
     {
       // 哈桑的女婿, 金正日是演员 …: written as anybody's husband, neighbour or colleague.
-      why: 'cast',
-      of: 'any',
+      why: 'role',
+      appliesTo: 'any',
       before:
         /(?:女婿|丈夫|妻子|邻居|老板|同学|同事|朋友|儿子|女儿|演员|导演|作家|选手|歌手|叫|名叫|取名)[“「]?$/,
-      introduces: true,
+      introducesNamesake: true,
     },
   ],
   usage: {
