@@ -74,7 +74,7 @@ function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   };
 }
 
-/** The entries of `not` that say what stands before a name, each with the name: "…에 나선", or "US …" with every alias. */
+/** The entries of `not` that give the words before a name, each joined to the name: "…에 나선", or "US …" with every alias. */
 function blockedFormsOf({ not = [], aliases }: Entity): string[] {
   const all = Object.values(aliases).flat();
   return not.flatMap((name) => {
@@ -84,7 +84,7 @@ function blockedFormsOf({ not = [], aliases }: Entity): string[] {
   });
 }
 
-/** What the finder knows of each entity. Relations hold in both directions, whichever side states them. */
+/** What matching and linking need to know of each entity. Relations hold in both directions, whichever side states them. */
 function entityMetadata(
   entities: readonly Entity[],
   numbers: ReadonlyMap<string, number>,

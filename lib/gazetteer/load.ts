@@ -9,12 +9,12 @@ export interface Gazetteer {
   automaton: Automaton;
   /** See `rootRow`. */
   row: Int32Array;
-  /** The sections of layout.ts that belong to the names, not to the automaton. */
+  /** The sections of binary-format.ts that belong to the names, not to the automaton. */
   forms: Pick<Sections, 'lengths' | 'offsets' | 'candidates'>;
   metadata: Metadata;
-  /** The entities one or two relations away from another: its world. */
+  /** The entities one or two relations away from another. */
   relatedWithinTwo(entity: number): readonly number[];
-  /** Whom the names met so far may name: form → as it is written → candidates. */
+  /** The candidates of the forms seen so far: form → spelling on the page → candidates. */
   candidateCache: Map<number, Map<string, MatchCandidate[]>>;
   /** Size of the file. */
   bytes: number;
@@ -43,10 +43,10 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   };
 }
 
-/** What is related to more than this joins nothing: it would make one world of a large pack. */
+/** An entity with more relations than this connects nothing: it would relate everything in a large pack to everything. */
 const HUB = 200;
 
-/** Answers each entity's world; a state is joined to nothing by way of another state, or everything would be related. */
+/** Finds entities within two relations. A state is not connected through another state, or everything would be related. */
 function relatedWithinTwoIn({ entities }: Metadata): Gazetteer['relatedWithinTwo'] {
   const known = new Map<number, readonly number[]>();
   const isGeopolitical = (entity: number): boolean => entities[entity]?.geopolitical ?? false;
@@ -69,11 +69,11 @@ function readMetadata(json: Uint8Array): Metadata {
   try {
     read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {
-    throw new Error("The gazetteer's lists cannot be read as JSON.");
+    throw new Error("The gazetteer's metadata cannot be read as JSON.");
   }
   const metadata = Metadata.safeParse(read);
   if (!metadata.success)
-    throw new Error("The gazetteer's lists are not of this version: build the pack again.");
+    throw new Error("The gazetteer's metadata is not of this version: build the pack again.");
   return metadata.data;
 }
 

@@ -1,4 +1,4 @@
-// Names in one text: leftmost, then longest, as far as letters, boundaries and case can tell.
+// Finds the surface forms in one text, leftmost-longest, by letters, word boundaries and letter case.
 import { EDGE, endsName, mayStart } from '../text/boundaries.ts';
 import { fold, openHyphens } from '../text/fold.ts';
 import { scan } from './automaton.ts';
@@ -7,38 +7,38 @@ import type { MatchCandidate } from './candidate.ts';
 import { casePattern, satisfies } from './letter-case.ts';
 import type { Gazetteer } from './load.ts';
 
-/** A stretch of a text that is a name, and whom it may name, the preferred one first. */
+/** A surface form found in a text, with the entities it may refer to, the preferred one first. */
 export interface Match {
   /** Span in the text as given. */
   start: number;
   end: number;
-  /** Nobody, for a longer name of something else: the names inside it are no mentions. */
+  /** Empty for a blocked form, a longer name of something else: the names inside it are not mentions. */
   candidates: MatchCandidate[];
 }
 
-/** The names of a text in order, none overlapping another. */
+/** The matches of a text in order, none overlapping another. */
 export interface TextMatches {
   matches: Match[];
-  /** Shorter names inside a hit, should it turn out to be none itself. */
+  /** Shorter matches inside a match, for when the longer one turns out not to be a mention. */
   nestedMatches(match: Match): Match[];
   /** The text, folded, with hyphens opened. */
   folded: string;
-  /** The entities whose names of one word stand in small letters, as ordinary words. */
+  /** The entities whose one-word names appear in lower case, as ordinary words. */
   seenInLowercase: ReadonlySet<number>;
 }
 
-/** Which letter case counts: that of a page, or any, for words that a reader types into a search box. */
+/** Whether letter case counts: as on a page, or not at all, for words that a reader types into a search box. */
 export type CaseSensitivity = 'page' | 'any';
 
-/** What may stand before a small-lettered name that is no word for it: tags, addresses, file names. */
+/** Before a lower-case name these mean a tag, an address or a file name, so it is not an ordinary word. */
 const TAGGED = /[#@./_&=]/;
 
 const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
 
-/** A name is written in no more ways than this, unless somebody plays with it. */
+/** Spellings cached for each form; a real name has fewer on a page. */
 const SPELLINGS_LIMIT = 32;
 
-/** Keeps whom a form names as it is written there: texts repeat their names. */
+/** Caches the candidates of a form in one spelling: texts repeat their names. */
 function cacheCandidates(
   { candidateCache }: Gazetteer,
   form: number,
@@ -55,11 +55,11 @@ interface LongestName {
   candidates: MatchCandidate[];
 }
 
-/** Most paragraphs are shorter; they need no array of their own. */
+/** Most paragraphs are shorter than this and share one array. */
 const SCRATCH_LENGTH = 4096;
 const scratch = new Int32Array(SCRATCH_LENGTH);
 
-/** Finds the names of a text. Where the longest name fails its case, a shorter one may do. */
+/** Finds the matches of a text. Where the longest name has the wrong letter case, a shorter one may match. */
 export function matchesIn(gazetteer: Gazetteer, text: string, caseSensitivity: CaseSensitivity): TextMatches {
   const folded = fold(text);
   const open = openHyphens(folded.text);
@@ -74,7 +74,7 @@ export function matchesIn(gazetteer: Gazetteer, text: string, caseSensitivity: C
       const form = (names[state] ?? 0) - 1;
       const end = start + (gazetteer.forms.lengths[form] ?? 0);
       if (end > limit || (!whole && end === limit)) continue;
-      // 북한산 하산 swallows 북한 in 북한산 하산길 too: what follows is no matter of particles.
+      // 북한산 하산 also blocks 북한 in 북한산 하산길: particles after a blocked form do not matter.
       if (isBlocked(gazetteer, form)) return { end, candidates: [] };
       if (!endsName(open, end)) continue;
       if (caseSensitivity === 'any') return { end, candidates: candidatesOf(gazetteer, form, undefined) };

@@ -13,15 +13,15 @@ export const Metadata = z.object({
       related: z.array(z.number()),
       /** What a person's given names begin with, folded. */
       initials: z.array(z.string()),
-      /** A form together with what stands before it where it names something else; folded, letter for letter. */
+      /** A form with the words before it that make it another name; folded, letter for letter. */
       blockedForms: z.array(z.string()),
       /** A state, government or party. */
       geopolitical: z.boolean(),
     }),
   ),
-  /** Cues as search terms: each list belongs to some candidates, each cue is one or more terms. */
+  /** Context words as search terms: each list belongs to some candidates, each entry is one or more terms. */
   contextWords: z.array(z.array(z.array(z.string()))),
-  /** Words against: folded, without their endings. */
+  /** Negative context words: folded, without their endings. */
   negativeContextWords: z.array(z.array(z.string())),
   /** Case patterns, see letter-case.ts. */
   patterns: z.array(z.string()),

@@ -12,28 +12,28 @@ export interface FormCandidate {
   entity: string;
   /** The language of the alias it comes from, as the corpus tags it. */
   language: string;
-  /** Counts only with support from the page. */
+  /** The name usually means something else: counts only with support from the page. */
   lowPrior: boolean;
-  /** Borne by other things as well: counts where the page bears it out. */
+  /** Other things have this name too: counts where the page supports it. */
   ambiguous: boolean;
   /** Made by a language's rules, not listed. */
   generated: boolean;
-  /** Counts only once the page has introduced the entity by a longer name. */
+  /** Part of a full name: counts only if the page has the full name. */
   partial: boolean;
   letterCase: CaseRule;
-  /** Words near the name that speak for this entity. */
+  /** Words that support this entity when they are near the name. */
   contextWords: readonly string[];
-  /** Words anywhere on the page that speak against it. */
+  /** Words that speak against it, anywhere on the page. */
   negativeContextWords: readonly string[];
 }
 
-/** A folded name and whom it may name, the preferred one first; nobody, where it only swallows shorter names. */
+/** A folded name and its candidates, the preferred one first; no candidates if it only blocks shorter names. */
 export interface SurfaceForm {
   form: string;
   candidates: FormCandidate[];
 }
 
-/** Stands in an entry of `not` that names what stands before an alias, not a longer name. */
+/** Stands for the alias in an entry of `not` that gives only the words before it. */
 export const ALIAS_PLACEHOLDER = '…';
 
 /** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
@@ -53,7 +53,7 @@ function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   return at === -1 ? ambiguity.candidates.length + 1 : at + 1;
 }
 
-/** Listed before generated, and both before short ones: an inflected form must not push a listed name aside. */
+/** Listed names before generated ones, partial names last: an inflected form must not displace a listed name. */
 const order = ({ rank, candidate }: Ranked): number =>
   rank * 4 + (candidate.partial ? 2 : 0) + (candidate.generated ? 1 : 0);
 
@@ -71,11 +71,11 @@ interface Spelling {
 function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
   const rules = rulesFor(language);
   const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
-  const short = rules?.partialNames(alias, entity.kind) ?? [];
+  const partial = rules?.partialNames(alias, entity.kind) ?? [];
   return [
     { text: alias, generated: false, partial: false },
     ...forms.map((text) => ({ text, generated: true, partial: false })),
-    ...short.map((text) => ({ text, generated: true, partial: true })),
+    ...partial.map((text) => ({ text, generated: true, partial: true })),
   ];
 }
 
@@ -159,12 +159,12 @@ function addAlias(
   }
 }
 
-/** Abbreviations have many owners, but for those of states. */
+/** Short abbreviations stand for many things, except those of states. */
 const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
-/** Two Han are found inside other words. */
+/** One or two Han characters also occur inside other words. */
 const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
 
-/** Whether an alias is so brief that other things bear it as well; a state's own abbreviation is said in the corpus. */
+/** Whether an alias is so short that other things have it too; for states the corpus says so itself. */
 const isAmbiguousByLength = (alias: string, { polity }: Entity): boolean =>
   TWO_CHARACTERS.test(alias) || (polity !== true && ABBREVIATION.test(alias));
 
@@ -208,7 +208,7 @@ function add(forms: Map<string, Ranked[]>, form: string, ranked: Ranked): void {
   }
   const twin = there.find(({ candidate }) => sameCondition(candidate, ranked.candidate));
   if (!twin) there.push(ranked);
-  // Listed beats generated and short, strong beats weak, where an entity comes to the same form twice.
+  // Where an entity has one form twice, the listed name wins over a generated or partial one, and the higher prior wins.
   else twin.candidate = merged(twin.candidate, ranked.candidate);
 }
 
@@ -221,8 +221,8 @@ function sameCondition(a: FormCandidate, b: FormCandidate): boolean {
 }
 
 function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
-  // A short form says nothing about the strength of a name that is also listed whole, and the other way round.
-  // Nor does a generated spelling about the one that the corpus lists.
+  // A partial name says nothing about the prior of the same form listed as a full name, nor the other way round;
+  // nor does a generated spelling about a listed one.
   const rank = (one: FormCandidate): number => (one.partial ? 2 : 0) + (one.generated ? 1 : 0);
   const first = rank(a) <= rank(b) ? a : b;
   const lowPrior = rank(a) === rank(b) ? a.lowPrior && b.lowPrior : first.lowPrior;

@@ -1,4 +1,4 @@
-// Walks through the hits of a page in order and decides each in the light of those before it.
+// Goes through the matches of a page in order and decides each one, knowing those before it.
 
 import { contextTermsIn } from '../gazetteer/context-terms.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
@@ -31,7 +31,7 @@ interface Page {
   last: Outcome | undefined;
 }
 
-/** The outcomes of all hits of a page, in order; a refused name is followed by the shorter ones inside it. */
+/** The outcomes of all matches of a page, in order; a refused match is followed by the shorter ones inside it. */
 export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], context: PageContext): Outcome[] {
   const latin = latinRules(context.language, blocks);
   const matchedBlocks = blocks.map((text) => matchedBlock(text, matchesIn(gazetteer, text, 'page'), latin));
@@ -45,18 +45,18 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
   };
   const first = walk(page);
   const established = establishedBy(first);
-  // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
+  // One sense per page: a name that a context word supports in one place means the same everywhere, also before it.
   const second = established.size === 0 ? first : withEstablished(first, established);
   const all = withCoordination(page, second);
   return isOffTopic(all, matchedBlocks) ? all.map((outcome) => onOffTopicPage(page, outcome)) : [...all];
 }
 
-/** Fewer different names than this tell nothing of a page. */
+/** Fewer different names than this say nothing about a page. */
 const MIN_NAMES = 4;
-/** Where fewer of its names than this are mentions, a page is about other things; on news of the world nine of ten are. */
+/** A page with a smaller share of mentions among its names is off topic; on world news nine of ten are mentions. */
 const MIN_MENTION_SHARE = 0.5;
 
-/** Whether most of the names on a page turned out to be other things' names. */
+/** Whether most of the names on a page turned out to mean other things. */
 function isOffTopic(all: readonly Outcome[], matchedBlocks: readonly MatchedBlock[]): boolean {
   const names = new Map<string, boolean>();
   for (const { block, match, taken } of all) {
@@ -67,7 +67,7 @@ function isOffTopic(all: readonly Outcome[], matchedBlocks: readonly MatchedBloc
   return names.size >= MIN_NAMES && taken < names.size * MIN_MENTION_SHARE;
 }
 
-/** An outcome on a page about other things: only what is used as a name right there stays, and what is no single word. */
+/** An outcome on an off-topic page: only unambiguous full names stay, and names whose adjacent words show their use. */
 function onOffTopicPage({ gazetteer, matchedBlocks }: Page, outcome: Outcome): Outcome {
   const { block, match, taken, ranking } = outcome;
   const matched = matchedBlocks[block];
@@ -82,7 +82,7 @@ function onOffTopicPage({ gazetteer, matchedBlocks }: Page, outcome: Outcome): O
   return withDoubt(outcome, 'offTopicPage');
 }
 
-/** What a name in use is doubted for all the same: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
+/** Reasons for doubt that usage does not outweigh: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
 const OVERRIDES_USE: ReadonlySet<Feature> = new Set(['historicalNamesake', 'coordination']);
 
 /** An outcome with one more reason against it. */
@@ -91,7 +91,7 @@ function withDoubt(outcome: Outcome, feature: Feature): Outcome {
   return { ...outcome, ranking, taken: ranking.confidence >= MARK_THRESHOLD };
 }
 
-/** The outcomes with doubt on those whose fellows in a row are somebody else's; full names and what nothing else bears stay. */
+/** The outcomes, with doubt on ambiguous names that are coordinated with a namesake. */
 function withCoordination({ matchedBlocks }: Page, all: readonly Outcome[]): readonly Outcome[] {
   const doubtful = doubtfulByCoordination(all, matchedBlocks);
   if (doubtful.size === 0) return all;
@@ -104,7 +104,7 @@ function withCoordination({ matchedBlocks }: Page, all: readonly Outcome[]): rea
   });
 }
 
-/** The outcomes with a second chance for names that the page uses elsewhere beyond doubt. */
+/** The outcomes, with a second chance for names that the page clearly uses elsewhere. */
 function withEstablished(first: readonly Outcome[], established: ReadonlySet<number>): Outcome[] {
   let inside = -1;
   return first.flatMap((outcome): Outcome[] => {
@@ -148,15 +148,15 @@ function walk(page: Page): Outcome[] {
 interface MatchPlace {
   matched: MatchedBlock;
   block: number;
-  /** The number of the hit on the page. */
+  /** The number of the match on the page. */
   at: number;
   nested: boolean;
 }
 
-/** A longer name that its context or its owner refutes leaves those inside it as they are: US sanctions on *North Korea*. */
+/** Where a longer match is rejected for these reasons, those inside it may still be mentions: US sanctions on *North Korea*. */
 const KEEPS_NESTED: ReadonlySet<Rejection['why']> = new Set(['context', 'owner']);
 
-/** Decides a hit; where it is no mention and no other name either, the shorter names inside it get their turn. */
+/** Decides a match; if it is neither a mention nor part of another name, the matches inside it get their turn. */
 function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome[]): void {
   if (match.candidates.length === 0) return;
   const { gazetteer, document, title } = page;
@@ -179,7 +179,7 @@ function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome
       decideMatch(page, { ...place, nested: true }, shorter, found);
 }
 
-/** The span of a taken hit together with the initials that belong to it. */
+/** The span of a mention together with the initials that belong to it. */
 function withInitials(text: string, match: Match, { candidates }: Ranking): { start: number; end: number } {
   if (!candidates[0]?.features.includes('initials')) return match;
   const before = initialsBefore(text, match);

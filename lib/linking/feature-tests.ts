@@ -1,4 +1,4 @@
-// What speaks for and against a candidate: cues, company, place, brackets, capitals.
+// The tests behind the features: context words, related entities, prepositions of place, brackets, capitals.
 
 import type { MatchCandidate } from '../gazetteer/candidate.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
@@ -10,16 +10,16 @@ import { DATELINE, DATELINE_LIMIT } from './context/dateline.ts';
 import type { MatchedBlock } from './context/matched-block.ts';
 import type { DocumentContext } from './document/document-context.ts';
 
-/** Where a hit stands on its page. */
+/** Where a match is on its page. */
 export interface MatchPosition {
-  /** The number of its block, and its own number among the page's hits. */
+  /** The number of its block, and its own number among the page's matches. */
   block: number;
   at: number;
   /** The search terms of the page's title. */
   title: ReadonlySet<string>;
 }
 
-/** A candidate in question, with all there is to judge it by. */
+/** A candidate with everything it is judged by. */
 export interface CandidateInContext {
   gazetteer: Gazetteer;
   matched: MatchedBlock;
@@ -29,7 +29,7 @@ export interface CandidateInContext {
   document: DocumentContext;
 }
 
-/** How many cues of the candidate stand near the hit or in the title; one of several words counts twice. */
+/** How many context words of the candidate are near the match or in the title; a phrase counts twice. */
 export function contextWordsNear(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -46,7 +46,7 @@ export function contextWordsNear(
   return count;
 }
 
-/** Whether the page says a word that the corpus lists against this reading of the name. */
+/** Whether the page has a word that the corpus lists against this meaning of the name. */
 export function hasNegativeContext(
   gazetteer: Gazetteer,
   { negativeContextWords }: MatchCandidate,
@@ -55,19 +55,19 @@ export function hasNegativeContext(
   return (gazetteer.metadata.negativeContextWords[negativeContextWords] ?? []).some(document.hasWordStarting);
 }
 
-/** Whether the page names the entity or a related one beyond doubt, or only by a name that others bear as well. */
+/** Whether the page clearly names the entity or a related one, or only by an ambiguous name. */
 export function relatedFeature(
   gazetteer: Gazetteer,
   { candidates }: Match,
   { entity, lowPrior, partial }: MatchCandidate,
   { certain, present, unambiguous }: DocumentContext,
 ): 'related' | 'weaklyRelated' | undefined {
-  // A name that is certain by itself is no company for itself.
+  // A name that is certain by itself does not support itself.
   if ((lowPrior || partial || candidates.length > 1) && certain.has(entity)) return 'related';
   const related = gazetteer.metadata.entities[entity]?.related ?? [];
   if (related.some((other) => unambiguous.has(other))) return 'related';
   const known = related.filter((other) => present.has(other));
-  // Two of them are company, unless they are states, which are on every page.
+  // Two of them count in full, unless all are states, which are on every page.
   if (known.length > 1 && known.some((other) => gazetteer.metadata.entities[other]?.geopolitical !== true))
     return 'related';
   return known.length > 0 ? 'weaklyRelated' : undefined;
@@ -77,7 +77,7 @@ export function relatedFeature(
 const BYLINE = /^(?:[^.!?,]{2,40}, ){1,2}$/;
 const COMMA = ', '.length;
 
-/** "in Washington", "flew to Washington", the dateline: where a place shares its name with something that is none. */
+/** "in Washington", "flew to Washington", a dateline: tells a place from something else of the same name. */
 export function isLocated({ gazetteer, matched, match, candidate }: CandidateInContext): boolean {
   const kindOf = ({ entity }: MatchCandidate) => gazetteer.metadata.entities[entity]?.kind;
   if (kindOf(candidate) !== 'place' || match.candidates.every((other) => kindOf(other) === 'place'))
@@ -85,7 +85,7 @@ export function isLocated({ gazetteer, matched, match, candidate }: CandidateInC
   const { text } = matched;
   const surface = text.slice(match.start, match.end);
   if (match.start === 0 && DATELINE.test(text.slice(match.end, match.end + DATELINE_LIMIT))) return true;
-  // Seoul, Beijing, Washington is a row of capitals.
+  // "Seoul, Beijing, Washington" is a list of capitals.
   if (match.end === text.length && BYLINE.test(text.slice(0, match.start)))
     return !isPlace(gazetteer, matched.matchUpTo(match.start - COMMA));
   const { locatives, motionWords } = rulesOf(surface, matched.latin).adjacentWords;
@@ -99,7 +99,7 @@ export function isLocated({ gazetteer, matched, match, candidate }: CandidateInC
   return verb !== undefined && motionWords.has(verb);
 }
 
-/** Whether a hit may name a place or a state. */
+/** Whether a match may refer to a place or a state. */
 const isPlace = ({ metadata }: Gazetteer, match: Match | undefined): boolean =>
   match?.candidates.some(({ entity }) => {
     const facts = metadata.entities[entity];
@@ -137,7 +137,7 @@ export function isWordInCapitals(matched: MatchedBlock, match: Match, surface: s
   );
 }
 
-/** Whether nothing on the page bears out a name that other things bear as well. */
+/** Whether nothing on the page supports a name that has other meanings. */
 export function isIncoherent(
   { entity, lowPrior, ambiguous, partial }: MatchCandidate,
   document: DocumentContext,
@@ -145,7 +145,7 @@ export function isIncoherent(
   return (lowPrior || ambiguous) && !partial && !document.supports(entity);
 }
 
-/** Whether a town's name may be another town's: a region that has such towns stands near, and nothing of its world. */
+/** Whether a town's name may be another town's: a region with such towns is near, and nothing related to the entity. */
 export function isRegional(
   { metadata }: Gazetteer,
   matched: MatchedBlock,
@@ -158,7 +158,7 @@ export function isRegional(
     return facts?.kind === 'place' && !facts.geopolitical;
   };
   if (!(lowPrior || ambiguous) || !match.candidates.some(isTown) || document.hasRelated(entity)) return false;
-  // A weak name is borne out by another, certain name of the same entity.
+  // A low-prior name is supported by another, certain name of the same entity.
   if (lowPrior && document.certain.has(entity)) return false;
   const rules = rulesOf(matched.text.slice(match.start, match.end), matched.latin);
   return document.nearRegion(entity, rules, lowPrior);

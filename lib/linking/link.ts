@@ -1,4 +1,4 @@
-// Finds the names in the texts of a page: fold, match, resolve.
+// Finds the mentions on a page: match, then link.
 
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { matchesIn } from '../gazetteer/match.ts';
@@ -8,7 +8,7 @@ import { type Feature, PRIOR_FEATURES } from './features.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ranking } from './score.ts';
 
-/** A decision about a name that was matched, and why it fell: for people who work on the corpus or the rules. */
+/** A decision about a match and its reasons, for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
   taken: boolean;
   /** Why the name is part of another one, where it seems to be. */
@@ -18,8 +18,8 @@ export interface Decision extends Mention {
 }
 
 /**
- * The mentions in the blocks of a page, sorted by block and start, none overlapping another. A weak or ambiguous name is
- * judged by its surroundings, the page's title and the blocks given here. Where a page arrives in several batches, the
+ * The mentions in the blocks of a page, sorted by block and start, none overlapping another. An ambiguous or
+ * low-prior name is judged by its context, the page's title and the blocks given here. Where a page arrives in several batches, the
  * names of earlier ones are given in front again (see lib/library/library.ts).
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
@@ -47,7 +47,7 @@ export function explainMentions(
 }
 
 /**
- * The names in words that a reader types: letter case does not count and weak names count as they are, since nobody types
+ * The names in words that a reader types: letter case does not count and low-prior names need no support, since nobody types
  * capitals into a search box. Block 0 throughout; the preferred candidate first, the others beside it.
  */
 export function findTyped(gazetteer: Gazetteer, query: string): Mention[] {

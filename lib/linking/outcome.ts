@@ -1,9 +1,9 @@
-// What becomes of a match.
+// What was decided about a match.
 import type { Match } from '../gazetteer/match.ts';
 import type { Rejection } from './context/name-context.ts';
 import type { Ranking } from './score.ts';
 
-/** What became of a hit. The span includes initials that belong to the name. */
+/** What was decided about a match. The span includes initials that belong to the name. */
 export interface Outcome {
   block: number;
   start: number;
@@ -12,6 +12,6 @@ export interface Outcome {
   ranking: Ranking;
   taken: boolean;
   rejection: Rejection | undefined;
-  /** It stands inside a longer name that was refused. */
+  /** It is inside a longer match that was refused. */
   nested: boolean;
 }

@@ -1,4 +1,4 @@
-// Whom a hit names, and how sure that is: the one place where ambiguity is decided.
+// Which entity a match refers to, and how sure that is: collects each candidate's features and ranks the candidates.
 
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Match } from '../gazetteer/match.ts';
@@ -31,7 +31,7 @@ export interface ScoredCandidate {
   features: Feature[];
 }
 
-/** A decision about a hit; entities by number. */
+/** The candidates of a match, ranked; entities by number. */
 export interface Ranking {
   entity: number;
   confidence: number;
@@ -41,7 +41,7 @@ export interface Ranking {
   candidates: ScoredCandidate[];
 }
 
-/** Decides about one hit in the light of its surroundings. It throws none away: compare with `MARK_THRESHOLD`. */
+/** Ranks the candidates of one match by its context. It refuses none: compare the confidence with `MARK_THRESHOLD`. */
 export function rankCandidates(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -61,10 +61,10 @@ export function rankCandidates(
   return rankingOf(scored);
 }
 
-/** The plain decisions made so far, which are all alike: entity by number. */
+/** The fast path's answers so far, one for each entity. */
 const fastPathRankings: Ranking[] = [];
 
-/** The decision about the only entity of its name where nothing else is to be said: most hits are like that. */
+/** The ranking where a name has one candidate and no other feature applies, as with most matches. */
 function fastPath(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -98,7 +98,7 @@ function fastPath(
   return plain;
 }
 
-/** A sum of weights, free of the dust of floating-point addition. */
+/** The sum of the weights, rounded to hide floating-point error. */
 function scoreOf(features: readonly Feature[]): number {
   let score = 0;
   for (const feature of features) score += WEIGHTS[feature];
@@ -111,7 +111,7 @@ export function withFeature({ entity, features }: ScoredCandidate, feature: Feat
   return { entity, score: scoreOf(more), features: more };
 }
 
-/** The decision that scored candidates, in their order of preference, amount to. */
+/** Ranks scored candidates; those with equal scores stay in their order of preference. */
 export function rankingOf(candidates: readonly ScoredCandidate[]): Ranking {
   const scored = candidates.toSorted((a, b) => b.score - a.score);
   const [best, ...rest] = scored;
@@ -173,7 +173,7 @@ function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
   if (features.length === 1 && features[0] === 'sole') return features;
   const related = relatedFeature(gazetteer, match, candidate, document);
   if (related) features.push(related);
-  // Looking for cues reads the whole block: only where it can still change something.
+  // Looking for context words reads the whole block, so only where it can still change something.
   const open = match.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
   const contextWords =
     open && !rejection ? contextWordsNear(gazetteer, matched, match, candidate, position.title) : 0;
@@ -192,7 +192,7 @@ function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
   return features;
 }
 
-/** Whether anything but the page's silence speaks against a candidate. */
+/** Whether anything other than incoherence speaks against a candidate. */
 function hasReasonAgainst(features: readonly Feature[]): boolean {
   return features.some((feature) => feature !== 'incoherent' && WEIGHTS[feature] < 0);
 }
@@ -204,7 +204,7 @@ function priorFeature(rank: number, count: number, lowPrior: boolean, partial: b
   return rank === 0 ? 'preferred' : 'runnerUp';
 }
 
-/** Who bears a bare name on this page: whoever was introduced last, or is going to be. */
+/** What the full names on the page say about a bare name: its antecedent, its cataphor, or a namesake. */
 function antecedentFeatures(
   { gazetteer, matched, match, candidate, document }: CandidateInContext,
   surface: string,
@@ -216,20 +216,20 @@ function antecedentFeatures(
   const key = document.claimedByNamesake.has(entity) ? nameKey(matched, match, entity) : '';
   const other = document.namesakesAt.get(key);
   const personal = candidate.partial || gazetteer.metadata.entities[entity]?.kind === 'person';
-  const strong = !personal || (!candidate.lowPrior && !candidate.partial && match.candidates.length === 1);
-  // A surname that is nobody else's by default keeps its bearer on a page that names him in full.
-  const kept = strong && document.inFull.has(entity);
+  const byDefault = !personal || (!candidate.lowPrior && !candidate.partial && match.candidates.length === 1);
+  // A surname with one candidate keeps its meaning on a page that has the full name.
+  const kept = byDefault && document.inFull.has(entity);
   if (other !== undefined && !kept && (own === undefined || other > own)) return ['namesake'];
-  if (own !== undefined) return strong ? [] : ['antecedent'];
+  if (own !== undefined) return byDefault ? [] : ['antecedent'];
   if (document.claimedNames.has(key) && !document.inFull.has(entity)) return ['namesake'];
-  if (!strong && document.inFull.has(entity) && !document.claimedNames.has(key)) {
+  if (!byDefault && document.inFull.has(entity) && !document.claimedNames.has(key)) {
     const rivals = match.candidates.filter((rival) => document.inFull.has(rival.entity));
     if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['cataphor'];
   }
   return [];
 }
 
-/** Whether initials beside a hit are those of an entity; nothing where there are none. */
+/** Whether the initials beside a match are those of the entity; undefined if there are none. */
 function fittingInitials(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -242,15 +242,15 @@ function fittingInitials(
   return beside && known.includes(beside.first);
 }
 
-/** Of several introduced bearers, the one named last in this block, else the one named most. */
+/** Of several possible antecedents, the most recent in this block, else the most frequent on the page. */
 function preferredAntecedent(
   match: Match,
   block: number,
   { antecedents }: DocumentContext,
 ): { entity: number; feature: Feature } | undefined {
   const introduced = match.candidates.flatMap(({ entity }) => {
-    const introduction = antecedents.get(entity);
-    return introduction ? [{ entity, ...introduction }] : [];
+    const antecedent = antecedents.get(entity);
+    return antecedent ? [{ entity, ...antecedent }] : [];
   });
   if (introduced.length < 2) return undefined;
   const here = introduced.filter((one) => one.block === block).sort((a, b) => b.at - a.at)[0];

@@ -1,4 +1,4 @@
-// Capitalised strangers beside a name: initials, first names and forms of address before it, another name's rest after it.
+// Capitalised words beside a match that make it part of an unknown name: initials, first names, forms of address, surnames.
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AdjacentWord, isCapitalised, isCommon, isPossessive, wordAfter } from './adjacent-words.ts';
@@ -10,7 +10,7 @@ import { isMixedCase, isUpper, type NameContext, type Rejection } from './name-c
 const afterFullStop = (text: string, { start }: Span): boolean =>
   text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
 
-/** The word before the name: initials, forms of address, first names, capitalised strangers. */
+/** The rejection by the word before: initials, forms of address, first names, unknown capitalised words. */
 export function byWordBefore(context: NameContext): Rejection | undefined {
   const { matched, match, surface, rules, kinds, gazetteer, words } = context;
   const { adjacentWords } = rules;
@@ -41,7 +41,7 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
   if (given && person && isGivenInHeadline(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: false };
   if (adjacentWords.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
-  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
+  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a low-prior surname needs more than that to be safe.
   if (
     adjacentWords.declines &&
     match.candidates.every(({ generated, lowPrior, partial }) => generated && !lowPrior && !partial)

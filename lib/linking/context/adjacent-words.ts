@@ -56,7 +56,7 @@ export function wordBefore(text: string, { start }: Span): AdjacentWord | undefi
   if (from === start - 1 || (from === least && from > 0) || NUMERAL.test(text.charAt(from - 1)))
     return undefined;
   const word = text.slice(from, start - 1);
-  // Najin과: a word of another script with a particle is no neighbour of that sort.
+  // Najin과: a word of another script with a particle does not count as adjacent.
   if (!plain && (!BEGINS_WORD.test(word) || EAST_ASIAN.test(word))) return undefined;
   return new WordBefore(word, text, least, from);
 }

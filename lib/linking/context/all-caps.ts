@@ -1,4 +1,4 @@
-// Lines set in capitals, where capitals say nothing.
+// Lines set in capitals, where a capital letter says nothing.
 import type { Span } from '../../model/primitives/forms.ts';
 import { firstIndex } from '../../text/ordered.ts';
 import type { MatchedBlock } from './matched-block.ts';
@@ -22,7 +22,7 @@ const GLANCE = 40;
 /** Each text is read once, however many names it has: in a line without end every name has hundreds of capitals around it. */
 const known = new WeakMap<MatchedBlock, Letters>();
 
-/** Whether the sentence around a hit is set in capitals. */
+/** Whether the sentence around a match is set in capitals. */
 export function isAllCaps(matched: MatchedBlock, match: Span): boolean {
   const { text } = matched;
   const { start, end } = matched.sentence(match);

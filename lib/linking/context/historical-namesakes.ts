@@ -1,4 +1,4 @@
-// Whether a state's name is that of a state of antiquity: 韩国 among the Warring States.
+// Names of today's states that a state of antiquity had too: 韩国 among the Warring States.
 
 import type { Match } from '../../gazetteer/match.ts';
 import { rulesOf } from '../../text/languages/written-in.ts';
@@ -10,10 +10,10 @@ const FIRST_EAST_ASIAN = 0x2e80;
 /** An office or organ in Han takes no more. */
 const OFFICE = 4;
 
-/** Whether texts speak of that age: each is read once, however many names it has. */
+/** Whether a text speaks of that age; each is read once, however many names it has. */
 const ages = new WeakMap<MatchedBlock, boolean>();
 
-/** Whether an older state bore the name of a hit, and its text speaks of that age. */
+/** Whether a state of antiquity had the matched name, and the text speaks of that age. */
 export function isHistoricalNamesake(matched: MatchedBlock, { start, end }: Match): boolean {
   const { text, latin } = matched;
   if (text.charCodeAt(start) < FIRST_EAST_ASIAN) return false;

@@ -1,4 +1,4 @@
-// Whether what stands around a hit makes it part of another name, or somebody else's: "Khasan Baiev", "Moscow Times".
+// Whether the words around a match make it part of a longer name, or somebody else's: "Khasan Baiev", "Moscow Times".
 
 import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
@@ -26,7 +26,7 @@ const CUT_OUT = /^\p{Script=Han}{2,3}$/u;
 
 const kindsMet = new WeakMap<readonly MatchCandidate[], NameContext['kinds']>();
 
-/** The kinds of the candidates, which many hits share. */
+/** The kinds of the candidates; many matches have the same ones. */
 function kindsOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[]): NameContext['kinds'] {
   const known = kindsMet.get(candidates);
   if (known) return known;
@@ -35,7 +35,7 @@ function kindsOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[])
   return kinds;
 }
 
-/** The other name that a hit is part of, if there is reason to think so. */
+/** Why a match is part of another name, if there is reason to think so. */
 export function rejectionOf(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -88,7 +88,7 @@ export function rejectionOf(
   );
 }
 
-/** The corpus lists what stands before the name where it is something else. */
+/** The corpus lists words before the name that make it something else. */
 function inOtherContext({ gazetteer, match, matched }: NameContext): boolean {
   return match.candidates.some(({ entity }) =>
     gazetteer.metadata.entities[entity]?.blockedForms.some((never) =>
@@ -97,10 +97,10 @@ function inOtherContext({ gazetteer, match, matched }: NameContext): boolean {
   );
 }
 
-/** Han, kana and Hangul: the language's signs, listed words before it, a dot between the parts of a foreign name, a cut. */
+/** Han, kana and Hangul: the language's patterns, listed words before it, a dot inside a foreign name, a cut word. */
 function amongUncased(context: NameContext): Rejection | undefined {
-  const sign = byPattern(context);
-  if (sign) return sign;
+  const rejection = byPattern(context);
+  if (rejection) return rejection;
   const { matched, match, surface, rules } = context;
   const { text } = matched;
   const { uncased, eponymNouns, givenNames } = rules.adjacentWords;
@@ -146,7 +146,7 @@ function byOwner(context: NameContext): Rejection | undefined {
 const OWNER = /(\p{Lu}\p{L}+)(['’]s)? $/u;
 const OWNED = /^ (?:of (?:the )?)?\p{Lu}/u;
 
-/** Whether another hit may name something that a candidate is related to. */
+/** Whether another match may refer to something that a candidate is related to. */
 function isRelated({ gazetteer, match }: NameContext, other: Match | undefined): boolean {
   const owners = new Set(other?.candidates.map(({ entity }) => entity));
   return match.candidates.some(({ entity }) =>

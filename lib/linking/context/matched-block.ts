@@ -1,4 +1,4 @@
-// What stands around a hit: its sentence, and the search terms near it. Each text is read once, however many hits it has.
+// A block with its matches: the sentence around each and the terms near it. Each text is read once, however many matches it has.
 
 import { contextTermsIn } from '../../gazetteer/context-terms.ts';
 import type { Match, TextMatches } from '../../gazetteer/match.ts';
@@ -9,12 +9,12 @@ import { firstIndex } from '../../text/ordered.ts';
 import { type SentenceMap, sentenceMap } from '../../text/sentence-map.ts';
 import type { Term } from '../../text/terms.ts';
 
-/** How far around a name cues are looked for, in UTF-16 code units, even beyond its sentence. */
+/** How far around a name context words are looked for, in UTF-16 code units, even beyond its sentence. */
 const NEAR = 80;
 /** A sentence is looked at no further than this on each side, so that a text without full stops stays linear. */
 const SENTENCE_LIMIT = 400;
 
-/** One text of a page with its hits. */
+/** One block of a page with its matches. */
 export interface MatchedBlock extends TextMatches {
   text: string;
   /** The rules for its Latin letters. */
@@ -23,12 +23,12 @@ export interface MatchedBlock extends TextMatches {
   sentence(span: Span): Span;
   /** Whether all of these terms stand near a span, not counting the span itself. */
   isNear(terms: readonly string[], span: Span): boolean;
-  /** The hits inside a span. */
+  /** The matches inside a span. */
   matchesWithin(span: Span): readonly Match[];
-  /** The hit that begins, or ends, at an offset. */
+  /** The match that begins, or ends, at an offset. */
   matchFrom(start: number): Match | undefined;
   matchUpTo(end: number): Match | undefined;
-  /** Whether a name begins, or ends, at an offset; short forms do not count. */
+  /** Whether a name begins, or ends, at an offset; partial names do not count. */
   beginsName(offset: number): boolean;
   endsName(offset: number): boolean;
 }
@@ -36,12 +36,12 @@ export interface MatchedBlock extends TextMatches {
 const isWhole = (match: Match | undefined): boolean =>
   match !== undefined && (match.candidates.length === 0 || match.candidates.some(({ partial }) => !partial));
 
-/** Prepares a text for questions about its hits; what no hit asks for is not computed. */
+/** Prepares a block for questions about its matches; what no match needs is not computed. */
 export function matchedBlock(text: string, found: TextMatches, latin: LanguageRules = english): MatchedBlock {
   return new Block(text, found, latin);
 }
 
-/** A class, because a page has hundreds of texts: the functions of a reading exist once. */
+/** A class, because a page has hundreds of blocks and methods on the prototype exist once. */
 class Block implements MatchedBlock {
   readonly text: string;
   readonly latin: LanguageRules;
@@ -50,7 +50,7 @@ class Block implements MatchedBlock {
   readonly seenInLowercase: ReadonlySet<number>;
   readonly #found: TextMatches;
   #places: Map<string, Term[]> | undefined;
-  // A hit is asked about once for each cue of each candidate; its sentence stays the same.
+  // The same sentence is asked for once for each context word of each candidate.
   #last: { start: number; sentence: Span } | undefined;
   #sentences: SentenceMap | undefined;
 
@@ -85,7 +85,7 @@ class Block implements MatchedBlock {
       const list = places.get(term);
       if (!list) return false;
       const first = list[firstFrom(list, from)];
-      // The name itself is no cue for itself; what follows it may be one.
+      // The name is no context word for itself; what follows it may be one.
       if (first !== undefined && first.end <= span.start) return true;
       const next = list[firstFrom(list, Math.max(from, span.end))];
       return next !== undefined && next.end <= to;
@@ -107,7 +107,7 @@ class Block implements MatchedBlock {
     return match?.start === start ? match : undefined;
   }
 
-  // Hits do not overlap: the one that ends at an offset is the last that begins before it.
+  // Matches do not overlap: the one that ends at an offset is the last that begins before it.
   matchUpTo(end: number): Match | undefined {
     const match = this.matches[firstFrom(this.matches, end) - 1];
     return match?.end === end ? match : undefined;

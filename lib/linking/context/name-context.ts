@@ -1,4 +1,4 @@
-// One hit and all that the question "is it part of another name?" looks at.
+// A match with everything needed to tell whether it is part of another name.
 
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Match } from '../../gazetteer/match.ts';
@@ -9,7 +9,7 @@ import type { DocumentWords } from '../document/document-words.ts';
 import type { AdjacentWord } from './adjacent-words.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
-/** Why a hit is (part of) another name, and whether the bare name later on the page will mean that one. */
+/** Why a match is (part of) another name, and whether the bare name later on the page will mean that one. */
 export interface Rejection {
   why:
     | PatternKind
@@ -23,11 +23,11 @@ export interface Rejection {
     | 'context'
     | 'quoted'
     | 'productNoun';
-  /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
+  /** The page has introduced a namesake: Hector Rason, then Rason. */
   introducesNamesake: boolean;
 }
 
-/** What is known of a hit before its neighbours are looked at. */
+/** What is known of a match before its adjacent words are looked at. */
 export interface NameContext {
   gazetteer: Gazetteer;
   matched: MatchedBlock;

@@ -8,7 +8,7 @@ import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 const TITLE_LIMIT = 40;
 /** A title has no more words than this. */
 const TITLE_WORDS = 6;
-/** Codes of « “ „ and of » ”: every hit is asked, so that its surroundings are read by number. */
+/** Codes of « “ „ and of » ”: every match is tested, and comparing numbers is fastest. */
 const OPENING: readonly number[] = [0xab, 0x201c, 0x201e];
 const CLOSED: readonly number[] = [0xbb, 0x201d];
 const CLOSING = /[»”“]/;
@@ -33,7 +33,7 @@ interface Quotation {
   rest: string;
 }
 
-/** The other name that quotation marks around a place's name tell of. */
+/** The rejection by quotation marks around a name: it is a title, or something named after a place. */
 export function byQuotation(context: NameContext): Rejection | undefined {
   const { kinds, rules, match, surface, single } = context;
   if (!kinds.has('place') && !kinds.has('person')) return undefined;
@@ -45,7 +45,7 @@ export function byQuotation(context: NameContext): Rejection | undefined {
     return { why: 'title', introducesNamesake: false };
   if (!kinds.has('place')) return undefined;
   if (title === surface) {
-    // A port or a cosmodrome stands in quotation marks itself: those are left to their cues.
+    // A port or a cosmodrome stands in quotation marks itself: those are left to their context words.
     const labelled = match.candidates.length > 1 && match.candidates.every(({ lowPrior }) => lowPrior);
     const { quotations } = rules.adjacentWords;
     const usedInLongerName =

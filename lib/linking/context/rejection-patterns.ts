@@ -1,4 +1,4 @@
-// Signs beside a name that it is another's, whatever the capitals: its language's own, regions, "Battle of", ships and hotels.
+// Adjacent words that reject a match whatever the capitals: the language's patterns, regions, "Battle of", ships and hotels.
 import { foldName } from '../../text/fold.ts';
 import type { RejectionPattern } from '../../text/languages/adjacent-words.ts';
 import { isCapitalised, wordBefore } from './adjacent-words.ts';
@@ -8,7 +8,7 @@ import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 const REACH = 60;
 const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}*(?:\.\p{Lu})?)/u;
 
-/** The other name that such a sign tells of. */
+/** The rejection by one of these. */
 export function byPattern(context: NameContext): Rejection | undefined {
   const next = context.matched.text.charAt(context.match.end);
   const lead = context.precedingWord?.word.toLowerCase();
@@ -23,7 +23,7 @@ export function byPattern(context: NameContext): Rejection | undefined {
   );
 }
 
-/** Whether a sign says anything about names of this sort. */
+/** Whether a pattern applies to names of this sort. */
 function concerns(
   pattern: RejectionPattern,
   { kinds, match, gazetteer, surface, single, cased }: NameContext,
@@ -44,7 +44,7 @@ function concerns(
   return true;
 }
 
-/** A shorter word in capitals is an abbreviation, and lends its name to nothing. */
+/** A shorter word in capitals is an abbreviation, and nothing is named after it. */
 const SHORTEST_IN_CAPITALS = 5;
 
 function stands(pattern: RejectionPattern, { matched: { text }, match }: NameContext): boolean {

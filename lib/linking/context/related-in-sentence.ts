@@ -1,4 +1,4 @@
-// Company in the same sentence: another name there that is certainly one of something related.
+// Whether a related entity is certainly named in the same sentence.
 
 import type { Match } from '../../gazetteer/match.ts';
 import { firstIndex } from '../../text/ordered.ts';
@@ -6,13 +6,13 @@ import type { DocumentContext } from '../document/document-context.ts';
 import type { CandidateInContext } from '../feature-tests.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
-/** The companions of each entity in a text, in order. */
+/** The matches related to each entity in a text, in order. */
 type RelatedMatches = Map<number, readonly Match[]>;
 
 /** Found once for each text and entity: in a sentence without end every name would look through hundreds of others. */
 const known = new WeakMap<DocumentContext, Map<MatchedBlock, RelatedMatches>>();
 
-/** Whether a related entity stands in the same sentence. */
+/** Whether a related entity is named in the same sentence. */
 export function hasRelatedInSentence(inContext: CandidateInContext): boolean {
   const { matched, match } = inContext;
   const { start, end } = matched.sentence(match);

@@ -1,4 +1,4 @@
-// Whether a name that other things bear as well is used as the name the corpus knows, told by what stands right beside it.
+// Whether an ambiguous name is used as the corpus means it, by the words right beside it.
 
 import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
@@ -11,13 +11,13 @@ import { isAllCaps } from './all-caps.ts';
 import { DATELINE, DATELINE_LIMIT } from './dateline.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
-/** As much beside a name as the longest sign of its use takes. */
+/** How far beside a name usage patterns look. */
 const REACH = 24;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
-/** Farther than the longest preposition of a script without blanks nothing is looked at before a name. */
+/** As long as the longest preposition of a script without blanks. */
 const FRONT = 4;
 
-/** "in Moscow", "Moscow’s", "Россия и Китай", "President Trump", "김정은 위원장": signs of use in its own right. */
+/** "in Moscow", "Moscow’s", "Россия и Китай", "President Trump", "김정은 위원장": used as the name of a place, state or person. */
 export function isUsed(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -34,7 +34,7 @@ export function isUsed(
   const rest = (): string => text.slice(match.end, match.end + REACH);
   if (facts.kind === 'person') {
     if (usage.officeAfter?.test(rest())) return true;
-    return cased && usage.offices?.has(leaderOf(text, match)) === true;
+    return cased && usage.offices?.has(lowercaseWordBefore(text, match)) === true;
   }
   const surface = text.slice(match.start, match.end);
   if (cased && isAllCaps(matched, match)) {
@@ -43,10 +43,11 @@ export function isUsed(
   }
   const isWord = rules.stopWords.has(surface.toLowerCase());
   // "the US" is no pronoun; what else an abbreviation stands for cannot be told from what follows it.
-  if (ABBREVIATION.test(surface) && isWord && usage.articles?.has(leaderOf(text, match))) return true;
+  if (ABBREVIATION.test(surface) && isWord && usage.articles?.has(lowercaseWordBefore(text, match)))
+    return true;
   if (facts.kind !== 'place' && !facts.geopolitical) return false;
   const sorts = facts.geopolitical ? [usage.places, usage.states] : [usage.places];
-  const before = cased ? wordsBefore(text, match, usage) : '';
+  const before = cased ? wordBeforeArticle(text, match, usage) : '';
   if (sorts.some((beside) => beside.before?.has(before)) && !isWord) return true;
   if (ABBREVIATION.test(surface)) return false;
   if (usage.offices?.has(before) || (declines && candidate.generated)) return true;
@@ -62,7 +63,7 @@ export function isUsed(
 function isUsedInCapitals(text: string, match: Match, { stateActions, places }: UsagePatterns): boolean {
   const rest = text.slice(match.end, match.end + REACH);
   if (stateActions?.test(rest)) return true;
-  return places.before?.has(leaderOf(text, match)) === true && ENDS_CLAUSE.test(rest);
+  return places.before?.has(lowercaseWordBefore(text, match)) === true && ENDS_CLAUSE.test(rest);
 }
 
 const ENDS_CLAUSE = /^(?:$|[.,;:!?])/;
@@ -80,14 +81,14 @@ function actsInside(text: string, match: Match, { articles }: UsagePatterns): bo
 }
 
 /** The word before a name, or before its article, in small letters. */
-function wordsBefore(text: string, match: Match, { articles }: UsagePatterns): string {
-  const precedingWord = leaderOf(text, match);
+function wordBeforeArticle(text: string, match: Match, { articles }: UsagePatterns): string {
+  const precedingWord = lowercaseWordBefore(text, match);
   if (!articles?.has(precedingWord)) return precedingWord;
   const start = match.start - precedingWord.length - 1;
-  return leaderOf(text, { start, end: match.end });
+  return lowercaseWordBefore(text, { start, end: match.end });
 }
 
-function leaderOf(text: string, span: Span): string {
+function lowercaseWordBefore(text: string, span: Span): string {
   return wordBefore(text, span)?.word.toLowerCase() ?? '';
 }
 
@@ -107,6 +108,6 @@ export function actsAsGovernment(
 export function isLedIn({ text, latin }: MatchedBlock, match: Match): boolean {
   const { usage, capitals } = rulesOf(text.slice(match.start, match.end), latin).adjacentWords;
   if (!usage) return false;
-  if (capitals !== 'none') return usage.places.before?.has(wordsBefore(text, match, usage)) === true;
+  if (capitals !== 'none') return usage.places.before?.has(wordBeforeArticle(text, match, usage)) === true;
   return usage.places.beforePattern?.test(text.slice(Math.max(0, match.start - FRONT), match.start)) === true;
 }

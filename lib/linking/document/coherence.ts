@@ -1,20 +1,20 @@
-// Whether a page bears out a name: what it names beyond doubt, and how that is related to the entity in question.
+// Coherence: whether what a page certainly names is related to the entity in question.
 import type { Gazetteer } from '../../gazetteer/load.ts';
 
-/** So many names that are related to others on the page make it one about them. */
+/** With this many entities related to each other, a page is on topic. */
 const MIN_RELATED_NAMES = 3;
 
-/** What a page names beyond doubt, by number, and which of that by names that nothing else bears. */
+/** The entities a page certainly names, by number, and which of them by an unambiguous name. */
 export interface NamedEntities {
   certain: ReadonlySet<number>;
   unambiguous: ReadonlySet<number>;
 }
 
-/** Questions about an entity, by number, and the page. */
+/** Whether an entity, by number, fits the page. */
 export interface Coherence {
-  /** Whether the page uses a name of the entity beyond doubt, or names something of its world. */
+  /** Whether the page certainly names the entity or something within two relations of it. */
   supports(entity: number): boolean;
-  /** Whether it names something of the entity's world. */
+  /** Whether the page certainly names something within two relations of the entity. */
   hasRelated(entity: number): boolean;
 }
 
@@ -47,8 +47,8 @@ function remembered(ask: (entity: number) => boolean): (entity: number) => boole
 }
 
 /**
- * Whether something of the entity's world is among the certain ones. A state whose name others bear as well says little: it
- * speaks for places and states, for others only where it is closely related.
+ * Whether something within two relations is among the certain entities. A state with an ambiguous name says little: it
+ * supports places and states, and others only where it is directly related.
  */
 function isRelatedToDocument(
   { metadata, relatedWithinTwo }: Gazetteer,

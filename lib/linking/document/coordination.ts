@@ -1,4 +1,4 @@
-// Names enumerated together stand or fall together: where one of the cranes Moscow and Seoul is no city, neither is the other.
+// Coordinated names are of one sort: if one of the cranes Moscow and Seoul is not a city, neither is the other.
 
 import type { MatchedBlock } from '../context/matched-block.ts';
 import type { Rejection } from '../context/name-context.ts';
@@ -7,8 +7,8 @@ import type { Outcome } from '../outcome.ts';
 import { areCoordinated } from './enumerations.ts';
 
 /**
- * The taken outcomes that stand in a row with a name that is something else's, as the signs beside it tell. A row that is used
- * as places and states are (to Moscow and Seoul) is left alone.
+ * The taken outcomes that are coordinated with a namesake, as its adjacent words tell. Names used as places and states are
+ * (to Moscow and Seoul) are left alone.
  */
 export function doubtfulByCoordination(
   all: readonly Outcome[],
@@ -22,13 +22,13 @@ export function doubtfulByCoordination(
   return doubtful;
 }
 
-/** What stands before the first of a row goes for all; what follows it is its fellow and tells nothing. */
+/** The words before the first coordinated name apply to all; what follows it is only the next name. */
 function isInUse([first]: readonly Outcome[], matchedBlocks: readonly MatchedBlock[]): boolean {
   const matched = first && matchedBlocks[first.block];
   return first !== undefined && matched !== undefined && isLedIn(matched, first.match);
 }
 
-/** The outcomes that enumerations join, two and more at a time. */
+/** The groups of two or more coordinated outcomes. */
 function coordinationsOf(all: readonly Outcome[], matchedBlocks: readonly MatchedBlock[]): Outcome[][] {
   const coordinations: Outcome[][] = [];
   for (const outcome of all) {
@@ -46,10 +46,10 @@ function areJoined(one: Outcome, next: Outcome, matchedBlocks: readonly MatchedB
   return one.block === next.block && matched !== undefined && areCoordinated(matched, one, next);
 }
 
-/** Signs that something other than a person bears a name: pets, ships, teams; a person in full says nothing of his neighbours. */
+/** Reasons that mean a pet, a ship or a team of that name; a person's full name says nothing about coordinated names. */
 const NAMESAKE_REASONS: ReadonlySet<Rejection['why']> = new Set(['address', 'age', 'vessel', 'team', 'role']);
 
-/** Whether a name was refused because something on the page says that something else bears it, not for want of support. */
+/** Whether a match was refused because it means something else there, not for lack of support. */
 function isAnothersName({ taken, rejection, ranking }: Outcome): boolean {
   if (taken) return false;
   if (rejection) return NAMESAKE_REASONS.has(rejection.why);

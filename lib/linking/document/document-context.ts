@@ -1,4 +1,4 @@
-// What a page as a whole says about its names: who is certainly on it, who was introduced, and who else bears the names.
+// What a page as a whole says about its names: which entities are certainly on it, antecedents, and namesakes.
 
 import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
@@ -16,40 +16,40 @@ import { namesakesInBigrams } from './name-bigrams.ts';
 import { coherentPairsIn, type SingleCandidate } from './pairwise-coherence.ts';
 import { regionsInDocument } from './regions.ts';
 
-/** What is known of a page before its hits are decided one by one, and what is learnt on the way. */
+/** What is known of a page before its matches are decided one by one, and what is learnt on the way. */
 export interface DocumentContext extends Coherence {
   /**
-   * Whether a region whose towns are called after others stands at the page's beginning, in a block with the entity's
+   * Whether a region with towns named after others is mentioned at the page's beginning, in a block with the entity's
    * name, or, looking `wide`, anywhere.
    */
   nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
-  /** Why a hit is part of another name. */
+  /** Why a match is part of another name. */
   rejection(matched: MatchedBlock, match: Match): Rejection | undefined;
-  /** The entities that the page names beyond doubt, by number. */
+  /** The entities that the page certainly names, by number. */
   certain: ReadonlySet<number>;
-  /** Those of them that have a name there which nothing else bears. */
+  /** Those of them that have an unambiguous name there. */
   unambiguous: ReadonlySet<number>;
-  /** These, and whom strong names of several entities may name: company either way. */
+  /** The certain ones and all candidates of names that have several: related in either case. */
   present: ReadonlySet<number>;
-  /** People and others whose full name stands anywhere on the page, beyond doubt. */
+  /** People and others whose full name is certainly on the page. */
   inFull: ReadonlySet<number>;
-  /** The entities whose names somebody else bears on the page, and which names; see `nameKey`. */
+  /** The entities that have a namesake on the page, and the names it claims; see `nameKey`. */
   claimedByNamesake: ReadonlySet<number>;
   claimedNames: ReadonlySet<string>;
   /** The entities whose names are part of other names anywhere on the page. */
   usedInLongerName: ReadonlySet<number>;
-  /** Entities whose names stand in small letters. */
+  /** The entities whose names also appear in lower case. */
   seenInLowercase: ReadonlySet<number>;
-  /** Whether a word, or one that begins so, stands anywhere on the page; folded. */
+  /** Whether any word of the page begins so; folded. */
   hasWordStarting(beginning: string): boolean;
-  /** Up to the hit under decision: when an entity was last introduced, and when another bearer was. */
+  /** Up to the match being decided: the last full name of each entity, and of a namesake. */
   antecedents: Map<number, Antecedent>;
   namesakesAt: Map<string, number>;
 }
 
 /** The last full name of an entity and how many there were. */
 interface Antecedent {
-  /** The number of the hit on the page. */
+  /** The number of the match on the page. */
   at: number;
   block: number;
   count: number;
@@ -82,11 +82,11 @@ const FIRST_EAST_ASIAN = 0x2e80;
 const isFullName = (surface: string): boolean =>
   surface.length === 3 ? surface.charCodeAt(0) >= FIRST_EAST_ASIAN : isFull(surface);
 
-/** The candidates that do not need to be introduced. */
+/** The candidates that do not need an antecedent. */
 const wholeCandidates = ({ candidates }: Match): readonly MatchCandidate[] =>
   candidates.some(({ partial }) => partial) ? candidates.filter(({ partial }) => !partial) : candidates;
 
-/** Looks through the hits of a page once. */
+/** Goes through the matches of a page once. */
 export function documentContext(
   gazetteer: Gazetteer,
   matchedBlocks: readonly MatchedBlock[],
@@ -100,7 +100,7 @@ export function documentContext(
     rejections.set(match, found ?? null);
     return found;
   };
-  // All hits first: a headline stands before the text that tells who is meant.
+  // All matches first: a headline comes before the text that tells who is meant.
   for (const matched of matchedBlocks)
     for (const match of matched.matches) if (match.candidates.length > 0) rejectionIn(matched, match);
   for (const match of namesakesInBigrams(gazetteer, matchedBlocks, rejections))
@@ -177,7 +177,7 @@ export function documentContext(
   };
 }
 
-/** Remembers a mention that has just been taken; only full names introduce. */
+/** Records a mention just taken as a possible antecedent; only full names are. */
 export function recordAntecedent(
   document: DocumentContext,
   entity: number,

@@ -1,4 +1,4 @@
-// Strangers that the page names in running text, so that headlines, where capitals say nothing, need not tell them again.
+// Name bigrams: two words that are a namesake in running text are one in headlines too, where capitals say nothing.
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Match } from '../../gazetteer/match.ts';
 import { wordBefore } from '../context/adjacent-words.ts';
@@ -13,8 +13,8 @@ function bigramOf({ metadata }: Gazetteer, { text }: MatchedBlock, match: Match)
 }
 
 /**
- * The hits that were let pass although the page says elsewhere that just these two words are somebody else; `others` is
- * what each hit was found to be, null for itself.
+ * The matches not rejected so far although the same two words are a namesake elsewhere on the page; `rejections` has null
+ * for a match that was not rejected.
  */
 export function namesakesInBigrams(
   gazetteer: Gazetteer,

@@ -1,10 +1,10 @@
-// Pairs of names in one sentence: two that others bear as well, but whose bearers belong together, are hardly there by chance.
+// Pairwise coherence: two ambiguous names of related entities in one sentence support each other.
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Match } from '../../gazetteer/match.ts';
 import type { MatchedBlock } from '../context/matched-block.ts';
 import { areCoordinated } from './enumerations.ts';
 
-/** A name with one bearer that nothing beside it makes another's; entity by number. */
+/** A match with one candidate that was not rejected; entity by number. */
 export interface SingleCandidate {
   matched: MatchedBlock;
   match: Match;
@@ -12,25 +12,25 @@ export interface SingleCandidate {
 }
 
 /**
- * The entities that stand in a sentence right before or after something of their world. States are everywhere and do not
- * count, nor do two places, nor names in a row: pets and dishes are called after places by twos.
+ * The entities named in a sentence right before or after a related one. States are everywhere and do not count, nor do two
+ * places, nor coordinated names: pets and dishes are named after places in pairs.
  */
 export function coherentPairsIn(
   gazetteer: Gazetteer,
   singleCandidates: readonly SingleCandidate[],
 ): ReadonlySet<number> {
   const coherent = new Set<number>();
-  const strangers = new Set<string>();
+  const unrelated = new Set<string>();
   let last: SingleCandidate | undefined;
   for (const one of singleCandidates) {
     const before = last;
     last = one;
     if (before?.matched !== one.matched || before.entity === one.entity) continue;
-    // Each pair of strangers is asked about once, and those who have each other not again.
+    // Each unrelated pair is looked up once, and a coherent pair not again.
     const pair = `${before.entity} ${one.entity}`;
-    if (strangers.has(pair) || (coherent.has(before.entity) && coherent.has(one.entity))) continue;
+    if (unrelated.has(pair) || (coherent.has(before.entity) && coherent.has(one.entity))) continue;
     if (!belongTogether(gazetteer, before.entity, one.entity)) {
-      strangers.add(pair);
+      unrelated.add(pair);
       continue;
     }
     const { matched, match } = one;

@@ -1,4 +1,4 @@
-// Whether a region stands near a town's name whose towns are called after towns elsewhere.
+// Whether a region with towns named after towns elsewhere is mentioned near a town's name.
 import type { LanguageRules } from '../../text/languages/contract.ts';
 import type { MatchedBlock } from '../context/matched-block.ts';
 

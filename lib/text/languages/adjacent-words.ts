@@ -1,6 +1,6 @@
-// What the words around a name say about it, in one language: lists of words, and signs told by what stands right beside.
+// What the words adjacent to a name say about it, in one language: word lists, rejection patterns and usage patterns.
 
-/** What the words around a name say about it. All words folded; lists may be empty, patterns absent. */
+/** The adjacent words and patterns of one language. All words folded; lists may be empty, patterns absent. */
 export interface AdjacentWordRules {
   /**
    * What a capital letter inside a sentence says: that a word is (part of) a name, that it is a noun, or nothing, because
@@ -9,7 +9,7 @@ export interface AdjacentWordRules {
   capitals: 'names' | 'nouns' | 'none';
   /** Whether case endings tie a name to what stands before it, so that an inflected name joins no capitals beside it. */
   declines: boolean;
-  /** Words that may stand capitalised beside a name without making it part of another: offices, days, months. */
+  /** Titles and other words that may be capitalised beside a name without being part of it: offices, days, months. */
   titleWords: ReadonlySet<string>;
   /** Forms of address, kin and trades: the name after them is a person's. */
   formsOfAddress: ReadonlySet<string>;
@@ -21,29 +21,30 @@ export interface AdjacentWordRules {
   inflectedFullNames?: RegExp;
   /** Endings of words that begin sentences and are hardly ever names; without it no such beginning is taken for one. */
   nonNameEndings?: RegExp;
-  /** What may follow the name of a state, a city or a party as its organ, so that the name still counts. */
+  /** Bodies of a state, a city or a party: after its name they do not make another name of it. */
   stateBodies: ReadonlySet<string>;
-  /** Words that make one longer name with a link ("of") and what follows: Battle of …, Postcards from …. */
+  /** Heads of compound names, which a link ("of") joins to what follows: Battle of …, Postcards from …. */
   compoundHeads: ReadonlySet<string>;
-  /** Whether such words are written small: rue de Moscou, битва под Курском. */
+  /** Whether such heads are written in lower case: rue de Moscou, битва под Курском. */
   lowercaseHeads: boolean;
+  /** What joins a compound's head to the name: of, from. */
   compoundLinks: ReadonlySet<string>;
-  /** Words for things that are named after people and places: ships, hotels, films. */
+  /** Nouns for things that are named after people and places: ships, hotels, films. */
   eponymNouns: ReadonlySet<string>;
-  /** What is sold or known by a place's name without being of it: Hanoi sling, Pyongyang cold noodles. */
+  /** Nouns for products that carry a place's name: Hanoi sling, Pyongyang cold noodles. */
   productNouns: ReadonlySet<string>;
   /** Prepositions of place: the city of a name, not its government. */
   locatives: ReadonlySet<string>;
   /** Words for going: what one goes "to" is the city, what one speaks to is the government. */
   motionWords: ReadonlySet<string>;
   /**
-   * Regions of countries whose towns are called after towns elsewhere: Moscow, Idaho. After a comma they say which town is
-   * meant; in the same block, on a page that names nothing of the town's world, they cast doubt on it.
+   * Regions with towns named after towns elsewhere: Moscow, Idaho. After a comma they say which town is meant; in the same
+   * block, on a page that names nothing related to the town, they cast doubt on it.
    */
   regions: ReadonlySet<string>;
-  /** The same in short, which tell only after a comma: Moscow, Pa. */
+  /** Their abbreviations, which count only after a comma: Moscow, Pa. */
   regionAbbreviations: ReadonlySet<string>;
-  /** Other signs that a name is part of another one, or somebody else's. */
+  /** Other patterns by which a name is part of another one, or somebody else's. */
   rejectionPatterns: readonly RejectionPattern[];
   /** What is around names that are used as the names of places, states and people. */
   usage?: UsagePatterns;
@@ -51,15 +52,15 @@ export interface AdjacentWordRules {
   quotations?: Quotations;
   /** For a script without capitals: the word before a name, and the noun before a quotation that the name stands in. */
   uncased?: { word: RegExp; titled: RegExp };
-  /** What stands between names that are enumerated together, from the end of one to the beginning of the next. */
+  /** What stands between coordinated names, from the end of one to the beginning of the next. */
   coordinators?: RegExp;
-  /** States of antiquity that bore the names of today's, words that put a text into their age, and what follows today's alone. */
+  /** States of antiquity with the names of today's, words that put a text into their age, and what follows only today's. */
   historicalNamesakes?: { names: ReadonlySet<string>; age: RegExp; today: RegExp };
   /** A surname so short that it is one only before an office (김 위원장): its form, and what must follow. */
   singleSyllableSurname?: { surname: RegExp; office: RegExp };
 }
 
-/** In what way a sign makes a name another's; `--explain` prints it. */
+/** Why a pattern rejects a match; `--explain` prints it. */
 export type PatternKind =
   | 'unit'
   | 'suffix'
@@ -76,12 +77,12 @@ export type PatternKind =
   | 'role';
 
 /**
- * Something right beside a name that makes it another's. All that is given must hold. Patterns see no more than 60 code
- * units on their side: `before` should end in `$`, `after` begin with `^`. `lead` and `next` are asked first: they cost least.
+ * Something right beside a name that makes it part of another name, or somebody else's. All that is given must hold. Patterns see no more than 60 code
+ * units on their side: `before` should end in `$`, `after` begin with `^`. `precedingWords` and `nextCharacter` are tested first: they cost least.
  */
 export interface RejectionPattern {
   why: PatternKind;
-  /** Of what names: places, places that are no states, all but people, people, or any. */
+  /** Which names it applies to: places, places that are no states, all but people, people, or any. */
   appliesTo: 'places' | 'towns' | 'things' | 'people' | 'any';
   /** The word before the name, folded. */
   precedingWords?: ReadonlySet<string>;
@@ -89,18 +90,18 @@ export interface RejectionPattern {
   nextCharacter?: string;
   before?: RegExp;
   after?: RegExp;
-  /** Only of names that stand in the form the corpus lists, not in a case form. */
+  /** Only names in the form the corpus lists, not in an inflected one. */
   listed?: true;
-  /** Only of names that need no support and have one bearer. */
+  /** Only names that have one candidate and need no support. */
   unambiguous?: true;
   /** Whether the bare name later on the page will mean that other one. */
   introducesNamesake: boolean;
 }
 
-/** No signs. */
+/** No rejection patterns. */
 export const NO_REJECTION_PATTERNS: readonly RejectionPattern[] = [];
 
-/** What stands around a name that is used in its own right. */
+/** The words around a name that is used as the name of a place, a state or a person. */
 export interface UsagePatterns {
   /** Around the names of places: where things are, come from and go to. */
   places: UsageContext;

@@ -15,12 +15,12 @@ export interface LanguageRules {
    * unless they are ordinary words.
    */
   forms(alias: string, kind: EntityKind): string[];
-  /** Names that stand for the alias once a page has introduced it: the surname of a full name. */
+  /** Partial names that stand for the alias once a page has it in full: the surname of a full name. */
   partialNames(alias: string, kind: EntityKind): string[];
   adjacentWords: AdjacentWordRules;
 }
 
-/** Nothing known of the words around names: where a new language begins. */
+/** Nothing known of adjacent words: where a new language begins. */
 export const NO_ADJACENT_WORDS: AdjacentWordRules = {
   capitals: 'none',
   declines: false,

@@ -1,4 +1,4 @@
-// What stands around names in English: offices, forms of address, organs of states, things named after places.
+// The words adjacent to names in English: offices, forms of address, organs of states, eponym nouns.
 
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';

@@ -1,4 +1,4 @@
-// What right beside an English name makes it another's: units, ages, pets, firms, teams, ships; and how names are used.
+// English patterns: rejections (units, ages, pets, firms, teams, ships), usage and quotations.
 
 import type { Quotations, RejectionPattern, UsagePatterns } from '../adjacent-words.ts';
 import { words } from '../contract.ts';

@@ -1,4 +1,4 @@
-// What stands around names in Korean: first names of foreigners, things called after places, trades, and how names are used.
+// The words adjacent to names in Korean: first names of foreigners, things called after places, trades, and how names are used.
 
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';

@@ -1,4 +1,4 @@
-// What stands around names in Russian: offices, forms of address, things named after places, first names.
+// The words adjacent to names in Russian: offices, forms of address, eponym nouns, first names.
 import { foldName } from '../../fold.ts';
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';

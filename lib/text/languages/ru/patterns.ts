@@ -1,4 +1,4 @@
-// What right beside a Russian name makes it another's: hyphens, streets, teams, firms; and how names are used.
+// Russian patterns: rejections (hyphens, streets, teams, firms), usage and quotations.
 
 import type { Quotations, RejectionPattern, UsagePatterns } from '../adjacent-words.ts';
 import { words } from '../contract.ts';

@@ -1,4 +1,4 @@
-// What stands around names in Han: institutions and goods called after places, peoples, titles; and how names are used.
+// The words adjacent to names in Han: institutions and goods called after places, peoples, titles; and how names are used.
 
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
