@@ -10,14 +10,9 @@ import { type MatchedBlock, matchedBlock } from './context/matched-block.ts';
 import type { Rejection } from './context/name-context.ts';
 import { isUsed } from './context/usage-patterns.ts';
 import { doubtfulByCoordination } from './document/coordination.ts';
-import {
-  type DocumentContext,
-  documentContext,
-  isFull,
-  nameKey,
-  recordAntecedent,
-} from './document/document-context.ts';
+import { type DocumentContext, documentContext, recordAntecedent } from './document/document-context.ts';
 import { documentWords } from './document/document-words.ts';
+import { isFull, nameKey } from './document/full-names.ts';
 import { type Feature, MARK_THRESHOLD } from './features.ts';
 import type { Outcome } from './outcome.ts';
 import { type Ranking, rankCandidates, rankingOf, withFeature } from './score.ts';

@@ -3,13 +3,14 @@
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Match } from '../gazetteer/match.ts';
 import { rulesOf } from '../text/languages/written-in.ts';
+import { antecedentFeatures, fittingInitials, preferredAntecedent } from './antecedents.ts';
 import { isAllCaps } from './context/all-caps.ts';
 import { isHistoricalNamesake } from './context/historical-namesakes.ts';
-import { initialsAfter, initialsBefore } from './context/initials.ts';
 import type { MatchedBlock } from './context/matched-block.ts';
 import { hasRelatedInSentence } from './context/related-in-sentence.ts';
 import { actsAsGovernment, isUsed } from './context/usage-patterns.ts';
-import { type DocumentContext, isFull, nameKey } from './document/document-context.ts';
+import type { DocumentContext } from './document/document-context.ts';
+import { isFull } from './document/full-names.ts';
 import {
   type CandidateInContext,
   contextWordsNear,
@@ -134,7 +135,7 @@ function isBareSyllable(matched: MatchedBlock, { end }: Match, surface: string):
 const OFFICE = 12;
 
 function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
-  const { gazetteer, matched, match, candidate, position, document } = inContext;
+  const { gazetteer, matched, match, candidate, document } = inContext;
   const surface = matched.text.slice(match.start, match.end);
   const allCaps = candidate.exact && isWordInCapitals(matched, match, surface);
   const lowPrior = candidate.lowPrior || allCaps;
@@ -171,12 +172,25 @@ function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
   )
     features.push('actsAsGovernment');
   if (features.length === 1 && features[0] === 'sole') return features;
+  addSupport(inContext, features, rejection !== undefined);
+  if (allCaps && hasRelatedInSentence(inContext)) features.push('relatedInSentence');
+  if (located) features.push('located');
+  if (isAbbreviationDefinition(matched, match, candidate)) features.push('abbreviationDefinition');
+  return features;
+}
+
+/** Adds the features of related entities and context words. */
+function addSupport(
+  { gazetteer, matched, match, candidate, position, document }: CandidateInContext,
+  features: Feature[],
+  rejected: boolean,
+): void {
   const related = relatedFeature(gazetteer, match, candidate, document);
   if (related) features.push(related);
   // Looking for context words reads the whole block, so only where it can still change something.
   const open = match.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
   const contextWords =
-    open && !rejection ? contextWordsNear(gazetteer, matched, match, candidate, position.title) : 0;
+    open && !rejected ? contextWordsNear(gazetteer, matched, match, candidate, position.title) : 0;
   if (contextWords > 0) features.push('contextWord');
   if (contextWords > 1) features.push('moreContextWords');
   else if (
@@ -186,10 +200,6 @@ function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
     !hasReasonAgainst(features)
   )
     features.push('weaklyRelatedContextWord');
-  if (allCaps && hasRelatedInSentence(inContext)) features.push('relatedInSentence');
-  if (located) features.push('located');
-  if (isAbbreviationDefinition(matched, match, candidate)) features.push('abbreviationDefinition');
-  return features;
 }
 
 /** Whether anything other than incoherence speaks against a candidate. */
@@ -202,59 +212,4 @@ function priorFeature(rank: number, count: number, lowPrior: boolean, partial: b
   if (lowPrior) return rank === 0 ? 'lowPrior' : 'lowPriorRunnerUp';
   if (count === 1) return 'sole';
   return rank === 0 ? 'preferred' : 'runnerUp';
-}
-
-/** What the full names on the page say about a bare name: its antecedent, its cataphor, or a namesake. */
-function antecedentFeatures(
-  { gazetteer, matched, match, candidate, document }: CandidateInContext,
-  surface: string,
-): Feature[] {
-  const { entity } = candidate;
-  const initials = fittingInitials(gazetteer, matched, match, entity);
-  if (initials !== undefined) return [initials ? 'initials' : 'rejection'];
-  const own = document.antecedents.get(entity)?.at;
-  const key = document.claimedByNamesake.has(entity) ? nameKey(matched, match, entity) : '';
-  const other = document.namesakesAt.get(key);
-  const personal = candidate.partial || gazetteer.metadata.entities[entity]?.kind === 'person';
-  const byDefault = !personal || (!candidate.lowPrior && !candidate.partial && match.candidates.length === 1);
-  // A surname with one candidate keeps its meaning on a page that has the full name.
-  const kept = byDefault && document.inFull.has(entity);
-  if (other !== undefined && !kept && (own === undefined || other > own)) return ['namesake'];
-  if (own !== undefined) return byDefault ? [] : ['antecedent'];
-  if (document.claimedNames.has(key) && !document.inFull.has(entity)) return ['namesake'];
-  if (!byDefault && document.inFull.has(entity) && !document.claimedNames.has(key)) {
-    const rivals = match.candidates.filter((rival) => document.inFull.has(rival.entity));
-    if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['cataphor'];
-  }
-  return [];
-}
-
-/** Whether the initials beside a match are those of the entity; undefined if there are none. */
-function fittingInitials(
-  gazetteer: Gazetteer,
-  matched: MatchedBlock,
-  match: Match,
-  entity: number,
-): boolean | undefined {
-  const known = gazetteer.metadata.entities[entity]?.initials ?? [];
-  if (known.length === 0) return undefined;
-  const beside = initialsBefore(matched.text, match) ?? initialsAfter(matched.text, match);
-  return beside && known.includes(beside.first);
-}
-
-/** Of several possible antecedents, the most recent in this block, else the most frequent on the page. */
-function preferredAntecedent(
-  match: Match,
-  block: number,
-  { antecedents }: DocumentContext,
-): { entity: number; feature: Feature } | undefined {
-  const introduced = match.candidates.flatMap(({ entity }) => {
-    const antecedent = antecedents.get(entity);
-    return antecedent ? [{ entity, ...antecedent }] : [];
-  });
-  if (introduced.length < 2) return undefined;
-  const here = introduced.filter((one) => one.block === block).sort((a, b) => b.at - a.at)[0];
-  if (here) return { entity: here.entity, feature: 'mostRecent' };
-  const most = introduced.sort((a, b) => b.count - a.count)[0];
-  return most && { entity: most.entity, feature: 'mostFrequent' };
 }

@@ -4,7 +4,6 @@ import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Match } from '../../gazetteer/match.ts';
 import { mayStart } from '../../text/boundaries.ts';
-import { foldName } from '../../text/fold.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
 import { rejectionOf } from '../context/longer-names.ts';
 import type { MatchedBlock } from '../context/matched-block.ts';
@@ -12,6 +11,7 @@ import type { Rejection } from '../context/name-context.ts';
 import { isUsed } from '../context/usage-patterns.ts';
 import { type Coherence, coherenceOf } from './coherence.ts';
 import type { DocumentWords } from './document-words.ts';
+import { isFullName, nameKey } from './full-names.ts';
 import { namesakesInBigrams } from './name-bigrams.ts';
 import { coherentPairsIn, type SingleCandidate } from './pairwise-coherence.ts';
 import { regionsInDocument } from './regions.ts';
@@ -55,15 +55,6 @@ interface Antecedent {
   count: number;
 }
 
-/** As many letters as a name keeps in all its cases and spellings: Хасан, Хасана; Hasan, Hassan. */
-const STEM = 4;
-
-/** What a bare name, its inflected forms and its spellings have in common, together with the entity it may name. */
-export function nameKey({ text }: MatchedBlock, { start, end }: Match, entity: number): string {
-  const stem = foldName(text.slice(start, end)).replace(/(.)\1/g, '$1').slice(0, STEM);
-  return `${entity} ${stem}`;
-}
-
 /** Whether a folded text holds a word that begins so. */
 function hasWord(folded: string, beginning: string): boolean {
   for (let at = folded.indexOf(beginning); at !== -1; at = folded.indexOf(beginning, at + 1)) {
@@ -72,19 +63,25 @@ function hasWord(folded: string, beginning: string): boolean {
   return false;
 }
 
-/** Whether a stretch of text is a full name, one of more than a word. */
-export const isFull = (surface: string): boolean => JOINTS.test(surface);
-
-const JOINTS = /[\s·・-]./;
-const FIRST_EAST_ASIAN = 0x2e80;
-
-/** Korean, Chinese and Japanese full names are three characters and need no blank. */
-const isFullName = (surface: string): boolean =>
-  surface.length === 3 ? surface.charCodeAt(0) >= FIRST_EAST_ASIAN : isFull(surface);
-
 /** The candidates that do not need an antecedent. */
 const wholeCandidates = ({ candidates }: Match): readonly MatchCandidate[] =>
   candidates.some(({ partial }) => partial) ? candidates.filter(({ partial }) => !partial) : candidates;
+
+/** What one pass over the matches of a page collects. */
+interface Collected {
+  certain: Set<number>;
+  unambiguous: Set<number>;
+  inFull: Set<number>;
+  claimedByNamesake: Set<number>;
+  claimedNames: Set<string>;
+  usedInLongerName: Set<number>;
+  seenInLowercase: Set<number>;
+  /** Candidates of names that have several. */
+  possible: Set<number>;
+  singleCandidates: SingleCandidate[];
+}
+
+type RejectionIn = DocumentContext['rejection'];
 
 /** Goes through the matches of a page once. */
 export function documentContext(
@@ -92,71 +89,14 @@ export function documentContext(
   matchedBlocks: readonly MatchedBlock[],
   words: DocumentWords,
 ): DocumentContext {
-  const rejections = new Map<Match, Rejection | null>();
-  const rejectionIn = (matched: MatchedBlock, match: Match): Rejection | undefined => {
-    const known = rejections.get(match);
-    if (known !== undefined) return known ?? undefined;
-    const found = rejectionOf(gazetteer, matched, match, words);
-    rejections.set(match, found ?? null);
-    return found;
-  };
-  // All matches first: a headline comes before the text that tells who is meant.
-  for (const matched of matchedBlocks)
-    for (const match of matched.matches) if (match.candidates.length > 0) rejectionIn(matched, match);
-  for (const match of namesakesInBigrams(gazetteer, matchedBlocks, rejections))
-    rejections.set(match, { why: 'wordBefore', introducesNamesake: false });
-  const certain = new Set<number>();
-  const unambiguous = new Set<number>();
-  const inFull = new Set<number>();
-  const singleCandidates: SingleCandidate[] = [];
-  const claimedByNamesake = new Set<number>();
-  const usedInLongerName = new Set<number>();
-  const claimedNames = new Set<string>();
-  const seenInLowercase = new Set<number>();
-  const possible = new Set<number>();
-  for (const matched of matchedBlocks) {
-    for (const entity of matched.seenInLowercase) seenInLowercase.add(entity);
-    for (const match of matched.matches) {
-      if (match.candidates.length === 0) continue;
-      const rejection = rejectionIn(matched, match);
-      if (rejection) {
-        for (const { entity } of match.candidates) usedInLongerName.add(entity);
-        if (!rejection.introducesNamesake) continue;
-        for (const { entity } of match.candidates) {
-          claimedByNamesake.add(entity);
-          claimedNames.add(nameKey(matched, match, entity));
-        }
-        continue;
-      }
-      const [sole, second] = wholeCandidates(match);
-      if (!sole || sole.lowPrior || sole.allCaps) continue;
-      if (second) {
-        for (const { entity } of match.candidates) possible.add(entity);
-        continue;
-      }
-      if (isFullName(matched.text.slice(match.start, match.end))) inFull.add(sole.entity);
-      singleCandidates.push({ matched, match, entity: sole.entity });
-      if (!sole.ambiguous) unambiguous.add(sole.entity);
-      else if (!certain.has(sole.entity) && !isUsed(gazetteer, matched, match, sole)) continue;
-      certain.add(sole.entity);
-    }
-  }
-  for (const entity of coherentPairsIn(gazetteer, singleCandidates)) certain.add(entity);
-  for (const entity of seenInLowercase) if (!inFull.has(entity)) certain.delete(entity);
-  const uncontested = new Set<number>();
-  for (const { matched, match, entity } of singleCandidates)
-    if (
-      claimedByNamesake.has(entity) &&
-      !uncontested.has(entity) &&
-      !claimedNames.has(nameKey(matched, match, entity))
-    )
-      uncontested.add(entity);
-  for (const entity of claimedByNamesake)
-    if (!uncontested.has(entity) && !inFull.has(entity)) certain.delete(entity);
-  for (const entity of unambiguous) if (!certain.has(entity)) unambiguous.delete(entity);
-  const said = new Map<string, boolean>();
+  const rejection = rejectionsOf(gazetteer, matchedBlocks, words);
+  const collected = collect(gazetteer, matchedBlocks, rejection);
+  settleCertain(gazetteer, collected);
+  const { certain, unambiguous, inFull, possible } = collected;
+  const { claimedByNamesake, claimedNames, usedInLongerName, seenInLowercase } = collected;
+  const asked = new Map<string, boolean>();
   return {
-    rejection: rejectionIn,
+    rejection,
     certain,
     unambiguous,
     present: new Set([...certain, ...possible]),
@@ -168,13 +108,115 @@ export function documentContext(
     usedInLongerName,
     seenInLowercase,
     hasWordStarting(beginning) {
-      const known = said.get(beginning) ?? matchedBlocks.some(({ folded }) => hasWord(folded, beginning));
-      said.set(beginning, known);
+      const known = asked.get(beginning) ?? matchedBlocks.some(({ folded }) => hasWord(folded, beginning));
+      asked.set(beginning, known);
       return known;
     },
     antecedents: new Map(),
     namesakesAt: new Map(),
   };
+}
+
+/** Answers why a match is rejected; each match is looked into once. */
+function rejectionsOf(
+  gazetteer: Gazetteer,
+  matchedBlocks: readonly MatchedBlock[],
+  words: DocumentWords,
+): RejectionIn {
+  const rejections = new Map<Match, Rejection | null>();
+  const rejectionIn: RejectionIn = (matched, match) => {
+    const known = rejections.get(match);
+    if (known !== undefined) return known ?? undefined;
+    const found = rejectionOf(gazetteer, matched, match, words);
+    rejections.set(match, found ?? null);
+    return found;
+  };
+  // All matches first: a headline comes before the text that tells who is meant.
+  for (const matched of matchedBlocks)
+    for (const match of matched.matches) if (match.candidates.length > 0) rejectionIn(matched, match);
+  for (const match of namesakesInBigrams(gazetteer, matchedBlocks, rejections))
+    rejections.set(match, { why: 'wordBefore', introducesNamesake: false });
+  return rejectionIn;
+}
+
+function collect(
+  gazetteer: Gazetteer,
+  matchedBlocks: readonly MatchedBlock[],
+  rejectionIn: RejectionIn,
+): Collected {
+  const collected: Collected = {
+    certain: new Set(),
+    unambiguous: new Set(),
+    inFull: new Set(),
+    claimedByNamesake: new Set(),
+    claimedNames: new Set(),
+    usedInLongerName: new Set(),
+    seenInLowercase: new Set(),
+    possible: new Set(),
+    singleCandidates: [],
+  };
+  for (const matched of matchedBlocks) {
+    for (const entity of matched.seenInLowercase) collected.seenInLowercase.add(entity);
+    for (const match of matched.matches) {
+      if (match.candidates.length === 0) continue;
+      const rejection = rejectionIn(matched, match);
+      if (rejection) collectRejected(collected, matched, match, rejection);
+      else collectAccepted(gazetteer, collected, matched, match);
+    }
+  }
+  return collected;
+}
+
+function collectRejected(
+  { usedInLongerName, claimedByNamesake, claimedNames }: Collected,
+  matched: MatchedBlock,
+  match: Match,
+  { introducesNamesake }: Rejection,
+): void {
+  for (const { entity } of match.candidates) {
+    usedInLongerName.add(entity);
+    if (!introducesNamesake) continue;
+    claimedByNamesake.add(entity);
+    claimedNames.add(nameKey(matched, match, entity));
+  }
+}
+
+function collectAccepted(
+  gazetteer: Gazetteer,
+  { certain, unambiguous, inFull, possible, singleCandidates }: Collected,
+  matched: MatchedBlock,
+  match: Match,
+): void {
+  const [sole, second] = wholeCandidates(match);
+  if (!sole || sole.lowPrior || sole.allCaps) return;
+  if (second) {
+    for (const { entity } of match.candidates) possible.add(entity);
+    return;
+  }
+  if (isFullName(matched.text.slice(match.start, match.end))) inFull.add(sole.entity);
+  singleCandidates.push({ matched, match, entity: sole.entity });
+  if (!sole.ambiguous) unambiguous.add(sole.entity);
+  else if (!certain.has(sole.entity) && !isUsed(gazetteer, matched, match, sole)) return;
+  certain.add(sole.entity);
+}
+
+/** Adds the coherent pairs to the certain entities, then removes ordinary words and those whose every name is claimed. */
+function settleCertain(gazetteer: Gazetteer, collected: Collected): void {
+  const { certain, unambiguous, inFull, seenInLowercase, singleCandidates } = collected;
+  const { claimedByNamesake, claimedNames } = collected;
+  for (const entity of coherentPairsIn(gazetteer, singleCandidates)) certain.add(entity);
+  for (const entity of seenInLowercase) if (!inFull.has(entity)) certain.delete(entity);
+  const unclaimed = new Set<number>();
+  for (const { matched, match, entity } of singleCandidates)
+    if (
+      claimedByNamesake.has(entity) &&
+      !unclaimed.has(entity) &&
+      !claimedNames.has(nameKey(matched, match, entity))
+    )
+      unclaimed.add(entity);
+  for (const entity of claimedByNamesake)
+    if (!unclaimed.has(entity) && !inFull.has(entity)) certain.delete(entity);
+  for (const entity of unambiguous) if (!certain.has(entity)) unambiguous.delete(entity);
 }
 
 /** Records a mention just taken as a possible antecedent; only full names are. */
