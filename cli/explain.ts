@@ -28,11 +28,11 @@ export function contextOf(input: Input, { title, lang }: Stated): PageContext {
 export function explained(library: Library, input: Input, stated: Stated): string {
   const spans = paragraphs(input.text);
   const decisions = library.explain(blocksOf(input, spans), contextOf(input, stated));
-  const lines = decisions.flatMap(({ block, start, end, taken, other, candidates }) => {
+  const lines = decisions.flatMap(({ block, start, end, taken, rejection, candidates }) => {
     const offset = spans[block]?.start ?? 0;
     const surface = input.text.slice(offset + start, offset + end).replace(/\s+/g, ' ');
     const verdict = taken ? 'taken' : 'refused';
-    const why = other === undefined ? '' : `, part of another name (${other})`;
+    const why = rejection === undefined ? '' : `, part of another name (${rejection})`;
     return [
       `${offset + start}–${offset + end}  ${surface}: ${verdict}${why}`,
       ...candidates.map(({ entity, score, features }) => {

@@ -10,11 +10,19 @@ import type { MentionContext } from './context-query.ts';
 const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
   [
     'introduced',
-    ['introduced', 'introducedLater', 'latest', 'foremost', 'expansion', 'initials', 'established'],
+    [
+      'antecedent',
+      'cataphor',
+      'mostRecent',
+      'mostFrequent',
+      'abbreviationDefinition',
+      'initials',
+      'established',
+    ],
   ],
-  ['words', ['cue']],
+  ['words', ['contextWord']],
   ['place', ['located']],
-  ['names', ['closeCompany', 'company']],
+  ['names', ['relatedInSentence', 'related']],
   ['usual', ['preferred', 'sole']],
 ];
 

@@ -3,7 +3,7 @@
 /** The first four bytes, "SLGZ" when read as little-endian, which every machine a browser runs on is. */
 export const MAGIC = 0x5a474c53;
 /** Raised whenever the layout or the meaning of a section changes. */
-const LAYOUT_VERSION = 3;
+const LAYOUT_VERSION = 4;
 
 /** The sections in their order: four-byte elements first, so that each is aligned without padding. */
 const SECTIONS = [
@@ -37,20 +37,20 @@ export interface Sections {
 }
 
 /**
- * Numbers in a row of `candidates`: entity, case pattern (or -1 for any case), list of cues (or -1), flags, list of words
- * against it (or -1). A form without rows names nobody: it swallows the shorter names inside it.
+ * Numbers in a row of `candidates`: entity, case pattern (or -1 for any case), list of context words (or -1), flags, list
+ * of negative context words (or -1). A form without rows refers to nothing: it blocks the shorter names inside it.
  */
 export const COLUMNS = 5;
-/** Flag: counts only with support from the page. */
-export const WEAK = 1;
+/** Flag: the name usually means something else, so it counts only with support from the page. */
+export const LOW_PRIOR = 1;
 /** Flag: made by a language's rules. */
 export const GENERATED = 2;
 /** Flag: the case pattern holds letter for letter. */
 export const EXACT = 4;
-/** Flag: counts only once the page has introduced the entity. */
-export const SHORT = 8;
-/** Flag: other things bear it as well. */
-export const SHARED = 16;
+/** Flag: part of a full name; counts only if the page has the full name. */
+export const PARTIAL = 8;
+/** Flag: other things have this name too. */
+export const AMBIGUOUS = 16;
 
 /** Magic, version, size in bytes, and the length of each section in elements. */
 const HEADER_LENGTH = 3 + SECTIONS.length;

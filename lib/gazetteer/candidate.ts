@@ -1,20 +1,20 @@
-// Whom a matched stretch of text may name, as the gazetteer knows it.
+// An entity that a match may refer to, with what the gazetteer knows about that pairing.
 
-/** An entity that a stretch of a page may name. */
-export interface HitCandidate {
-  /** Its number in the gazetteer's lists. */
+/** An entity that a match may refer to. */
+export interface MatchCandidate {
+  /** Its number in the gazetteer's metadata. */
   entity: number;
-  weak: boolean;
-  /** Other things bear it as well. */
-  shared: boolean;
+  lowPrior: boolean;
+  /** Other things have this name too. */
+  ambiguous: boolean;
   generated: boolean;
-  /** Counts only once the page has introduced the entity. */
-  short: boolean;
-  /** Whether it asked for an exact letter case. */
+  /** Part of a full name, such as a surname: counts only if the page has the full name as well. */
+  partial: boolean;
+  /** Whether the name requires one exact letter case. */
   exact: boolean;
-  /** Whether it stands in capitals although it asked for another case: right only in a line of capitals. */
-  shouted: boolean;
-  /** The numbers of its cues and of the words against it in the gazetteer's lists, or -1. */
-  cues: number;
-  against: number;
+  /** Written in capitals although the name requires another case: acceptable only in a line of capitals. */
+  allCaps: boolean;
+  /** The numbers of its context words and negative context words in the gazetteer's metadata, or -1. */
+  contextWords: number;
+  negativeContextWords: number;
 }

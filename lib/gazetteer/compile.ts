@@ -3,10 +3,10 @@ import type { Ambiguity, Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';
-import { COLUMNS, EXACT, GENERATED, packSections, SHARED, SHORT, WEAK } from './binary-format.ts';
-import { beginningOf, cueTerms } from './context-terms.ts';
-import type { Lists } from './metadata.ts';
-import { CONTEXT, type FormCandidate, type SurfaceForm, surfaceForms } from './surface-forms.ts';
+import { AMBIGUOUS, COLUMNS, EXACT, GENERATED, LOW_PRIOR, PARTIAL, packSections } from './binary-format.ts';
+import { beginningOf, contextTerms } from './context-terms.ts';
+import type { Metadata } from './metadata.ts';
+import { ALIAS_PLACEHOLDER, type FormCandidate, type SurfaceForm, surfaceForms } from './surface-forms.ts';
 
 /** Compiles a gazetteer. The same entities and ambiguities, in the same order, give the same bytes. */
 export function compileGazetteer(
@@ -16,25 +16,27 @@ export function compileGazetteer(
   const forms = surfaceForms(entities, ambiguities);
   const automaton = buildAutomaton(forms.map(({ form }) => form));
   const numbers = new Map(entities.map(({ id }, index) => [id, index]));
-  const cues = numbered<string[][]>();
-  const against = numbered<string[]>();
+  const contextWords = numbered<string[][]>();
+  const negativeContextWords = numbered<string[]>();
   const patterns = numbered<string>();
   const offsets = new Int32Array(forms.length + 1);
   const rows: number[] = [];
 
   const row = (candidate: FormCandidate): number[] => {
-    const terms = candidate.cues.map(cueTerms).filter((cue) => cue.length > 0);
+    const terms = candidate.contextWords.map(contextTerms).filter((words) => words.length > 0);
     const { mode, pattern } = candidate.letterCase;
     return [
       numbers.get(candidate.entity) ?? 0,
       mode === 'any' ? -1 : patterns.numberOf(pattern),
-      terms.length === 0 ? -1 : cues.numberOf(terms),
-      (candidate.weak ? WEAK : 0) |
+      terms.length === 0 ? -1 : contextWords.numberOf(terms),
+      (candidate.lowPrior ? LOW_PRIOR : 0) |
         (candidate.generated ? GENERATED : 0) |
         (mode === 'exact' ? EXACT : 0) |
-        (candidate.short ? SHORT : 0) |
-        (candidate.shared ? SHARED : 0),
-      candidate.against.length === 0 ? -1 : against.numberOf(candidate.against.map(beginningOf)),
+        (candidate.partial ? PARTIAL : 0) |
+        (candidate.ambiguous ? AMBIGUOUS : 0),
+      candidate.negativeContextWords.length === 0
+        ? -1
+        : negativeContextWords.numberOf(candidate.negativeContextWords.map(beginningOf)),
     ];
   };
   for (const [index, { candidates }] of forms.entries()) {
@@ -42,10 +44,10 @@ export function compileGazetteer(
     offsets[index + 1] = rows.length / COLUMNS;
   }
 
-  const lists: Lists = {
-    entities: facts(entities, numbers),
-    cues: cues.all,
-    against: against.all,
+  const metadata: Metadata = {
+    entities: entityMetadata(entities, numbers),
+    contextWords: contextWords.all,
+    negativeContextWords: negativeContextWords.all,
     patterns: patterns.all,
   };
   return packSections({
@@ -53,7 +55,7 @@ export function compileGazetteer(
     lengths: Int32Array.from(forms, ({ form }: SurfaceForm) => form.length),
     offsets,
     candidates: Int32Array.from(rows),
-    json: new TextEncoder().encode(JSON.stringify(lists)),
+    json: new TextEncoder().encode(JSON.stringify(metadata)),
   });
 }
 
@@ -72,18 +74,21 @@ function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   };
 }
 
-/** The entries of `blockedForms` that say what stands before a name, each with the name: "…에 나선", or "US …" with every alias. */
-function contextsOf({ blockedForms = [], aliases }: Entity): string[] {
+/** The entries of `blockedForms` that give the words before a name, each joined to the name: "…에 나선", or "US …" with every alias. */
+function blockedFormsOf({ blockedForms = [], aliases }: Entity): string[] {
   const all = Object.values(aliases).flat();
   return blockedForms.flatMap((name) => {
-    if (name.startsWith(CONTEXT)) return [foldName(name.slice(CONTEXT.length))];
-    if (!name.endsWith(CONTEXT)) return [];
-    return all.map((alias) => foldName(name.slice(0, -CONTEXT.length) + alias));
+    if (name.startsWith(ALIAS_PLACEHOLDER)) return [foldName(name.slice(ALIAS_PLACEHOLDER.length))];
+    if (!name.endsWith(ALIAS_PLACEHOLDER)) return [];
+    return all.map((alias) => foldName(name.slice(0, -ALIAS_PLACEHOLDER.length) + alias));
   });
 }
 
-/** What the finder knows of each entity. Relations hold in both directions, whichever side states them. */
-function facts(entities: readonly Entity[], numbers: ReadonlyMap<string, number>): Lists['entities'] {
+/** What matching and linking need to know of each entity. Relations hold in both directions, whichever side states them. */
+function entityMetadata(
+  entities: readonly Entity[],
+  numbers: ReadonlyMap<string, number>,
+): Metadata['entities'] {
   const related = entities.map(() => new Set<number>());
   for (const [index, entity] of entities.entries()) {
     for (const id of entity.related ?? []) {
@@ -104,7 +109,7 @@ function facts(entities: readonly Entity[], numbers: ReadonlyMap<string, number>
           .flatMap((alias) => initialsOf(alias, entity.kind).map(foldName)),
       ),
     ],
-    never: contextsOf(entity),
-    polity: entity.geopolitical ?? false,
+    blockedForms: blockedFormsOf(entity),
+    geopolitical: entity.geopolitical ?? false,
   }));
 }

@@ -1,4 +1,4 @@
-// The terms by which cues are compared: search terms, with the beginnings of Korean words told apart.
+// The terms by which context words are compared: search terms, plus whole Korean words without their particles.
 import { foldName } from '../text/fold.ts';
 import { koreanTail } from '../text/languages/ko/tails.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
@@ -10,7 +10,7 @@ const WORD_START = '^';
 const KOREAN_WORDS = /[가-힣]+/g;
 
 /** The terms of a text; each Korean word stands once more, without whatever can be particles at its end. */
-export function cueTermsIn(text: string): Term[] {
+export function contextTermsIn(text: string): Term[] {
   const terms = searchTerms(text);
   const whole: Term[] = [];
   for (const { 0: word, index } of text.matchAll(KOREAN_WORDS)) {
@@ -21,9 +21,9 @@ export function cueTermsIn(text: string): Term[] {
   return whole.length === 0 ? terms : [...terms, ...whole].sort((a, b) => a.start - b.start);
 }
 
-/** The terms that all must stand near a name for a cue to speak for it; a Korean cue must be a whole word. */
-export function cueTerms(cue: string): string[] {
-  return cue
+/** The terms that must all be near a name for a context word to support it; a Korean one must be a whole word. */
+export function contextTerms(contextWord: string): string[] {
+  return contextWord
     .split(' ')
     .flatMap((word) => (HANGUL.test(word) ? [WORD_START + word] : searchTerms(word).map(({ term }) => term)));
 }

@@ -1,21 +1,21 @@
 // Loads a compiled gazetteer: checks the bytes once, then works on views into them.
 import { type Automaton, rootRow } from './automaton.ts';
 import { type Sections, unpackSections } from './binary-format.ts';
-import type { HitCandidate } from './candidate.ts';
-import { Lists } from './metadata.ts';
+import type { MatchCandidate } from './candidate.ts';
+import { Metadata } from './metadata.ts';
 
 /** A compiled gazetteer, ready to find names. */
 export interface Gazetteer {
   automaton: Automaton;
   /** See `rootRow`. */
   row: Int32Array;
-  /** The sections of layout.ts that belong to the names, not to the automaton. */
+  /** The sections of binary-format.ts that belong to the names, not to the automaton. */
   forms: Pick<Sections, 'lengths' | 'offsets' | 'candidates'>;
-  lists: Lists;
-  /** The entities one or two relations away from another: its world. */
-  worldOf(entity: number): readonly number[];
-  /** Whom the names met so far may name: form → as it is written → candidates. */
-  met: Map<number, Map<string, HitCandidate[]>>;
+  metadata: Metadata;
+  /** The entities one or two relations away from another. */
+  relatedWithinTwo(entity: number): readonly number[];
+  /** The candidates of the forms seen so far: form → spelling on the page → candidates. */
+  candidateCache: Map<number, Map<string, MatchCandidate[]>>;
   /** Size of the file. */
   bytes: number;
 }
@@ -31,48 +31,50 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
     automaton.outs.length === states &&
     offsets.length === lengths.length + 1;
   if (!fits) throw new Error("The gazetteer's sections do not fit each other.");
-  const lists = readLists(json);
+  const metadata = readMetadata(json);
   return {
     automaton,
     row: rootRow(automaton),
     forms: { lengths, offsets, candidates },
-    lists,
-    worldOf: worldsOf(lists),
-    met: new Map(),
+    metadata,
+    relatedWithinTwo: relatedWithinTwoIn(metadata),
+    candidateCache: new Map(),
     bytes: bytes.byteLength,
   };
 }
 
-/** What is related to more than this joins nothing: it would make one world of a large pack. */
+/** An entity with more relations than this connects nothing: it would relate everything in a large pack to everything. */
 const HUB = 200;
 
-/** Answers each entity's world; a state is joined to nothing by way of another state, or everything would be related. */
-function worldsOf({ entities }: Lists): Gazetteer['worldOf'] {
+/** Finds entities within two relations. A state is not connected through another state, or everything would be related. */
+function relatedWithinTwoIn({ entities }: Metadata): Gazetteer['relatedWithinTwo'] {
   const known = new Map<number, readonly number[]>();
-  const isPolity = (entity: number): boolean => entities[entity]?.polity ?? false;
+  const isGeopolitical = (entity: number): boolean => entities[entity]?.geopolitical ?? false;
   const relatedTo = (entity: number): readonly number[] => entities[entity]?.related ?? [];
   return (entity) => {
-    const world = known.get(entity);
-    if (world) return world;
+    const related = known.get(entity);
+    if (related) return related;
     const found = new Set(relatedTo(entity));
     for (const between of relatedTo(entity).filter((one) => relatedTo(one).length <= HUB))
-      for (const other of relatedTo(between)) if (!isPolity(between) || !isPolity(other)) found.add(other);
+      for (const other of relatedTo(between))
+        if (!isGeopolitical(between) || !isGeopolitical(other)) found.add(other);
     found.delete(entity);
     known.set(entity, [...found]);
     return [...found];
   };
 }
 
-function readLists(json: Uint8Array): Lists {
+function readMetadata(json: Uint8Array): Metadata {
   let read: unknown;
   try {
     read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {
-    throw new Error("The gazetteer's lists cannot be read as JSON.");
+    throw new Error("The gazetteer's metadata cannot be read as JSON.");
   }
-  const lists = Lists.safeParse(read);
-  if (!lists.success) throw new Error("The gazetteer's lists are not of this version: build the pack again.");
-  return lists.data;
+  const metadata = Metadata.safeParse(read);
+  if (!metadata.success)
+    throw new Error("The gazetteer's metadata is not of this version: build the pack again.");
+  return metadata.data;
 }
 
 /** How large a gazetteer is. */

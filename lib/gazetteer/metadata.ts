@@ -4,7 +4,7 @@ import { EntityKind } from '../model/corpus.ts';
 import { Id } from '../model/primitives/forms.ts';
 
 /** Numbers refer to places in these lists; so do the columns of the candidates. */
-export const Lists = z.object({
+export const Metadata = z.object({
   entities: z.array(
     z.object({
       id: Id,
@@ -13,17 +13,17 @@ export const Lists = z.object({
       related: z.array(z.number()),
       /** What a person's given names begin with, folded. */
       initials: z.array(z.string()),
-      /** A form together with what stands before it where it names something else; folded, letter for letter. */
-      never: z.array(z.string()),
+      /** A form with the words before it that make it another name; folded, letter for letter. */
+      blockedForms: z.array(z.string()),
       /** A state, government or party. */
-      polity: z.boolean(),
+      geopolitical: z.boolean(),
     }),
   ),
-  /** Cues as search terms: each list belongs to some candidates, each cue is one or more terms. */
-  cues: z.array(z.array(z.array(z.string()))),
-  /** Words against: folded, without their endings. */
-  against: z.array(z.array(z.string())),
+  /** Context words as search terms: each list belongs to some candidates, each entry is one or more terms. */
+  contextWords: z.array(z.array(z.array(z.string()))),
+  /** Negative context words: folded, without their endings. */
+  negativeContextWords: z.array(z.array(z.string())),
   /** Case patterns, see letter-case.ts. */
   patterns: z.array(z.string()),
 });
-export type Lists = z.infer<typeof Lists>;
+export type Metadata = z.infer<typeof Metadata>;

@@ -12,29 +12,29 @@ export interface FormCandidate {
   entity: string;
   /** The language of the alias it comes from, as the corpus tags it. */
   language: string;
-  /** Counts only with support from the page. */
-  weak: boolean;
-  /** Borne by other things as well: counts where the page bears it out. */
-  shared: boolean;
+  /** The name usually means something else: counts only with support from the page. */
+  lowPrior: boolean;
+  /** Other things have this name too: counts where the page supports it. */
+  ambiguous: boolean;
   /** Made by a language's rules, not listed. */
   generated: boolean;
-  /** Counts only once the page has introduced the entity by a longer name. */
-  short: boolean;
+  /** Part of a full name: counts only if the page has the full name. */
+  partial: boolean;
   letterCase: CaseRule;
-  /** Words near the name that speak for this entity. */
-  cues: readonly string[];
-  /** Words anywhere on the page that speak against it. */
-  against: readonly string[];
+  /** Words that support this entity when they are near the name. */
+  contextWords: readonly string[];
+  /** Words that speak against it, anywhere on the page. */
+  negativeContextWords: readonly string[];
 }
 
-/** A folded name and whom it may name, the preferred one first; nobody, where it only swallows shorter names. */
+/** A folded name and its candidates, the preferred one first; no candidates if it only blocks shorter names. */
 export interface SurfaceForm {
   form: string;
   candidates: FormCandidate[];
 }
 
-/** Stands in an entry of `blockedForms` that names what stands before an alias, not a longer name. */
-export const CONTEXT = '…';
+/** Stands for the alias in an entry of `blockedForms` that gives only the words before it. */
+export const ALIAS_PLACEHOLDER = '…';
 
 /** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
 const SPACED_DASH = / - /g;
@@ -53,9 +53,9 @@ function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   return at === -1 ? ambiguity.candidates.length + 1 : at + 1;
 }
 
-/** Listed before generated, and both before short ones: an inflected form must not push a listed name aside. */
+/** Listed names before generated ones, partial names last: an inflected form must not displace a listed name. */
 const order = ({ rank, candidate }: Ranked): number =>
-  rank * 4 + (candidate.short ? 2 : 0) + (candidate.generated ? 1 : 0);
+  rank * 4 + (candidate.partial ? 2 : 0) + (candidate.generated ? 1 : 0);
 
 interface Ranked {
   rank: number;
@@ -65,17 +65,17 @@ interface Ranked {
 interface Spelling {
   text: string;
   generated: boolean;
-  short: boolean;
+  partial: boolean;
 }
 
 function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
   const rules = rulesFor(language);
   const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
-  const short = rules?.shortForms(alias, entity.kind) ?? [];
+  const partial = rules?.partialNames(alias, entity.kind) ?? [];
   return [
-    { text: alias, generated: false, short: false },
-    ...forms.map((text) => ({ text, generated: true, short: false })),
-    ...short.map((text) => ({ text, generated: true, short: true })),
+    { text: alias, generated: false, partial: false },
+    ...forms.map((text) => ({ text, generated: true, partial: false })),
+    ...partial.map((text) => ({ text, generated: true, partial: true })),
   ];
 }
 
@@ -88,14 +88,22 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
       for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
     }
     for (const name of entity.partialNames ?? []) {
-      const cues = cuesOf(entity, stated.get(foldName(name)));
+      const contextWords = contextWordsOf(entity, stated.get(foldName(name)));
       const rules = rulesOf(name, english);
       for (const text of [name, ...rules.forms(name, entity.kind)]) {
-        const spelling = { text, generated: false, short: true };
+        const spelling = { text, generated: false, partial: true };
         addForm(
           forms,
           entity,
-          { language: rules.tag, spelling, weak: false, shared: false, cased: true, cues, against: [] },
+          {
+            language: rules.tag,
+            spelling,
+            lowPrior: false,
+            ambiguous: false,
+            cased: true,
+            contextWords,
+            negativeContextWords: [],
+          },
           0,
         );
       }
@@ -104,7 +112,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
   for (const { blockedForms = [] } of entities) {
     for (const name of blockedForms) {
       const form = foldName(name);
-      if (!name.includes(CONTEXT) && !forms.has(form)) forms.set(form, []);
+      if (!name.includes(ALIAS_PLACEHOLDER) && !forms.has(form)) forms.set(form, []);
     }
   }
   return [...forms]
@@ -115,7 +123,7 @@ export function surfaceForms(entities: readonly Entity[], ambiguities: readonly 
     .sort((a, b) => (a.form < b.form ? -1 : 1));
 }
 
-const cuesOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
+const contextWordsOf = (entity: Entity, ambiguity: Ambiguity | undefined): string[] => [
   ...(entity.contextWords ?? []),
   ...(entryOf(ambiguity?.contextWords, entity.id) ?? []),
 ];
@@ -128,62 +136,63 @@ function addAlias(
   stated: ReadonlyMap<string, Ambiguity>,
 ): void {
   const base = foldName(alias);
-  const weak = entity.lowPrior?.some((name) => foldName(name) === base) ?? false;
-  const shared =
-    isBrief(alias, entity) || (entity.ambiguous?.some((name) => foldName(name) === base) ?? false);
-  const against = entryOf(entity.negativeContextWords, alias) ?? [];
+  const lowPrior = entity.lowPrior?.some((name) => foldName(name) === base) ?? false;
+  const ambiguous =
+    isAmbiguousByLength(alias, entity) ||
+    (entity.ambiguous?.some((name) => foldName(name) === base) ?? false);
+  const negativeContextWords = entryOf(entity.negativeContextWords, alias) ?? [];
   for (const spelling of spellingsOf(alias, language, entity)) {
-    const ambiguity = stated.get(spelling.short ? foldName(spelling.text) : base);
+    const ambiguity = stated.get(spelling.partial ? foldName(spelling.text) : base);
     addForm(
       forms,
       entity,
       {
         language,
         spelling,
-        weak,
-        shared,
+        lowPrior,
+        ambiguous,
         cased: entity.cased?.includes(alias) ?? false,
-        cues: cuesOf(entity, ambiguity),
-        against,
+        contextWords: contextWordsOf(entity, ambiguity),
+        negativeContextWords,
       },
       rankOf(entity.id, ambiguity),
     );
   }
 }
 
-/** Abbreviations have many owners, but for those of states. */
+/** Short abbreviations stand for many things, except those of states. */
 const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
-/** Two Han are found inside other words. */
+/** One or two Han characters also occur inside other words. */
 const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
 
-/** Whether an alias is so brief that other things bear it as well; a state's own abbreviation is said in the corpus. */
-const isBrief = (alias: string, { geopolitical }: Entity): boolean =>
+/** Whether an alias is so short that other things have it too; for states the corpus says so itself. */
+const isAmbiguousByLength = (alias: string, { geopolitical }: Entity): boolean =>
   TWO_CHARACTERS.test(alias) || (geopolitical !== true && ABBREVIATION.test(alias));
 
 interface Origin {
   language: string;
   spelling: Spelling;
-  weak: boolean;
-  shared: boolean;
+  lowPrior: boolean;
+  ambiguous: boolean;
   cased: boolean;
-  cues: readonly string[];
-  against: readonly string[];
+  contextWords: readonly string[];
+  negativeContextWords: readonly string[];
 }
 
 function addForm(forms: Map<string, Ranked[]>, entity: Entity, origin: Origin, rank: number): void {
-  const { language, spelling, weak, shared, cased, cues, against } = origin;
+  const { language, spelling, lowPrior, ambiguous, cased, contextWords, negativeContextWords } = origin;
   const letterCase = caseRule(spelling.text.trim(), entity.kind, cased);
-  const { generated, short } = spelling;
+  const { generated, partial } = spelling;
   const candidate = {
     entity: entity.id,
     language,
-    weak,
-    shared,
+    lowPrior,
+    ambiguous,
     generated,
-    short,
+    partial,
     letterCase,
-    cues,
-    against,
+    contextWords,
+    negativeContextWords,
   };
   const form = foldName(spelling.text);
   const apart = isRoute(spelling.text, entity) ? foldName(spelling.text.replace(TIGHT_DASH, ' - ')) : form;
@@ -200,7 +209,7 @@ function add(forms: Map<string, Ranked[]>, form: string, ranked: Ranked): void {
   }
   const twin = there.find(({ candidate }) => sameCondition(candidate, ranked.candidate));
   if (!twin) there.push(ranked);
-  // Listed beats generated and short, strong beats weak, where an entity comes to the same form twice.
+  // Where an entity has one form twice, the listed name wins over a generated or partial one, and the higher prior wins.
   else twin.candidate = merged(twin.candidate, ranked.candidate);
 }
 
@@ -213,19 +222,19 @@ function sameCondition(a: FormCandidate, b: FormCandidate): boolean {
 }
 
 function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
-  // A short form says nothing about the strength of a name that is also listed whole, and the other way round.
-  // Nor does a generated spelling about the one that the corpus lists.
-  const rank = (one: FormCandidate): number => (one.short ? 2 : 0) + (one.generated ? 1 : 0);
+  // A partial name says nothing about the prior of the same form listed as a full name, nor the other way round;
+  // nor does a generated spelling about a listed one.
+  const rank = (one: FormCandidate): number => (one.partial ? 2 : 0) + (one.generated ? 1 : 0);
   const first = rank(a) <= rank(b) ? a : b;
-  const weak = rank(a) === rank(b) ? a.weak && b.weak : first.weak;
-  const shared = rank(a) === rank(b) ? a.shared && b.shared : first.shared;
+  const lowPrior = rank(a) === rank(b) ? a.lowPrior && b.lowPrior : first.lowPrior;
+  const ambiguous = rank(a) === rank(b) ? a.ambiguous && b.ambiguous : first.ambiguous;
   return {
     ...a,
-    weak,
-    shared,
+    lowPrior,
+    ambiguous,
     generated: a.generated && b.generated,
-    short: a.short && b.short,
-    cues: [...new Set([...a.cues, ...b.cues])],
-    against: [...new Set([...a.against, ...b.against])],
+    partial: a.partial && b.partial,
+    contextWords: [...new Set([...a.contextWords, ...b.contextWords])],
+    negativeContextWords: [...new Set([...a.negativeContextWords, ...b.negativeContextWords])],
   };
 }

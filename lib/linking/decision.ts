@@ -1,123 +1,129 @@
-// Walks through the hits of a page in order and decides each in the light of those before it.
+// Goes through the matches of a page in order and decides each one, knowing those before it.
 
-import { cueTermsIn } from '../gazetteer/context-terms.ts';
+import { contextTermsIn } from '../gazetteer/context-terms.ts';
 import type { Gazetteer } from '../gazetteer/load.ts';
-import { type Hit, matchesIn } from '../gazetteer/match.ts';
+import { type Match, matchesIn } from '../gazetteer/match.ts';
 import type { PageContext } from '../model/mention.ts';
 import { latinRules } from '../text/languages/written-in.ts';
 import { initialsAfter, initialsBefore } from './context/initials.ts';
-import { type Reading, readingOf } from './context/matched-block.ts';
-import type { OtherName } from './context/name-context.ts';
+import { type MatchedBlock, matchedBlock } from './context/matched-block.ts';
+import type { Rejection } from './context/name-context.ts';
 import { isUsed } from './context/usage-patterns.ts';
-import { doubtfulFellows } from './document/coordination.ts';
-import { isFull, nameKey, type PageMemory, pageMemory, remember } from './document/document-context.ts';
-import { pageWords } from './document/document-words.ts';
+import { doubtfulByCoordination } from './document/coordination.ts';
+import { type DocumentContext, documentContext, recordAntecedent } from './document/document-context.ts';
+import { documentWords } from './document/document-words.ts';
+import { isFull, nameKey } from './document/full-names.ts';
 import { type Feature, MARK_THRESHOLD } from './features.ts';
 import type { Outcome } from './outcome.ts';
-import { type Resolution, resolutionOf, resolve, withFeature } from './score.ts';
+import { type Ranking, rankCandidates, rankingOf, withFeature } from './score.ts';
 
 interface Page {
   gazetteer: Gazetteer;
-  readings: readonly Reading[];
-  memory: PageMemory;
+  matchedBlocks: readonly MatchedBlock[];
+  document: DocumentContext;
   title: ReadonlySet<string>;
   /** The name taken last. */
   last: Outcome | undefined;
 }
 
-/** The outcomes of all hits of a page, in order; a refused name is followed by the shorter ones inside it. */
+/** The outcomes of all matches of a page, in order; a refused match is followed by the shorter ones inside it. */
 export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], context: PageContext): Outcome[] {
   const latin = latinRules(context.language, blocks);
-  const readings = blocks.map((text) => readingOf(text, matchesIn(gazetteer, text, 'page'), latin));
-  if (readings.every(({ hits }) => hits.length === 0)) return [];
+  const matchedBlocks = blocks.map((text) => matchedBlock(text, matchesIn(gazetteer, text, 'page'), latin));
+  if (matchedBlocks.every(({ matches }) => matches.length === 0)) return [];
   const page: Page = {
     gazetteer,
-    readings,
-    memory: pageMemory(gazetteer, readings, pageWords(blocks)),
-    title: new Set(cueTermsIn(context.title).map(({ term }) => term)),
+    matchedBlocks,
+    document: documentContext(gazetteer, matchedBlocks, documentWords(blocks)),
+    title: new Set(contextTermsIn(context.title).map(({ term }) => term)),
     last: undefined,
   };
   const first = walk(page);
   const established = establishedBy(first);
-  // A name that only a cue elsewhere supports means the same throughout a page, also before that place.
+  // One sense per page: a name that a context word supports in one place means the same everywhere, also before it.
   const second = established.size === 0 ? first : withEstablished(first, established);
-  const all = withFellows(page, second);
-  return isElsewhere(all, readings) ? all.map((outcome) => doubted(page, outcome)) : [...all];
+  const all = withCoordination(page, second);
+  return isOffTopic(all, matchedBlocks) ? all.map((outcome) => onOffTopicPage(page, outcome)) : [...all];
 }
 
-/** Fewer different names than this tell nothing of a page. */
-const FEWEST = 4;
-/** Where fewer of its names than this are mentions, a page is about other things; on news of the world nine of ten are. */
-const LEAST_SHARE = 0.5;
+/** Fewer different names than this say nothing about a page. */
+const MIN_NAMES = 4;
+/** A page with a smaller share of mentions among its names is off topic; on world news nine of ten are mentions. */
+const MIN_MENTION_SHARE = 0.5;
 
-/** Whether most of the names on a page turned out to be other things' names. */
-function isElsewhere(all: readonly Outcome[], readings: readonly Reading[]): boolean {
+/** Whether most of the names on a page turned out to mean other things. */
+function isOffTopic(all: readonly Outcome[], matchedBlocks: readonly MatchedBlock[]): boolean {
   const names = new Map<string, boolean>();
-  for (const { block, hit, taken } of all) {
-    const name = readings[block]?.text.slice(hit.start, hit.end) ?? '';
+  for (const { block, match, taken } of all) {
+    const name = matchedBlocks[block]?.text.slice(match.start, match.end) ?? '';
     names.set(name, names.get(name) === true || taken);
   }
   const taken = [...names.values()].filter(Boolean).length;
-  return names.size >= FEWEST && taken < names.size * LEAST_SHARE;
+  return names.size >= MIN_NAMES && taken < names.size * MIN_MENTION_SHARE;
 }
 
-/** An outcome on a page about other things: only what is used as a name right there stays, and what is no single word. */
-function doubted({ gazetteer, readings }: Page, outcome: Outcome): Outcome {
-  const { block, hit, taken, resolution } = outcome;
-  const reading = readings[block];
-  const candidate = hit.candidates.find(({ entity }) => entity === resolution.entity);
-  if (!taken || !reading || !candidate) return outcome;
-  const sure = !candidate.weak && !candidate.shared && !candidate.short;
-  if (sure && isFull(reading.text.slice(hit.start, hit.end))) return outcome;
-  const features = resolution.scored[0]?.features ?? [];
-  const used = !candidate.weak && isUsed(gazetteer, reading, hit, candidate);
-  if (features.includes('acts') || (used && !features.some((one) => REFUTES_USE.has(one)))) return outcome;
-  return lessened(outcome, 'elsewhere');
+/** An outcome on an off-topic page: only unambiguous full names stay, and names whose adjacent words show their use. */
+function onOffTopicPage({ gazetteer, matchedBlocks }: Page, outcome: Outcome): Outcome {
+  const { block, match, taken, ranking } = outcome;
+  const matched = matchedBlocks[block];
+  const candidate = match.candidates.find(({ entity }) => entity === ranking.entity);
+  if (!taken || !matched || !candidate) return outcome;
+  const unambiguous = !candidate.lowPrior && !candidate.ambiguous && !candidate.partial;
+  if (unambiguous && isFull(matched.text.slice(match.start, match.end))) return outcome;
+  const features = ranking.candidates[0]?.features ?? [];
+  const used = !candidate.lowPrior && isUsed(gazetteer, matched, match, candidate);
+  if (features.includes('actsAsGovernment') || (used && !features.some((one) => OVERRIDES_USE.has(one))))
+    return outcome;
+  return withDoubt(outcome, 'offTopicPage');
 }
 
-/** What a name in use is doubted for all the same: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
-const REFUTES_USE: ReadonlySet<Feature> = new Set(['olderState', 'fellow']);
+/** Reasons for doubt that usage does not outweigh: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
+const OVERRIDES_USE: ReadonlySet<Feature> = new Set(['historicalNamesake', 'coordination']);
 
 /** An outcome with one more reason against it. */
-function lessened(outcome: Outcome, feature: Feature): Outcome {
-  const resolution = resolutionOf(outcome.resolution.scored.map((one) => withFeature(one, feature)));
-  return { ...outcome, resolution, taken: resolution.confidence >= MARK_THRESHOLD };
+function withDoubt(outcome: Outcome, feature: Feature): Outcome {
+  const ranking = rankingOf(outcome.ranking.candidates.map((one) => withFeature(one, feature)));
+  return { ...outcome, ranking, taken: ranking.confidence >= MARK_THRESHOLD };
 }
 
-/** The outcomes with doubt on those whose fellows in a row are somebody else's; full names and what nothing else bears stay. */
-function withFellows({ readings }: Page, all: readonly Outcome[]): readonly Outcome[] {
-  const doubtful = doubtfulFellows(all, readings);
+/** The outcomes, with doubt on ambiguous names that are coordinated with a namesake. */
+function withCoordination({ matchedBlocks }: Page, all: readonly Outcome[]): readonly Outcome[] {
+  const doubtful = doubtfulByCoordination(all, matchedBlocks);
   if (doubtful.size === 0) return all;
   return all.map((outcome) => {
-    const { hit, resolution } = outcome;
-    const shared = hit.candidates.some(({ entity, shared }) => entity === resolution.entity && shared);
-    return shared && doubtful.has(outcome) ? lessened(outcome, 'fellow') : outcome;
+    const { match, ranking } = outcome;
+    const ambiguous = match.candidates.some(
+      ({ entity, ambiguous }) => entity === ranking.entity && ambiguous,
+    );
+    return ambiguous && doubtful.has(outcome) ? withDoubt(outcome, 'coordination') : outcome;
   });
 }
 
-/** The outcomes with a second chance for names that the page uses elsewhere beyond doubt. */
+/** The outcomes, with a second chance for names that the page clearly uses elsewhere. */
 function withEstablished(first: readonly Outcome[], established: ReadonlySet<number>): Outcome[] {
   let inside = -1;
   return first.flatMap((outcome): Outcome[] => {
     // The shorter names inside a name that is taken after all.
-    if (outcome.inner && inside >= 0) return [];
+    if (outcome.nested && inside >= 0) return [];
     inside = -1;
-    const { scored } = outcome.resolution;
-    if (outcome.taken || outcome.other || !scored.some(({ entity }) => established.has(entity)))
+    const { candidates } = outcome.ranking;
+    if (outcome.taken || outcome.rejection || !candidates.some(({ entity }) => established.has(entity)))
       return [outcome];
-    const resolution = resolutionOf(
-      scored.map((one) => (established.has(one.entity) ? withFeature(one, 'established') : one)),
+    const ranking = rankingOf(
+      candidates.map((one) => (established.has(one.entity) ? withFeature(one, 'established') : one)),
     );
-    const taken = resolution.confidence >= MARK_THRESHOLD;
-    if (taken && !outcome.inner) inside = outcome.start;
-    return [{ ...outcome, resolution, taken }];
+    const taken = ranking.confidence >= MARK_THRESHOLD;
+    if (taken && !outcome.nested) inside = outcome.start;
+    return [{ ...outcome, ranking, taken }];
   });
 }
 
 function establishedBy(found: readonly Outcome[]): ReadonlySet<number> {
   return new Set(
-    found.flatMap(({ taken, hit, resolution: { entity } }) =>
-      taken && hit.candidates.some((one) => one.entity === entity && one.weak && !one.short) ? [entity] : [],
+    found.flatMap(({ taken, match, ranking: { entity } }) =>
+      taken && match.candidates.some((one) => one.entity === entity && one.lowPrior && !one.partial)
+        ? [entity]
+        : [],
     ),
   );
 }
@@ -125,52 +131,53 @@ function establishedBy(found: readonly Outcome[]): ReadonlySet<number> {
 function walk(page: Page): Outcome[] {
   const found: Outcome[] = [];
   let at = 0;
-  for (const [block, reading] of page.readings.entries()) {
-    for (const hit of reading.hits) {
+  for (const [block, matched] of page.matchedBlocks.entries()) {
+    for (const match of matched.matches) {
       at++;
-      decideHit(page, { reading, block, at, inner: false }, hit, found);
+      decideMatch(page, { matched, block, at, nested: false }, match, found);
     }
   }
   return found;
 }
 
-interface Place {
-  reading: Reading;
+interface MatchPlace {
+  matched: MatchedBlock;
   block: number;
-  /** The number of the hit on the page. */
+  /** The number of the match on the page. */
   at: number;
-  inner: boolean;
+  nested: boolean;
 }
 
-/** A longer name that its context or its owner refutes leaves those inside it as they are: US sanctions on *North Korea*. */
-const APART: ReadonlySet<OtherName['why']> = new Set(['context', 'owner']);
+/** Where a longer match is rejected for these reasons, those inside it may still be mentions: US sanctions on *North Korea*. */
+const KEEPS_NESTED: ReadonlySet<Rejection['why']> = new Set(['context', 'owner']);
 
-/** Decides a hit; where it is no mention and no other name either, the shorter names inside it get their turn. */
-function decideHit(page: Page, place: Place, hit: Hit, found: Outcome[]): void {
-  if (hit.candidates.length === 0) return;
-  const { gazetteer, memory, title } = page;
-  const { reading, block, at, inner } = place;
-  const resolution = resolve(gazetteer, reading, hit, { block, at, title }, memory);
-  const other = memory.other(reading, hit);
-  if (other?.introduces)
-    for (const { entity } of hit.candidates) memory.otherAt.set(nameKey(reading, hit, entity), at);
-  const taken = resolution.confidence >= MARK_THRESHOLD;
-  const span = taken ? withInitials(reading.text, hit, resolution) : hit;
+/** Decides a match; if it is neither a mention nor part of another name, the matches inside it get their turn. */
+function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome[]): void {
+  if (match.candidates.length === 0) return;
+  const { gazetteer, document, title } = page;
+  const { matched, block, at, nested } = place;
+  const ranking = rankCandidates(gazetteer, matched, match, { block, at, title }, document);
+  const rejection = document.rejection(matched, match);
+  if (rejection?.introducesNamesake)
+    for (const { entity } of match.candidates) document.namesakesAt.set(nameKey(matched, match, entity), at);
+  const taken = ranking.confidence >= MARK_THRESHOLD;
+  const span = taken ? withInitials(matched.text, match, ranking) : match;
   // Initials between two surnames ("Matsegora A. Matsegora") belong to the first, which has them already.
-  const claimed = span.start < hit.start && page.last?.block === block && page.last.end > span.start;
-  const { start, end } = claimed ? hit : span;
-  const outcome = { block, start, end, hit, resolution, taken, other, inner };
+  const claimed = span.start < match.start && page.last?.block === block && page.last.end > span.start;
+  const { start, end } = claimed ? match : span;
+  const outcome = { block, start, end, match, ranking, taken, rejection, nested };
   found.push(outcome);
   if (taken) page.last = outcome;
-  if (taken) remember(memory, resolution.entity, reading.text.slice(start, end), at, block);
-  else if (!other || APART.has(other.why))
-    for (const shorter of reading.within(hit)) decideHit(page, { ...place, inner: true }, shorter, found);
+  if (taken) recordAntecedent(document, ranking.entity, matched.text.slice(start, end), at, block);
+  else if (!rejection || KEEPS_NESTED.has(rejection.why))
+    for (const shorter of matched.nestedMatches(match))
+      decideMatch(page, { ...place, nested: true }, shorter, found);
 }
 
-/** The span of a taken hit together with the initials that belong to it. */
-function withInitials(text: string, hit: Hit, { scored }: Resolution): { start: number; end: number } {
-  if (!scored[0]?.features.includes('initials')) return hit;
-  const before = initialsBefore(text, hit);
-  if (before) return { start: before.start, end: hit.end };
-  return { start: hit.start, end: initialsAfter(text, hit)?.end ?? hit.end };
+/** The span of a mention together with the initials that belong to it. */
+function withInitials(text: string, match: Match, { candidates }: Ranking): { start: number; end: number } {
+  if (!candidates[0]?.features.includes('initials')) return match;
+  const before = initialsBefore(text, match);
+  if (before) return { start: before.start, end: match.end };
+  return { start: match.start, end: initialsAfter(text, match)?.end ?? match.end };
 }

@@ -1,25 +1,25 @@
-// Finds the names in the texts of a page: fold, match, resolve.
+// Finds the mentions on a page: match, then link.
 
 import type { Gazetteer } from '../gazetteer/load.ts';
 import { matchesIn } from '../gazetteer/match.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { outcomes } from './decision.ts';
-import { BEGINNINGS, type Feature } from './features.ts';
+import { type Feature, PRIOR_FEATURES } from './features.ts';
 import type { Outcome } from './outcome.ts';
-import type { Resolution } from './score.ts';
+import type { Ranking } from './score.ts';
 
-/** A decision about a name that was matched, and why it fell: for people who work on the corpus or the rules. */
+/** A decision about a match and its reasons, for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
   taken: boolean;
   /** Why the name is part of another one, where it seems to be. */
-  other?: string;
+  rejection?: string;
   /** Every candidate with its score and the features that made it, likeliest first. */
   candidates: { entity: string; score: number; features: Feature[] }[];
 }
 
 /**
- * The mentions in the blocks of a page, sorted by block and start, none overlapping another. A weak or ambiguous name is
- * judged by its surroundings, the page's title and the blocks given here. Where a page arrives in several batches, the
+ * The mentions in the blocks of a page, sorted by block and start, none overlapping another. An ambiguous or
+ * low-prior name is judged by its context, the page's title and the blocks given here. Where a page arrives in several batches, the
  * names of earlier ones are given in front again (see lib/library/library.ts).
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
@@ -37,8 +37,8 @@ export function explainMentions(
   return outcomes(gazetteer, blocks, page).map((outcome) => ({
     ...mention(gazetteer, outcome),
     taken: outcome.taken,
-    ...(outcome.other === undefined ? {} : { other: outcome.other.why }),
-    candidates: outcome.resolution.scored.map(({ entity, score, features }) => ({
+    ...(outcome.rejection === undefined ? {} : { rejection: outcome.rejection.why }),
+    candidates: outcome.ranking.candidates.map(({ entity, score, features }) => ({
       entity: idOf(gazetteer, entity),
       score,
       features,
@@ -47,29 +47,29 @@ export function explainMentions(
 }
 
 /**
- * The names in words that a reader types: letter case does not count and weak names count as they are, since nobody types
+ * The names in words that a reader types: letter case does not count and low-prior names need no support, since nobody types
  * capitals into a search box. Block 0 throughout; the preferred candidate first, the others beside it.
  */
 export function findTyped(gazetteer: Gazetteer, query: string): Mention[] {
-  return matchesIn(gazetteer, query, 'any').hits.flatMap(({ start, end, candidates }) => {
+  return matchesIn(gazetteer, query, 'any').matches.flatMap(({ start, end, candidates }) => {
     const [entity, ...others] = candidates.map((candidate) => idOf(gazetteer, candidate.entity));
     return entity === undefined ? [] : [{ block: 0, start, end, entity, confidence: 1, others }];
   });
 }
 
-function mention(gazetteer: Gazetteer, { block, start, end, resolution }: Outcome): Mention {
-  const { entity, confidence, others } = resolution;
+function mention(gazetteer: Gazetteer, { block, start, end, ranking }: Outcome): Mention {
+  const { entity, confidence, others } = ranking;
   const id = (number: number): string => idOf(gazetteer, number);
   const found = { block, start, end, entity: id(entity), confidence, others: others.map(id) };
-  return isClose(resolution) ? { ...found, close: 1 } : found;
+  return isClose(ranking) ? { ...found, close: 1 } : found;
 }
 
 /** Whether nothing on the page speaks for the likeliest candidate that does not speak for the second as well. */
-function isClose({ others, scored: [best, second] }: Resolution): boolean {
+function isClose({ others, candidates: [best, second] }: Ranking): boolean {
   if (others.length === 0 || !best || !second) return false;
-  return best.features.every((feature) => BEGINNINGS.has(feature) || second.features.includes(feature));
+  return best.features.every((feature) => PRIOR_FEATURES.has(feature) || second.features.includes(feature));
 }
 
-function idOf({ lists }: Gazetteer, entity: number): string {
-  return lists.entities[entity]?.id ?? '';
+function idOf({ metadata }: Gazetteer, entity: number): string {
+  return metadata.entities[entity]?.id ?? '';
 }

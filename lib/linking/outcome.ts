@@ -1,17 +1,17 @@
-// What becomes of a match.
-import type { Hit } from '../gazetteer/match.ts';
-import type { OtherName } from './context/name-context.ts';
-import type { Resolution } from './score.ts';
+// What was decided about a match.
+import type { Match } from '../gazetteer/match.ts';
+import type { Rejection } from './context/name-context.ts';
+import type { Ranking } from './score.ts';
 
-/** What became of a hit. The span includes initials that belong to the name. */
+/** What was decided about a match. The span includes initials that belong to the name. */
 export interface Outcome {
   block: number;
   start: number;
   end: number;
-  hit: Hit;
-  resolution: Resolution;
+  match: Match;
+  ranking: Ranking;
   taken: boolean;
-  other: OtherName | undefined;
-  /** It stands inside a longer name that was refused. */
-  inner: boolean;
+  rejection: Rejection | undefined;
+  /** It is inside a longer match that was refused. */
+  nested: boolean;
 }

@@ -1,96 +1,105 @@
-// Whom a hit names, and how sure that is: the one place where ambiguity is decided.
+// Which entity a match refers to, and how sure that is: collects each candidate's features and ranks the candidates.
 
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { Hit } from '../gazetteer/match.ts';
+import type { Match } from '../gazetteer/match.ts';
 import { rulesOf } from '../text/languages/written-in.ts';
-import { inCapitals } from './context/all-caps.ts';
-import { isOlderState } from './context/historical-namesakes.ts';
-import { initialsAfter, initialsBefore } from './context/initials.ts';
-import type { Reading } from './context/matched-block.ts';
-import { hasCloseCompany } from './context/related-in-sentence.ts';
-import { governs, isUsed } from './context/usage-patterns.ts';
-import { isFull, nameKey, type PageMemory } from './document/document-context.ts';
+import { antecedentFeatures, fittingInitials, preferredAntecedent } from './antecedents.ts';
+import { isAllCaps } from './context/all-caps.ts';
+import { isHistoricalNamesake } from './context/historical-namesakes.ts';
+import type { MatchedBlock } from './context/matched-block.ts';
+import { hasRelatedInSentence } from './context/related-in-sentence.ts';
+import { actsAsGovernment, isUsed } from './context/usage-patterns.ts';
+import type { DocumentContext } from './document/document-context.ts';
+import { isFull } from './document/full-names.ts';
 import {
-  companyOf,
-  cuesNear,
-  isAgainst,
-  isExpanded,
+  type CandidateInContext,
+  contextWordsNear,
+  hasNegativeContext,
+  isAbbreviationDefinition,
+  isIncoherent,
   isLocated,
   isRegional,
-  isStray,
   isWordInCapitals,
-  type Position,
-  type Question,
+  type MatchPosition,
+  relatedFeature,
 } from './feature-tests.ts';
 import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
 
 /** One candidate with its score and what made it. */
-export interface Scored {
+export interface ScoredCandidate {
   entity: number;
   score: number;
   features: Feature[];
 }
 
-/** A decision about a hit; entities by number. */
-export interface Resolution {
+/** The candidates of a match, ranked; entities by number. */
+export interface Ranking {
   entity: number;
   confidence: number;
   /** Other candidates that stay close, likeliest first. */
   others: number[];
   /** All candidates with their reasons, likeliest first. */
-  scored: Scored[];
+  candidates: ScoredCandidate[];
 }
 
-/** Decides about one hit in the light of its surroundings. It throws none away: compare with `MARK_THRESHOLD`. */
-export function resolve(
+/** Ranks the candidates of one match by its context. It refuses none: compare the confidence with `MARK_THRESHOLD`. */
+export function rankCandidates(
   gazetteer: Gazetteer,
-  reading: Reading,
-  hit: Hit,
-  position: Position,
-  memory: PageMemory,
-): Resolution {
-  const plain = plainly(gazetteer, reading, hit, memory);
+  matched: MatchedBlock,
+  match: Match,
+  position: MatchPosition,
+  document: DocumentContext,
+): Ranking {
+  const plain = fastPath(gazetteer, matched, match, document);
   if (plain) return plain;
-  const foremost = hit.candidates.length > 1 ? foremostOf(hit, position.block, memory) : undefined;
-  const scored = hit.candidates.map((candidate, rank): Scored => {
-    const features = featuresOf({ gazetteer, reading, hit, candidate, position, memory }, rank);
-    if (foremost?.entity === candidate.entity) features.push(foremost.feature);
+  const antecedent =
+    match.candidates.length > 1 ? preferredAntecedent(match, position.block, document) : undefined;
+  const scored = match.candidates.map((candidate, rank): ScoredCandidate => {
+    const features = featuresOf({ gazetteer, matched, match, candidate, position, document }, rank);
+    if (antecedent?.entity === candidate.entity) features.push(antecedent.feature);
     return { entity: candidate.entity, score: scoreOf(features), features };
   });
-  return resolutionOf(scored);
+  return rankingOf(scored);
 }
 
-/** The plain decisions made so far, which are all alike: entity by number. */
-const plainOnes: Resolution[] = [];
+/** The fast path's answers so far, one for each entity. */
+const fastPathRankings: Ranking[] = [];
 
-/** The decision about the only entity of its name where nothing else is to be said: most hits are like that. */
-function plainly(
+/** The ranking where a name has one candidate and no other feature applies, as with most matches. */
+function fastPath(
   gazetteer: Gazetteer,
-  reading: Reading,
-  hit: Hit,
-  memory: PageMemory,
-): Resolution | undefined {
-  const [sole, second] = hit.candidates;
-  if (!sole || second || sole.weak || sole.short || sole.shouted || sole.against !== -1) return undefined;
+  matched: MatchedBlock,
+  match: Match,
+  document: DocumentContext,
+): Ranking | undefined {
+  const [sole, second] = match.candidates;
+  if (!sole || second || sole.lowPrior || sole.partial || sole.allCaps || sole.negativeContextWords !== -1)
+    return undefined;
   const { entity } = sole;
-  if (memory.ordinary.has(entity) || memory.disputed.has(entity) || memory.other(reading, hit))
+  if (
+    document.seenInLowercase.has(entity) ||
+    document.claimedByNamesake.has(entity) ||
+    document.rejection(matched, match)
+  )
     return undefined;
-  if (isOlderState(reading, hit)) return undefined;
-  if (isStray(sole, memory) || isRegional(gazetteer, reading, hit, sole, memory)) return undefined;
-  if (sole.exact && isWordInCapitals(reading, hit, reading.text.slice(hit.start, hit.end))) return undefined;
+  if (isHistoricalNamesake(matched, match)) return undefined;
+  if (isIncoherent(sole, document) || isRegional(gazetteer, matched, match, sole, document)) return undefined;
+  if (sole.exact && isWordInCapitals(matched, match, matched.text.slice(match.start, match.end)))
+    return undefined;
   const beside =
-    reading.text.slice(Math.max(0, hit.start - 2), hit.start) + reading.text.slice(hit.end, hit.end + 3);
-  if (beside.includes('.') && fittingInitials(gazetteer, reading, hit, entity) !== undefined)
+    matched.text.slice(Math.max(0, match.start - 2), match.start) +
+    matched.text.slice(match.end, match.end + 3);
+  if (beside.includes('.') && fittingInitials(gazetteer, matched, match, entity) !== undefined)
     return undefined;
-  const known = plainOnes[entity];
+  const known = fastPathRankings[entity];
   if (known) return known;
-  const scored: Scored[] = [{ entity, score: WEIGHTS.sole, features: ['sole'] }];
-  const plain = { entity, confidence: WEIGHTS.sole, others: [], scored };
-  plainOnes[entity] = plain;
+  const scored: ScoredCandidate[] = [{ entity, score: WEIGHTS.sole, features: ['sole'] }];
+  const plain = { entity, confidence: WEIGHTS.sole, others: [], candidates: scored };
+  fastPathRankings[entity] = plain;
   return plain;
 }
 
-/** A sum of weights, free of the dust of floating-point addition. */
+/** The sum of the weights, rounded to hide floating-point error. */
 function scoreOf(features: readonly Feature[]): number {
   let score = 0;
   for (const feature of features) score += WEIGHTS[feature];
@@ -98,145 +107,109 @@ function scoreOf(features: readonly Feature[]): number {
 }
 
 /** A candidate with one more feature. */
-export function withFeature({ entity, features }: Scored, feature: Feature): Scored {
+export function withFeature({ entity, features }: ScoredCandidate, feature: Feature): ScoredCandidate {
   const more = [...features, feature];
   return { entity, score: scoreOf(more), features: more };
 }
 
-/** The decision that scored candidates, in their order of preference, amount to. */
-export function resolutionOf(candidates: readonly Scored[]): Resolution {
+/** Ranks scored candidates; those with equal scores stay in their order of preference. */
+export function rankingOf(candidates: readonly ScoredCandidate[]): Ranking {
   const scored = candidates.toSorted((a, b) => b.score - a.score);
   const [best, ...rest] = scored;
   return {
     entity: best?.entity ?? 0,
     confidence: Math.min(1, Math.max(0, best?.score ?? 0)),
     others: rest.filter(({ score }) => score >= OFFER_THRESHOLD).map(({ entity }) => entity),
-    scored,
+    candidates: scored,
   };
 }
 
 /** A surname of one syllable is a name only before an office: 김 위원장, 윤 대통령. */
-function isLoneSurname(reading: Reading, { end }: Hit, surface: string): boolean {
-  const { lone } = rulesOf(surface, reading.latin).neighbours;
-  if (!lone?.surname.test(surface)) return false;
-  return !lone.office.test(reading.text.slice(end, end + OFFICE));
+function isBareSyllable(matched: MatchedBlock, { end }: Match, surface: string): boolean {
+  const { singleSyllableSurname } = rulesOf(surface, matched.latin).adjacentWords;
+  if (!singleSyllableSurname?.surname.test(surface)) return false;
+  return !singleSyllableSurname.office.test(matched.text.slice(end, end + OFFICE));
 }
 
 /** As much after a name as the longest office takes. */
 const OFFICE = 12;
 
-function featuresOf(question: Question, rank: number): Feature[] {
-  const { gazetteer, reading, hit, candidate, position, memory } = question;
-  const surface = reading.text.slice(hit.start, hit.end);
-  const shouted = candidate.exact && isWordInCapitals(reading, hit, surface);
-  const weak = candidate.weak || shouted;
+function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
+  const { gazetteer, matched, match, candidate, document } = inContext;
+  const surface = matched.text.slice(match.start, match.end);
+  const allCaps = candidate.exact && isWordInCapitals(matched, match, surface);
+  const lowPrior = candidate.lowPrior || allCaps;
   const features: Feature[] = [
-    begin(rank, hit.candidates.filter(({ short }) => !short).length, weak, candidate.short),
+    priorFeature(
+      rank,
+      match.candidates.filter(({ partial }) => !partial).length,
+      lowPrior,
+      candidate.partial,
+    ),
   ];
-  if (candidate.short && isLoneSurname(reading, hit, surface)) features.push('otherName');
-  if (shouted) features.push('shouted');
-  if (candidate.shouted && !inCapitals(reading, hit)) features.push('miscased');
-  const other = memory.other(reading, hit);
-  if (other) features.push('otherName');
-  if ((candidate.short || !isFull(surface)) && !other) features.push(...bearing(question, surface));
-  if (memory.ordinary.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
-    features.push('ordinaryWord');
-  if (isAgainst(gazetteer, candidate, memory)) features.push('against');
-  const located = isLocated(question);
-  if (!other && !located && isStray(candidate, memory)) {
-    features.push('stray');
-    if (candidate.shared && isUsed(gazetteer, reading, hit, candidate)) features.push('used');
+  if (candidate.partial && isBareSyllable(matched, match, surface)) features.push('rejection');
+  if (allCaps) features.push('allCaps');
+  if (candidate.allCaps && !isAllCaps(matched, match)) features.push('miscased');
+  const rejection = document.rejection(matched, match);
+  if (rejection) features.push('rejection');
+  if ((candidate.partial || !isFull(surface)) && !rejection)
+    features.push(...antecedentFeatures(inContext, surface));
+  if (document.seenInLowercase.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
+    features.push('seenInLowercase');
+  if (hasNegativeContext(gazetteer, candidate, document)) features.push('negativeContextWord');
+  const located = isLocated(inContext);
+  if (!rejection && !located && isIncoherent(candidate, document)) {
+    features.push('incoherent');
+    if (candidate.ambiguous && isUsed(gazetteer, matched, match, candidate)) features.push('used');
   }
-  if (!other && isRegional(gazetteer, reading, hit, candidate, memory)) features.push('region');
-  if (isOlderState(reading, hit)) features.push('olderState');
+  if (!rejection && isRegional(gazetteer, matched, match, candidate, document)) features.push('region');
+  if (isHistoricalNamesake(matched, match)) features.push('historicalNamesake');
   if (
-    candidate.weak &&
-    !other &&
-    !memory.lent.has(candidate.entity) &&
-    governs(gazetteer, reading, hit, candidate)
+    candidate.lowPrior &&
+    !rejection &&
+    !document.usedInLongerName.has(candidate.entity) &&
+    actsAsGovernment(gazetteer, matched, match, candidate)
   )
-    features.push('acts');
+    features.push('actsAsGovernment');
   if (features.length === 1 && features[0] === 'sole') return features;
-  const company = companyOf(gazetteer, hit, candidate, memory);
-  if (company) features.push(company);
-  // Looking for cues reads the whole block: only where it can still change something.
-  const open = hit.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
-  const cues = open && !other ? cuesNear(gazetteer, reading, hit, candidate, position.title) : 0;
-  if (cues > 0) features.push('cue');
-  if (cues > 1) features.push('moreCues');
-  else if (
-    cues > 0 &&
-    company === 'acquaintance' &&
-    features.includes('stray') &&
-    !hasReasonAgainst(features)
-  )
-    features.push('together');
-  if (shouted && hasCloseCompany(question)) features.push('closeCompany');
+  addSupport(inContext, features, rejection !== undefined);
+  if (allCaps && hasRelatedInSentence(inContext)) features.push('relatedInSentence');
   if (located) features.push('located');
-  if (isExpanded(reading, hit, candidate)) features.push('expansion');
+  if (isAbbreviationDefinition(matched, match, candidate)) features.push('abbreviationDefinition');
   return features;
 }
 
-/** Whether anything but the page's silence speaks against a candidate. */
-function hasReasonAgainst(features: readonly Feature[]): boolean {
-  return features.some((feature) => feature !== 'stray' && WEIGHTS[feature] < 0);
+/** Adds the features of related entities and context words. */
+function addSupport(
+  { gazetteer, matched, match, candidate, position, document }: CandidateInContext,
+  features: Feature[],
+  rejected: boolean,
+): void {
+  const related = relatedFeature(gazetteer, match, candidate, document);
+  if (related) features.push(related);
+  // Looking for context words reads the whole block, so only where it can still change something.
+  const open = match.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
+  const contextWords =
+    open && !rejected ? contextWordsNear(gazetteer, matched, match, candidate, position.title) : 0;
+  if (contextWords > 0) features.push('contextWord');
+  if (contextWords > 1) features.push('moreContextWords');
+  else if (
+    contextWords > 0 &&
+    related === 'weaklyRelated' &&
+    features.includes('incoherent') &&
+    !hasReasonAgainst(features)
+  )
+    features.push('weaklyRelatedContextWord');
 }
 
-function begin(rank: number, count: number, weak: boolean, short: boolean): Feature {
-  if (short) return rank === 0 ? 'short' : 'shortRunnerUp';
-  if (weak) return rank === 0 ? 'weak' : 'weakRunnerUp';
+/** Whether anything other than incoherence speaks against a candidate. */
+function hasReasonAgainst(features: readonly Feature[]): boolean {
+  return features.some((feature) => feature !== 'incoherent' && WEIGHTS[feature] < 0);
+}
+
+function priorFeature(rank: number, count: number, lowPrior: boolean, partial: boolean): Feature {
+  if (partial) return rank === 0 ? 'partial' : 'partialRunnerUp';
+  if (lowPrior) return rank === 0 ? 'lowPrior' : 'lowPriorRunnerUp';
   if (count === 1) return 'sole';
   return rank === 0 ? 'preferred' : 'runnerUp';
-}
-
-/** Who bears a bare name on this page: whoever was introduced last, or is going to be. */
-function bearing({ gazetteer, reading, hit, candidate, memory }: Question, surface: string): Feature[] {
-  const { entity } = candidate;
-  const initials = fittingInitials(gazetteer, reading, hit, entity);
-  if (initials !== undefined) return [initials ? 'initials' : 'otherName'];
-  const own = memory.introducedAt.get(entity)?.at;
-  const key = memory.disputed.has(entity) ? nameKey(reading, hit, entity) : '';
-  const other = memory.otherAt.get(key);
-  const personal = candidate.short || gazetteer.lists.entities[entity]?.kind === 'person';
-  const strong = !personal || (!candidate.weak && !candidate.short && hit.candidates.length === 1);
-  // A surname that is nobody else's by default keeps its bearer on a page that names him in full.
-  const kept = strong && memory.inFull.has(entity);
-  if (other !== undefined && !kept && (own === undefined || other > own)) return ['otherBearer'];
-  if (own !== undefined) return strong ? [] : ['introduced'];
-  if (memory.contested.has(key) && !memory.inFull.has(entity)) return ['otherBearer'];
-  if (!strong && memory.inFull.has(entity) && !memory.contested.has(key)) {
-    const rivals = hit.candidates.filter((rival) => memory.inFull.has(rival.entity));
-    if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['introducedLater'];
-  }
-  return [];
-}
-
-/** Whether initials beside a hit are those of an entity; nothing where there are none. */
-function fittingInitials(
-  gazetteer: Gazetteer,
-  reading: Reading,
-  hit: Hit,
-  entity: number,
-): boolean | undefined {
-  const known = gazetteer.lists.entities[entity]?.initials ?? [];
-  if (known.length === 0) return undefined;
-  const beside = initialsBefore(reading.text, hit) ?? initialsAfter(reading.text, hit);
-  return beside && known.includes(beside.first);
-}
-
-/** Of several introduced bearers, the one named last in this block, else the one named most. */
-function foremostOf(
-  hit: Hit,
-  block: number,
-  { introducedAt }: PageMemory,
-): { entity: number; feature: Feature } | undefined {
-  const introduced = hit.candidates.flatMap(({ entity }) => {
-    const introduction = introducedAt.get(entity);
-    return introduction ? [{ entity, ...introduction }] : [];
-  });
-  if (introduced.length < 2) return undefined;
-  const here = introduced.filter((one) => one.block === block).sort((a, b) => b.at - a.at)[0];
-  if (here) return { entity: here.entity, feature: 'latest' };
-  const most = introduced.sort((a, b) => b.count - a.count)[0];
-  return most && { entity: most.entity, feature: 'foremost' };
 }

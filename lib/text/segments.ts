@@ -4,7 +4,7 @@ import type { Span } from '../model/primitives/forms.ts';
 /** Characters looked at on each side: enough for the dictionary to find its words, and constant for any text. */
 const AROUND = 10;
 
-/** Answers so far: the dictionary is slow, and texts repeat their names in the same company. */
+/** Answers so far: the dictionary is slow, and texts repeat their names in the same context. */
 const known = new Map<string, boolean>();
 /** Some 200 KB; when it is full it starts again. */
 const KNOWN_LIMIT = 2000;

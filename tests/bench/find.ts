@@ -77,7 +77,7 @@ export async function benchFind(): Promise<void> {
   console.log(`fold alone: ${ratio(best(() => blocks.map((block) => fold(block).text)))}`);
   for (const size of SIZES) {
     const loaded = loadGazetteer(compileGazetteer(entitiesOf(names(size)), []).buffer);
-    const match = best(() => blocks.map((block) => matchesIn(loaded, block, 'page').hits.length));
+    const match = best(() => blocks.map((block) => matchesIn(loaded, block, 'page').matches.length));
     const find = best(() => findMentions(loaded, blocks, { title: '', language: 'en' }));
     const { states } = gazetteerSize(loaded);
     console.log(
@@ -85,7 +85,7 @@ export async function benchFind(): Promise<void> {
     );
   }
   const corpus = loadGazetteer(gazetteer.buffer);
-  const match = best(() => blocks.map((block) => matchesIn(corpus, block, 'page').hits.length));
+  const match = best(() => blocks.map((block) => matchesIn(corpus, block, 'page').matches.length));
   const find = best(() => findMentions(corpus, blocks, { title: '', language: 'en' }));
   const found = findMentions(corpus, blocks, { title: '', language: 'en' }).length;
   console.log(

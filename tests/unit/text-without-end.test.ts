@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import { cite } from '../../lib/corpus/citation/cite.ts';
 import { textFragment } from '../../lib/corpus/citation/fragment.ts';
-import { cueTermsIn } from '../../lib/gazetteer/context-terms.ts';
+import { contextTermsIn } from '../../lib/gazetteer/context-terms.ts';
 import { HeadlineText } from '../../lib/linking/context/headline.ts';
-import { pageWords } from '../../lib/linking/document/document-words.ts';
+import { documentWords } from '../../lib/linking/document/document-words.ts';
 import { findMentions, findTyped } from '../../lib/linking/link.ts';
 import { CitationFormat } from '../../lib/model/settings.ts';
 import { day } from '../../lib/page/blocks/page-context.ts';
@@ -113,7 +113,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   names: (text) => foldName(text),
   hyphens: (text) => openHyphens(text),
   terms: (text) => searchTerms(text),
-  'terms of cues': (text) => cueTermsIn(text),
+  'context terms': (text) => contextTermsIn(text),
   notions: (text) => conceptsIn(concepts, searchTerms(text)),
   figures: (text) => figureTerms(text),
   'the sentence at the beginning': (text) => sentenceAround(text, 0, 1),
@@ -128,7 +128,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       headlines.isHeadline({ start, end: start + 400 }, ['Kim']);
   },
   'the language': (text) => [latinRules(undefined, [text]), rulesOf(text, english)],
-  'words of a page': (text) => pageWords([text]).isName('x'),
+  'words of a page': (text) => documentWords([text]).isName('x'),
   mentions: (text) => findMentions(gazetteer, [text], { title: text }),
   'forms of a name': (text) => english.forms(`Office of the WPK ${text}`, 'organisation'),
   'numbers in a chart': (text) => readValue(text),

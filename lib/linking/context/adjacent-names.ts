@@ -1,69 +1,82 @@
-// Capitalised strangers beside a name: initials, first names and forms of address before it, another name's rest after it.
+// Capitalised words beside a match that make it part of an unknown name: initials, first names, forms of address, surnames.
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
-import { isCapitalised, isCommon, isPossessive, type Neighbour, wordAfter } from './adjacent-words.ts';
+import { type AdjacentWord, isCapitalised, isCommon, isPossessive, wordAfter } from './adjacent-words.ts';
 import { HeadlineText } from './headline.ts';
 import { initialsBefore } from './initials.ts';
-import type { Reading } from './matched-block.ts';
-import { isMixedCase, isUpper, type NameCase, type OtherName } from './name-context.ts';
+import type { MatchedBlock } from './matched-block.ts';
+import { isMixedCase, isUpper, type NameContext, type Rejection } from './name-context.ts';
 
 const afterFullStop = (text: string, { start }: Span): boolean =>
   text.charAt(start - 1) === '.' || text.charAt(start - 2) === '.';
 
-/** The word before the name: initials, forms of address, first names, capitalised strangers. */
-export function byWordBefore(asked: NameCase): OtherName | undefined {
-  const { reading, hit, surface, rules, kinds, gazetteer, words } = asked;
-  const { neighbours } = rules;
+/** The rejection by the word before: initials, forms of address, first names, unknown capitalised words. */
+export function byWordBefore(context: NameContext): Rejection | undefined {
+  const { matched, match, surface, rules, kinds, gazetteer, words } = context;
+  const { adjacentWords } = rules;
   const person = kinds.has('person');
-  const initials = afterFullStop(reading.text, hit) ? initialsBefore(reading.text, hit) : undefined;
+  const initials = afterFullStop(matched.text, match) ? initialsBefore(matched.text, match) : undefined;
   if (initials !== undefined && isMixedCase(surface)) {
-    const fits = hit.candidates.some(({ entity }) =>
-      gazetteer.lists.entities[entity]?.initials.includes(initials.first),
+    const fits = match.candidates.some(({ entity }) =>
+      gazetteer.metadata.entities[entity]?.initials.includes(initials.first),
     );
-    return fits ? undefined : { why: 'initials', introduces: true };
+    return fits ? undefined : { why: 'initials', introducesNamesake: true };
   }
-  const leader = asked.leader ?? dotted(reading.text, hit, neighbours.addresses);
-  if (leader === undefined || isPossessive(leader.word)) return undefined;
-  const word = foldName(leader.word);
-  if (!person && kinds.has('place') && neighbours.addresses.has(word) && isMixedCase(surface))
-    return { why: 'address', introduces: true };
-  if (!isCapitalised(leader.word) || !isMixedCase(surface)) return undefined;
-  if (neighbours.bystanders.has(word) || neighbours.addresses.has(word) || reading.endsName(hit.start - 1))
-    return undefined;
-  const given = neighbours.givenNames.has(word);
-  if (given && !isHeadlined(asked, leader.word)) return { why: 'leader', introduces: true };
-  // Related links are headlines, too: what they name says nothing about the bare names of the article.
-  if (given && person && isGivenInHeadline(asked, leader.word)) return { why: 'leader', introduces: false };
-  if (neighbours.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
-  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a weak surname needs more than that to be safe.
+  const precedingWord = context.precedingWord ?? dotted(matched.text, match, adjacentWords.formsOfAddress);
+  if (precedingWord === undefined || isPossessive(precedingWord.word)) return undefined;
+  const word = foldName(precedingWord.word);
+  if (!person && kinds.has('place') && adjacentWords.formsOfAddress.has(word) && isMixedCase(surface))
+    return { why: 'address', introducesNamesake: true };
+  if (!isCapitalised(precedingWord.word) || !isMixedCase(surface)) return undefined;
   if (
-    neighbours.declines &&
-    hit.candidates.every(({ generated, weak, short }) => generated && !weak && !short)
+    adjacentWords.titleWords.has(word) ||
+    adjacentWords.formsOfAddress.has(word) ||
+    matched.endsName(match.start - 1)
+  )
+    return undefined;
+  const given = adjacentWords.givenNames.has(word);
+  if (given && !isHeadlined(context, precedingWord.word))
+    return { why: 'wordBefore', introducesNamesake: true };
+  // Related links are headlines, too: what they name says nothing about the bare names of the article.
+  if (given && person && isGivenInHeadline(context, precedingWord.word))
+    return { why: 'wordBefore', introducesNamesake: false };
+  if (adjacentWords.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
+  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a low-prior surname needs more than that to be safe.
+  if (
+    adjacentWords.declines &&
+    match.candidates.every(({ generated, lowPrior, partial }) => generated && !lowPrior && !partial)
   )
     return undefined;
   // A place in the genitive does not join what stands before it: глава Совбеза России.
-  if (!person && hit.candidates.every(({ generated }) => generated)) return undefined;
-  if (leader.begins && !(words.isName(leader.word) && !words.isCommon(leader.word))) {
+  if (!person && match.candidates.every(({ generated }) => generated)) return undefined;
+  if (
+    precedingWord.beginsSentence &&
+    !(words.isName(precedingWord.word) && !words.isCommon(precedingWord.word))
+  ) {
     const plain =
       !person ||
-      neighbours.adverbial === undefined ||
+      adjacentWords.nonNameEndings === undefined ||
       rules.stopWords.has(word) ||
-      neighbours.adverbial.test(word) ||
-      words.isCommon(leader.word);
+      adjacentWords.nonNameEndings.test(word) ||
+      words.isCommon(precedingWord.word);
     if (plain) return undefined;
   }
-  return isHeadlined(asked, leader.word) ? undefined : { why: 'leader', introduces: person };
+  return isHeadlined(context, precedingWord.word)
+    ? undefined
+    : { why: 'wordBefore', introducesNamesake: person };
 }
 
 /** Dressing Melania Trump; but Voters Mark Trump Win, where the page knows the word, and With Kim Trump Talks, a name itself. */
-const isGivenInHeadline = ({ reading, hit, words }: NameCase, leader: string): boolean =>
-  !isCommon(leader) && !words.isCommon(leader) && reading.hitUpTo(hit.start - 1) === undefined;
+const isGivenInHeadline = ({ matched, match, words }: NameContext, precedingWord: string): boolean =>
+  !isCommon(precedingWord) &&
+  !words.isCommon(precedingWord) &&
+  matched.matchUpTo(match.start - 1) === undefined;
 
 /** "Mr. Rason", "Prof. Rason": a form of address with its full stop. */
-function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): Neighbour | undefined {
+function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): AdjacentWord | undefined {
   if (text.charAt(start - 2) !== '.') return undefined;
   const word = /(\p{Lu}\p{L}{1,3})\.[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-  return word !== undefined && addresses.has(foldName(word)) ? { word, begins: false } : undefined;
+  return word !== undefined && addresses.has(foldName(word)) ? { word, beginsSentence: false } : undefined;
 }
 
 /** Whether a blank and something other than a small Latin letter follow: cheaper to ask than for the word. */
@@ -74,50 +87,52 @@ function beforeCapital(text: string, { end }: Span): boolean {
 }
 
 /** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */
-export function byFollower(asked: NameCase): OtherName | undefined {
-  const { reading, hit, surface, single, rules, kinds, gazetteer } = asked;
-  const { neighbours } = rules;
-  if (neighbours.capitals !== 'names' || !beforeCapital(reading.text, hit)) return undefined;
+export function byWordAfter(context: NameContext): Rejection | undefined {
+  const { matched, match, surface, single, rules, kinds, gazetteer } = context;
+  const { adjacentWords } = rules;
+  if (adjacentWords.capitals !== 'names' || !beforeCapital(matched.text, match)) return undefined;
   const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
   if (onlyOrganisation && !single) return undefined;
   // An inflected name does not join the nominative after it: президент России Дмитрий ….
   const inflected =
-    neighbours.declines && hit.candidates.every(({ generated, short }) => generated && !short);
-  if (inflected && !isFirstName(asked)) return undefined;
+    adjacentWords.declines && match.candidates.every(({ generated, partial }) => generated && !partial);
+  if (inflected && !isFirstName(context)) return undefined;
   const abbreviation = isUpper(surface) || surface.includes('.');
-  const polity = hit.candidates.some(({ entity }) => {
-    const facts = gazetteer.lists.entities[entity];
-    return facts?.kind === 'place' || facts?.polity === true;
+  const geopolitical = match.candidates.some(({ entity }) => {
+    const facts = gazetteer.metadata.entities[entity];
+    return facts?.kind === 'place' || facts?.geopolitical === true;
   });
-  if (abbreviation && polity) return undefined;
-  const word = wordAfter(reading.text, hit);
-  if (word === undefined || !isCapitalised(word) || isPossessive(word) || reading.beginsName(hit.end + 1))
+  if (abbreviation && geopolitical) return undefined;
+  const word = wordAfter(matched.text, match);
+  if (word === undefined || !isCapitalised(word) || isPossessive(word) || matched.beginsName(match.end + 1))
     return undefined;
   const folded = foldName(word);
-  if (neighbours.bystanders.has(folded) || rules.stopWords.has(folded)) return undefined;
-  if (!kinds.has('person') && neighbours.organs.has(folded)) return undefined;
-  if (isHeadlined(asked, word) || (abbreviation && onlyOrganisation && !isMixedCase(word))) return undefined;
-  const shortened = hit.candidates.some(({ short }) => short);
+  if (adjacentWords.titleWords.has(folded) || rules.stopWords.has(folded)) return undefined;
+  if (!kinds.has('person') && adjacentWords.stateBodies.has(folded)) return undefined;
+  if (isHeadlined(context, word) || (abbreviation && onlyOrganisation && !isMixedCase(word)))
+    return undefined;
+  const shortened = match.candidates.some(({ partial }) => partial);
   return {
-    why: 'follower',
-    introduces: shortened || (single && (kinds.has('person') || neighbours.surnames?.test(folded) === true)),
+    why: 'wordAfter',
+    introducesNamesake:
+      shortened || (single && (kinds.has('person') || adjacentWords.surnameEndings?.test(folded) === true)),
   };
 }
 
 /** A doubtful name with a surname in its own case: суд над Хасаном Гатиевым. Of sure ones it may be the mayor: мэра Владивостока Гатиева. */
-function isFirstName({ reading, hit, surface, rules }: NameCase): boolean {
-  const { fullNames } = rules.neighbours;
-  if (!fullNames || !hit.candidates.every(({ weak }) => weak)) return false;
-  return fullNames.test(foldName(`${surface} ${wordAfter(reading.text, hit) ?? ''}`));
+function isFirstName({ matched, match, surface, rules }: NameContext): boolean {
+  const { inflectedFullNames } = rules.adjacentWords;
+  if (!inflectedFullNames || !match.candidates.every(({ lowPrior }) => lowPrior)) return false;
+  return inflectedFullNames.test(foldName(`${surface} ${wordAfter(matched.text, match) ?? ''}`));
 }
 
 /** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */
-function isHeadlined({ reading, hit, surface, rules }: NameCase, word: string): boolean {
-  if (rules.neighbours.quotations?.titleCase === false) return false;
-  const text = headlineTexts.get(reading) ?? new HeadlineText(reading.text);
-  headlineTexts.set(reading, text);
-  return text.isHeadline(reading.sentence(hit), [surface, word]);
+function isHeadlined({ matched, match, surface, rules }: NameContext, word: string): boolean {
+  if (rules.adjacentWords.quotations?.titleCase === false) return false;
+  const text = headlineTexts.get(matched) ?? new HeadlineText(matched.text);
+  headlineTexts.set(matched, text);
+  return text.isHeadline(matched.sentence(match), [surface, word]);
 }
 
 /** Each text is read for headlines once, however many names it has. */
-const headlineTexts = new WeakMap<Reading, HeadlineText>();
+const headlineTexts = new WeakMap<MatchedBlock, HeadlineText>();

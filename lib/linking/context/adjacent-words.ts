@@ -10,10 +10,10 @@ const EAST_ASIAN = /[\u1100-\uffff]/;
 const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•*▲◇\n–—|]|[^\p{L}]-)[\s"“«‘(]*$/u;
 
 /** A word beside a name. */
-export interface Neighbour {
+export interface AdjacentWord {
   word: string;
   /** Whether it begins a sentence, a quotation or a bracket, so that its capital says nothing. */
-  begins: boolean;
+  beginsSentence: boolean;
 }
 
 /** A capital and small letters after it. Abbreviations stand beside names without joining them. */
@@ -37,7 +37,7 @@ export function wordAfter(text: string, { end }: Span): string | undefined {
 }
 
 /** The word right before a span. */
-export function wordBefore(text: string, { start }: Span): Neighbour | undefined {
+export function wordBefore(text: string, { start }: Span): AdjacentWord | undefined {
   const blank = text.charCodeAt(start - 1);
   if (blank !== 0x20 && blank !== 0xa0) return undefined;
   const least = Math.max(0, start - WORD_LIMIT);
@@ -56,13 +56,13 @@ export function wordBefore(text: string, { start }: Span): Neighbour | undefined
   if (from === start - 1 || (from === least && from > 0) || NUMERAL.test(text.charAt(from - 1)))
     return undefined;
   const word = text.slice(from, start - 1);
-  // Najin과: a word of another script with a particle is no neighbour of that sort.
+  // Najin과: a word of another script with a particle does not count as adjacent.
   if (!plain && (!BEGINS_WORD.test(word) || EAST_ASIAN.test(word))) return undefined;
   return new WordBefore(word, text, least, from);
 }
 
 /** Whether it begins a sentence is looked at only when asked. */
-class WordBefore implements Neighbour {
+class WordBefore implements AdjacentWord {
   readonly word: string;
   readonly #text: string;
   readonly #least: number;
@@ -75,7 +75,7 @@ class WordBefore implements Neighbour {
     this.#from = from;
   }
 
-  get begins(): boolean {
+  get beginsSentence(): boolean {
     return BEGINS_SENTENCE.test(this.#text.slice(this.#least, this.#from));
   }
 }

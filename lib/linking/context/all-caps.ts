@@ -1,7 +1,7 @@
-// Lines set in capitals, where capitals say nothing.
+// Lines set in capitals, where a capital letter says nothing.
 import type { Span } from '../../model/primitives/forms.ts';
 import { firstIndex } from '../../text/ordered.ts';
-import type { Reading } from './matched-block.ts';
+import type { MatchedBlock } from './matched-block.ts';
 
 /** Where a text has small letters, and where two capitals and more in a row. */
 interface Letters {
@@ -20,25 +20,26 @@ const PAIR = 4;
 const GLANCE = 40;
 
 /** Each text is read once, however many names it has: in a line without end every name has hundreds of capitals around it. */
-const known = new WeakMap<Reading, Letters>();
+const known = new WeakMap<MatchedBlock, Letters>();
 
-/** Whether the sentence around a hit is set in capitals. */
-export function inCapitals(reading: Reading, hit: Span): boolean {
-  const { text } = reading;
-  const { start, end } = reading.sentence(hit);
-  if (SMALL.test(text.slice(start, Math.min(hit.start, start + GLANCE)))) return false;
-  if (SMALL.test(text.slice(hit.end, Math.min(end, hit.end + GLANCE)))) return false;
-  const { small, capitals } = lettersOf(reading);
+/** Whether the sentence around a match is set in capitals. */
+export function isAllCaps(matched: MatchedBlock, match: Span): boolean {
+  const { text } = matched;
+  const { start, end } = matched.sentence(match);
+  if (SMALL.test(text.slice(start, Math.min(match.start, start + GLANCE)))) return false;
+  if (SMALL.test(text.slice(match.end, Math.min(end, match.end + GLANCE)))) return false;
+  const { small, capitals } = lettersOf(matched);
   const either = (runs: readonly Span[], what: RegExp): boolean =>
-    holds(text, runs, what, { start, end: hit.start }) || holds(text, runs, what, { start: hit.end, end });
+    holds(text, runs, what, { start, end: match.start }) ||
+    holds(text, runs, what, { start: match.end, end });
   return !either(small, SMALL) && either(capitals, TWO_CAPITALS);
 }
 
-function lettersOf(reading: Reading): Letters {
-  const read = known.get(reading);
+function lettersOf(matched: MatchedBlock): Letters {
+  const read = known.get(matched);
   if (read) return read;
-  const letters = { small: runsOf(reading.text, SMALL_RUNS), capitals: runsOf(reading.text, CAPITAL_RUNS) };
-  known.set(reading, letters);
+  const letters = { small: runsOf(matched.text, SMALL_RUNS), capitals: runsOf(matched.text, CAPITAL_RUNS) };
+  known.set(matched, letters);
   return letters;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/primitives/forms.ts';
 import { firstIndex } from '../../text/ordered.ts';
 import { isCommon } from './adjacent-words.ts';
 
-/** Fewer words than this, besides the name and its neighbour, make no headline: too little to tell by. */
+/** Fewer words than this, besides the name and the adjacent word, make no headline: too little to tell by. */
 const HEADLINE_WORDS = 3;
 /** After so many capitalised words no more are looked at. */
 const HEADLINE_LIMIT = 12;
@@ -31,8 +31,8 @@ export class HeadlineText {
   }
 
   /**
-   * Whether a sentence of the text capitalises all its words, as headlines do. The words in `apart` (the name and its
-   * neighbour) and little words like "with" do not count.
+   * Whether a sentence of the text capitalises all its words, as headlines do. The words in `apart` (the name and the
+   * adjacent word) and little words like "with" do not count.
    */
   isHeadline(sentence: Span, apart: readonly string[]): boolean {
     if (!this.#words) {

@@ -1,7 +1,7 @@
-// What stands around a hit: its sentence, and the search terms near it. Each text is read once, however many hits it has.
+// A block with its matches: the sentence around each and the terms near it. Each text is read once, however many matches it has.
 
-import { cueTermsIn } from '../../gazetteer/context-terms.ts';
-import type { Hit, Matches } from '../../gazetteer/match.ts';
+import { contextTermsIn } from '../../gazetteer/context-terms.ts';
+import type { Match, TextMatches } from '../../gazetteer/match.ts';
 import type { Span } from '../../model/primitives/forms.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
 import { english } from '../../text/languages/en/rules.ts';
@@ -9,13 +9,13 @@ import { firstIndex } from '../../text/ordered.ts';
 import { type SentenceMap, sentenceMap } from '../../text/sentence-map.ts';
 import type { Term } from '../../text/terms.ts';
 
-/** How far around a name cues are looked for, in UTF-16 code units, even beyond its sentence. */
+/** How far around a name context words are looked for, in UTF-16 code units, even beyond its sentence. */
 const NEAR = 80;
 /** A sentence is looked at no further than this on each side, so that a text without full stops stays linear. */
 const SENTENCE_LIMIT = 400;
 
-/** One text of a page with its hits. */
-export interface Reading extends Matches {
+/** One block of a page with its matches. */
+export interface MatchedBlock extends TextMatches {
   text: string;
   /** The rules for its Latin letters. */
   latin: LanguageRules;
@@ -23,48 +23,48 @@ export interface Reading extends Matches {
   sentence(span: Span): Span;
   /** Whether all of these terms stand near a span, not counting the span itself. */
   isNear(terms: readonly string[], span: Span): boolean;
-  /** The hits inside a span. */
-  hitsIn(span: Span): readonly Hit[];
-  /** The hit that begins, or ends, at an offset. */
-  hitFrom(start: number): Hit | undefined;
-  hitUpTo(end: number): Hit | undefined;
-  /** Whether a name begins, or ends, at an offset; short forms do not count. */
+  /** The matches inside a span. */
+  matchesWithin(span: Span): readonly Match[];
+  /** The match that begins, or ends, at an offset. */
+  matchFrom(start: number): Match | undefined;
+  matchUpTo(end: number): Match | undefined;
+  /** Whether a name begins, or ends, at an offset; partial names do not count. */
   beginsName(offset: number): boolean;
   endsName(offset: number): boolean;
 }
 
-const isWhole = (hit: Hit | undefined): boolean =>
-  hit !== undefined && (hit.candidates.length === 0 || hit.candidates.some(({ short }) => !short));
+const isWhole = (match: Match | undefined): boolean =>
+  match !== undefined && (match.candidates.length === 0 || match.candidates.some(({ partial }) => !partial));
 
-/** Prepares a text for questions about its hits; what no hit asks for is not computed. */
-export function readingOf(text: string, matches: Matches, latin: LanguageRules = english): Reading {
-  return new Block(text, matches, latin);
+/** Prepares a block for questions about its matches; what no match needs is not computed. */
+export function matchedBlock(text: string, found: TextMatches, latin: LanguageRules = english): MatchedBlock {
+  return new Block(text, found, latin);
 }
 
-/** A class, because a page has hundreds of texts: the functions of a reading exist once. */
-class Block implements Reading {
+/** A class, because a page has hundreds of blocks and methods on the prototype exist once. */
+class Block implements MatchedBlock {
   readonly text: string;
   readonly latin: LanguageRules;
-  readonly hits: Hit[];
+  readonly matches: Match[];
   readonly folded: string;
-  readonly ordinary: ReadonlySet<number>;
-  readonly #matches: Matches;
+  readonly seenInLowercase: ReadonlySet<number>;
+  readonly #found: TextMatches;
   #places: Map<string, Term[]> | undefined;
-  // A hit is asked about once for each cue of each candidate; its sentence stays the same.
+  // The same sentence is asked for once for each context word of each candidate.
   #last: { start: number; sentence: Span } | undefined;
   #sentences: SentenceMap | undefined;
 
-  constructor(text: string, matches: Matches, latin: LanguageRules) {
+  constructor(text: string, found: TextMatches, latin: LanguageRules) {
     this.text = text;
     this.latin = latin;
-    this.hits = matches.hits;
-    this.folded = matches.folded;
-    this.ordinary = matches.ordinary;
-    this.#matches = matches;
+    this.matches = found.matches;
+    this.folded = found.folded;
+    this.seenInLowercase = found.seenInLowercase;
+    this.#found = found;
   }
 
-  within(hit: Hit): Hit[] {
-    return this.#matches.within(hit);
+  nestedMatches(match: Match): Match[] {
+    return this.#found.nestedMatches(match);
   }
 
   sentence(span: Span): Span {
@@ -79,46 +79,46 @@ class Block implements Reading {
     const { start, end } = this.sentence(span);
     const from = Math.min(start, span.start - NEAR);
     const to = Math.max(end, span.end + NEAR);
-    this.#places ??= placesOf(cueTermsIn(this.text));
+    this.#places ??= placesOf(contextTermsIn(this.text));
     const places = this.#places;
     return terms.every((term) => {
       const list = places.get(term);
       if (!list) return false;
       const first = list[firstFrom(list, from)];
-      // The name itself is no cue for itself; what follows it may be one.
+      // The name is no context word for itself; what follows it may be one.
       if (first !== undefined && first.end <= span.start) return true;
       const next = list[firstFrom(list, Math.max(from, span.end))];
       return next !== undefined && next.end <= to;
     });
   }
 
-  hitsIn({ start, end }: Span): readonly Hit[] {
-    const inside: Hit[] = [];
-    for (let at = firstFrom(this.hits, start); at < this.hits.length; at++) {
-      const hit = this.hits[at];
-      if (!hit || hit.end > end) break;
-      inside.push(hit);
+  matchesWithin({ start, end }: Span): readonly Match[] {
+    const inside: Match[] = [];
+    for (let at = firstFrom(this.matches, start); at < this.matches.length; at++) {
+      const match = this.matches[at];
+      if (!match || match.end > end) break;
+      inside.push(match);
     }
     return inside;
   }
 
-  hitFrom(start: number): Hit | undefined {
-    const hit = this.hits[firstFrom(this.hits, start)];
-    return hit?.start === start ? hit : undefined;
+  matchFrom(start: number): Match | undefined {
+    const match = this.matches[firstFrom(this.matches, start)];
+    return match?.start === start ? match : undefined;
   }
 
-  // Hits do not overlap: the one that ends at an offset is the last that begins before it.
-  hitUpTo(end: number): Hit | undefined {
-    const hit = this.hits[firstFrom(this.hits, end) - 1];
-    return hit?.end === end ? hit : undefined;
+  // Matches do not overlap: the one that ends at an offset is the last that begins before it.
+  matchUpTo(end: number): Match | undefined {
+    const match = this.matches[firstFrom(this.matches, end) - 1];
+    return match?.end === end ? match : undefined;
   }
 
   beginsName(offset: number): boolean {
-    return isWhole(this.hitFrom(offset));
+    return isWhole(this.matchFrom(offset));
   }
 
   endsName(offset: number): boolean {
-    return isWhole(this.hitUpTo(offset));
+    return isWhole(this.matchUpTo(offset));
   }
 }
 

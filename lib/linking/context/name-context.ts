@@ -1,37 +1,37 @@
-// One hit and all that the question "is it part of another name?" looks at.
+// A match with everything needed to tell whether it is part of another name.
 
 import type { Gazetteer } from '../../gazetteer/load.ts';
-import type { Hit } from '../../gazetteer/match.ts';
+import type { Match } from '../../gazetteer/match.ts';
 import type { EntityKind } from '../../model/corpus.ts';
+import type { PatternKind } from '../../text/languages/adjacent-words.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
-import type { SignKind } from '../../text/languages/neighbours.ts';
-import type { PageWords } from '../document/document-words.ts';
-import type { Neighbour } from './adjacent-words.ts';
-import type { Reading } from './matched-block.ts';
+import type { DocumentWords } from '../document/document-words.ts';
+import type { AdjacentWord } from './adjacent-words.ts';
+import type { MatchedBlock } from './matched-block.ts';
 
-/** Why a hit is (part of) another name, and whether the bare name later on the page will mean that one. */
-export interface OtherName {
+/** Why a match is (part of) another name, and whether the bare name later on the page will mean that one. */
+export interface Rejection {
   why:
-    | SignKind
+    | PatternKind
     | 'initials'
-    | 'head'
-    | 'bearer'
+    | 'compoundHead'
+    | 'eponymNoun'
     | 'owner'
     | 'region'
     | 'dot'
-    | 'word'
+    | 'insideWord'
     | 'context'
     | 'quoted'
-    | 'ware';
-  /** The page has introduced another bearer of the name: Hector Rason, then Rason. */
-  introduces: boolean;
+    | 'productNoun';
+  /** The page has introduced a namesake: Hector Rason, then Rason. */
+  introducesNamesake: boolean;
 }
 
-/** What is known of a hit before its neighbours are looked at. */
-export interface NameCase {
+/** What is known of a match before its adjacent words are looked at. */
+export interface NameContext {
   gazetteer: Gazetteer;
-  reading: Reading;
-  hit: Hit;
+  matched: MatchedBlock;
+  match: Match;
   surface: string;
   /** Whether the surface is one word. */
   single: boolean;
@@ -40,8 +40,8 @@ export interface NameCase {
   rules: LanguageRules;
   kinds: ReadonlySet<EntityKind | undefined>;
   /** The word before it, where it is one word of a script with capitals. */
-  leader: Neighbour | undefined;
-  words: PageWords;
+  precedingWord: AdjacentWord | undefined;
+  words: DocumentWords;
 }
 
 /** A word with capitals and small letters: abbreviations do not stand for people. */

@@ -2,13 +2,13 @@
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { isCapitalised, isCommon } from './adjacent-words.ts';
-import { isUpper, type NameCase, type OtherName } from './name-context.ts';
+import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 
 /** A title is no longer than this, in UTF-16 code units; what is longer is speech. */
 const TITLE_LIMIT = 40;
 /** A title has no more words than this. */
 const TITLE_WORDS = 6;
-/** Codes of « “ „ and of » ”: every hit is asked, so that its surroundings are read by number. */
+/** Codes of « “ „ and of » ”: every match is tested, and comparing numbers is fastest. */
 const OPENING: readonly number[] = [0xab, 0x201c, 0x201e];
 const CLOSED: readonly number[] = [0xbb, 0x201d];
 const CLOSING = /[»”“]/;
@@ -33,27 +33,28 @@ interface Quotation {
   rest: string;
 }
 
-/** The other name that quotation marks around a place's name tell of. */
-export function byQuotation(asked: NameCase): OtherName | undefined {
-  const { kinds, rules, hit, surface, single } = asked;
+/** The rejection by quotation marks around a name: it is a title, or something named after a place. */
+export function byQuotation(context: NameContext): Rejection | undefined {
+  const { kinds, rules, match, surface, single } = context;
   if (!kinds.has('place') && !kinds.has('person')) return undefined;
-  const quotation = quotationAround(asked);
+  const quotation = quotationAround(context);
   if (quotation === undefined) return undefined;
   const { title, front } = quotation;
   const noun = NOUN.exec(front)?.[1];
-  if (noun !== undefined && !isUpper(surface) && rules.neighbours.bearers.has(foldName(noun)))
-    return { why: 'title', introduces: false };
+  if (noun !== undefined && !isUpper(surface) && rules.adjacentWords.eponymNouns.has(foldName(noun)))
+    return { why: 'title', introducesNamesake: false };
   if (!kinds.has('place')) return undefined;
   if (title === surface) {
-    // A port or a cosmodrome stands in quotation marks itself: those are left to their cues.
-    const labelled = hit.candidates.length > 1 && hit.candidates.every(({ weak }) => weak);
-    const { quotations } = rules.neighbours;
-    const lent = quotations?.lends === true && quotations.spokenOf?.test(front) !== true;
-    return lent && single && !labelled && !isUpper(surface)
-      ? { why: 'quoted', introduces: false }
+    // A port or a cosmodrome stands in quotation marks itself: those are left to their context words.
+    const labelled = match.candidates.length > 1 && match.candidates.every(({ lowPrior }) => lowPrior);
+    const { quotations } = rules.adjacentWords;
+    const usedInLongerName =
+      quotations?.impliesEponym === true && quotations.wordAsWord?.test(front) !== true;
+    return usedInLongerName && single && !labelled && !isUpper(surface)
+      ? { why: 'quoted', introducesNamesake: false }
       : undefined;
   }
-  return isTitle(asked, quotation) ? { why: 'title', introduces: false } : undefined;
+  return isTitle(context, quotation) ? { why: 'title', introducesNamesake: false } : undefined;
 }
 
 /** Where the quotation that an offset stands in was opened, or -1. */
@@ -67,12 +68,12 @@ function openedBefore(text: string, offset: number): number {
   return -1;
 }
 
-function quotationAround({ reading: { text }, hit }: NameCase): Quotation | undefined {
-  const opened = openedBefore(text, hit.start);
+function quotationAround({ matched: { text }, match }: NameContext): Quotation | undefined {
+  const opened = openedBefore(text, match.start);
   if (opened === -1) return undefined;
-  const closed = text.slice(hit.end, hit.end + TITLE_LIMIT).search(CLOSING);
+  const closed = text.slice(match.end, match.end + TITLE_LIMIT).search(CLOSING);
   if (closed === -1) return undefined;
-  const end = hit.end + closed;
+  const end = match.end + closed;
   return {
     title: text.slice(opened + 1, end),
     span: { start: opened + 1, end },
@@ -84,9 +85,9 @@ function quotationAround({ reading: { text }, hit }: NameCase): Quotation | unde
 const SPOKEN_REACH = 4;
 
 /** Whether a short quotation inside a sentence begins with a capital, and was not said by anybody. */
-function isTitle({ reading, rules, hit, surface }: NameCase, quotation: Quotation): boolean {
+function isTitle({ matched, rules, match, surface }: NameContext, quotation: Quotation): boolean {
   const { title, span, front, rest } = quotation;
-  const { quotations, declines } = rules.neighbours;
+  const { quotations, declines } = rules.adjacentWords;
   if (!quotations || quotations.speech.test(front)) return false;
   const mid = MID_SENTENCE.test(front) || (DASHED.test(title) && AFTER_COMMA.test(front));
   if (!mid || SPOKEN.test(rest) || ENDS_SPEECH.test(title)) return false;
@@ -94,8 +95,8 @@ function isTitle({ reading, rules, hit, surface }: NameCase, quotation: Quotatio
   if (all.length > TITLE_WORDS || !/^[\p{Lu}\p{N}]/u.test(title)) return false;
   if (declines)
     // «Россию главным врагом» begins with a name by chance: a title begins with a nominative or another word.
-    return !(title.startsWith(surface) && hit.candidates.every(({ generated }) => generated));
-  const names = reading.hitsIn(span).map(({ start, end }) => reading.text.slice(start, end));
+    return !(title.startsWith(surface) && match.candidates.every(({ generated }) => generated));
+  const names = matched.matchesWithin(span).map(({ start, end }) => matched.text.slice(start, end));
   const others = all.filter((word) => !isCommon(word) && !names.some((name) => name.includes(word)));
   return quotations.titleCase && others.length > 0 && others.every(isCapitalised);
 }

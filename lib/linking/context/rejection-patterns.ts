@@ -1,92 +1,112 @@
-// Signs beside a name that it is another's, whatever the capitals: its language's own, regions, "Battle of", ships and hotels.
+// Adjacent words that reject a match whatever the capitals: the language's patterns, regions, "Battle of", ships and hotels.
 import { foldName } from '../../text/fold.ts';
-import type { Sign } from '../../text/languages/neighbours.ts';
+import type { RejectionPattern } from '../../text/languages/adjacent-words.ts';
 import { isCapitalised, wordBefore } from './adjacent-words.ts';
-import { isUpper, type NameCase, type OtherName } from './name-context.ts';
+import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 
 /** How far around a name is looked. */
 const REACH = 60;
 const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}*(?:\.\p{Lu})?)/u;
 
-/** The other name that such a sign tells of. */
-export function bySign(asked: NameCase): OtherName | undefined {
-  const next = asked.reading.text.charAt(asked.hit.end);
-  const lead = asked.leader?.word.toLowerCase();
-  for (const sign of asked.rules.neighbours.signs) {
-    if (sign.next !== undefined && sign.next !== next) continue;
-    if (sign.lead && (lead === undefined || !sign.lead.has(lead))) continue;
-    if (concerns(sign, asked) && stands(sign, asked)) return { why: sign.why, introduces: sign.introduces };
+/** The rejection by one of these. */
+export function byPattern(context: NameContext): Rejection | undefined {
+  const next = context.matched.text.charAt(context.match.end);
+  const lead = context.precedingWord?.word.toLowerCase();
+  for (const pattern of context.rules.adjacentWords.rejectionPatterns) {
+    if (pattern.nextCharacter !== undefined && pattern.nextCharacter !== next) continue;
+    if (pattern.precedingWords && (lead === undefined || !pattern.precedingWords.has(lead))) continue;
+    if (concerns(pattern, context) && stands(pattern, context))
+      return { why: pattern.why, introducesNamesake: pattern.introducesNamesake };
   }
-  return byNounBefore(asked) ?? (asked.single ? (byRegion(asked) ?? byWare(asked)) : undefined);
+  return (
+    byNounBefore(context) ?? (context.single ? (byRegion(context) ?? byProductNoun(context)) : undefined)
+  );
 }
 
-/** Whether a sign says anything about names of this sort. */
-function concerns(sign: Sign, { kinds, hit, gazetteer, surface, single, cased }: NameCase): boolean {
-  if (sign.of === 'things') return single && !kinds.has('person');
-  if (sign.of === 'people') return kinds.has('person');
-  if (sign.of === 'any') return true;
+/** Whether a pattern applies to names of this sort. */
+function concerns(
+  pattern: RejectionPattern,
+  { kinds, match, gazetteer, surface, single, cased }: NameContext,
+): boolean {
+  if (pattern.appliesTo === 'things') return single && !kinds.has('person');
+  if (pattern.appliesTo === 'people') return kinds.has('person');
+  if (pattern.appliesTo === 'any') return true;
   if (
     !kinds.has('place') ||
     (cased && (!single || (isUpper(surface) && surface.length < SHORTEST_IN_CAPITALS)))
   )
     return false;
-  if (sign.of === 'towns' && hit.candidates.some(({ entity }) => gazetteer.lists.entities[entity]?.polity))
+  if (
+    pattern.appliesTo === 'towns' &&
+    match.candidates.some(({ entity }) => gazetteer.metadata.entities[entity]?.geopolitical)
+  )
     return false;
   return true;
 }
 
-/** A shorter word in capitals is an abbreviation, and lends its name to nothing. */
+/** A shorter word in capitals is an abbreviation, and nothing is named after it. */
 const SHORTEST_IN_CAPITALS = 5;
 
-function stands(sign: Sign, { reading: { text }, hit }: NameCase): boolean {
-  if (sign.listed && hit.candidates.some(({ generated }) => generated)) return false;
-  if (sign.strong && (hit.candidates.length > 1 || hit.candidates.some(({ weak, short }) => weak || short)))
+function stands(pattern: RejectionPattern, { matched: { text }, match }: NameContext): boolean {
+  if (pattern.listed && match.candidates.some(({ generated }) => generated)) return false;
+  if (
+    pattern.unambiguous &&
+    (match.candidates.length > 1 || match.candidates.some(({ lowPrior, partial }) => lowPrior || partial))
+  )
     return false;
-  if (sign.after && !sign.after.test(text.slice(hit.end, hit.end + REACH))) return false;
-  return !sign.before || sign.before.test(text.slice(Math.max(0, hit.start - REACH), hit.start));
+  if (pattern.after && !pattern.after.test(text.slice(match.end, match.end + REACH))) return false;
+  return !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - REACH), match.start));
 }
 
 /** Moscow, Idaho; Stockholm (Maine). */
-function byRegion({ reading: { text }, hit, rules, kinds }: NameCase): OtherName | undefined {
-  const next = text.charAt(hit.end);
+function byRegion({ matched: { text }, match, rules, kinds }: NameContext): Rejection | undefined {
+  const next = text.charAt(match.end);
   if (!kinds.has('place') || (next !== ',' && next !== ' ')) return undefined;
-  const region = REGION.exec(text.slice(hit.end, hit.end + REACH))?.[1];
+  const region = REGION.exec(text.slice(match.end, match.end + REACH))?.[1];
   if (region === undefined) return undefined;
-  const { regions, regionsInShort } = rules.neighbours;
+  const { regions, regionAbbreviations } = rules.adjacentWords;
   const folded = foldName(region);
-  return regions.has(folded) || regionsInShort.has(folded) ? { why: 'region', introduces: true } : undefined;
+  return regions.has(folded) || regionAbbreviations.has(folded)
+    ? { why: 'region', introducesNamesake: true }
+    : undefined;
 }
 
 /** Battle of Rason, the ferry Rason. */
 function byNounBefore({
-  reading: { text },
-  hit,
+  matched: { text },
+  match,
   surface,
   single,
   rules,
-  leader,
-}: NameCase): OtherName | undefined {
-  const noun = leader?.word;
+  precedingWord,
+}: NameContext): Rejection | undefined {
+  const noun = precedingWord?.word;
   if (noun === undefined) return undefined;
-  const { heads, bearers, links, declines, smallHeads } = rules.neighbours;
-  if (links.has(noun)) {
-    const head = wordBefore(text, { start: hit.start - noun.length - 1, end: hit.start })?.word;
-    const makes = head !== undefined && heads.has(foldName(head)) && (isCapitalised(head) || smallHeads);
-    return makes ? { why: 'head', introduces: false } : undefined;
+  const { compoundHeads, eponymNouns, compoundLinks, declines, lowercaseHeads } = rules.adjacentWords;
+  if (compoundLinks.has(noun)) {
+    const head = wordBefore(text, { start: match.start - noun.length - 1, end: match.start })?.word;
+    const makes =
+      head !== undefined && compoundHeads.has(foldName(head)) && (isCapitalised(head) || lowercaseHeads);
+    return makes ? { why: 'compoundHead', introducesNamesake: false } : undefined;
   }
-  return single && bearers.has(foldName(noun)) && !isUpper(surface)
+  return single && eponymNouns.has(foldName(noun)) && !isUpper(surface)
     ? // Команда Трампа is his own.
-      { why: 'bearer', introduces: !(declines && hit.candidates.every(({ generated }) => generated)) }
+      {
+        why: 'eponymNoun',
+        introducesNamesake: !(declines && match.candidates.every(({ generated }) => generated)),
+      }
     : undefined;
 }
 
 /** The noun after a name, with or without an adjective between. */
-const WARE = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u;
+const PRODUCT_NOUN = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u;
 
 /** Hanoi sling, Pyongyang cold noodles. */
-function byWare({ reading: { text }, hit, rules, kinds }: NameCase): OtherName | undefined {
-  const { wares } = rules.neighbours;
-  if (wares.size === 0 || !kinds.has('place') || text.charAt(hit.end) !== ' ') return undefined;
-  const [, first = '', second = ''] = WARE.exec(text.slice(hit.end, hit.end + REACH)) ?? [];
-  return wares.has(first) || wares.has(second) ? { why: 'ware', introduces: false } : undefined;
+function byProductNoun({ matched: { text }, match, rules, kinds }: NameContext): Rejection | undefined {
+  const { productNouns } = rules.adjacentWords;
+  if (productNouns.size === 0 || !kinds.has('place') || text.charAt(match.end) !== ' ') return undefined;
+  const [, first = '', second = ''] = PRODUCT_NOUN.exec(text.slice(match.end, match.end + REACH)) ?? [];
+  return productNouns.has(first) || productNouns.has(second)
+    ? { why: 'productNoun', introducesNamesake: false }
+    : undefined;
 }

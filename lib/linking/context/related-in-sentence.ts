@@ -1,40 +1,44 @@
-// Company in the same sentence: another name there that is certainly one of something related.
+// Whether a related entity is certainly named in the same sentence.
 
-import type { Hit } from '../../gazetteer/match.ts';
+import type { Match } from '../../gazetteer/match.ts';
 import { firstIndex } from '../../text/ordered.ts';
-import type { PageMemory } from '../document/document-context.ts';
-import type { Question } from '../feature-tests.ts';
-import type { Reading } from './matched-block.ts';
+import type { DocumentContext } from '../document/document-context.ts';
+import type { CandidateInContext } from '../feature-tests.ts';
+import type { MatchedBlock } from './matched-block.ts';
 
-/** The companions of each entity in a text, in order. */
-type Companions = Map<number, readonly Hit[]>;
+/** The matches related to each entity in a text, in order. */
+type RelatedMatches = Map<number, readonly Match[]>;
 
 /** Found once for each text and entity: in a sentence without end every name would look through hundreds of others. */
-const known = new WeakMap<PageMemory, Map<Reading, Companions>>();
+const known = new WeakMap<DocumentContext, Map<MatchedBlock, RelatedMatches>>();
 
-/** Whether a related entity stands in the same sentence. */
-export function hasCloseCompany(question: Question): boolean {
-  const { reading, hit } = question;
-  const { start, end } = reading.sentence(hit);
-  const companions = companionsOf(question);
-  for (let at = firstIndex(companions.length, (one) => (companions[one]?.start ?? 0) >= start); ; at++) {
-    const other = companions[at];
+/** Whether a related entity is named in the same sentence. */
+export function hasRelatedInSentence(inContext: CandidateInContext): boolean {
+  const { matched, match } = inContext;
+  const { start, end } = matched.sentence(match);
+  const relatedMatches = relatedMatchesOf(inContext);
+  for (
+    let at = firstIndex(relatedMatches.length, (one) => (relatedMatches[one]?.start ?? 0) >= start);
+    ;
+    at++
+  ) {
+    const other = relatedMatches[at];
     if (!other || other.end > end) return false;
-    if (other !== hit) return true;
+    if (other !== match) return true;
   }
 }
 
-function companionsOf({ gazetteer, reading, candidate, memory }: Question): readonly Hit[] {
-  const texts = known.get(memory) ?? new Map<Reading, Companions>();
-  known.set(memory, texts);
-  const inText: Companions = texts.get(reading) ?? new Map();
-  texts.set(reading, inText);
+function relatedMatchesOf({ gazetteer, matched, candidate, document }: CandidateInContext): readonly Match[] {
+  const texts = known.get(document) ?? new Map<MatchedBlock, RelatedMatches>();
+  known.set(document, texts);
+  const inText: RelatedMatches = texts.get(matched) ?? new Map();
+  texts.set(matched, inText);
   const found = inText.get(candidate.entity);
   if (found) return found;
-  const related = new Set(gazetteer.lists.entities[candidate.entity]?.related);
-  const companions = reading.hits.filter(({ candidates: [sole, second] }) => {
-    return sole && !second && memory.certain.has(sole.entity) && related.has(sole.entity);
+  const related = new Set(gazetteer.metadata.entities[candidate.entity]?.related);
+  const relatedMatches = matched.matches.filter(({ candidates: [sole, second] }) => {
+    return sole && !second && document.certain.has(sole.entity) && related.has(sole.entity);
   });
-  inText.set(candidate.entity, companions);
-  return companions;
+  inText.set(candidate.entity, relatedMatches);
+  return relatedMatches;
 }

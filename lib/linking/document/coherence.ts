@@ -1,36 +1,40 @@
-// Whether a page bears out a name: what it names beyond doubt, and how that is related to the entity in question.
+// Coherence: whether what a page certainly names is related to the entity in question.
 import type { Gazetteer } from '../../gazetteer/load.ts';
 
-/** So many names that are related to others on the page make it one about them. */
-const ENOUGH_JOINED = 3;
+/** With this many entities related to each other, a page is on topic. */
+const MIN_RELATED_NAMES = 3;
 
-/** What a page names beyond doubt, by number, and which of that by names that nothing else bears. */
-export interface Named {
+/** The entities a page certainly names, by number, and which of them by an unambiguous name. */
+export interface NamedEntities {
   certain: ReadonlySet<number>;
-  sure: ReadonlySet<number>;
+  unambiguous: ReadonlySet<number>;
 }
 
-/** Questions about an entity, by number, and the page. */
-export interface WorldOnPage {
-  /** Whether the page uses a name of the entity beyond doubt, or names something of its world. */
-  bearsOut(entity: number): boolean;
-  /** Whether it names something of the entity's world. */
-  accompanies(entity: number): boolean;
+/** Whether an entity, by number, fits the page. */
+export interface Coherence {
+  /** Whether the page certainly names the entity or something within two relations of it. */
+  supports(entity: number): boolean;
+  /** Whether the page certainly names something within two relations of the entity. */
+  hasRelated(entity: number): boolean;
 }
 
 /** Prepares these questions; each entity is looked into once. `disputed` are those whose names somebody else bears there. */
-export function worldOnPage(gazetteer: Gazetteer, named: Named, disputed: ReadonlySet<number>): WorldOnPage {
+export function coherenceOf(
+  gazetteer: Gazetteer,
+  named: NamedEntities,
+  claimedByNamesake: ReadonlySet<number>,
+): Coherence {
   const { certain } = named;
-  const accompanies = remembered((entity) => isAccompanied(gazetteer, entity, named));
+  const hasRelated = remembered((entity) => isRelatedToDocument(gazetteer, entity, named));
   let onTopic: boolean | undefined;
-  const bearsOut = remembered((entity) => {
-    if (certain.has(entity) && !disputed.has(entity)) return true;
+  const supports = remembered((entity) => {
+    if (certain.has(entity) && !claimedByNamesake.has(entity)) return true;
     // Of an entity without relations no page can tell anything.
-    if (gazetteer.worldOf(entity).length === 0) return true;
-    onTopic ??= [...certain].filter(accompanies).length >= ENOUGH_JOINED;
-    return onTopic || accompanies(entity);
+    if (gazetteer.relatedWithinTwo(entity).length === 0) return true;
+    onTopic ??= [...certain].filter(hasRelated).length >= MIN_RELATED_NAMES;
+    return onTopic || hasRelated(entity);
   });
-  return { accompanies, bearsOut };
+  return { hasRelated, supports };
 }
 
 function remembered(ask: (entity: number) => boolean): (entity: number) => boolean {
@@ -43,15 +47,22 @@ function remembered(ask: (entity: number) => boolean): (entity: number) => boole
 }
 
 /**
- * Whether something of the entity's world is among the certain ones. A state whose name others bear as well says little: it
- * speaks for places and states, for others only where it is closely related.
+ * Whether something within two relations is among the certain entities. A state with an ambiguous name says little: it
+ * supports places and states, and others only where it is directly related.
  */
-function isAccompanied({ lists, worldOf }: Gazetteer, entity: number, { certain, sure }: Named): boolean {
-  const own = lists.entities[entity];
-  const isState = (other: number): boolean => lists.entities[other]?.polity === true;
+function isRelatedToDocument(
+  { metadata, relatedWithinTwo }: Gazetteer,
+  entity: number,
+  { certain, unambiguous }: NamedEntities,
+): boolean {
+  const own = metadata.entities[entity];
+  const isState = (other: number): boolean => metadata.entities[other]?.geopolitical === true;
   const speaks = (other: number): boolean =>
     certain.has(other) &&
-    (!isState(other) || sure.has(other) || own?.kind === 'place' || own?.related.includes(other) === true);
-  if (worldOf(entity).some(speaks)) return true;
+    (!isState(other) ||
+      unambiguous.has(other) ||
+      own?.kind === 'place' ||
+      own?.related.includes(other) === true);
+  if (relatedWithinTwo(entity).some(speaks)) return true;
   return isState(entity) && [...certain].some((other) => other !== entity && isState(other));
 }

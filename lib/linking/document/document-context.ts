@@ -1,67 +1,58 @@
-// What a page as a whole says about its names: who is certainly on it, who was introduced, and who else bears the names.
+// What a page as a whole says about its names: which entities are certainly on it, antecedents, and namesakes.
 
-import type { HitCandidate } from '../../gazetteer/candidate.ts';
+import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
-import type { Hit } from '../../gazetteer/match.ts';
+import type { Match } from '../../gazetteer/match.ts';
 import { mayStart } from '../../text/boundaries.ts';
-import { foldName } from '../../text/fold.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
-import { otherName } from '../context/longer-names.ts';
-import type { Reading } from '../context/matched-block.ts';
-import type { OtherName } from '../context/name-context.ts';
+import { rejectionOf } from '../context/longer-names.ts';
+import type { MatchedBlock } from '../context/matched-block.ts';
+import type { Rejection } from '../context/name-context.ts';
 import { isUsed } from '../context/usage-patterns.ts';
-import { type WorldOnPage, worldOnPage } from './coherence.ts';
-import type { PageWords } from './document-words.ts';
-import { pairedHits } from './name-bigrams.ts';
-import { couplesIn, type Strong } from './pairwise-coherence.ts';
-import { regionsOnPage } from './regions.ts';
+import { type Coherence, coherenceOf } from './coherence.ts';
+import type { DocumentWords } from './document-words.ts';
+import { isFullName, nameKey } from './full-names.ts';
+import { namesakesInBigrams } from './name-bigrams.ts';
+import { coherentPairsIn, type SingleCandidate } from './pairwise-coherence.ts';
+import { regionsInDocument } from './regions.ts';
 
-/** What is known of a page before its hits are decided one by one, and what is learnt on the way. */
-export interface PageMemory extends WorldOnPage {
+/** What is known of a page before its matches are decided one by one, and what is learnt on the way. */
+export interface DocumentContext extends Coherence {
   /**
-   * Whether a region whose towns are called after others stands at the page's beginning, in a block with the entity's
+   * Whether a region with towns named after others is mentioned at the page's beginning, in a block with the entity's
    * name, or, looking `wide`, anywhere.
    */
   nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
-  /** Why a hit is part of another name. */
-  other(reading: Reading, hit: Hit): OtherName | undefined;
-  /** The entities that the page names beyond doubt, by number. */
+  /** Why a match is part of another name. */
+  rejection(matched: MatchedBlock, match: Match): Rejection | undefined;
+  /** The entities that the page certainly names, by number. */
   certain: ReadonlySet<number>;
-  /** Those of them that have a name there which nothing else bears. */
-  sure: ReadonlySet<number>;
-  /** These, and whom strong names of several entities may name: company either way. */
+  /** Those of them that have an unambiguous name there. */
+  unambiguous: ReadonlySet<number>;
+  /** The certain ones and all candidates of names that have several: related in either case. */
   present: ReadonlySet<number>;
-  /** People and others whose full name stands anywhere on the page, beyond doubt. */
+  /** People and others whose full name is certainly on the page. */
   inFull: ReadonlySet<number>;
-  /** The entities whose names somebody else bears on the page, and which names; see `nameKey`. */
-  disputed: ReadonlySet<number>;
-  contested: ReadonlySet<string>;
+  /** The entities that have a namesake on the page, and the names it claims; see `nameKey`. */
+  claimedByNamesake: ReadonlySet<number>;
+  claimedNames: ReadonlySet<string>;
   /** The entities whose names are part of other names anywhere on the page. */
-  lent: ReadonlySet<number>;
-  /** Entities whose names stand in small letters. */
-  ordinary: ReadonlySet<number>;
-  /** Whether a word, or one that begins so, stands anywhere on the page; folded. */
-  says(beginning: string): boolean;
-  /** Up to the hit under decision: when an entity was last introduced, and when another bearer was. */
-  introducedAt: Map<number, Introduction>;
-  otherAt: Map<string, number>;
+  usedInLongerName: ReadonlySet<number>;
+  /** The entities whose names also appear in lower case. */
+  seenInLowercase: ReadonlySet<number>;
+  /** Whether any word of the page begins so; folded. */
+  hasWordStarting(beginning: string): boolean;
+  /** Up to the match being decided: the last full name of each entity, and of a namesake. */
+  antecedents: Map<number, Antecedent>;
+  namesakesAt: Map<string, number>;
 }
 
 /** The last full name of an entity and how many there were. */
-interface Introduction {
-  /** The number of the hit on the page. */
+interface Antecedent {
+  /** The number of the match on the page. */
   at: number;
   block: number;
   count: number;
-}
-
-/** As many letters as a name keeps in all its cases and spellings: Хасан, Хасана; Hasan, Hassan. */
-const STEM = 4;
-
-/** What a bare name, its inflected forms and its spellings have in common, together with the entity it may name. */
-export function nameKey({ text }: Reading, { start, end }: Hit, entity: number): string {
-  const stem = foldName(text.slice(start, end)).replace(/(.)\1/g, '$1').slice(0, STEM);
-  return `${entity} ${stem}`;
 }
 
 /** Whether a folded text holds a word that begins so. */
@@ -72,111 +63,171 @@ function hasWord(folded: string, beginning: string): boolean {
   return false;
 }
 
-/** Whether a stretch of text is a full name, one of more than a word. */
-export const isFull = (surface: string): boolean => JOINTS.test(surface);
+/** The candidates that do not need an antecedent. */
+const wholeCandidates = ({ candidates }: Match): readonly MatchCandidate[] =>
+  candidates.some(({ partial }) => partial) ? candidates.filter(({ partial }) => !partial) : candidates;
 
-const JOINTS = /[\s·・-]./;
-const FIRST_EAST_ASIAN = 0x2e80;
+/** What one pass over the matches of a page collects. */
+interface Collected {
+  certain: Set<number>;
+  unambiguous: Set<number>;
+  inFull: Set<number>;
+  claimedByNamesake: Set<number>;
+  claimedNames: Set<string>;
+  usedInLongerName: Set<number>;
+  seenInLowercase: Set<number>;
+  /** Candidates of names that have several. */
+  possible: Set<number>;
+  singleCandidates: SingleCandidate[];
+}
 
-/** Korean, Chinese and Japanese full names are three characters and need no blank. */
-const isFullName = (surface: string): boolean =>
-  surface.length === 3 ? surface.charCodeAt(0) >= FIRST_EAST_ASIAN : isFull(surface);
+type RejectionIn = DocumentContext['rejection'];
 
-/** The candidates that do not need to be introduced. */
-const wholeCandidates = ({ candidates }: Hit): readonly HitCandidate[] =>
-  candidates.some(({ short }) => short) ? candidates.filter(({ short }) => !short) : candidates;
-
-/** Looks through the hits of a page once. */
-export function pageMemory(gazetteer: Gazetteer, readings: readonly Reading[], words: PageWords): PageMemory {
-  const others = new Map<Hit, OtherName | null>();
-  const otherOf = (reading: Reading, hit: Hit): OtherName | undefined => {
-    const known = others.get(hit);
-    if (known !== undefined) return known ?? undefined;
-    const found = otherName(gazetteer, reading, hit, words);
-    others.set(hit, found ?? null);
-    return found;
-  };
-  // All hits first: a headline stands before the text that tells who is meant.
-  for (const reading of readings)
-    for (const hit of reading.hits) if (hit.candidates.length > 0) otherOf(reading, hit);
-  for (const hit of pairedHits(gazetteer, readings, others))
-    others.set(hit, { why: 'leader', introduces: false });
-  const certain = new Set<number>();
-  const sure = new Set<number>();
-  const inFull = new Set<number>();
-  const strong: Strong[] = [];
-  const disputed = new Set<number>();
-  const lent = new Set<number>();
-  const contested = new Set<string>();
-  const ordinary = new Set<number>();
-  const possible = new Set<number>();
-  for (const reading of readings) {
-    for (const entity of reading.ordinary) ordinary.add(entity);
-    for (const hit of reading.hits) {
-      if (hit.candidates.length === 0) continue;
-      const other = otherOf(reading, hit);
-      if (other) {
-        for (const { entity } of hit.candidates) lent.add(entity);
-        if (!other.introduces) continue;
-        for (const { entity } of hit.candidates) {
-          disputed.add(entity);
-          contested.add(nameKey(reading, hit, entity));
-        }
-        continue;
-      }
-      const [sole, second] = wholeCandidates(hit);
-      if (!sole || sole.weak || sole.shouted) continue;
-      if (second) {
-        for (const { entity } of hit.candidates) possible.add(entity);
-        continue;
-      }
-      if (isFullName(reading.text.slice(hit.start, hit.end))) inFull.add(sole.entity);
-      strong.push({ reading, hit, entity: sole.entity });
-      if (!sole.shared) sure.add(sole.entity);
-      else if (!certain.has(sole.entity) && !isUsed(gazetteer, reading, hit, sole)) continue;
-      certain.add(sole.entity);
-    }
-  }
-  for (const entity of couplesIn(gazetteer, strong)) certain.add(entity);
-  for (const entity of ordinary) if (!inFull.has(entity)) certain.delete(entity);
-  const uncontested = new Set<number>();
-  for (const { reading, hit, entity } of strong)
-    if (disputed.has(entity) && !uncontested.has(entity) && !contested.has(nameKey(reading, hit, entity)))
-      uncontested.add(entity);
-  for (const entity of disputed) if (!uncontested.has(entity) && !inFull.has(entity)) certain.delete(entity);
-  for (const entity of sure) if (!certain.has(entity)) sure.delete(entity);
-  const said = new Map<string, boolean>();
+/** Goes through the matches of a page once. */
+export function documentContext(
+  gazetteer: Gazetteer,
+  matchedBlocks: readonly MatchedBlock[],
+  words: DocumentWords,
+): DocumentContext {
+  const rejection = rejectionsOf(gazetteer, matchedBlocks, words);
+  const collected = collect(gazetteer, matchedBlocks, rejection);
+  settleCertain(gazetteer, collected);
+  const { certain, unambiguous, inFull, possible } = collected;
+  const { claimedByNamesake, claimedNames, usedInLongerName, seenInLowercase } = collected;
+  const asked = new Map<string, boolean>();
   return {
-    other: otherOf,
+    rejection,
     certain,
-    sure,
+    unambiguous,
     present: new Set([...certain, ...possible]),
-    ...worldOnPage(gazetteer, { certain, sure }, disputed),
-    nearRegion: regionsOnPage(readings),
+    ...coherenceOf(gazetteer, { certain, unambiguous }, claimedByNamesake),
+    nearRegion: regionsInDocument(matchedBlocks),
     inFull,
-    disputed,
-    contested,
-    lent,
-    ordinary,
-    says(beginning) {
-      const known = said.get(beginning) ?? readings.some(({ folded }) => hasWord(folded, beginning));
-      said.set(beginning, known);
+    claimedByNamesake,
+    claimedNames,
+    usedInLongerName,
+    seenInLowercase,
+    hasWordStarting(beginning) {
+      const known = asked.get(beginning) ?? matchedBlocks.some(({ folded }) => hasWord(folded, beginning));
+      asked.set(beginning, known);
       return known;
     },
-    introducedAt: new Map(),
-    otherAt: new Map(),
+    antecedents: new Map(),
+    namesakesAt: new Map(),
   };
 }
 
-/** Remembers a mention that has just been taken; only full names introduce. */
-export function remember(
-  memory: PageMemory,
+/** Answers why a match is rejected; each match is looked into once. */
+function rejectionsOf(
+  gazetteer: Gazetteer,
+  matchedBlocks: readonly MatchedBlock[],
+  words: DocumentWords,
+): RejectionIn {
+  const rejections = new Map<Match, Rejection | null>();
+  const rejectionIn: RejectionIn = (matched, match) => {
+    const known = rejections.get(match);
+    if (known !== undefined) return known ?? undefined;
+    const found = rejectionOf(gazetteer, matched, match, words);
+    rejections.set(match, found ?? null);
+    return found;
+  };
+  // All matches first: a headline comes before the text that tells who is meant.
+  for (const matched of matchedBlocks)
+    for (const match of matched.matches) if (match.candidates.length > 0) rejectionIn(matched, match);
+  for (const match of namesakesInBigrams(gazetteer, matchedBlocks, rejections))
+    rejections.set(match, { why: 'wordBefore', introducesNamesake: false });
+  return rejectionIn;
+}
+
+function collect(
+  gazetteer: Gazetteer,
+  matchedBlocks: readonly MatchedBlock[],
+  rejectionIn: RejectionIn,
+): Collected {
+  const collected: Collected = {
+    certain: new Set(),
+    unambiguous: new Set(),
+    inFull: new Set(),
+    claimedByNamesake: new Set(),
+    claimedNames: new Set(),
+    usedInLongerName: new Set(),
+    seenInLowercase: new Set(),
+    possible: new Set(),
+    singleCandidates: [],
+  };
+  for (const matched of matchedBlocks) {
+    for (const entity of matched.seenInLowercase) collected.seenInLowercase.add(entity);
+    for (const match of matched.matches) {
+      if (match.candidates.length === 0) continue;
+      const rejection = rejectionIn(matched, match);
+      if (rejection) collectRejected(collected, matched, match, rejection);
+      else collectAccepted(gazetteer, collected, matched, match);
+    }
+  }
+  return collected;
+}
+
+function collectRejected(
+  { usedInLongerName, claimedByNamesake, claimedNames }: Collected,
+  matched: MatchedBlock,
+  match: Match,
+  { introducesNamesake }: Rejection,
+): void {
+  for (const { entity } of match.candidates) {
+    usedInLongerName.add(entity);
+    if (!introducesNamesake) continue;
+    claimedByNamesake.add(entity);
+    claimedNames.add(nameKey(matched, match, entity));
+  }
+}
+
+function collectAccepted(
+  gazetteer: Gazetteer,
+  { certain, unambiguous, inFull, possible, singleCandidates }: Collected,
+  matched: MatchedBlock,
+  match: Match,
+): void {
+  const [sole, second] = wholeCandidates(match);
+  if (!sole || sole.lowPrior || sole.allCaps) return;
+  if (second) {
+    for (const { entity } of match.candidates) possible.add(entity);
+    return;
+  }
+  if (isFullName(matched.text.slice(match.start, match.end))) inFull.add(sole.entity);
+  singleCandidates.push({ matched, match, entity: sole.entity });
+  if (!sole.ambiguous) unambiguous.add(sole.entity);
+  else if (!certain.has(sole.entity) && !isUsed(gazetteer, matched, match, sole)) return;
+  certain.add(sole.entity);
+}
+
+/** Adds the coherent pairs to the certain entities, then removes ordinary words and those whose every name is claimed. */
+function settleCertain(gazetteer: Gazetteer, collected: Collected): void {
+  const { certain, unambiguous, inFull, seenInLowercase, singleCandidates } = collected;
+  const { claimedByNamesake, claimedNames } = collected;
+  for (const entity of coherentPairsIn(gazetteer, singleCandidates)) certain.add(entity);
+  for (const entity of seenInLowercase) if (!inFull.has(entity)) certain.delete(entity);
+  const unclaimed = new Set<number>();
+  for (const { matched, match, entity } of singleCandidates)
+    if (
+      claimedByNamesake.has(entity) &&
+      !unclaimed.has(entity) &&
+      !claimedNames.has(nameKey(matched, match, entity))
+    )
+      unclaimed.add(entity);
+  for (const entity of claimedByNamesake)
+    if (!unclaimed.has(entity) && !inFull.has(entity)) certain.delete(entity);
+  for (const entity of unambiguous) if (!certain.has(entity)) unambiguous.delete(entity);
+}
+
+/** Records a mention just taken as a possible antecedent; only full names are. */
+export function recordAntecedent(
+  document: DocumentContext,
   entity: number,
   surface: string,
   at: number,
   block: number,
 ): void {
   if (!isFullName(surface)) return;
-  const count = (memory.introducedAt.get(entity)?.count ?? 0) + 1;
-  memory.introducedAt.set(entity, { at, block, count });
+  const count = (document.antecedents.get(entity)?.count ?? 0) + 1;
+  document.antecedents.set(entity, { at, block, count });
 }

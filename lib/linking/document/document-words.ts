@@ -1,17 +1,17 @@
-// How the words of a page are written elsewhere on it: a word that begins a sentence may be a name or not.
+// How a word is written elsewhere on the page: at the start of a sentence its capital does not tell whether it is a name.
 const WORD = /(^|[^\p{L}\p{N}'’])(\p{L}[\p{L}'’]*)/gu;
 const MID_SENTENCE = /[\p{L}\p{N},] $/u;
 
 /** What a page's other occurrences say about a word; read once, when first asked. */
-export interface PageWords {
-  /** It stands somewhere in small letters. */
+export interface DocumentWords {
+  /** It appears somewhere in lower case. */
   isCommon(word: string): boolean;
-  /** It stands somewhere inside a sentence with a capital. */
+  /** It appears somewhere inside a sentence with a capital. */
   isName(word: string): boolean;
 }
 
 /** Prepares the words of a page. Linear in its length, and only if anything is asked. */
-export function pageWords(blocks: readonly string[]): PageWords {
+export function documentWords(blocks: readonly string[]): DocumentWords {
   let sets: { small: Set<string>; capital: Set<string> } | undefined;
   const read = () => {
     const small = new Set<string>();

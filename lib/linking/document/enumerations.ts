@@ -1,15 +1,15 @@
-// Whether two names of a text are enumerated together: Moscow and Seoul, 서울과 모스크바.
+// Whether two names of a text are coordinated: Moscow and Seoul, 서울과 모스크바.
 import type { Span } from '../../model/primitives/forms.ts';
 import { rulesOf } from '../../text/languages/written-in.ts';
-import type { Reading } from '../context/matched-block.ts';
+import type { MatchedBlock } from '../context/matched-block.ts';
 
-/** Between two names of a row there is no more than ", and ". */
+/** Between two coordinated names there is no more than ", and ". */
 const LONGEST_JOIN = 6;
 
-/** Whether two names of a text are enumerated together. */
-export function inRow({ text, latin }: Reading, one: Span, next: Span): boolean {
+/** Whether two names of a text are coordinated. */
+export function areCoordinated({ text, latin }: MatchedBlock, one: Span, next: Span): boolean {
   const gap = next.start - one.end;
   if (gap < 1 || gap > LONGEST_JOIN) return false;
-  const { joins } = rulesOf(text.slice(next.start, next.end), latin).neighbours;
-  return joins?.test(text.slice(one.end, next.start)) === true;
+  const { coordinators } = rulesOf(text.slice(next.start, next.end), latin).adjacentWords;
+  return coordinators?.test(text.slice(one.end, next.start)) === true;
 }

@@ -1,33 +1,35 @@
-// Strangers that the page names in running text, so that headlines, where capitals say nothing, need not tell them again.
+// Name bigrams: two words that are a namesake in running text are one in headlines too, where capitals say nothing.
 import type { Gazetteer } from '../../gazetteer/load.ts';
-import type { Hit } from '../../gazetteer/match.ts';
+import type { Match } from '../../gazetteer/match.ts';
 import { wordBefore } from '../context/adjacent-words.ts';
-import type { Reading } from '../context/matched-block.ts';
-import type { OtherName } from '../context/name-context.ts';
+import type { MatchedBlock } from '../context/matched-block.ts';
+import type { Rejection } from '../context/name-context.ts';
 
 /** "Hector Rason", the word before a known person's name and the name; nothing where no word stands before it. */
-function pairOf({ lists }: Gazetteer, { text }: Reading, hit: Hit): string | undefined {
-  if (!hit.candidates.some(({ entity }) => lists.entities[entity]?.kind === 'person')) return undefined;
-  const leader = wordBefore(text, hit);
-  return leader && `${leader.word} ${text.slice(hit.start, hit.end)}`;
+function bigramOf({ metadata }: Gazetteer, { text }: MatchedBlock, match: Match): string | undefined {
+  if (!match.candidates.some(({ entity }) => metadata.entities[entity]?.kind === 'person')) return undefined;
+  const precedingWord = wordBefore(text, match);
+  return precedingWord && `${precedingWord.word} ${text.slice(match.start, match.end)}`;
 }
 
 /**
- * The hits that were let pass although the page says elsewhere that just these two words are somebody else; `others` is
- * what each hit was found to be, null for itself.
+ * The matches not rejected so far although the same two words are a namesake elsewhere on the page; `rejections` has null
+ * for a match that was not rejected.
  */
-export function pairedHits(
+export function namesakesInBigrams(
   gazetteer: Gazetteer,
-  readings: readonly Reading[],
-  others: ReadonlyMap<Hit, OtherName | null>,
-): Hit[] {
-  const strangers = new Set<string | undefined>();
-  for (const reading of readings)
-    for (const hit of reading.hits)
-      if (others.get(hit)?.why === 'leader') strangers.add(pairOf(gazetteer, reading, hit));
-  strangers.delete(undefined);
-  if (strangers.size === 0) return [];
-  return readings.flatMap((reading) =>
-    reading.hits.filter((hit) => others.get(hit) === null && strangers.has(pairOf(gazetteer, reading, hit))),
+  matchedBlocks: readonly MatchedBlock[],
+  rejections: ReadonlyMap<Match, Rejection | null>,
+): Match[] {
+  const namesakes = new Set<string | undefined>();
+  for (const matched of matchedBlocks)
+    for (const match of matched.matches)
+      if (rejections.get(match)?.why === 'wordBefore') namesakes.add(bigramOf(gazetteer, matched, match));
+  namesakes.delete(undefined);
+  if (namesakes.size === 0) return [];
+  return matchedBlocks.flatMap((matched) =>
+    matched.matches.filter(
+      (match) => rejections.get(match) === null && namesakes.has(bigramOf(gazetteer, matched, match)),
+    ),
   );
 }

@@ -1,44 +1,49 @@
-// Pairs of names in one sentence: two that others bear as well, but whose bearers belong together, are hardly there by chance.
+// Pairwise coherence: two ambiguous names of related entities in one sentence support each other.
 import type { Gazetteer } from '../../gazetteer/load.ts';
-import type { Hit } from '../../gazetteer/match.ts';
-import type { Reading } from '../context/matched-block.ts';
-import { inRow } from './enumerations.ts';
+import type { Match } from '../../gazetteer/match.ts';
+import type { MatchedBlock } from '../context/matched-block.ts';
+import { areCoordinated } from './enumerations.ts';
 
-/** A name with one bearer that nothing beside it makes another's; entity by number. */
-export interface Strong {
-  reading: Reading;
-  hit: Hit;
+/** A match with one candidate that was not rejected; entity by number. */
+export interface SingleCandidate {
+  matched: MatchedBlock;
+  match: Match;
   entity: number;
 }
 
 /**
- * The entities that stand in a sentence right before or after something of their world. States are everywhere and do not
- * count, nor do two places, nor names in a row: pets and dishes are called after places by twos.
+ * The entities named in a sentence right before or after a related one. States are everywhere and do not count, nor do two
+ * places, nor coordinated names: pets and dishes are named after places in pairs.
  */
-export function couplesIn(gazetteer: Gazetteer, strong: readonly Strong[]): ReadonlySet<number> {
-  const coupled = new Set<number>();
-  const strangers = new Set<string>();
-  let last: Strong | undefined;
-  for (const one of strong) {
+export function coherentPairsIn(
+  gazetteer: Gazetteer,
+  singleCandidates: readonly SingleCandidate[],
+): ReadonlySet<number> {
+  const coherent = new Set<number>();
+  const unrelated = new Set<string>();
+  let last: SingleCandidate | undefined;
+  for (const one of singleCandidates) {
     const before = last;
     last = one;
-    if (before?.reading !== one.reading || before.entity === one.entity) continue;
-    // Each pair of strangers is asked about once, and those who have each other not again.
+    if (before?.matched !== one.matched || before.entity === one.entity) continue;
+    // Each unrelated pair is looked up once, and a coherent pair not again.
     const pair = `${before.entity} ${one.entity}`;
-    if (strangers.has(pair) || (coupled.has(before.entity) && coupled.has(one.entity))) continue;
+    if (unrelated.has(pair) || (coherent.has(before.entity) && coherent.has(one.entity))) continue;
     if (!belongTogether(gazetteer, before.entity, one.entity)) {
-      strangers.add(pair);
+      unrelated.add(pair);
       continue;
     }
-    const { reading, hit } = one;
-    if (reading.sentence(before.hit).end < hit.end || inRow(reading, before.hit, hit)) continue;
-    coupled.add(before.entity).add(one.entity);
+    const { matched, match } = one;
+    if (matched.sentence(before.match).end < match.end || areCoordinated(matched, before.match, match))
+      continue;
+    coherent.add(before.entity).add(one.entity);
   }
-  return coupled;
+  return coherent;
 }
 
-function belongTogether({ lists, worldOf }: Gazetteer, one: number, other: number): boolean {
-  const [a, b] = [lists.entities[one], lists.entities[other]];
-  if (!a || !b || a.polity || b.polity || (a.kind === 'place' && b.kind === 'place')) return false;
-  return worldOf(one).includes(other);
+function belongTogether({ metadata, relatedWithinTwo }: Gazetteer, one: number, other: number): boolean {
+  const [a, b] = [metadata.entities[one], metadata.entities[other]];
+  if (!a || !b || a.geopolitical || b.geopolitical || (a.kind === 'place' && b.kind === 'place'))
+    return false;
+  return relatedWithinTwo(one).includes(other);
 }

@@ -1,6 +1,6 @@
 // The contract that each language fulfils: what varies between languages when names and words are compared.
 import type { EntityKind } from '../../model/corpus.ts';
-import { type Neighbours, NO_SIGNS } from './neighbours.ts';
+import { type AdjacentWordRules, NO_REJECTION_PATTERNS } from './adjacent-words.ts';
 
 /** One language's rules. All words in and out of the sets are folded. */
 export interface LanguageRules {
@@ -15,29 +15,29 @@ export interface LanguageRules {
    * unless they are ordinary words.
    */
   forms(alias: string, kind: EntityKind): string[];
-  /** Names that stand for the alias once a page has introduced it: the surname of a full name. */
-  shortForms(alias: string, kind: EntityKind): string[];
-  neighbours: Neighbours;
+  /** Partial names that stand for the alias once a page has it in full: the surname of a full name. */
+  partialNames(alias: string, kind: EntityKind): string[];
+  adjacentWords: AdjacentWordRules;
 }
 
-/** Nothing known of the words around names: where a new language begins. */
-export const NO_NEIGHBOURS: Neighbours = {
+/** Nothing known of adjacent words: where a new language begins. */
+export const NO_ADJACENT_WORDS: AdjacentWordRules = {
   capitals: 'none',
   declines: false,
-  bystanders: new Set(),
-  addresses: new Set(),
+  titleWords: new Set(),
+  formsOfAddress: new Set(),
   givenNames: new Set(),
-  organs: new Set(),
-  heads: new Set(),
-  smallHeads: false,
-  links: new Set(),
-  bearers: new Set(),
-  wares: new Set(),
+  stateBodies: new Set(),
+  compoundHeads: new Set(),
+  lowercaseHeads: false,
+  compoundLinks: new Set(),
+  eponymNouns: new Set(),
+  productNouns: new Set(),
   locatives: new Set(),
-  journeys: new Set(),
+  motionWords: new Set(),
   regions: new Set(),
-  regionsInShort: new Set(),
-  signs: NO_SIGNS,
+  regionAbbreviations: new Set(),
+  rejectionPatterns: NO_REJECTION_PATTERNS,
 };
 
 /** Splits a list of words written on several lines: easier to read and to sort than an array. */

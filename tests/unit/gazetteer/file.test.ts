@@ -41,7 +41,7 @@ describe('a compiled gazetteer', () => {
   });
 
   it('relates entities in both directions', () => {
-    expect(loadGazetteer(compiled()).lists.entities.map(({ related }) => related)).toEqual([[1], [0]]);
+    expect(loadGazetteer(compiled()).metadata.entities.map(({ related }) => related)).toEqual([[1], [0]]);
   });
 
   it('may be empty', () => {

@@ -32,8 +32,8 @@ describe('surfaceForms', () => {
   it('bring together what folds alike', () => {
     const rason = surfaceForms([a, b], []).find(({ form }) => form === 'rason');
     expect(rason?.candidates).toMatchObject([
-      { entity: 'a', weak: false, language: 'en', letterCase: { mode: 'some' } },
-      { entity: 'b', weak: true, cues: ['river'], letterCase: { mode: 'any' } },
+      { entity: 'a', lowPrior: false, language: 'en', letterCase: { mode: 'some' } },
+      { entity: 'b', lowPrior: true, contextWords: ['river'], letterCase: { mode: 'any' } },
     ]);
   });
 
@@ -43,10 +43,10 @@ describe('surfaceForms', () => {
     expect(candidates('туманганом', stated)).toEqual(['b', 'a']);
   });
 
-  it('add the cues of an ambiguity to those of the entity', () => {
+  it('add the context words of an ambiguity to those of the entity', () => {
     const forms = surfaceForms([a, b], [stated]);
     const candidate = forms.find(({ form }) => form === 'тумангана')?.candidates[0];
-    expect(candidate).toMatchObject({ entity: 'b', generated: true, cues: ['river', 'устье'] });
+    expect(candidate).toMatchObject({ entity: 'b', generated: true, contextWords: ['river', 'устье'] });
   });
 
   it('write spaced dashes tight as well', () => {

@@ -42,7 +42,7 @@ const gazetteer = gazetteerOf([
 ]);
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
 
-describe('a shared name', () => {
+describe('an ambiguous name', () => {
   it('counts nowhere by itself', () => {
     expect(find('Lindow, ro-ro, two days late')).toEqual([]);
     expect(find('Anna Pell sold the piano.')).toEqual([]);
@@ -74,7 +74,7 @@ describe('a shared name', () => {
     expect(find('They came to Lindow. The HBC counted.')).toContain('HBC → council');
   });
 
-  it('counts beside another of its world in one sentence', () => {
+  it('counts beside the name of a related entity in one sentence', () => {
     expect(find('Ivo Dunn walked; Bay, ro-ro.')).toEqual(['Ivo Dunn → dunn', 'Bay → bay']);
     expect(find('Ivo Dunn walked.', 'Bay, ro-ro.')).toEqual([]);
     expect(find('Ivo Dunn walked. It rained. Bay, ro-ro.')).toEqual([]);
@@ -97,12 +97,12 @@ describe('a shared name', () => {
   it('is explained', () => {
     const [refused] = explainMentions(gazetteer, ['Lindow, ro-ro.'], { title: '' });
     const [used] = explainMentions(gazetteer, ['in Lindow'], { title: '' });
-    expect(refused?.candidates[0]?.features).toEqual(['sole', 'stray']);
+    expect(refused?.candidates[0]?.features).toEqual(['sole', 'incoherent']);
     expect(used).toMatchObject({ taken: true });
   });
 });
 
-describe('a weak name', () => {
+describe('a name with a low prior', () => {
   it('needs more than a cue where the page names nothing of its world', () => {
     expect(find('The ferry left the Quay.')).toEqual([]);
     expect(find('The ferry left the Quay with the tide.')).toEqual(['Quay → quay']);
@@ -110,7 +110,7 @@ describe('a weak name', () => {
     expect(find('In Lindow the ferry left Quay.')).toContain('Quay → quay');
   });
 
-  it('passes with a lone cue where the page may name something related, and nothing speaks against it', () => {
+  it('passes with a single context word where the page may name something related, and nothing speaks against it', () => {
     expect(find('The Mole is new. The ferry left Jetty.')).toContain('Jetty → jetty');
     expect(find('The Mole is new. The ferry left Jetty in Idaho.')).not.toContain('Jetty → jetty');
     expect(find('The ferry left Jetty.')).toEqual([]);
@@ -147,7 +147,7 @@ describe('a Korean cue', () => {
   });
 });
 
-describe('a page of other things', () => {
+describe('an off-topic page', () => {
   const others = ['Lindow Street', 'Marsh Gardens', 'Veria Lane', 'Orland Road', 'Lone Hill', 'HBC Hall'];
 
   it('keeps only what is used as a name right there', () => {

@@ -168,9 +168,9 @@ describe('on a text without end', () => {
   it.each([
     ['one name', 'Rason '],
     ['names without blanks', '罗先市'],
-    ['short names', 'Kim '],
+    ['partial names', 'Kim '],
     ['strangers', 'Hector Rason. Rason went. '],
-    ['weak names with cues', 'Хасан, Rason; '],
+    ['low-prior names with context words', 'Хасан, Rason; '],
     ['refused long names', 'Khasan-Rason-'],
     ['initials', 'A. A. A. A. Matsegora '],
     ['brackets', 'World Food Programme (WFP) ('],

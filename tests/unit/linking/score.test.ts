@@ -1,4 +1,4 @@
-// Deciding what an ambiguous or weak name means.
+// Deciding what an ambiguous name, or one with a low prior, means.
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/linking/link.ts';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
@@ -57,7 +57,7 @@ describe('ambiguous names', () => {
     expect(find('на улицах Вашингтона')).toEqual(['Вашингтона → city']);
   });
 
-  it('heed cues in the title, but not those far away', () => {
+  it('heed context words in the title, but not those far away', () => {
     expect(found(gazetteer, ['talks with Washington'], { title: 'A museum' })).toEqual(['Washington → city']);
     expect(find(`A museum. ${'Nothing of the kind here. '.repeat(9)} Talks with Washington.`)).toEqual([
       'Washington → government',
@@ -65,7 +65,7 @@ describe('ambiguous names', () => {
   });
 });
 
-describe('weak names', () => {
+describe('names with a low prior', () => {
   it('need support', () => {
     expect(find('Kozlov spoke.')).toEqual([]);
   });

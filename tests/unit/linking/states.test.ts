@@ -1,4 +1,4 @@
-// States in lines of capitals, as governments that act, in rows with other names, and their namesakes in antiquity.
+// States in lines of capitals, as governments that act, coordinated with other names, and their historical namesakes.
 import { describe, expect, it } from 'vitest';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
 
@@ -49,7 +49,7 @@ describe('a state in a line of capitals', () => {
   });
 });
 
-describe('a weak name of a government', () => {
+describe('a low-prior name of a government', () => {
   it('counts before what only governments do or say', () => {
     expect(find('Alden condemned the test.')).toEqual(['Alden → alden']);
     expect(find('Alden said that it had seen the reports.')).toEqual(['Alden → alden']);
@@ -72,7 +72,7 @@ describe('names in a row', () => {
     expect(find('Three cranes, Orland, Veria and Lindow, hatched in Wisconsin.')).toEqual([]);
   });
 
-  it('stand where nothing tells of another bearer, or nothing else bears them', () => {
+  it('stand where nothing tells of a namesake, or nothing else bears them', () => {
     expect(find('Both Orland and Veria agreed.')).toHaveLength(2);
     expect(find('Two cranes, Quin and Halme, hatched in Wisconsin.')).toEqual(['Halme → halme']);
   });

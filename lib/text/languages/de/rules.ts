@@ -1,5 +1,5 @@
 // German: the genitive in -s, compounds with a hyphen left to boundaries, and nouns that all have capitals.
-import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
+import { type LanguageRules, NO_ADJACENT_WORDS, words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
 import { koreanUnit } from '../korean-units.ts';
 import { surnameOf } from '../personal-names.ts';
@@ -17,21 +17,21 @@ export const german: LanguageRules = {
   stem: (word) => word,
   // Putins, Russlands, Nordkoreas; after s, x and z only an apostrophe.
   forms: (alias) => (/[a-zäöü][a-zäöüA-Z-]*[^sxzß\W]$/.test(alias) ? [`${alias}s`] : []),
-  shortForms: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, `${name}s`]),
-  neighbours: {
-    ...NO_NEIGHBOURS,
+  partialNames: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, `${name}s`]),
+  adjacentWords: {
+    ...NO_ADJACENT_WORDS,
     capitals: 'nouns',
     givenNames: westernGivenNames,
-    addresses: words('herr herrn frau onkel tante bruder schwester sohn tochter'),
-    bearers: words(
+    formsOfAddress: words('herr herrn frau onkel tante bruder schwester sohn tochter'),
+    eponymNouns: words(
       'schlepper dampfer kahn kino theater cafe marke namens hund schiff frachter tanker fahre kreuzer hotel restaurant film roman',
     ),
-    signs: [koreanUnit],
+    rejectionPatterns: [koreanUnit],
     usage: {
       places: { before: words('in nach aus bei zwischen') },
       states: { before: words('von mit und gegen fur uber') },
     },
-    links: words('von bei'),
-    heads: words('schlacht universitat'),
+    compoundLinks: words('von bei'),
+    compoundHeads: words('schlacht universitat'),
   },
 };

@@ -2,7 +2,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import { type LanguageRules, words } from '../contract.ts';
 import { surnameOf } from '../personal-names.ts';
-import { englishNeighbours } from './neighbours.ts';
+import { englishAdjacentWords } from './adjacent-words.ts';
 
 const stopWords = words(`
   a about above after again against all also although am among an and another any are aren't as at be because been
@@ -45,6 +45,6 @@ export const english: LanguageRules = {
     ...(kind === 'weapon' ? [`${alias}s`] : []),
     ...ownedForms(alias),
   ],
-  shortForms: surnameOf,
-  neighbours: englishNeighbours,
+  partialNames: surnameOf,
+  adjacentWords: englishAdjacentWords,
 };

@@ -1,5 +1,5 @@
 // Spanish: names do not change; offices and adjectives have small letters.
-import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
+import { type LanguageRules, NO_ADJACENT_WORDS, words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
 import { koreanUnit } from '../korean-units.ts';
 import { surnameOf } from '../personal-names.ts';
@@ -16,23 +16,23 @@ export const spanish: LanguageRules = {
   stopWords,
   stem: (word) => word,
   forms: () => [],
-  shortForms: surnameOf,
-  neighbours: {
-    ...NO_NEIGHBOURS,
+  partialNames: surnameOf,
+  adjacentWords: {
+    ...NO_ADJACENT_WORDS,
     capitals: 'names',
-    bystanders: words(`
+    titleWords: words(`
       el la los las un una de del al y en por para con sin segun desde entre cuando si pero presidente ministro ministra
       embajador general mariscal lunes martes miercoles jueves viernes sabado domingo
     `),
     givenNames: westernGivenNames,
-    addresses: words('sr sra senor senora don dona tio tia hermano hermana hijo hija primo'),
-    smallHeads: true,
-    links: words('de del'),
-    heads: words('batalla universidad banco museo calle plaza avenida paseo puente estacion'),
-    bearers: words(
+    formsOfAddress: words('sr sra senor senora don dona tio tia hermano hermana hijo hija primo'),
+    lowercaseHeads: true,
+    compoundLinks: words('de del'),
+    compoundHeads: words('batalla universidad banco museo calle plaza avenida paseo puente estacion'),
+    eponymNouns: words(
       'calle plaza avenida cine teatro submarino buque barco carguero hotel restaurante pelicula novela cafe',
     ),
-    signs: [koreanUnit],
+    rejectionPatterns: [koreanUnit],
     usage: {
       articles: words('el la los las un una de del'),
       places: { before: words('en a desde hacia entre') },

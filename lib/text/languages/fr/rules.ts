@@ -1,5 +1,5 @@
 // French: elided articles leave names whole; offices and adjectives have small letters.
-import { type LanguageRules, NO_NEIGHBOURS, words } from '../contract.ts';
+import { type LanguageRules, NO_ADJACENT_WORDS, words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
 import { koreanUnit } from '../korean-units.ts';
 import { surnameOf } from '../personal-names.ts';
@@ -16,25 +16,25 @@ export const french: LanguageRules = {
   stopWords,
   stem: (word) => word,
   forms: () => [],
-  shortForms: surnameOf,
-  neighbours: {
-    ...NO_NEIGHBOURS,
+  partialNames: surnameOf,
+  adjacentWords: {
+    ...NO_ADJACENT_WORDS,
     capitals: 'names',
-    bystanders: words(`
+    titleWords: words(`
       le la les un une des du de au aux et en dans sur pour par avec president ministre ambassadeur general marechal
       lundi mardi mercredi jeudi vendredi samedi dimanche l d selon pour depuis entre apres avant quand si mais
     `),
     givenNames: westernGivenNames,
-    addresses: words('m mm mme mlle monsieur madame oncle tante frere soeur fils fille cousin'),
-    smallHeads: true,
-    links: words('de du des'),
-    heads: words(
+    formsOfAddress: words('m mm mme mlle monsieur madame oncle tante frere soeur fils fille cousin'),
+    lowercaseHeads: true,
+    compoundLinks: words('de du des'),
+    compoundHeads: words(
       'bataille universite banque musee rue place avenue boulevard pont quai gare square impasse porte tour',
     ),
-    bearers: words(
+    eponymNouns: words(
       'rue avenue place boulevard cinema theatre marin navire cargo paquebot hotel restaurant film roman cafe',
     ),
-    signs: [koreanUnit],
+    rejectionPatterns: [koreanUnit],
     usage: {
       articles: words('le la les l un une de du des d'),
       places: { before: words('a en vers depuis entre') },

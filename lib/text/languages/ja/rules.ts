@@ -1,14 +1,21 @@
 // Japanese: foreign names in katakana, with or without the dot between their parts.
-import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
-import type { Sign } from '../neighbours.ts';
-import { hanNeighbours } from '../zh/neighbours.ts';
 
-const kanaSigns: readonly Sign[] = [
+import type { RejectionPattern } from '../adjacent-words.ts';
+import { type LanguageRules, NO_ADJACENT_WORDS } from '../contract.ts';
+import { hanAdjacentWords } from '../zh/adjacent-words.ts';
+
+const kanaSigns: readonly RejectionPattern[] = [
   // アメリカザリガニ: katakana that goes on is one word.
-  { why: 'tail', of: 'any', after: /^[ァ-ヺー]/, introduces: false },
-  { why: 'tail', of: 'any', before: /[ァ-ヺー]$/, introduces: false },
+  { why: 'suffix', appliesTo: 'any', after: /^[ァ-ヺー]/, introducesNamesake: false },
+  { why: 'suffix', appliesTo: 'any', before: /[ァ-ヺー]$/, introducesNamesake: false },
   // 「ハノイの塔」: a quotation too short for speech.
-  { why: 'title', of: 'any', before: /[「『]$/, after: /^の[^」』]{1,8}[」』]/, introduces: false },
+  {
+    why: 'title',
+    appliesTo: 'any',
+    before: /[「『]$/,
+    after: /^の[^」』]{1,8}[」』]/,
+    introducesNamesake: false,
+  },
 ];
 
 /** Japanese rules. Nothing is inflected; particles stand free, for kana and Han have no word boundaries. */
@@ -18,10 +25,14 @@ export const japanese: LanguageRules = {
   stem: (word) => word,
   forms: (alias) =>
     [alias.replaceAll('・', ''), alias.replaceAll('・', '＝')].filter((form) => form !== alias),
-  shortForms: (alias, kind) => {
+  partialNames: (alias, kind) => {
     const parts = alias.split('・');
     const surname = parts.at(-1);
     return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
   },
-  neighbours: { ...NO_NEIGHBOURS, ...hanNeighbours, signs: [...(hanNeighbours.signs ?? []), ...kanaSigns] },
+  adjacentWords: {
+    ...NO_ADJACENT_WORDS,
+    ...hanAdjacentWords,
+    rejectionPatterns: [...(hanAdjacentWords.rejectionPatterns ?? []), ...kanaSigns],
+  },
 };

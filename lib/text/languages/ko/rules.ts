@@ -1,6 +1,6 @@
 // Korean: spacing that writers leave out, the spellings of North and South, and Latin spellings of people's names.
-import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
-import { koreanNeighbours } from './neighbours.ts';
+import { type LanguageRules, NO_ADJACENT_WORDS } from '../contract.ts';
+import { koreanAdjacentWords } from './adjacent-words.ts';
 import { latinSpellings } from './romanise.ts';
 import { southernSpelling } from './spellings.ts';
 
@@ -17,7 +17,7 @@ export const korean: LanguageRules = {
     return [...new Set([...spaced, ...latin])].filter((form) => form !== alias);
   },
   // 김 위원장, 최 외무상: one syllable, which the finder takes only before an office.
-  shortForms: (alias, kind) =>
+  partialNames: (alias, kind) =>
     kind === 'person' && /^[김최윤박정][가-힣]{2}$/.test(alias) ? [alias.charAt(0)] : [],
-  neighbours: { ...NO_NEIGHBOURS, ...koreanNeighbours },
+  adjacentWords: { ...NO_ADJACENT_WORDS, ...koreanAdjacentWords },
 };

@@ -2,8 +2,8 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { type LanguageRules, words } from '../contract.ts';
 import { surnameOf } from '../personal-names.ts';
+import { russianAdjacentWords } from './adjacent-words.ts';
 import { caseForms } from './cases.ts';
-import { russianNeighbours } from './neighbours.ts';
 
 const stopWords = words(`
   а без более был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее ей если есть еще
@@ -20,6 +20,6 @@ export const russian: LanguageRules = {
   stopWords,
   stem: stemmer,
   forms: (alias, kind) => (/\p{Script=Cyrillic}/u.test(alias) ? caseForms(alias, kind) : []),
-  shortForms: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, ...caseForms(name, kind)]),
-  neighbours: russianNeighbours,
+  partialNames: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, ...caseForms(name, kind)]),
+  adjacentWords: russianAdjacentWords,
 };

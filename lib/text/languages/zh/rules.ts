@@ -1,6 +1,6 @@
 // Chinese: names are written in simplified or traditional characters, and foreign ones with one of several dots.
-import { type LanguageRules, NO_NEIGHBOURS } from '../contract.ts';
-import { hanNeighbours } from './neighbours.ts';
+import { type LanguageRules, NO_ADJACENT_WORDS } from '../contract.ts';
+import { hanAdjacentWords } from './adjacent-words.ts';
 import { characterVariants } from './variants.ts';
 
 /** Chinese rules. Han is searched by pairs of characters (see terms.ts). */
@@ -13,10 +13,10 @@ export const chinese: LanguageRules = {
     const forms = new Set([...all, ...all.map((name) => name.replaceAll('·', ''))]);
     return [...forms].filter((form) => form !== alias);
   },
-  shortForms: (alias, kind) => {
+  partialNames: (alias, kind) => {
     const parts = alias.split('·');
     const surname = parts.at(-1);
     return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
   },
-  neighbours: { ...NO_NEIGHBOURS, ...hanNeighbours },
+  adjacentWords: { ...NO_ADJACENT_WORDS, ...hanAdjacentWords },
 };

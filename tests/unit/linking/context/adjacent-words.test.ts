@@ -34,7 +34,7 @@ describe('wordBefore', () => {
     [`the late ${'Hector'.repeat(20)} Khasan`, undefined, false],
   ])('%j: %s', (text, word, begins) => {
     const before = wordBefore(text, at(text));
-    expect(before && { word: before.word, begins: before.begins }).toEqual(
+    expect(before && { word: before.word, begins: before.beginsSentence }).toEqual(
       word === undefined ? undefined : { word, begins },
     );
   });

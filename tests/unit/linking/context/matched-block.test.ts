@@ -1,17 +1,22 @@
 // What counts as near a name.
 import { describe, expect, it } from 'vitest';
-import { cueTerms } from '../../../../lib/gazetteer/context-terms.ts';
-import type { Hit } from '../../../../lib/gazetteer/match.ts';
-import { readingOf } from '../../../../lib/linking/context/matched-block.ts';
+import { contextTerms } from '../../../../lib/gazetteer/context-terms.ts';
+import type { Match } from '../../../../lib/gazetteer/match.ts';
+import { matchedBlock } from '../../../../lib/linking/context/matched-block.ts';
 
-const matches = (hits: Hit[]) => ({ hits, folded: '', within: () => [], ordinary: new Set<number>() });
+const matches = (matches: Match[]) => ({
+  matches,
+  folded: '',
+  nestedMatches: () => [],
+  seenInLowercase: new Set<number>(),
+});
 
 /** Whether a cue is near the star in a text. */
-function near(cue: string, drawn: string): boolean {
+function near(contextWord: string, drawn: string): boolean {
   const start = drawn.indexOf('*');
   const text = drawn.replace('*', 'Khasan');
-  const terms = cueTerms(cue);
-  return readingOf(text, matches([])).isNear(terms, { start, end: start + 'Khasan'.length });
+  const terms = contextTerms(contextWord);
+  return matchedBlock(text, matches([])).isNear(terms, { start, end: start + 'Khasan'.length });
 }
 
 const FILLER = 'More words of another kind. ';
@@ -29,21 +34,21 @@ describe('isNear', () => {
     ['station', `A station of which ${'it is said, '.repeat(10)} that * has it.`, true],
     ['station', `A station and ${'so on, '.repeat(200)} *.`, false],
     ['역', '*역 근처의 역', true],
-  ])('%s in %j: %s', (cue, text, expected) => {
-    expect(near(cue, text)).toBe(expected);
+  ])('%s in %j: %s', (contextWord, text, expected) => {
+    expect(near(contextWord, text)).toBe(expected);
   });
 });
 
-describe('readingOf', () => {
+describe('matchedBlock', () => {
   it('knows where names begin and end', () => {
-    const reading = readingOf(
+    const matched = matchedBlock(
       'Kim Pak',
       matches([
         { start: 0, end: 3, candidates: [] },
         { start: 4, end: 7, candidates: [] },
       ]),
     );
-    expect([reading.beginsName(4), reading.beginsName(3), reading.endsName(3), reading.endsName(4)]).toEqual([
+    expect([matched.beginsName(4), matched.beginsName(3), matched.endsName(3), matched.endsName(4)]).toEqual([
       true,
       false,
       true,

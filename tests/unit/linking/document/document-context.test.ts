@@ -1,4 +1,4 @@
-// What a page as a whole says about its names: who was introduced, who else bears a name, which words speak against it.
+// What a page as a whole says about its names: antecedents, namesakes, negative context words.
 import { describe, expect, it } from 'vitest';
 import { explainMentions } from '../../../../lib/linking/link.ts';
 import { entity, found, gazetteerOf } from '../../gazetteer/entities.ts';
@@ -41,7 +41,7 @@ const gazetteer = gazetteerOf([
 ]);
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
 
-describe('short names', () => {
+describe('partial names', () => {
   it.each<[string, string[], string[]]>([
     [
       'after the full name',
@@ -80,7 +80,7 @@ describe('short names', () => {
   });
 });
 
-describe('other bearers', () => {
+describe('namesakes', () => {
   it.each([
     'Hector Rason resigned. Rason was tired.',
     'Rason was tired. So Mr Rason resigned.',
@@ -129,8 +129,8 @@ describe('what belongs to a name', () => {
 describe('explainMentions', () => {
   it('tells of the refused names, too', () => {
     const [first, second] = explainMentions(gazetteer, ['Hector Rason left Moscow.'], { title: '' });
-    expect(first).toMatchObject({ taken: false, other: 'leader', entity: 'rason' });
-    expect(first?.candidates[0]?.features).toEqual(['sole', 'otherName']);
+    expect(first).toMatchObject({ taken: false, rejection: 'wordBefore', entity: 'rason' });
+    expect(first?.candidates[0]?.features).toEqual(['sole', 'rejection']);
     expect(second).toMatchObject({ taken: true, entity: 'moscow', candidates: [{ features: ['sole'] }] });
   });
 });

@@ -9,7 +9,7 @@ describe('every language', () => {
   it.each(LANGUAGES.map((rules) => [rules.tag, rules] as const))(
     '%s lists its words folded',
     (_tag, rules) => {
-      for (const word of [...rules.stopWords, ...Object.values(rules.neighbours).flatMap(listed)])
+      for (const word of [...rules.stopWords, ...Object.values(rules.adjacentWords).flatMap(listed)])
         expect(word).toBe(foldName(word));
     },
   );
@@ -60,9 +60,9 @@ describe('forms', () => {
   });
 
   it('knows the surname of a full name, wherever it stands', () => {
-    expect(rulesFor('en')?.shortForms('Kim Jong Un', 'person')).toEqual(['Kim']);
-    expect(rulesFor('en')?.shortForms('Alexander Matsegora', 'person')).toEqual(['Matsegora']);
-    expect(rulesFor('ru')?.shortForms('Ким Ё Чжон', 'person')).toContain('Кима');
-    expect(rulesFor('en')?.shortForms('Lake Khasan', 'place')).toEqual([]);
+    expect(rulesFor('en')?.partialNames('Kim Jong Un', 'person')).toEqual(['Kim']);
+    expect(rulesFor('en')?.partialNames('Alexander Matsegora', 'person')).toEqual(['Matsegora']);
+    expect(rulesFor('ru')?.partialNames('Ким Ё Чжон', 'person')).toContain('Кима');
+    expect(rulesFor('en')?.partialNames('Lake Khasan', 'place')).toEqual([]);
   });
 });

@@ -1,82 +1,95 @@
-// What right beside an English name makes it another's: units, ages, pets, firms, teams, ships; and how names are used.
+// English patterns: rejections (units, ages, pets, firms, teams, ships), usage and quotations.
+
+import type { Quotations, RejectionPattern, UsagePatterns } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
 import { koreanUnit } from '../korean-units.ts';
-import type { Quotations, Sign, Usage } from '../neighbours.ts';
 
 const the = new Set(['the']);
 /** English. */
-export const englishSigns: readonly Sign[] = [
+export const englishRejectionPatterns: readonly RejectionPattern[] = [
   koreanUnit,
-  { why: 'age', of: 'things', next: ',', after: /^, (?:aged )?\d{1,2}(?:,|$)/, introduces: true },
+  {
+    why: 'age',
+    appliesTo: 'things',
+    nextCharacter: ',',
+    after: /^, (?:aged )?\d{1,2}(?:,|$)/,
+    introducesNamesake: true,
+  },
   {
     // Rajin, his dog, barked: somebody's own, and no home town.
     why: 'age',
-    of: 'things',
-    next: ',',
+    appliesTo: 'things',
+    nextCharacter: ',',
     after: /^, (?:his|her|my) (?!home|birth|native|first|last|next|final|old|own|city|town)\p{Ll}+,/u,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // Their daughter, China, teaches.
     why: 'address',
-    of: 'things',
-    next: ',',
+    appliesTo: 'things',
+    nextCharacter: ',',
     before: /\b(?:son|daughter|brother|sister|wife|husband|cousin|nephew|niece|child|dog|cat|horse), $/,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // "a boy called Rajin": only with a person or an animal, for places are called and named as well.
     why: 'address',
-    of: 'things',
-    lead: words('called named to is'),
+    appliesTo: 'things',
+    precedingWords: words('called named to is'),
     before:
       /\b(?:(?:boy|girl|man|woman|son|daughter|child|baby|cat|dog|horse|friend|mother|father|brother|sister) (?:is )?(?:called|named)|answer(?:s|ed|ing)? to|(?:mother|father|name) is) $/i,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // "a turtle called Stockholm", but "a town called Khasan".
     why: 'address',
-    of: 'things',
-    lead: words('called named'),
+    appliesTo: 'things',
+    precedingWords: words('called named'),
     before:
       /\b[Aa]n? (?:\p{Ll}+ )?(?!(?:town|village|city|port|place|settlement|district|station|island|country|area|zone|agency|party|group)\b)\p{Ll}+ (?:called|named) $/u,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     why: 'firm',
-    of: 'places',
-    next: ' ',
+    appliesTo: 'places',
+    nextCharacter: ' ',
     after:
       /^ (?:& (?!\p{Lu}{2,}\b)\p{Lu}|and (?:Sons|Daughters?|Bros|Brothers|Partners|Co)\b|(?:Ltd|Inc|LLC|plc|Corp|GmbH)\b)/u,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // A city that beats another by so many points is its team; states play under their own names.
     why: 'team',
-    of: 'towns',
-    next: ' ',
+    appliesTo: 'towns',
+    nextCharacter: ' ',
     after:
       /^ (?:beat|lost|won|drew|scored|defeated|edged|trailed|led)\b[^.!?]{0,50}?\b\d{1,3}[-–:]\d{1,3}(?!\d)/,
-    introduces: false,
+    introducesNamesake: false,
   },
-  { why: 'team', of: 'towns', next: ' ', after: /^ \d{1,3}(?:[-–:]\d{1,3}\b|, \p{Lu})/u, introduces: false },
+  {
+    why: 'team',
+    appliesTo: 'towns',
+    nextCharacter: ' ',
+    after: /^ \d{1,3}(?:[-–:]\d{1,3}\b|, \p{Lu})/u,
+    introducesNamesake: false,
+  },
   {
     why: 'vessel',
-    of: 'places',
-    lead: the,
-    strong: true,
+    appliesTo: 'places',
+    precedingWords: the,
+    unambiguous: true,
     before: /\b(?:aboard|on board|crew of|sinking of|wreck of) the $/,
-    introduces: true,
+    introducesNamesake: true,
   },
   {
     // English puts "the" before ships, pubs and hotels, not before towns: the Stockholm was late.
     why: 'vessel',
-    of: 'places',
-    lead: the,
-    strong: true,
+    appliesTo: 'places',
+    precedingWords: the,
+    unambiguous: true,
     after:
       /^(?:$|[,.;:!?)]| (?:was|is|were|are|has|had|will|would|could|may|when|while|who|which|that|then|with|without|for|from|by|on|in|at|into|after|before|until|sank|sailed|docked|berthed|anchored|capsized|steamed|listed|rolled)\b)/,
-    introduces: true,
+    introducesNamesake: true,
   },
 ];
 
@@ -105,7 +118,7 @@ const VERBS = [
 const ACTING = `(?:(?:${VERBS})s|to (?:${VERBS}|deny|supply)|denies|supplies)\\b`;
 
 /** How English uses the names of places, states and people. */
-export const englishUsage: Usage = {
+export const englishUsage: UsagePatterns = {
   places: {
     before: words(
       `in to from at near between via outside inside across toward towards through into around beyond over
@@ -118,8 +131,8 @@ export const englishUsage: Usage = {
       /^(?:['’]s\b|[-–/]\p{Lu}|,? (?:and|or) \p{Lu}|,? \(| (?:said|says|told|has|had|have|hasn['’]t|cannot|would|will|wants|warned|warns|rejects|rejected|denies|denied|accuses|accused|announced|condemned|condemns|agreed|signed|urged|vowed|proposed|supports|sent|exports|imports|delivered|supplied|imposed|hosted) )/u,
   },
   // Of a state nobody says "her shop".
-  acts: new RegExp(`^ (?:${GOVERNING}|${ACTING})(?! (?:her|his)\\b)`, 'i'),
-  governs: new RegExp(
+  stateActions: new RegExp(`^ (?:${GOVERNING}|${ACTING})(?! (?:her|his)\\b)`, 'i'),
+  governmentActions: new RegExp(
     `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|papers|envoys|ambassadors|prisoners|messages|documents)\\b)`,
   ),
   articles: words('the a an'),
@@ -131,6 +144,6 @@ export const englishUsage: Usage = {
 /** English titles have capitals throughout. */
 export const englishQuotations: Quotations = {
   speech: /(?:^|[^\p{L}])(?:that|as|says?|said) $/iu,
-  lends: false,
+  impliesEponym: false,
   titleCase: true,
 };

@@ -1,9 +1,9 @@
-// What stands around names in Russian: offices, forms of address, things named after places, first names.
+// The words adjacent to names in Russian: offices, forms of address, eponym nouns, first names.
 import { foldName } from '../../fold.ts';
+import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
-import type { Neighbours } from '../neighbours.ts';
 import { CASE_NAMES, nounCases } from './endings.ts';
-import { russianQuotations, russianSigns, russianUsage } from './signs.ts';
+import { russianQuotations, russianRejectionPatterns, russianUsage } from './patterns.ts';
 
 /** Common nouns with their case forms, folded: names follow a noun in any case. */
 function inAllCases(list: string): ReadonlySet<string> {
@@ -16,10 +16,10 @@ function inAllCases(list: string): ReadonlySet<string> {
 }
 
 /** Russian. Heads ("битва под …") and regions say little here, for case endings tie names to what is before them. */
-export const russianNeighbours: Neighbours = {
+export const russianAdjacentWords: AdjacentWordRules = {
   capitals: 'names',
   declines: true,
-  bystanders: words(`
+  titleWords: words(`
     президент президента президенту президентом премьер председатель председателя председателем посол посла послу послом
     министр министра министру министром маршал маршала генерал генерала глава лидер товарищ господин госпожа
     представитель представителя представителем секретарь секретаря секретарем пресс
@@ -27,7 +27,7 @@ export const russianNeighbours: Neighbours = {
     российский российская советский северный южный восточный западный
     в во на с со из от до к ко по о об при для и а но как что когда пока если перед после вчера сегодня завтра ранее
   `),
-  addresses: new Set([
+  formsOfAddress: new Set([
     ...words('господин господина господину госпожа госпожи госпоже товарищ товарища'),
     ...inAllCases(`
       дядя тетя брат сестра сын дочь внук внучка дед дедушка бабушка мальчик девочка муж жена сосед соседка друг подруга
@@ -48,18 +48,18 @@ export const russianNeighbours: Neighbours = {
     сергей сергея софия софья станислав степан тамара татьяна тимофей тимур федор эдуард эльвира эмма юлия юрий юрия яков
     яна ярослав мелания иванка эрик барон
   `),
-  organs: words('центральный верховный'),
+  stateBodies: words('центральный верховный'),
   // In all cases, of men, women and couples: Гатиева, Гатиеву, Гатиевой; Гатинского, Гатинской.
-  surnames:
+  surnameEndings:
     /(?:(?:[ое]в|[иы]н)(?:а|у|е|ой|ы|ых|ыми?)?|ск(?:ий|ая|ого|ому|им|ом|ой|ую|ие|их)|дзе|швили|енко)$/,
-  fullNames:
+  inflectedFullNames:
     /(?:[ая] \p{L}+(?:[ое]ва|[иы]на|ского)|[ую] \p{L}+(?:[ое]ву|[иы]ну|скому)|[ое]м \p{L}+(?:[ое]вым|[иы]ным|ским)|е \p{L}+(?:[ое]ве|[иы]не|ском)|\p{L} \p{L}+(?:дзе|швили|енко))$/u,
-  smallHeads: true,
-  links: words('под при у'),
-  heads: words(
+  lowercaseHeads: true,
+  compoundLinks: words('под при у'),
+  compoundHeads: words(
     'битва битвы битве битву сражение сражения сражении бой бои боев боях университет университета банк банка музей музея',
   ),
-  bearers: inAllCases(`
+  eponymNouns: inAllCases(`
     подлодка лодка субмарина атомоход теплоход крейсер ледокол пароход танкер сухогруз паром эсминец фрегат баржа сейнер
     траулер парусник яхта катер корвет гостиница отель ресторан кафе бар столовая рюмочная фильм мультфильм сериал передача
     программа телеканал роман песня альбом баллада спектакль опера балет группа ансамбль дуэт хор оркестр театр кинотеатр
@@ -71,17 +71,17 @@ export const russianNeighbours: Neighbours = {
     мыс остров пик ледник гора скала метеостанция
     семья супруги певица певец актер актриса рэпер поэт медвежонок щенок робот пес кошка кот конь кличка фамилия прозвище
   `),
-  wares: new Set(),
+  productNouns: new Set(),
   // "в Вашингтоне" is the government as often as the city.
   locatives: new Set(),
-  journeys: new Set(),
+  motionWords: new Set(),
   regions: inAllCases(`
     айдахо огайо техас флорида калифорния орегон монтана юта невада аризона миннесота висконсин мичиган пенсильвания
     кентукки теннесси вермонт небраска канзас айова алабама вайоминг
   `),
-  regionsInShort: new Set(),
-  joins: /^(?:,? (?:и|или|да) |, )$/,
-  signs: russianSigns,
+  regionAbbreviations: new Set(),
+  coordinators: /^(?:,? (?:и|или|да) |, )$/,
+  rejectionPatterns: russianRejectionPatterns,
   usage: russianUsage,
   quotations: russianQuotations,
 };

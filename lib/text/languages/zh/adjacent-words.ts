@@ -1,14 +1,15 @@
-// What stands around names in Han: institutions and goods called after places, peoples, titles; and how names are used.
+// The words adjacent to names in Han: institutions and goods called after places, peoples, titles; and how names are used.
+
+import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
-import type { Neighbours } from '../neighbours.ts';
 
 /** Chinese, and Japanese names in Han. */
-export const hanNeighbours: Partial<Neighbours> = {
+export const hanAdjacentWords: Partial<AdjacentWordRules> = {
   regions: words(
     '爱达荷 俄亥俄 得克萨斯 佛罗里达 加利福尼亚 俄勒冈 蒙大拿 内华达 亚利桑那 明尼苏达 威斯康星 密歇根 宾夕法尼亚',
   ),
-  joins: /^[和与與跟及、と]$/,
-  olderStates: {
+  coordinators: /^[和与與跟及、と]$/,
+  historicalNamesakes: {
     // Of the Spring and Autumn and the Warring States; today's Koreans write the name of one of them.
     names: words(
       '韩国 韓國 秦国 秦國 楚国 楚國 齐国 齊國 燕国 燕國 赵国 趙國 魏国 魏國 越国 越國 吴国 吳國 鲁国 魯國 晋国 晉國',
@@ -18,44 +19,50 @@ export const hanNeighbours: Partial<Neighbours> = {
       /^(?:总统|總統|总理|總理|政府|媒体|媒體|外交|外长|外長|国防|國防|国会|國會|企业|企業|电影|電影|球|记者|記者|学者|學者|大使)/,
     age: /[战戰戦][国國](?:七雄|[时時][代期]|策)|春秋(?:[时時][代期]|[战戰][国國]|五霸)|先秦|[东東西]周(?:[时時][代期]|王|初|末)|[诸諸]侯[国國]|[灭滅]六[国國]|秦[灭滅][六韩韓赵趙魏楚燕齐齊]/u,
   },
-  signs: [
+  rejectionPatterns: [
     {
       // Schools, papers, streets and hotels called after a place: 莫斯科大学.
-      why: 'follower',
-      of: 'places',
+      why: 'wordAfter',
+      appliesTo: 'places',
       after:
         /^(?:大学|大學|日报|日報|时报|時報|晚报|之音|饭店|飯店|酒店|宾馆|餐厅|餐廳|大厦|大道|大桥|大橋|广场|小区|花园|新聞|ホテル)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // 朝鲜人, 朝鲜语, but 朝鲜人民.
-      why: 'follower',
-      of: 'places',
+      why: 'wordAfter',
+      appliesTo: 'places',
       after: /^(?:人(?![民员員士大权權道口质質工力数數均选選物才形事类類为為体體生群气氣文])|[族裔]|语|語)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     // A part of a title, 《海参崴往事》; alone between the marks it is a name.
-    { why: 'title', of: 'any', before: /《[^》]{1,30}$/, after: /^[^》]{0,30}》/, introduces: false },
-    { why: 'title', of: 'any', before: /《$/, after: /^[^》]{1,30}》/, introduces: false },
+    {
+      why: 'title',
+      appliesTo: 'any',
+      before: /《[^》]{1,30}$/,
+      after: /^[^》]{0,30}》/,
+      introducesNamesake: false,
+    },
+    { why: 'title', appliesTo: 'any', before: /《$/, after: /^[^》]{1,30}》/, introducesNamesake: false },
     {
       // 哈桑的女婿, 金正日是演员 …: written as anybody's husband, neighbour or colleague.
-      why: 'cast',
-      of: 'any',
+      why: 'role',
+      appliesTo: 'any',
       before:
         /(?:女婿|丈夫|妻子|邻居|老板|同学|同事|朋友|儿子|女儿|演员|导演|作家|选手|歌手|叫|名叫|取名)[“「]?$/,
-      introduces: true,
+      introducesNamesake: true,
     },
   ],
   usage: {
     places: {
-      front: /(?:在|到|从|去|往|抵|赴|访|访问|离开|驻|留学|留學|旅居|移居|侨居|出使|移民|逃往|前往)$/,
+      beforePattern: /(?:在|到|从|去|往|抵|赴|访|访问|离开|驻|留学|留學|旅居|移居|侨居|出使|移民|逃往|前往)$/,
       after: /^(?:に|へ|で|から|まで)/,
     },
     states: {
-      front: /(?:对|与|和|向|同|由|、)$/,
+      beforePattern: /(?:对|与|和|向|同|由|、)$/,
       after: /^(?:的|政府|总统|外交|官员|和|与|、|方面|在|对|向|表示|宣布|[と・]|は|が|を|の)/,
     },
-    governs: /^(?:谴责|譴責|否决|否決|制裁|驱逐|驅逐|召回)/,
+    governmentActions: /^(?:谴责|譴責|否决|否決|制裁|驱逐|驅逐|召回)/,
     officeAfter:
       /^(?:总统|主席|委员长|总书记|国务委员|外相|大使|部长|副部长|局長|委員長|国防委員|総書記|大統領|大使|外相)/,
   },

@@ -1,11 +1,12 @@
-// What stands around names in English: offices, forms of address, organs of states, things named after places.
+// The words adjacent to names in English: offices, forms of address, organs of states, eponym nouns.
+
+import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
-import type { Neighbours } from '../neighbours.ts';
-import { englishQuotations, englishSigns, englishUsage } from './signs.ts';
+import { englishQuotations, englishRejectionPatterns, englishUsage } from './patterns.ts';
 
 // Offices, days, months, adjectives and labels: "President Putin", "Pyongyang Monday", "Rason Port".
-const bystanders = words(`
+const titleWords = words(`
   president premier prime chairman chairwoman chair leader marshal general colonel admiral captain commander lieutenant
   major minister ministry deputy vice first foreign defence defense ambassador envoy secretary spokesman spokeswoman
   spokesperson director chief governor mayor senator representative congressman comrade supreme respected head
@@ -21,43 +22,43 @@ const bystanders = words(`
 `);
 
 /** English. */
-export const englishNeighbours: Neighbours = {
+export const englishAdjacentWords: AdjacentWordRules = {
   capitals: 'names',
   declines: false,
-  bystanders,
-  addresses: words(`
+  titleWords,
+  formsOfAddress: words(`
     mr mrs ms miss dr prof professor sir lord lady dame uncle aunt auntie cousin brother sister nephew niece
     son daughter grandson granddaughter grandfather grandmother father mother
   `),
   givenNames: westernGivenNames,
-  organs: words(`
+  stateBodies: words(`
     central committee politburo presidium secretariat congress senate house ministry department treasury
     parliament duma army navy air armed force forces embassy mission government cabinet council assembly premier
     foreign defence defense propaganda organization organisation party delegation constitution
     people's supreme permanent consulate troops marines coast treasury pentagon officials diplomats
   `),
-  surnames: /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko)$/,
-  adverbial: /(?:ly|ing|ed|wise|while|ever)$/,
-  smallHeads: false,
-  links: words('of to from in'),
-  heads: words(`
+  surnameEndings: /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko)$/,
+  nonNameEndings: /(?:ly|ing|ed|wise|while|ever)$/,
+  lowercaseHeads: false,
+  compoundLinks: words('of to from in'),
+  compoundHeads: words(`
     battle siege fall university bank institute museum church bishop archbishop metropolitan patriarch prince princess
     duke earl lord voice radio echo treaty peace order hero friends bride daughters sons gulf cape strait
     road roads night nights letter letters postcard postcards train return journey farewell flight escape winter summer
     autumn spring gentleman lady girl boy man woman spy ghost ghosts streets lights bells rose roses rain snow murder
     death love waltz tango ballad song songs portrait view dreams tales
   `),
-  bearers: words(`
+  eponymNouns: words(`
     submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
     lake mount fort camp cape
     aboard liner steamer tanker tugboat hotel inn pub novel thriller restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
   `),
-  wares: words(`
+  productNouns: words(`
     mule mules sling sour martini spritz cocktail blend noodles dumplings roll salad dressing soup pie cake sausage apple
     apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit puzzle tower towers
   `),
   locatives: words('in near outside around across downtown'),
-  journeys: words(
+  motionWords: words(
     'visit visits visited trip trips flew fly flies flying flight travel travels travelled traveled travelling return returned back came come went go going journey drove moved',
   ),
   regions: words(`
@@ -66,11 +67,11 @@ export const englishNeighbours: Neighbours = {
     nevada homa oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
     ontario manitoba saskatchewan alberta quebec queensland tasmania scotland carolina dakota jersey hampshire
   `),
-  regionsInShort: words(`
+  regionAbbreviations: words(`
     ala ariz ark calif colo conn fla ill ind kans mass mich minn miss mont neb nev n.j n.y ore pa tenn tex vt va wash wis wyo
   `),
-  joins: /^(?:,? (?:and|or|&) |, )$/,
-  signs: englishSigns,
+  coordinators: /^(?:,? (?:and|or|&) |, )$/,
+  rejectionPatterns: englishRejectionPatterns,
   usage: englishUsage,
   quotations: englishQuotations,
 };

@@ -1,56 +1,57 @@
-// What stands around names in Korean: first names of foreigners, things called after places, trades, and how names are used.
+// The words adjacent to names in Korean: first names of foreigners, things called after places, trades, and how names are used.
+
+import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
-import type { Neighbours } from '../neighbours.ts';
 
 /** Korean has no capitals; listed words, particles and offices tell whose a name is. */
-export const koreanNeighbours: Partial<Neighbours> = {
+export const koreanAdjacentWords: Partial<AdjacentWordRules> = {
   givenNames: words(`
     조지 마사 덴절 덴젤 마리나 마리아 안나 안드레이 알렉산드르 알렉산더 알렉세이 니콜라이 드미트리 보리스 빅토르 블라디미르 세르게이
     올가 이고리 이리나 이반 나탈리아 엘레나 예카테리나 다리야 율리야 미하일 유리 존 제임스 로버트 윌리엄 리처드 찰스 토머스 마이클
     데이비드 멜라니아 이방카 에릭 류드밀라 루드밀라 타티아나 파벨 표트르 올레그 키릴 막심 로만 안톤 아나스타샤 스베틀라나
   `),
-  bearers: words(`
+  eponymNouns: words(`
     그림책 동화 만화 웹툰 게임 노래 응원가 가요 앨범 연극 뮤지컬 드라마 다큐 다큐멘터리 밴드 가수 영화 소설 호텔 잠수함 여객선 탐사선
     식당 카페 선수 지휘자 배우 작가 감독 화가 시인 코치 신인 아나운서 성우 탤런트 개그맨 셰프 아파트 빌라
   `),
   regions: words(
     '아이다호 오하이오 텍사스 플로리다 캘리포니아 오리건 몬태나 네바다 애리조나 미네소타 위스콘신 미시간 펜실베이니아 켄터키 테네시 버몬트 네브래스카',
   ),
-  joins: /^(?:[와과]|, ?|·| 및 )(?: )?$/,
-  signs: [
+  coordinators: /^(?:[와과]|, ?|·| 및 )(?: )?$/,
+  rejectionPatterns: [
     {
       // What is called after a city, written apart: 모스크바 발레단. Of states this says where it is from.
-      why: 'follower',
-      of: 'towns',
-      next: ' ',
+      why: 'wordAfter',
+      appliesTo: 'towns',
+      nextCharacter: ' ',
       after:
         /^ (?:대학교|국립대|발레단|교향악단|필하모닉|국제영화제|영화제|뮬|증후군|갬빗|타임스|포스트|호텔|극장|제과|예식장|빌딩|아파트|빌라|상가|식당|카페|거리|슈퍼|마트|약국)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // 스톡홀름 변화로 불리는: the longer name that something is called by.
-      why: 'tail',
-      of: 'places',
-      next: ' ',
+      why: 'suffix',
+      appliesTo: 'places',
+      nextCharacter: ' ',
       after: /^ [가-힣]{1,6}?(?:으로|로) 불(?:리|린|렸)/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // ‘모스크바의 겨울’: a quotation too short for speech that begins with the name.
       why: 'title',
-      of: 'any',
+      appliesTo: 'any',
       before: /['‘“「『《〈]$/,
       after: /^[^'’”」』》〉.?!]{1,10}(?<![다요까죠라자음함])['’”」』》〉]/,
-      introduces: false,
+      introducesNamesake: false,
     },
     {
       // 이용호 감독, 최선희 작가, 김정은 선수: somebody of another trade.
       why: 'trade',
-      of: 'people',
-      next: ' ',
+      appliesTo: 'people',
+      nextCharacter: ' ',
       after:
         /^ (?:감독|작가|선수|배우|코치|가수|시인|화백|화가|변호사|원장|셰프|PD|피디|아나운서|학생|어린이|간호사|순경|경위|점장|이장|반장)/,
-      introduces: true,
+      introducesNamesake: true,
     },
   ],
   usage: {
@@ -66,7 +67,7 @@ export const koreanNeighbours: Partial<Neighbours> = {
     word: /([가-힣]+) ['"‘“「『]?$/,
     titled: /([가-힣]+?)(?:에서는|에서|에는|은|는|이|가|인)? ?['‘“「『《〈][^'‘’“”」』》〉]{0,24}$/,
   },
-  lone: {
+  singleSyllableSurname: {
     surname: /^[가-힣]$/,
     office:
       /^ (?:국무위원장|위원장|총비서|대통령|외무상|제1부상|부상|부부장|당 부부장|고문|대표|대사|장관|총리|전 대통령|씨)/,
