@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     find: (blocks, page) => ask('find', { blocks, page }),
     // Told again with the next change; while the background is away nobody reads the count.
     report: (names) => void ask('names', { names }).catch(() => {}),
-    bringPopover: async () => void (await ask('script', { which: 'popover' })),
+    injectPopover: async () => void (await ask('script', { which: 'popover' })),
     alive,
     onOrder,
     onGone,

@@ -2,7 +2,7 @@
 import type { PageContext } from '../model/mention.ts';
 import type { Mark } from './blocks/block.ts';
 import type { Interval } from './marks/paint.ts';
-import type { Begun } from './popover/approach.ts';
+import type { PendingInput } from './popover/approach.ts';
 
 const KEY = Symbol.for('sidelight.page');
 
@@ -17,14 +17,14 @@ export interface Session {
   /** True for the first caller only: a frame has one popover. */
   claimPopover(): boolean;
   /** The painted marks on a text node. */
-  on(node: Node): readonly Interval[];
+  marksOn(node: Node): readonly Interval[];
   /** The open shadow roots in the page. */
   roots(): ShadowRoot[];
   page(): PageContext;
   /** The mark that the keyboard has moved to, or else the first in view. */
-  current(): Mark | undefined;
+  currentMark(): Mark | undefined;
   /** What the reader had begun before the popover's script was there, which listens itself from now on. */
-  takeOver(): Begun;
+  takeOver(): PendingInput;
   /** Hears of the command to open the popover at the current mark, also of one that was given a moment ago. */
   onOpen(listener: () => void): void;
   /** Hears that the document was replaced and has lost its listeners. */
@@ -32,11 +32,11 @@ export interface Session {
 }
 
 // Under our own key only we put something, perhaps an older version of us: `alive` and `stop` must never change.
-const found = (): Session | undefined => Reflect.get(globalThis, KEY) as Session | undefined;
+const storedSession = (): Session | undefined => Reflect.get(globalThis, KEY) as Session | undefined;
 
 /** The session of this frame, if its extension is still there. */
 export function session(): Session | undefined {
-  const here = found();
+  const here = storedSession();
   return here?.alive() ? here : undefined;
 }
 
@@ -44,16 +44,16 @@ export function session(): Session | undefined {
  * Makes room for a new session: false when a live one is there already; one that an update has orphaned is
  * stopped, so that the new version takes over.
  */
-export function makeRoom(): boolean {
+export function replaceOrphan(): boolean {
   if (session()) return false;
-  found()?.stop();
+  storedSession()?.stop();
   return true;
 }
 
 /** Puts a session in its place until its signal is aborted. */
-export function settle(made: Session): void {
+export function registerSession(made: Session): void {
   Reflect.set(globalThis, KEY, made);
   made.signal.addEventListener('abort', () => {
-    if (found() === made) Reflect.deleteProperty(globalThis, KEY);
+    if (storedSession() === made) Reflect.deleteProperty(globalThis, KEY);
   });
 }

@@ -3,11 +3,12 @@
 import type { PageContext } from '../model/mention.ts';
 import { doc } from './dom/document.ts';
 import { isOurs } from './dom/elements.ts';
-import { createTravel } from './marks/mark-navigation.ts';
-import { type Found, startMarking } from './marks/marking.ts';
+import { createMarkNavigation } from './marks/mark-navigation.ts';
+import { startMarking } from './marks/marking.ts';
 import type { Count } from './marks/name-counts.ts';
+import type { FindResult } from './marks/name-search.ts';
 import { watchApproach } from './popover/approach.ts';
-import { makeRoom, type Session, settle } from './session.ts';
+import { registerSession, replaceOrphan, type Session } from './session.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
 export interface Order {
@@ -18,10 +19,10 @@ export interface Order {
 
 /** What a frame needs from outside: the background, reached through the platform. */
 export interface Background {
-  find(blocks: string[], page: PageContext): Promise<Found>;
+  find(blocks: string[], page: PageContext): Promise<FindResult>;
   report(names: Count[]): void;
   /** Brings the popover's script into this frame; resolves when it has run, or could not. */
-  bringPopover(): Promise<void>;
+  injectPopover(): Promise<void>;
   alive(): boolean;
   onOrder(listener: (order: Order) => void, signal: AbortSignal): void;
   onGone(listener: () => void, signal: AbortSignal): void;
@@ -40,7 +41,7 @@ function isAddressed(): boolean {
 /** Starts this frame; does nothing where a live session is there already. */
 export function startPage(background: Background): void {
   // Pictures, XML and the like are documents too.
-  if (!(doc.documentElement instanceof HTMLElement) || !makeRoom()) return;
+  if (!(doc.documentElement instanceof HTMLElement) || !replaceOrphan()) return;
   const ending = new AbortController();
   const { signal } = ending;
   const stop = (): void => ending.abort();
@@ -67,23 +68,23 @@ export function startPage(background: Background): void {
     },
     signal,
   });
-  const travel = createTravel(marking, signal);
+  const travel = createMarkNavigation(marking, signal);
   const fetch = async (): Promise<void> => {
-    await background.bringPopover();
+    await background.injectPopover();
     if (!claimed) throw new Error('The popover’s script did not come.');
   };
-  const approach = watchApproach({ on: marking.paint.on, roots: marking.roots }, fetch, signal);
+  const approach = watchApproach({ marksOn: marking.paint.marksOn, roots: marking.roots }, fetch, signal);
   /** Who moves from mark to mark by keys will want the popover, too. */
   const travelTo = (direction: 1 | -1): void => {
-    travel.step(direction);
-    if (travel.current()) void approach.bring();
+    travel.move(direction);
+    if (travel.current()) void approach.loadPopover();
   };
   /** Opens the popover at the current mark, as soon as its script is there. */
   const open = (): void => {
     for (const listener of opens) listener();
     isAskedToOpen = opens.size === 0 && travel.current() !== undefined;
     if (!isAskedToOpen) return;
-    void approach.bring().finally(() => {
+    void approach.loadPopover().finally(() => {
       isAskedToOpen &&= claimed;
     });
   };
@@ -96,10 +97,10 @@ export function startPage(background: Background): void {
       claimed = true;
       return first;
     },
-    on: marking.paint.on,
+    marksOn: marking.paint.marksOn,
     roots: marking.roots,
     page: marking.page,
-    current: travel.current,
+    currentMark: travel.current,
     takeOver: approach.takeOver,
     onOpen(listener) {
       opens.add(listener);
@@ -107,13 +108,13 @@ export function startPage(background: Background): void {
     },
     onReplaced: (listener) => replaceds.add(listener),
   };
-  settle(made);
+  registerSession(made);
   listen();
   background.onGone(stop, signal);
   background.onOrder(({ order, entity, nth }) => {
     if (order === 'off') stop();
     if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
-    if (order === 'again') marking.again();
+    if (order === 'again') marking.rescan();
     if (!isAddressed()) return;
     if (order === 'next') travelTo(1);
     if (order === 'previous') travelTo(-1);

@@ -2,12 +2,12 @@
 
 import { beginsSection, endsSection, isPassedOver } from '../dom/elements.ts';
 import { parentOf } from '../dom/tree.ts';
-import { moved } from '../marks/mark.ts';
+import { moveMarks } from '../marks/mark.ts';
 import { type Block, type Container, isSame } from './block.ts';
-import { type Item, read } from './read.ts';
+import { type Item, readContainer } from './read.ts';
 
 /** A block in document order, with the ordinal of the section it stands in. */
-export interface Placed {
+export interface BlockInSection {
   readonly block: Block;
   readonly section: number;
 }
@@ -15,7 +15,7 @@ export interface Placed {
 /** The outline; nothing happens in it unless one of these is called. */
 export interface Outline {
   /** Reads one waiting container; false when none waits. */
-  step(): boolean;
+  readNext(): boolean;
   /** A node's own children or text have changed. */
   changed(node: Node): void;
   /** An element came into the page, or back into it: what was known of it no longer counts. */
@@ -23,11 +23,11 @@ export interface Outline {
   /** Looks again at custom elements without a shadow root; true when something waits. */
   recheck(): boolean;
   /** All blocks in document order. */
-  ordered(): Placed[];
+  ordered(): BlockInSection[];
   /** Takes blocks that have not been searched yet. */
-  take(blocks: number, characters: number): Block[];
+  takeUnsearched(blocks: number, characters: number): Block[];
   /** Whether at least so many unsearched blocks are there. */
-  holds(blocks: number): boolean;
+  hasUnsearched(blocks: number): boolean;
   /** Puts blocks back that could not be searched. */
   putBack(blocks: readonly Block[]): void;
 }
@@ -76,7 +76,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       if (isContainer(item)) return item;
       const twin = twins.get(item.text);
       if (twin && isSame(twin, item)) return twin;
-      if (twin?.marks) item.marks = moved(twin.marks, item);
+      if (twin?.marks) item.marks = moveMarks(twin.marks, item);
       else unsearched.push(item);
       return item;
     });
@@ -92,12 +92,12 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       met.add(container);
       onRoot(container);
     }
-    const reading = read(container);
+    const reading = readContainer(container);
     const old = former.get(container) ?? [];
     former.delete(container);
     const items = keep(reading.items, old);
     known.set(container, items);
-    for (const element of reading.bare) bare.add(element);
+    for (const element of reading.possibleHosts) bare.add(element);
     if (old.length > 0) dropMissing(old, items);
     // Last in, first out: pushed from the end, the page is read from its top.
     for (let at = items.length - 1; at >= 0; at--) {
@@ -114,7 +114,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
     }
   };
 
-  const place = (container: Container, into: Placed[], at: { section: number }): void => {
+  const place = (container: Container, into: BlockInSection[], at: { section: number }): void => {
     const element = isElement(container) ? container : undefined;
     if (element && beginsSection(element)) at.section++;
     for (const item of known.get(container) ?? former.get(container) ?? []) {
@@ -125,7 +125,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
   };
 
   return {
-    step() {
+    readNext() {
       const container = waiting.pop();
       if (!container) return false;
       if (!known.has(container) && container.isConnected) visit(container);
@@ -145,11 +145,11 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       return waiting.length > 0;
     },
     ordered() {
-      const into: Placed[] = [];
+      const into: BlockInSection[] = [];
       place(root, into, { section: 0 });
       return into;
     },
-    take(blocks, characters) {
+    takeUnsearched(blocks, characters) {
       let count = 0;
       let size = 0;
       for (const { text } of unsearched) {
@@ -161,7 +161,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       unsearched = unsearched.slice(count);
       return taken;
     },
-    holds: (blocks) => unsearched.length >= blocks,
+    hasUnsearched: (blocks) => unsearched.length >= blocks,
     putBack(blocks) {
       unsearched = [...blocks, ...unsearched];
     },

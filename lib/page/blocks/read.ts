@@ -4,16 +4,16 @@ import { doc } from '../dom/document.ts';
 import { isCustom, isInline, isInlineStyled, isPassedOver } from '../dom/elements.ts';
 import { isForm } from '../dom/tree.ts';
 import type { Block, Container, Piece } from './block.ts';
-import { cut } from './split-block.ts';
+import { splitBlock } from './split-block.ts';
 
 /** What a container holds, in document order: blocks of its own and further containers. */
 export type Item = Block | Container;
 
 /** What came of reading a container. */
-export interface Reading {
+export interface ContainerContent {
   readonly items: readonly Item[];
   /** Custom elements that may still be given a shadow root. */
-  readonly bare: readonly Element[];
+  readonly possibleHosts: readonly Element[];
 }
 
 const LETTERS = /[\p{L}\p{N}]$/u;
@@ -33,26 +33,26 @@ const breaksLine = (parent: Element | null): boolean =>
   parent !== null && isInline(parent) && !isInlineStyled(parent);
 
 /** Reads a container's own text, without the containers inside it. Reads the DOM only. */
-export function read(container: Container): Reading {
+export function readContainer(container: Container): ContainerContent {
   const items: Item[] = [];
-  const bare: Element[] = [];
+  const possibleHosts: Element[] = [];
   let text = '';
   let pieces: Piece[] = [];
   let last: Text | undefined;
 
   const close = (): void => {
-    if (pieces.length > 0) items.push(...cut(text, pieces));
+    if (pieces.length > 0) items.push(...splitBlock(text, pieces));
     text = '';
     pieces = [];
     last = undefined;
   };
 
   const add = (node: Text): void => {
-    const words = node.data;
-    if (pieces.length === 0 && !/\S/.test(words)) return;
-    if (last && touch(last, node, text, words)) text += '\n';
-    pieces.push({ node, start: text.length, from: 0, length: words.length });
-    text += words;
+    const data = node.data;
+    if (pieces.length === 0 && !/\S/.test(data)) return;
+    if (last && touch(last, node, text, data)) text += '\n';
+    pieces.push({ node, start: text.length, from: 0, length: data.length });
+    text += data;
     last = node;
   };
 
@@ -71,7 +71,7 @@ export function read(container: Container): Reading {
     const inline = isInline(element);
     if (!inline) close();
     if (element.shadowRoot) items.push(element.shadowRoot);
-    else if (isCustom(element)) bare.push(element);
+    else if (isCustom(element)) possibleHosts.push(element);
     if (!inline) items.push(element);
     return inline;
   };
@@ -84,7 +84,7 @@ export function read(container: Container): Reading {
     node = (isElement(node) && enter(node) && walker.firstChild()) || after(walker);
   }
   close();
-  return { items, bare };
+  return { items, possibleHosts };
 }
 
 /** Goes to the node that follows the present one and all in it; null at the end. */

@@ -3,17 +3,17 @@ import { BLOCK_LENGTH } from '../../model/primitives/limits.ts';
 import type { Block, Piece } from './block.ts';
 
 /** How far back from the limit a space is looked for; Chinese and Japanese text may have none. */
-const REACH = 400;
+const SPACE_SEARCH_LENGTH = 400;
 
-function end(text: string, start: number): number {
+function splitPoint(text: string, start: number): number {
   const limit = start + BLOCK_LENGTH;
   if (limit >= text.length) return text.length;
-  for (let at = limit; at > limit - REACH; at--) if (/\s/.test(text.charAt(at - 1))) return at;
+  for (let at = limit; at > limit - SPACE_SEARCH_LENGTH; at--) if (/\s/.test(text.charAt(at - 1))) return at;
   // Never between the halves of a surrogate pair.
   return /[\uDC00-\uDFFF]/.test(text.charAt(limit)) ? limit - 1 : limit;
 }
 
-function window(pieces: readonly Piece[], start: number, stop: number): Piece[] {
+function piecesBetween(pieces: readonly Piece[], start: number, stop: number): Piece[] {
   const inside: Piece[] = [];
   for (const piece of pieces) {
     const from = Math.max(start, piece.start);
@@ -25,14 +25,14 @@ function window(pieces: readonly Piece[], start: number, stop: number): Piece[] 
 }
 
 /** One block as a rule; several, cut at white space, where the text is longer than `BLOCK_LENGTH`. */
-export function cut(text: string, pieces: readonly Piece[]): Block[] {
+export function splitBlock(text: string, pieces: readonly Piece[]): Block[] {
   if (text.length <= BLOCK_LENGTH) return [{ text, pieces, marks: undefined }];
   const blocks: Block[] = [];
   for (let start = 0; start < text.length; ) {
-    const stop = end(text, start);
+    const stop = splitPoint(text, start);
     blocks.push({
       text: text.slice(start, stop),
-      pieces: window(pieces, start, stop),
+      pieces: piecesBetween(pieces, start, stop),
       marks: undefined,
     });
     start = stop;

@@ -30,7 +30,7 @@ export async function inSlices(step: () => boolean, signal: AbortSignal): Promis
 }
 
 /** Waits for some milliseconds; at once when the signal is aborted. */
-export function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);

@@ -26,7 +26,7 @@ function boxes({ node, from, to }: Part): DOMRect[] {
 }
 
 /** The boxes of a mark in the window, one per line and text node; none where it is not drawn. */
-export function rects(mark: Mark): DOMRect[] {
+export function boxesOfMark(mark: Mark): DOMRect[] {
   return mark.parts.flatMap(boxes);
 }
 

@@ -2,12 +2,12 @@
 import type { HeardMention } from '../../model/mention.ts';
 import { type Block, locate, type Mark } from '../blocks/block.ts';
 
-type Found = Pick<HeardMention, 'entity' | 'start' | 'end' | 'close'> & {
+type FoundName = Pick<HeardMention, 'entity' | 'start' | 'end' | 'close'> & {
   readonly others: readonly string[];
 };
 
 /** Puts the names found in a block onto the page; a span that covers no text is dropped. */
-export function marksOf(block: Block, found: readonly Found[]): Mark[] {
+export function marksOf(block: Block, found: readonly FoundName[]): Mark[] {
   const marks: Mark[] = [];
   for (const { entity, others, close, start, end } of found) {
     const parts = locate(block, start, end);
@@ -26,10 +26,10 @@ export function marksOf(block: Block, found: readonly Found[]): Mark[] {
 }
 
 /** The same names in a new reading of the same text. */
-export const moved = (marks: readonly Mark[], block: Block): Mark[] => marksOf(block, marks);
+export const moveMarks = (marks: readonly Mark[], block: Block): Mark[] => marksOf(block, marks);
 
 /** Whether the words that were found are still there. */
-export function isTrue(mark: Mark): boolean {
+export function isUnchanged(mark: Mark): boolean {
   const words = mark.parts.map(({ node, from, to }) => node.data.slice(from, to)).join('');
   // Line breaks of ours (see block.ts) are in the block's text but in no node.
   const expected = mark.block.text.slice(mark.start, mark.end).replaceAll('\n', '');

@@ -17,13 +17,13 @@ export function countNames(marks: readonly { readonly entity: string }[]): Count
 const STILL = 150;
 
 /** Tells counts, each state once. `again` tells the present one even if it was told. */
-export interface Teller {
-  tell(counts: readonly Count[]): void;
-  again(): void;
+export interface CountReporter {
+  update(counts: readonly Count[]): void;
+  repeat(): void;
 }
 
 /** Starts telling. A page without names says so, too: its icon then shows that Sidelight is on. */
-export function createTeller(report: (counts: Count[]) => void, signal: AbortSignal): Teller {
+export function createCountReporter(report: (counts: Count[]) => void, signal: AbortSignal): CountReporter {
   let present: readonly Count[] = [];
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,11 +41,11 @@ export function createTeller(report: (counts: Count[]) => void, signal: AbortSig
   };
 
   return {
-    tell(counts) {
+    update(counts) {
       present = counts;
       plan();
     },
-    again() {
+    repeat() {
       told = '';
       plan();
     },

@@ -7,28 +7,28 @@ export const MARKS = 'noted-words';
 export const CURRENT = 'noted-words-current';
 
 /** A highlight of ours under one name. */
-export interface Registered {
-  readonly ranges: Highlight;
+export interface RegisteredHighlight {
+  readonly highlight: Highlight;
   /**
    * Sees to it that it is registered while it holds something and only then: a page in which nothing is marked does
    * not see that we are there, and one that has removed it gets it back. Cheap enough for every look at the page.
    */
-  keep(): void;
+  restore(): void;
 }
 
 /** Makes an empty highlight, which is taken out of the registry when the signal is aborted. The page's own highlights win where both paint. */
-export function register(name: string, priority: number, signal: AbortSignal): Registered {
-  const ranges = new Highlight();
-  ranges.priority = priority;
-  const keep = (): void => {
-    const isThere = CSS.highlights.get(name) === ranges;
-    if (ranges.size > 0 && !isThere) CSS.highlights.set(name, ranges);
+export function register(name: string, priority: number, signal: AbortSignal): RegisteredHighlight {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  const restore = (): void => {
+    const isThere = CSS.highlights.get(name) === highlight;
+    if (highlight.size > 0 && !isThere) CSS.highlights.set(name, highlight);
     // A newer version of ours may already have put its own in this place.
-    if (ranges.size === 0 && isThere) CSS.highlights.delete(name);
+    if (highlight.size === 0 && isThere) CSS.highlights.delete(name);
   };
   signal.addEventListener('abort', () => {
-    ranges.clear();
-    keep();
+    highlight.clear();
+    restore();
   });
-  return { ranges, keep };
+  return { highlight, restore };
 }

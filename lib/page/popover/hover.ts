@@ -28,7 +28,7 @@ export type HoverEvent<M> =
   /** Something inside the popover was acted upon: it is read, and is to stay. */
   | { readonly type: 'hold' }
   /** The reader clicked or tapped beside the popover. */
-  | { readonly type: 'press' }
+  | { readonly type: 'clickOutside' }
   /** Esc, the close button, the pin, or the words are gone. */
   | { readonly type: 'close' };
 
@@ -36,7 +36,7 @@ export type HoverEvent<M> =
 export const AT_REST = { name: 'idle', token: 0 } as const;
 
 /** The next state; the very same object when nothing changes. */
-export function next<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
+export function nextState<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
   if (event.type === 'open') return opened(state, event.mark);
   if (state.name === 'idle')
     return event.type === 'over' && event.mark !== undefined
@@ -54,7 +54,7 @@ export function next<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
       return name === 'leaving' ? { ...state, name: 'shown' } : state;
     case 'hold':
       return name === 'shown' || name === 'leaving' ? { ...state, name: 'held' } : state;
-    case 'press':
+    case 'clickOutside':
       return name === 'held' || name === 'dwelling' ? ended(state) : state;
     default:
       return name === 'dwelling' ? ended(state) : state;

@@ -9,7 +9,7 @@ const LONG = 400;
 const SLIP = 10;
 
 /** What a long press needs. */
-export interface PressOptions {
+export interface LongPressOptions {
   /** The mark at a point. */
   at(point: Point): Mark | undefined;
   /** A finger has rested on it. */
@@ -17,7 +17,7 @@ export interface PressOptions {
 }
 
 /** Listeners in place. */
-export interface Press {
+export interface LongPress {
   /** Puts them back after the page has lost all of them. */
   arm(): void;
   /** Hears of a touch that came before them. */
@@ -25,7 +25,7 @@ export interface Press {
 }
 
 /** Starts listening. */
-export function listenForPress({ at, open }: PressOptions, signal: AbortSignal): Press {
+export function listenForLongPress({ at, open }: LongPressOptions, signal: AbortSignal): LongPress {
   let from: Point | undefined;
   /** The press has opened something: what the browser makes of it is not wanted. */
   let opened = false;

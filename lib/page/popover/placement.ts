@@ -15,9 +15,9 @@ export interface Size {
 }
 
 /** What decides on a place. */
-export interface Placing {
+export interface PlacementInput {
   /** The words' box: of a mention over several lines, that of one line. */
-  readonly words: Box;
+  readonly anchor: Box;
   readonly popover: Size;
   readonly window: Size;
   /** Lines run from top to bottom. */
@@ -25,7 +25,7 @@ export interface Placing {
 }
 
 /** Where the popover's left top corner goes. */
-export interface Place {
+export interface Position {
   readonly left: number;
   readonly top: number;
 }
@@ -40,10 +40,10 @@ export const MARGIN = 8;
 const LEAST = 160;
 
 /** The greatest height in px that leaves the words free, or else the least that can be read in. */
-export function roomBeside({ words, window, vertical }: Omit<Placing, 'popover'>): number {
+export function availableHeight({ anchor, window, vertical }: Omit<PlacementInput, 'popover'>): number {
   if (vertical) return window.height - 2 * MARGIN;
-  const below = window.height - words.top - words.height;
-  return Math.max(LEAST, Math.max(words.top, below) - GAP - MARGIN);
+  const below = window.height - anchor.top - anchor.height;
+  return Math.max(LEAST, Math.max(anchor.top, below) - GAP - MARGIN);
 }
 
 /** A stretch along one axis. */
@@ -66,22 +66,22 @@ function beside(words: Stretch, size: number, room: number): number {
 }
 
 /** Finds the place. */
-export function place({ words, popover, window, vertical }: Placing): Place {
-  const across = { start: words.left, size: words.width };
-  const down = { start: words.top, size: words.height };
+export function place({ anchor, popover, window, vertical }: PlacementInput): Position {
+  const across = { start: anchor.left, size: anchor.width };
+  const down = { start: anchor.top, size: anchor.height };
   if (!vertical)
     return {
-      left: inside(words.left, popover.width, window.width),
+      left: inside(anchor.left, popover.width, window.width),
       top: beside(down, popover.height, window.height),
     };
   return {
     left: beside(across, popover.width, window.width),
-    top: inside(words.top, popover.height, window.height),
+    top: inside(anchor.top, popover.height, window.height),
   };
 }
 
 /** The nearest place within the window: a card that was moved or pinned goes nowhere it cannot be seen. */
-export const clamp = ({ left, top }: Place, card: Size, window: Size): Place => ({
+export const clamp = ({ left, top }: Position, card: Size, window: Size): Position => ({
   left: inside(left, card.width, window.width),
   top: inside(top, card.height, window.height),
 });
@@ -90,7 +90,7 @@ export const clamp = ({ left, top }: Place, card: Size, window: Size): Place => 
 export const CASCADE = 28;
 
 /** A place for one more card: where it is, or as far beside it as no other card begins. */
-export function cascade(wanted: Place, taken: readonly Place[]): Place {
+export function cascade(wanted: Position, taken: readonly Position[]): Position {
   let { left, top } = wanted;
   const near = (one: number, other: number): boolean => Math.abs(one - other) < CASCADE;
   while (taken.some((other) => near(other.left, left) && near(other.top, top))) {

@@ -68,7 +68,7 @@ const stub = {
         stub.names = Object.fromEntries(names.map(({ entity, count }) => [entity, count]));
         stub.reports++;
       },
-      async bringPopover() {
+      async injectPopover() {
         stub.brought++;
         if (stub.comes) stub.startPopover();
       },
@@ -98,13 +98,13 @@ const stub = {
         stub.answered.push(entity);
         return `on ${entity}`;
       },
-      draw(box, view, actions) {
+      render(box, view, actions) {
         const drawn = view && {
           entity: view.entity,
           answer: typeof view.answer === 'string' ? view.answer : '',
           pinned: view.pinned,
           nested: view.nested,
-          many: view.many,
+          many: view.manyPinned,
         };
         if (drawn) {
           stub.view = drawn;

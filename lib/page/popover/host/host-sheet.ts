@@ -2,11 +2,11 @@
 import { doc } from '../../dom/document.ts';
 
 /** The looks of one shadow root. */
-export interface Looks {
+export interface HostSheet {
   /** Puts the sheet into its place, from which moving the root to another document takes it. */
-  put(): void;
-  /** Says how high in px a card in a box may be: `--room` in the sheet. */
-  limit(box: HTMLElement, height: number): void;
+  attach(): void;
+  /** Says how high in px a card in a box may be: `--available-height` in the sheet. */
+  limitHeight(box: HTMLElement, height: number): void;
 }
 
 // `!important` inside a shadow root wins over all that a page says of the host. Selected text is handed to the page.
@@ -15,7 +15,7 @@ const FRAME_SHEET = `
   inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
 :host, * { -webkit-user-select: none !important; user-select: none !important; }
 :host > script { display: block; }
-.place { position: fixed; left: 0; top: 0; }
+.card-box { position: fixed; left: 0; top: 0; }
 .sheet { inset: auto 0 0 !important; }
 .sheet::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #0003; }`;
 
@@ -24,10 +24,10 @@ const FRAME_SHEET = `
  * that it knows the name of (`CSS.registerProperty`) holds in here as well. Only those that are set by a sheet outside
  * the root keep their names; they begin with `--sidelight-`.
  */
-export function createLooks(root: ShadowRoot, css: string): Looks {
+export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
   const salt = `--${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
   const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!sidelight-)(?=[a-z])/g, salt);
-  const put = (): void => {
+  const attach = (): void => {
     if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
     try {
       const sheet = new CSSStyleSheet();
@@ -40,6 +40,9 @@ export function createLooks(root: ShadowRoot, css: string): Looks {
       root.prepend(style);
     }
   };
-  put();
-  return { put, limit: (box, height) => box.style.setProperty(`${salt}room`, `${height}px`) };
+  attach();
+  return {
+    attach,
+    limitHeight: (box, height) => box.style.setProperty(`${salt}available-height`, `${height}px`),
+  };
 }

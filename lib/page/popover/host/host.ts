@@ -2,17 +2,17 @@
 import { doc } from '../../dom/document.ts';
 import { OURS } from '../../dom/elements.ts';
 import type { Point } from '../../marks/mark-boxes.ts';
-import { createLooks } from './host-sheet.ts';
+import { createHostSheet } from './host-sheet.ts';
 
 /** The cards' place in the page. */
 export interface Host {
   readonly element: HTMLElement;
   /** Holds the boxes of all cards; only we can reach it. */
-  readonly room: HTMLElement;
+  readonly container: HTMLElement;
   /** Makes a box for one card, above all others. */
   add(): HTMLElement;
   /** Says how high in px a card in a box may be. */
-  limit(box: HTMLElement, height: number): void;
+  limitHeight(box: HTMLElement, height: number): void;
   /** Puts the host into the page, in the top layer, where `near` can be reached as well. */
   show(near: Element): void;
   /** Whether it is in the top layer and drawn. */
@@ -63,11 +63,11 @@ export function createHost(css: string, meddled: () => void): Host {
   const element = doc.createElement('div');
   Reflect.set(element, OURS, true);
   const root = element.attachShadow({ mode: 'closed' });
-  const looks = createLooks(root, css);
+  const sheet = createHostSheet(root, css);
   // Browsers look for words everywhere but in a script, drawn or not, and `window.find` tells the page what was found.
-  const room = doc.createElement('script');
-  room.type = 'text/plain';
-  root.append(room);
+  const container = doc.createElement('script');
+  container.type = 'text/plain';
+  root.append(container);
   for (const type of KEPT) {
     root.addEventListener(type, refuse, true);
     element.addEventListener(type, keep);
@@ -89,28 +89,28 @@ export function createHost(css: string, meddled: () => void): Host {
 
   return {
     element,
-    room,
+    container,
     add() {
       const box = doc.createElement('div');
-      box.className = 'place';
-      room.append(box);
+      box.className = 'card-box';
+      container.append(box);
       return box;
     },
-    limit: looks.limit,
+    limitHeight: sheet.limitHeight,
     show(near) {
       // A card on a name in another card stays where that one is.
-      const parent = room.contains(near) ? element.parentElement : layer(near);
+      const parent = container.contains(near) ? element.parentElement : layer(near);
       if (!parent) return;
       // A page may have moved or removed it; the top layer is left by that, too.
       if (element.parentNode !== parent) {
         restore();
         parent.append(element);
       }
-      looks.put();
+      sheet.attach();
       // In Firefox a page's animations win over what is important in here.
       for (const animation of element.getAnimations()) animation.cancel();
       // Size and place are in the window's px, whatever the page's zoom does to its own.
-      room.style.zoom = `${1 / parent.currentCSSZoom}`;
+      container.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();
     },
     isUp,

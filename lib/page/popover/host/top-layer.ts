@@ -7,13 +7,13 @@ import type { Host } from './host.ts';
 /** The host's place in the top layer. */
 export interface TopLayer {
   /** Whether nothing that the document shows can have come above the host. */
-  isOurs(): boolean;
+  isHostUppermost(): boolean;
   /** Whether a picture of the page stands in for all of it, as in a view transition, whatever it then shows. */
-  isPictured(): boolean;
+  isInViewTransition(): boolean;
   /** Puts the host above what has. */
-  claim(): void;
+  raiseHost(): void;
   /** Whether a shadow root holds something in the top layer: what comes and goes in there is not heard of. Slow. */
-  isHidingSome(): boolean;
+  mayHoldHiddenLayers(): boolean;
 }
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
@@ -24,11 +24,11 @@ const PICTURED = ':active-view-transition';
 type Open = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Follows what comes into the top layer after the host. */
-export function uppermost(host: Host, signal: AbortSignal): TopLayer {
+export function followTopLayer(host: Host, signal: AbortSignal): TopLayer {
   let below = new WeakSet<Element>();
   const open = (): Element[] =>
     [...doc.querySelectorAll(IN_TOP_LAYER)].filter((element) => element !== host.element);
-  const isOurs = (): boolean => open().every((element) => below.has(element));
+  const isHostUppermost = (): boolean => open().every((element) => below.has(element));
   const holds = (root: ParentNode): boolean =>
     [...root.querySelectorAll<Open>('*')].some((element) => {
       const inner = element === host.element ? null : element.openOrClosedShadowRoot;
@@ -45,15 +45,15 @@ export function uppermost(host: Host, signal: AbortSignal): TopLayer {
     signal,
   );
   return {
-    isOurs,
-    isPictured: () => CSS.supports(`selector(${PICTURED})`) && doc.documentElement.matches(PICTURED),
-    claim() {
+    isHostUppermost,
+    isInViewTransition: () => CSS.supports(`selector(${PICTURED})`) && doc.documentElement.matches(PICTURED),
+    raiseHost() {
       const all = open();
       // One of our own popovers would come to lie below.
-      if (all.every((element) => below.has(element)) || host.room.querySelector(':popover-open')) return;
+      if (all.every((element) => below.has(element)) || host.container.querySelector(':popover-open')) return;
       below = new WeakSet(all);
       host.raise();
     },
-    isHidingSome: () => holds(doc),
+    mayHoldHiddenLayers: () => holds(doc),
   };
 }
