@@ -23,11 +23,11 @@ export interface Session {
   page(): PageContext;
   /** The mark that the keyboard has moved to, or else the first in view. */
   currentMark(): Mark | undefined;
-  /** What the reader had begun before the popover's script was there, which listens itself from now on. */
+  /** What the reader had begun before the popover's script was there; from now on, that script listens itself. */
   takeOver(): PendingInput;
-  /** Hears of the command to open the popover at the current mark, also of one that was given a moment ago. */
+  /** The listener is called on the command to open the popover at the current mark, also for one given a moment ago. */
   onOpen(listener: () => void): void;
-  /** Hears that the document was replaced and has lost its listeners. */
+  /** The listener is called when the document was replaced and has lost its listeners. */
   onReplaced(listener: () => void): void;
 }
 
@@ -41,8 +41,8 @@ export function session(): Session | undefined {
 }
 
 /**
- * Makes room for a new session: false when a live one is there already; one that an update has orphaned is
- * stopped, so that the new version takes over.
+ * Prepares for a new session: false when a live one is there already. One that an update has orphaned is stopped, so
+ * that the new version takes over.
  */
 export function replaceOrphan(): boolean {
   if (session()) return false;
@@ -50,7 +50,7 @@ export function replaceOrphan(): boolean {
   return true;
 }
 
-/** Puts a session in its place until its signal is aborted. */
+/** Registers a session until its signal is aborted. */
 export function registerSession(made: Session): void {
   Reflect.set(globalThis, KEY, made);
   made.signal.addEventListener('abort', () => {

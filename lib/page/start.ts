@@ -1,4 +1,4 @@
-// Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
+// Starts a frame: marking, navigation between marks, and the session that the popover's script finds.
 
 import type { PageContext } from '../model/mention.ts';
 import { doc } from './dom/document.ts';
@@ -40,17 +40,17 @@ function isAddressed(): boolean {
 
 /** Starts this frame; does nothing where a live session is there already. */
 export function startPage(background: Background): void {
-  // Pictures, XML and the like are documents too.
+  // Images and XML files are documents, too.
   if (!(doc.documentElement instanceof HTMLElement) || !replaceOrphan()) return;
   const ending = new AbortController();
   const { signal } = ending;
   const stop = (): void => ending.abort();
-  const opens = new Set<() => void>();
-  const replaceds = new Set<() => void>();
-  let claimed = false;
+  const openListeners = new Set<() => void>();
+  const replacedListeners = new Set<() => void>();
+  let isPopoverClaimed = false;
   let isAskedToOpen = false;
-  // A popover that an older version left open when it was removed in mid-flight.
-  for (const stray of doc.querySelectorAll('[popover]')) if (isOurs(stray)) stray.remove();
+  // A popover that an older version left open when it was removed.
+  for (const leftover of doc.querySelectorAll('[popover]')) if (isOurs(leftover)) leftover.remove();
 
   const resume = (event: PageTransitionEvent): void => {
     if (event.persisted) marking.resume();
@@ -64,60 +64,64 @@ export function startPage(background: Background): void {
     replaced() {
       listen();
       approach.arm();
-      for (const listener of replaceds) listener();
+      for (const listener of replacedListeners) listener();
     },
     signal,
   });
-  const travel = createMarkNavigation(marking, signal);
-  const fetch = async (): Promise<void> => {
+  const navigation = createMarkNavigation(marking, signal);
+  const fetchPopover = async (): Promise<void> => {
     await background.injectPopover();
-    if (!claimed) throw new Error('The popover’s script did not come.');
+    if (!isPopoverClaimed) throw new Error('The popover’s script did not come.');
   };
-  const approach = watchApproach({ marksOn: marking.paint.marksOn, roots: marking.roots }, fetch, signal);
-  /** Who moves from mark to mark by keys will want the popover, too. */
-  const travelTo = (direction: 1 | -1): void => {
-    travel.move(direction);
-    if (travel.current()) void approach.loadPopover();
+  const approach = watchApproach(
+    { marksOn: marking.paint.marksOn, roots: marking.roots },
+    fetchPopover,
+    signal,
+  );
+  /** A reader who moves from mark to mark by keyboard will probably open the popover, too. */
+  const moveAndPreload = (direction: 1 | -1): void => {
+    navigation.move(direction);
+    if (navigation.current()) void approach.loadPopover();
   };
   /** Opens the popover at the current mark, as soon as its script is there. */
   const open = (): void => {
-    for (const listener of opens) listener();
-    isAskedToOpen = opens.size === 0 && travel.current() !== undefined;
+    for (const listener of openListeners) listener();
+    isAskedToOpen = openListeners.size === 0 && navigation.current() !== undefined;
     if (!isAskedToOpen) return;
     void approach.loadPopover().finally(() => {
-      isAskedToOpen &&= claimed;
+      isAskedToOpen &&= isPopoverClaimed;
     });
   };
-  const made: Session = {
+  const newSession: Session = {
     signal,
     alive: background.alive,
     stop,
     claimPopover() {
-      const first = !claimed;
-      claimed = true;
+      const first = !isPopoverClaimed;
+      isPopoverClaimed = true;
       return first;
     },
     marksOn: marking.paint.marksOn,
     roots: marking.roots,
     page: marking.page,
-    currentMark: travel.current,
+    currentMark: navigation.current,
     takeOver: approach.takeOver,
     onOpen(listener) {
-      opens.add(listener);
+      openListeners.add(listener);
       if (isAskedToOpen) listener();
     },
-    onReplaced: (listener) => replaceds.add(listener),
+    onReplaced: (listener) => replacedListeners.add(listener),
   };
-  registerSession(made);
+  registerSession(newSession);
   listen();
   background.onGone(stop, signal);
   background.onOrder(({ order, entity, nth }) => {
     if (order === 'off') stop();
-    if (order === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
+    if (order === 'go' && entity !== undefined) navigation.go(entity, nth ?? 0);
     if (order === 'again') marking.rescan();
     if (!isAddressed()) return;
-    if (order === 'next') travelTo(1);
-    if (order === 'previous') travelTo(-1);
+    if (order === 'next') moveAndPreload(1);
+    if (order === 'previous') moveAndPreload(-1);
     if (order === 'open') open();
   }, signal);
 }

@@ -9,7 +9,7 @@ import { splitBlock } from './split-block.ts';
 /** What a container holds, in document order: blocks of its own and further containers. */
 export type Item = Block | Container;
 
-/** What came of reading a container. */
+/** What a container holds. */
 export interface ContainerContent {
   readonly items: readonly Item[];
   /** Custom elements that may still be given a shadow root. */
@@ -23,13 +23,13 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** Inline elements may be styled as blocks (cards, tabs): two words must not become one. */
-function touch(before: Text, after: Text, text: string, next: string): boolean {
+function wouldRunTogether(before: Text, after: Text, text: string, next: string): boolean {
   if (before.parentNode === after.parentNode) return false;
   if (!LETTERS.test(text.slice(-2)) || !LETTER_FIRST.test(next)) return false;
-  return [before.parentElement, after.parentElement].some(breaksLine);
+  return [before.parentElement, after.parentElement].some(isInlineStyledAsBlock);
 }
 
-const breaksLine = (parent: Element | null): boolean =>
+const isInlineStyledAsBlock = (parent: Element | null): boolean =>
   parent !== null && isInline(parent) && !isInlineStyled(parent);
 
 /** Reads a container's own text, without the containers inside it. Reads the DOM only. */
@@ -50,7 +50,7 @@ export function readContainer(container: Container): ContainerContent {
   const add = (node: Text): void => {
     const data = node.data;
     if (pieces.length === 0 && !/\S/.test(data)) return;
-    if (last && touch(last, node, text, data)) text += '\n';
+    if (last && wouldRunTogether(last, node, text, data)) text += '\n';
     pieces.push({ node, start: text.length, from: 0, length: data.length });
     text += data;
     last = node;
@@ -76,7 +76,7 @@ export function readContainer(container: Container): ContainerContent {
     return inline;
   };
 
-  // A walker knows its way where a form's controls hide the form's own properties.
+  // A TreeWalker is not misled by a form's controls, which hide the form's own properties.
   const walker = doc.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let node = walker.firstChild();
   while (node) {

@@ -1,4 +1,4 @@
-// Cuts the text of a very long paragraph into blocks that are quick to search and small to send.
+// Splits the text of a very long paragraph into blocks that are quick to search and small to send.
 import { BLOCK_LENGTH } from '../../model/primitives/limits.ts';
 import type { Block, Piece } from './block.ts';
 
@@ -24,7 +24,7 @@ function piecesBetween(pieces: readonly Piece[], start: number, stop: number): P
   return inside;
 }
 
-/** One block as a rule; several, cut at white space, where the text is longer than `BLOCK_LENGTH`. */
+/** One block as a rule; several, split at white space, where the text is longer than `BLOCK_LENGTH`. */
 export function splitBlock(text: string, pieces: readonly Piece[]): Block[] {
   if (text.length <= BLOCK_LENGTH) return [{ text, pieces, marks: undefined }];
   const blocks: Block[] = [];

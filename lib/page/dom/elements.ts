@@ -9,7 +9,7 @@ const INLINE = set(
   'a abbr b bdi bdo big cite data del dfn em font i ins mark output q ruby s slot small span strong sub sup time u var wbr',
 );
 
-/** Elements whose text is not prose: navigation, controls, code, drawings, and what is never drawn. */
+/** Elements whose text is not prose: navigation, controls, code, drawings, and what is never rendered. */
 const PASSED_OVER = set(
   'area audio button canvas code datalist embed head iframe img input kbd label legend map math menu meter nav noscript object picture pre progress rp rt samp script select style svg template textarea video',
 );

@@ -6,7 +6,7 @@ import { isNear, type MarkLookup, markAt } from '../marks/mark-at-point.ts';
 import type { Point } from '../marks/mark-boxes.ts';
 import { MODIFIER_KEYS } from './pointer.ts';
 
-/** What pointer or finger were about when the popover's script took over. */
+/** What pointer or finger had begun when the popover's script took over. */
 export interface PendingInput {
   /** The pointer's last move, or the finger's touch; neither where the reader has done something else since. */
   readonly event: PointerEvent | undefined;

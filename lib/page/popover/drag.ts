@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Listens in the room of all cards; `close` takes a sheet away. */
+/** Listens in the container of all cards; `close` takes a sheet away. */
 export function listenForDrag<C extends Card<unknown>>(
   container: HTMLElement,
   cardOf: (inner: EventTarget | null) => C | undefined,

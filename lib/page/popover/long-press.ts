@@ -1,4 +1,4 @@
-// Hears a finger that rests on a mark. Taps and scrolling are the page's.
+// Recognises a long press on a mark. Taps and scrolling are the page's.
 import type { Mark } from '../blocks/block.ts';
 import { listenFirst } from '../dom/early-listeners.ts';
 import type { Point } from '../marks/mark-boxes.ts';
@@ -27,7 +27,7 @@ export interface LongPress {
 /** Starts listening. */
 export function listenForLongPress({ at, open }: LongPressOptions, signal: AbortSignal): LongPress {
   let from: Point | undefined;
-  /** The press has opened something: what the browser makes of it is not wanted. */
+  /** The press has opened something: the context menu, selection and click that the browser makes of it are suppressed. */
   let opened = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +56,7 @@ export function listenForLongPress({ at, open }: LongPressOptions, signal: Abort
     if (from && !opened && Math.hypot(clientX - from.x, clientY - from.y) > SLIP) end();
   };
   /** The browser's own menu, selection and click. */
-  const own = (event: Event): void => {
+  const suppressNative = (event: Event): void => {
     if (event.type === 'click' ? !opened : !from) return;
     opened &&= event.type !== 'click';
     event.preventDefault();
@@ -70,9 +70,9 @@ export function listenForLongPress({ at, open }: LongPressOptions, signal: Abort
       pointerup: end,
       pointercancel: end,
       scroll: end,
-      contextmenu: own,
-      selectstart: own,
-      click: own,
+      contextmenu: suppressNative,
+      selectstart: suppressNative,
+      click: suppressNative,
     },
     signal,
   );

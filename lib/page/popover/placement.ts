@@ -1,4 +1,4 @@
-// Where the popover goes: beside the words and not over them, within the window.
+// Where the popover goes: beside its anchor and not over it, within the window.
 
 /** A box of the window in CSS pixels. */
 export interface Box {
@@ -14,9 +14,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** What decides on a place. */
+/** What the position depends on. */
 export interface PlacementInput {
-  /** The words' box: of a mention over several lines, that of one line. */
+  /** The box of the name: of one over several lines, that of one line. */
   readonly anchor: Box;
   readonly popover: Size;
   readonly window: Size;
@@ -30,16 +30,16 @@ export interface Position {
   readonly top: number;
 }
 
-/** Room in px between the words and the popover: the dotted line stays visible, and the pointer crosses at once. */
+/** Distance in px between the name and the popover: the dotted line stays visible, and the pointer crosses at once. */
 export const GAP = 6;
 
-/** Room in px to the window's edges. */
+/** Distance in px to the window's edges. */
 export const MARGIN = 8;
 
-/** The height in px that a popover keeps where there is little room: a name and the first lines of an excerpt. */
+/** The height in px that a popover keeps where there is little space: a name and the first lines of an excerpt. */
 const LEAST = 160;
 
-/** The greatest height in px that leaves the words free, or else the least that can be read in. */
+/** The greatest height in px that leaves the name uncovered, or else the smallest that can be read. */
 export function availableHeight({ anchor, window, vertical }: Omit<PlacementInput, 'popover'>): number {
   if (vertical) return window.height - 2 * MARGIN;
   const below = window.height - anchor.top - anchor.height;
@@ -53,16 +53,16 @@ interface Stretch {
 }
 
 /** The start of a popover within the window; where it is too large, its beginning is what stays visible. */
-const inside = (start: number, size: number, room: number): number =>
-  Math.max(MARGIN, Math.min(start, room - MARGIN - size));
+const inside = (start: number, size: number, available: number): number =>
+  Math.max(MARGIN, Math.min(start, available - MARGIN - size));
 
-/** Across the lines: after the words if there is room, else before them, else where there is more. */
-function beside(words: Stretch, size: number, room: number): number {
-  const after = words.start + words.size + GAP;
-  const before = words.start - GAP - size;
-  if (after + size <= room - MARGIN) return after;
+/** Across the lines: after the name if it fits there, else before it, else where there is more. */
+function beside(anchor: Stretch, size: number, available: number): number {
+  const after = anchor.start + anchor.size + GAP;
+  const before = anchor.start - GAP - size;
+  if (after + size <= available - MARGIN) return after;
   if (before >= MARGIN) return before;
-  return inside(room - (words.start + words.size) >= words.start ? after : before, size, room);
+  return inside(available - (anchor.start + anchor.size) >= anchor.start ? after : before, size, available);
 }
 
 /** Finds the place. */

@@ -1,4 +1,4 @@
-// Turns what pointer and keys do in the page into what the popovers must know: where the pointer is, and when to keep still.
+// Turns what pointer and keys do in the page into what the popovers need to know: where the pointer is, and when not to open.
 import { listenFirst } from '../dom/early-listeners.ts';
 import type { Point } from '../marks/mark-boxes.ts';
 
@@ -102,7 +102,7 @@ export function createPointer(options: PointerOptions): Pointer {
       if (options.hold() !== 'off' && isPointing()) soon();
       return;
     }
-    // The page's own Esc would close the dialog that the words stand in.
+    // The page's own Esc would close the dialog that the name stands in.
     event.preventDefault();
     event.stopImmediatePropagation();
     options.escape();
