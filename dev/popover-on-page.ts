@@ -43,7 +43,7 @@ export async function closed(browser: ExtendedBrowser, page: Page): Promise<void
 /** What the open cards are called, in the order in which they were opened; those that fade out are gone. */
 export const cardTitles = async (browser: ExtendedBrowser, page: Page): Promise<string[]> =>
   (await browser.inPopover(page, (root) =>
-    [...root.querySelectorAll('.place:not([inert]) > [role=dialog]')].map((card) => card.ariaLabel ?? ''),
+    [...root.querySelectorAll('.card-box:not([inert]) > [role=dialog]')].map((card) => card.ariaLabel ?? ''),
   )) ?? [];
 
 /** Where the first name in the card opened last is, scrolled into view. */
@@ -95,7 +95,7 @@ const aimInPopover = (browser: ExtendedBrowser, page: Page, selector: string, wo
       page,
       (root, given) => {
         const [fits = '', begin = ''] = given.split('\n');
-        const card = [...root.querySelectorAll('.place:not([inert])')].at(-1);
+        const card = [...root.querySelectorAll('.card-box:not([inert])')].at(-1);
         const named = (one: Element) =>
           [one.getAttribute('aria-label'), one.textContent].some((text) => text?.trim().startsWith(begin));
         const target = [...(card?.querySelectorAll(fits) ?? [])].find((one) => begin === '' || named(one));

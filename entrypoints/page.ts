@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     find: (blocks, page) => ask('find', { blocks, page }),
     // A report that is lost is made good by the next one; while the background is away nothing shows the count.
     report: (names) => void ask('names', { names }).catch(() => {}),
-    bringPopover: async () => void (await ask('script', { which: 'popover' })),
+    injectPopover: async () => void (await ask('script', { which: 'popover' })),
     alive,
     onCommand,
     onGone,

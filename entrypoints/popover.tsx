@@ -6,7 +6,7 @@ import type { CardEvidence, Excerpt } from '../lib/model/evidence.ts';
 import type { Citing } from '../lib/model/settings.ts';
 import { headingAbove } from '../lib/page/blocks/heading.ts';
 import { copyCitation } from '../lib/page/clipboard/copy-citation.ts';
-import type { Words } from '../lib/page/popover/anchor.ts';
+import type { Anchor } from '../lib/page/popover/anchor.ts';
 import type { CardActions, View } from '../lib/page/popover/card-context.ts';
 import { startPopover } from '../lib/page/popover/popover.ts';
 import { session } from '../lib/page/session.ts';
@@ -24,9 +24,9 @@ import css from '../lib/ui/popover/popover-in-page.css?inline';
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
 
-/** The entity that the reader has chosen for an ambiguous name on this page, by the name as printed. */
-const chosen = new Map<string, string>();
-const printed = ({ block, start, end }: Words): string => block.text.slice(start, end);
+/** The entities that the reader has chosen for ambiguous names on this page, by the name as it is printed. */
+const chosenEntities = new Map<string, string>();
+const printed = ({ block, start, end }: Anchor): string => block.text.slice(start, end);
 
 /** The page's site, as a reader calls it. */
 const site = location.hostname.replace(/^www\./, '');
@@ -42,29 +42,29 @@ export default defineUnlistedScript(() => {
       session: here,
       css: import.meta.env.FIREFOX ? css + ONLY_WHILE_THERE : css,
       opening: kept.now,
-      meant: (words) => chosen.get(printed(words)) ?? words.entity,
-      fetch: (words, entity) =>
+      chosenEntity: (anchor) => chosenEntities.get(printed(anchor)) ?? anchor.entity,
+      fetch: (anchor, entity) =>
         ask('evidence', {
           entity,
           // From another bearer of the name there is a way back.
-          others: [words.entity, ...words.others].filter((other) => other !== entity),
+          others: [anchor.entity, ...anchor.others].filter((other) => other !== entity),
           context: {
-            block: words.block.text,
-            start: words.start,
-            end: words.end,
-            ...('range' in words && { heading: headingAbove(words.range.startContainer) }),
+            block: anchor.block.text,
+            start: anchor.start,
+            end: anchor.end,
+            ...('range' in anchor && { heading: headingAbove(anchor.range.startContainer) }),
             page: here.page(),
           },
           limit: EXCERPTS,
-          close: 'close' in words && words.close === 1,
+          close: 'close' in anchor && anchor.close === 1,
           names: true,
-          ...('element' in words && { known: words.block.text }),
+          ...('element' in anchor && { known: anchor.block.text }),
         }).catch((reason: unknown) => {
           // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
           if (!here.alive()) here.stop();
           throw reason;
         }),
-      draw: (box, view, actions) =>
+      render: (box, view, actions) =>
         render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
     });
   };
@@ -81,7 +81,7 @@ interface CardProps {
 
 /** The popover, with a word below it where the browser opens the panel by its button only. */
 function Card({ view, actions, kept }: CardProps): JSX.Element {
-  const { words, entity, answer, pinned } = view;
+  const { anchor, entity, answer, pinned } = view;
   const [shut, setShut] = useState(false);
   const [citing, setCiting] = useState(kept.now().citing);
   useEffect(() => kept.hear((preferences) => setCiting(preferences.citing)), [kept]);
@@ -93,12 +93,12 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
       chosen,
     );
   };
-  useEffect(actions.settle, [shut, actions]);
+  useEffect(actions.reposition, [shut, actions]);
   const failed = answer && 'error' in answer ? answer.error : undefined;
   const evidence = answer && 'entity' in answer ? answer : undefined;
   const turn = (to: string) => {
-    chosen.set(printed(words), to);
-    actions.turn(to);
+    chosenEntities.set(printed(anchor), to);
+    actions.showEntity(to);
   };
   const mute: OnMute = async (id, reach, muted) => {
     if (!actions.mayAct()) throw new Error(say('pressUnseen'));
@@ -112,20 +112,22 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   return (
     <LastCiting.Provider value={citing}>
       <Popover
-        evidence={evidence && chosen.has(printed(words)) ? { ...evidence, choice: undefined } : evidence}
+        evidence={
+          evidence && chosenEntities.has(printed(anchor)) ? { ...evidence, choice: undefined } : evidence
+        }
         state={failed ? 'error' : evidence ? 'ready' : 'loading'}
         error={failed}
         pinned={pinned}
         onPin={actions.pin}
         onClose={actions.close}
         onBack={view.nested ? actions.back : undefined}
-        onCloseAll={pinned && view.many ? actions.closeAll : undefined}
+        onCloseAll={pinned && view.manyPinned ? actions.closeAll : undefined}
         onCopy={copy}
         onMore={reveal}
         onEntity={turn}
         muting={{ site, onMute: mute }}
-        onResize={actions.settle}
-        onRetry={() => actions.turn(entity)}
+        onResize={actions.reposition}
+        onRetry={() => actions.showEntity(entity)}
       />
       {shut && (
         <div class="sidelight card" role="status" lang={locale()}>

@@ -1,19 +1,19 @@
-// What runs first in every frame: the ears of lib/page/dom/early-listeners.ts. A frame that does not belong to the page gets nothing;
-// one that does is like its page, and asks for the page script as soon as it holds any text.
+// Runs first in every frame: the listeners behind lib/page/dom/early-listeners.ts. A frame from another site gets nothing;
+// a frame of the page's own site asks for the page script as soon as it holds any text.
 (() => {
   const inner = self !== top;
-  // Chromium tells where a frame stands; to be refused by the page from elsewhere costs a millisecond there.
+  // Chromium tells what a frame is embedded in; there, the exception of a cross-origin access costs a millisecond.
   if (inner && location.ancestorOrigins && [...location.ancestorOrigins].at(-1) !== origin) return;
   try {
     if (inner && top.origin !== origin) return;
   } catch {
-    // From elsewhere: even to ask is forbidden.
+    // From another site: even reading its origin is forbidden.
     return;
   }
-  const ears = new Set();
-  globalThis[Symbol.for('sidelight.ears')] = ears;
+  const listeners = new Set();
+  globalThis[Symbol.for('sidelight.early-listeners')] = listeners;
   const hear = (event) => {
-    for (const ear of ears) if (event.isTrusted && !event.cancelBubble) ear(event);
+    for (const listener of listeners) if (event.isTrusted && !event.cancelBubble) listener(event);
   };
   for (const type of 'pointermove pointerout pointerdown pointerup pointercancel click keydown scroll beforetoggle'.split(
     ' ',
@@ -22,12 +22,12 @@
   if (!inner) return;
   const ask = () => {
     if (!document.body?.textContent.trim()) return;
-    seer.disconnect();
-    // Nobody there to answer: the next change asks again.
+    observer.disconnect();
+    // Nobody is there to answer: the next change asks again.
     chrome.runtime.sendMessage({ ask: 'script', with: { which: 'page' } }).catch(watch);
   };
-  const seer = new MutationObserver(ask);
-  const watch = () => seer.observe(document, { childList: true, subtree: true });
+  const observer = new MutationObserver(ask);
+  const watch = () => observer.observe(document, { childList: true, subtree: true });
   watch();
   ask();
 })();

@@ -2,7 +2,7 @@
 import type { PageContext } from '../model/mention.ts';
 import type { Mark } from './blocks/block.ts';
 import type { Interval } from './marks/paint.ts';
-import type { Begun } from './popover/approach.ts';
+import type { PendingInput } from './popover/approach.ts';
 
 const KEY = Symbol.for('sidelight.page');
 
@@ -17,43 +17,43 @@ export interface Session {
   /** True for the first caller only: a frame has one popover. */
   claimPopover(): boolean;
   /** The painted marks on a text node. */
-  on(node: Node): readonly Interval[];
+  marksOn(node: Node): readonly Interval[];
   /** The open shadow roots in the page. */
   roots(): ShadowRoot[];
   page(): PageContext;
   /** The mark that the keyboard has moved to, or else the first in view. */
-  current(): Mark | undefined;
-  /** What the reader had begun before the popover's script was there, which listens itself from now on. */
-  takeOver(): Begun;
-  /** Hears of the command to open the popover at the current mark, also of one that was given a moment ago. */
+  currentMark(): Mark | undefined;
+  /** What the reader had begun before the popover's script was there; from now on, that script listens itself. */
+  takeOver(): PendingInput;
+  /** The listener is called on the command to open the popover at the current mark, also for one given a moment ago. */
   onOpen(listener: () => void): void;
-  /** Hears that the document was replaced and has lost its listeners. */
+  /** The listener is called when the document was replaced and has lost its listeners. */
   onReplaced(listener: () => void): void;
 }
 
 // Under our own key only we put something, perhaps an older version of us: `alive` and `stop` must never change.
-const found = (): Session | undefined => Reflect.get(globalThis, KEY) as Session | undefined;
+const storedSession = (): Session | undefined => Reflect.get(globalThis, KEY) as Session | undefined;
 
 /** The session of this frame, if its extension is still there. */
 export function session(): Session | undefined {
-  const here = found();
+  const here = storedSession();
   return here?.alive() ? here : undefined;
 }
 
 /**
- * Makes room for a new session: false when a live one is there already; one that an update has orphaned is
- * stopped, so that the new version takes over.
+ * Prepares for a new session: false when a live one is there already. One that an update has orphaned is stopped, so
+ * that the new version takes over.
  */
-export function makeRoom(): boolean {
+export function replaceOrphan(): boolean {
   if (session()) return false;
-  found()?.stop();
+  storedSession()?.stop();
   return true;
 }
 
-/** Puts a session in its place until its signal is aborted. */
-export function settle(made: Session): void {
+/** Registers a session until its signal is aborted. */
+export function registerSession(made: Session): void {
   Reflect.set(globalThis, KEY, made);
   made.signal.addEventListener('abort', () => {
-    if (found() === made) Reflect.deleteProperty(globalThis, KEY);
+    if (storedSession() === made) Reflect.deleteProperty(globalThis, KEY);
   });
 }

@@ -1,13 +1,14 @@
-// Starts a frame: marking, travelling between marks, and the session that the popover's script finds.
+// Starts a frame: marking, navigation between marks, and the session that the popover's script finds.
 
 import type { PageContext } from '../model/mention.ts';
 import { doc } from './dom/document.ts';
 import { isOurs } from './dom/elements.ts';
-import { createTravel } from './marks/mark-navigation.ts';
-import { type Found, startMarking } from './marks/marking.ts';
+import { createMarkNavigation } from './marks/mark-navigation.ts';
+import { startMarking } from './marks/marking.ts';
 import type { Count } from './marks/name-counts.ts';
+import type { FindResult } from './marks/name-search.ts';
 import { watchApproach } from './popover/approach.ts';
-import { makeRoom, type Session, settle } from './session.ts';
+import { registerSession, replaceOrphan, type Session } from './session.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
 export interface PageCommand {
@@ -18,10 +19,10 @@ export interface PageCommand {
 
 /** What a frame needs from outside: the background, reached through the platform. */
 export interface Background {
-  find(blocks: string[], page: PageContext): Promise<Found>;
+  find(blocks: string[], page: PageContext): Promise<FindResult>;
   report(names: Count[]): void;
   /** Brings the popover's script into this frame; resolves when it has run, or could not. */
-  bringPopover(): Promise<void>;
+  injectPopover(): Promise<void>;
   alive(): boolean;
   onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void;
   onGone(listener: () => void, signal: AbortSignal): void;
@@ -39,17 +40,17 @@ function isAddressed(): boolean {
 
 /** Starts this frame; does nothing where a live session is there already. */
 export function startPage(background: Background): void {
-  // Pictures, XML and the like are documents too.
-  if (!(doc.documentElement instanceof HTMLElement) || !makeRoom()) return;
+  // Images and XML files are documents, too.
+  if (!(doc.documentElement instanceof HTMLElement) || !replaceOrphan()) return;
   const ending = new AbortController();
   const { signal } = ending;
   const stop = (): void => ending.abort();
-  const opens = new Set<() => void>();
-  const replaceds = new Set<() => void>();
-  let claimed = false;
+  const openListeners = new Set<() => void>();
+  const replacedListeners = new Set<() => void>();
+  let isPopoverClaimed = false;
   let isAskedToOpen = false;
-  // A popover that an older version left open when it was removed in mid-flight.
-  for (const stray of doc.querySelectorAll('[popover]')) if (isOurs(stray)) stray.remove();
+  // A popover that an older version left open when it was removed.
+  for (const leftover of doc.querySelectorAll('[popover]')) if (isOurs(leftover)) leftover.remove();
 
   const resume = (event: PageTransitionEvent): void => {
     if (event.persisted) marking.resume();
@@ -63,60 +64,64 @@ export function startPage(background: Background): void {
     replaced() {
       listen();
       approach.arm();
-      for (const listener of replaceds) listener();
+      for (const listener of replacedListeners) listener();
     },
     signal,
   });
-  const travel = createTravel(marking, signal);
-  const fetch = async (): Promise<void> => {
-    await background.bringPopover();
-    if (!claimed) throw new Error('The popover’s script did not come.');
+  const navigation = createMarkNavigation(marking, signal);
+  const fetchPopover = async (): Promise<void> => {
+    await background.injectPopover();
+    if (!isPopoverClaimed) throw new Error('The popover’s script did not come.');
   };
-  const approach = watchApproach({ on: marking.paint.on, roots: marking.roots }, fetch, signal);
-  /** Who moves from mark to mark by keys will want the popover, too. */
-  const travelTo = (direction: 1 | -1): void => {
-    travel.step(direction);
-    if (travel.current()) void approach.bring();
+  const approach = watchApproach(
+    { marksOn: marking.paint.marksOn, roots: marking.roots },
+    fetchPopover,
+    signal,
+  );
+  /** A reader who moves from mark to mark by keyboard will probably open the popover, too. */
+  const moveAndPreload = (direction: 1 | -1): void => {
+    navigation.move(direction);
+    if (navigation.current()) void approach.loadPopover();
   };
   /** Opens the popover at the current mark, as soon as its script is there. */
   const open = (): void => {
-    for (const listener of opens) listener();
-    isAskedToOpen = opens.size === 0 && travel.current() !== undefined;
+    for (const listener of openListeners) listener();
+    isAskedToOpen = openListeners.size === 0 && navigation.current() !== undefined;
     if (!isAskedToOpen) return;
-    void approach.bring().finally(() => {
-      isAskedToOpen &&= claimed;
+    void approach.loadPopover().finally(() => {
+      isAskedToOpen &&= isPopoverClaimed;
     });
   };
-  const made: Session = {
+  const newSession: Session = {
     signal,
     alive: background.alive,
     stop,
     claimPopover() {
-      const first = !claimed;
-      claimed = true;
+      const first = !isPopoverClaimed;
+      isPopoverClaimed = true;
       return first;
     },
-    on: marking.paint.on,
+    marksOn: marking.paint.marksOn,
     roots: marking.roots,
     page: marking.page,
-    current: travel.current,
+    currentMark: navigation.current,
     takeOver: approach.takeOver,
     onOpen(listener) {
-      opens.add(listener);
+      openListeners.add(listener);
       if (isAskedToOpen) listener();
     },
-    onReplaced: (listener) => replaceds.add(listener),
+    onReplaced: (listener) => replacedListeners.add(listener),
   };
-  settle(made);
+  registerSession(newSession);
   listen();
   background.onGone(stop, signal);
   background.onCommand(({ command, entity, nth }) => {
     if (command === 'off') stop();
-    if (command === 'go' && entity !== undefined) travel.go(entity, nth ?? 0);
-    if (command === 'rescan') marking.again();
+    if (command === 'go' && entity !== undefined) navigation.go(entity, nth ?? 0);
+    if (command === 'rescan') marking.rescan();
     if (!isAddressed()) return;
-    if (command === 'next') travelTo(1);
-    if (command === 'previous') travelTo(-1);
+    if (command === 'next') moveAndPreload(1);
+    if (command === 'previous') moveAndPreload(-1);
     if (command === 'open') open();
   }, signal);
 }

@@ -107,7 +107,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
           } catch {
             // A generic name is none for a font.
           }
-      for (const property of ['--paper', '--ink', '--ink-soft', '--accent', '--room'])
+      for (const property of ['--paper', '--ink', '--ink-soft', '--accent', '--available-height'])
         CSS.registerProperty({
           name: property,
           syntax: '<color>',

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await many(page, 2);
     await until('the focus in the second card', () =>
       here.browser.inPopover(page, (root) =>
-        root.activeElement?.matches('.place:last-child > [role=dialog]'),
+        root.activeElement?.matches('.card-box:last-child > [role=dialog]'),
       ),
     );
     expect(await onName()).toBe(false);
@@ -88,13 +88,14 @@ describe.each(BROWSERS)('cards in %s', (name) => {
       await until('the pin', () =>
         here.browser.inPopover(
           page,
-          (root) => [...root.querySelectorAll('.place:not([inert])')].at(-1)?.querySelector('.grip') !== null,
+          (root) =>
+            [...root.querySelectorAll('.card-box:not([inert])')].at(-1)?.querySelector('.grip') !== null,
         ),
       );
     }
     const places = () =>
       here.browser.inPopover(page, (root) =>
-        [...root.querySelectorAll('.place')].map((place) => {
+        [...root.querySelectorAll('.card-box')].map((place) => {
           const { left, top } = place.getBoundingClientRect();
           return [Math.round(left), Math.round(top)];
         }),

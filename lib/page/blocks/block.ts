@@ -26,7 +26,7 @@ export interface Part {
   readonly to: number;
 }
 
-/** A name in the page's text. It does not follow later changes of the text: ask `isTrue` before use. */
+/** A name in the page's text. It does not follow later changes of the text: ask `isUnchanged` before use. */
 export interface Mark {
   readonly entity: string;
   /** Other entities the name may stand for, likeliest first. */

@@ -2,12 +2,12 @@
 
 import { beginsSection, endsSection, isPassedOver } from '../dom/elements.ts';
 import { parentOf } from '../dom/tree.ts';
-import { moved } from '../marks/mark.ts';
+import { moveMarks } from '../marks/mark.ts';
 import { type Block, type Container, isSame } from './block.ts';
-import { type Item, read } from './read.ts';
+import { type Item, readContainer } from './read.ts';
 
 /** A block in document order, with the ordinal of the section it stands in. */
-export interface Placed {
+export interface BlockInSection {
   readonly block: Block;
   readonly section: number;
 }
@@ -15,7 +15,7 @@ export interface Placed {
 /** The outline; nothing happens in it unless one of these is called. */
 export interface Outline {
   /** Reads one waiting container; false when none waits. */
-  step(): boolean;
+  readNext(): boolean;
   /** A node's own children or text have changed. */
   changed(node: Node): void;
   /** An element came into the page, or back into it: what was known of it no longer counts. */
@@ -23,11 +23,11 @@ export interface Outline {
   /** Looks again at custom elements without a shadow root; true when something waits. */
   recheck(): boolean;
   /** All blocks in document order. */
-  ordered(): Placed[];
+  ordered(): BlockInSection[];
   /** Takes blocks that have not been searched yet. */
-  take(blocks: number, characters: number): Block[];
+  takeUnsearched(blocks: number, characters: number): Block[];
   /** Whether at least so many unsearched blocks are there. */
-  holds(blocks: number): boolean;
+  hasUnsearched(blocks: number): boolean;
   /** Puts blocks back that could not be searched. */
   putBack(blocks: readonly Block[]): void;
 }
@@ -37,28 +37,28 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 
 const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
 
-/** Starts an outline at a document; `onRoot` hears of each open shadow root when it is first met. */
+/** Starts an outline at a document; `onRoot` is called with each open shadow root when it is first seen. */
 export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void): Outline {
   const known = new WeakMap<Container, readonly Item[]>();
-  const former = new WeakMap<Container, readonly Item[]>();
-  const met = new WeakSet<Container>();
-  const bare = new Set<Element>();
+  const stale = new WeakMap<Container, readonly Item[]>();
+  const seenRoots = new WeakSet<Container>();
+  const possibleHosts = new Set<Element>();
   const waiting: Container[] = [root];
   let unsearched: Block[] = [];
 
   const renew = (container: Container): void => {
     const items = known.get(container);
     if (!items) return;
-    former.set(container, items);
+    stale.set(container, items);
     known.delete(container);
     waiting.push(container);
   };
 
   const drop = (container: Container): void => {
-    const items = known.get(container) ?? former.get(container);
+    const items = known.get(container) ?? stale.get(container);
     if (!items) return;
     known.delete(container);
-    former.delete(container);
+    stale.delete(container);
     for (const item of items) if (isContainer(item)) drop(item);
     // It may have moved elsewhere before its old place was looked at.
     if (container.isConnected) waiting.push(container);
@@ -76,7 +76,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       if (isContainer(item)) return item;
       const twin = twins.get(item.text);
       if (twin && isSame(twin, item)) return twin;
-      if (twin?.marks) item.marks = moved(twin.marks, item);
+      if (twin?.marks) item.marks = moveMarks(twin.marks, item);
       else unsearched.push(item);
       return item;
     });
@@ -88,16 +88,16 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
   };
 
   const visit = (container: Container): void => {
-    if (container instanceof ShadowRoot && !met.has(container)) {
-      met.add(container);
+    if (container instanceof ShadowRoot && !seenRoots.has(container)) {
+      seenRoots.add(container);
       onRoot(container);
     }
-    const reading = read(container);
-    const old = former.get(container) ?? [];
-    former.delete(container);
-    const items = keep(reading.items, old);
+    const content = readContainer(container);
+    const old = stale.get(container) ?? [];
+    stale.delete(container);
+    const items = keep(content.items, old);
     known.set(container, items);
-    for (const element of reading.bare) bare.add(element);
+    for (const element of content.possibleHosts) possibleHosts.add(element);
     if (old.length > 0) dropMissing(old, items);
     // Last in, first out: pushed from the end, the page is read from its top.
     for (let at = items.length - 1; at >= 0; at--) {
@@ -110,22 +110,22 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
     for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
       if (isElement(at) && isPassedOver(at)) return;
       renew(at as Container);
-      if (former.has(at as Container)) return;
+      if (stale.has(at as Container)) return;
     }
   };
 
-  const place = (container: Container, into: Placed[], at: { section: number }): void => {
+  const collect = (container: Container, into: BlockInSection[], at: { section: number }): void => {
     const element = isElement(container) ? container : undefined;
     if (element && beginsSection(element)) at.section++;
-    for (const item of known.get(container) ?? former.get(container) ?? []) {
-      if (isContainer(item)) place(item, into, at);
+    for (const item of known.get(container) ?? stale.get(container) ?? []) {
+      if (isContainer(item)) collect(item, into, at);
       else into.push({ block: item, section: at.section });
     }
     if (element && endsSection(element)) at.section++;
   };
 
   return {
-    step() {
+    readNext() {
       const container = waiting.pop();
       if (!container) return false;
       if (!known.has(container) && container.isConnected) visit(container);
@@ -137,19 +137,19 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) drop(inner);
     },
     recheck() {
-      for (const element of bare) {
+      for (const element of possibleHosts) {
         if (element.isConnected && !element.shadowRoot) continue;
-        bare.delete(element);
+        possibleHosts.delete(element);
         if (element.shadowRoot) changed(element.parentNode ?? root);
       }
       return waiting.length > 0;
     },
     ordered() {
-      const into: Placed[] = [];
-      place(root, into, { section: 0 });
+      const into: BlockInSection[] = [];
+      collect(root, into, { section: 0 });
       return into;
     },
-    take(blocks, characters) {
+    takeUnsearched(blocks, characters) {
       let count = 0;
       let size = 0;
       for (const { text } of unsearched) {
@@ -161,7 +161,7 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
       unsearched = unsearched.slice(count);
       return taken;
     },
-    holds: (blocks) => unsearched.length >= blocks,
+    hasUnsearched: (blocks) => unsearched.length >= blocks,
     putBack(blocks) {
       unsearched = [...blocks, ...unsearched];
     },

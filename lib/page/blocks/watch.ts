@@ -11,7 +11,7 @@ export interface Changes {
 }
 
 /** A watch on a page. */
-export interface Watch {
+export interface ChangeWatch {
   /** Watches one more root. */
   add(root: Document | ShadowRoot): void;
   /** The changes so far; from now on they are gathered anew. */
@@ -19,7 +19,7 @@ export interface Watch {
 }
 
 /** What hears of changes, in the microtask after them. */
-export interface Listeners {
+export interface ChangeListeners {
   /** Something has changed. */
   changed(): void;
   /** A text's characters have changed: what was painted on it may now be on the wrong ones. */
@@ -37,7 +37,7 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Watches until the signal is aborted. */
-export function watch(listeners: Listeners, signal: AbortSignal): Watch {
+export function watchChanges(listeners: ChangeListeners, signal: AbortSignal): ChangeWatch {
   let nodes = new Set<Node>();
   let arrived = new Set<Element>();
 

@@ -1,15 +1,17 @@
-// Hears events before any script of the page can stop them: through ears that were there from the document's start.
+// Hears events before any script of the page can stop them: via listeners registered at document_start.
 
-const KEY = Symbol.for('sidelight.ears');
+const KEY = Symbol.for('sidelight.early-listeners');
 
-type Ear = (event: Event) => void;
+type Listener = (event: Event) => void;
 
-// Put there by public/early.js, which the build leaves as it is: a module's frame would be larger than all it does.
-const ears = (): Set<Ear> | undefined => Reflect.get(globalThis, KEY) as Set<Ear> | undefined;
+// Filled by public/early.js, which the build copies as it is: the wrapper of a module would be larger than the script.
+const earlyListeners = (): Set<Listener> | undefined =>
+  Reflect.get(globalThis, KEY) as Set<Listener> | undefined;
 
 /**
- * Listens in the capture phase of the window, and behind the early ears where there are some: each event is heard once,
- * as early as it can be, and only if the reader has caused it: what a page makes up is nothing to us. Returns what puts the listeners back after the page has lost all of them.
+ * Listens in the capture phase of the window, and via the early listeners where there are some: each event is heard once,
+ * as early as possible, and only if the reader has caused it; events made up by the page are ignored. Returns the
+ * function that adds the listeners again after the page has lost all of them.
  */
 export function listenFirst(
   listeners: Readonly<Record<string, (event: never) => void>>,
@@ -19,14 +21,14 @@ export function listenFirst(
   const hear = (event: Event): void => {
     if (!event.isTrusted || heard.has(event)) return;
     heard.add(event);
-    // Each listener is told of the events of its own name only.
-    (listeners[event.type] as Ear | undefined)?.(event);
+    // Each listener gets the events of its own name only.
+    (listeners[event.type] as Listener | undefined)?.(event);
   };
   const arm = (): void => {
     for (const type of Object.keys(listeners)) window.addEventListener(type, hear, { capture: true, signal });
   };
-  ears()?.add(hear);
-  signal.addEventListener('abort', () => ears()?.delete(hear));
+  earlyListeners()?.add(hear);
+  signal.addEventListener('abort', () => earlyListeners()?.delete(hear));
   arm();
   return arm;
 }

@@ -19,18 +19,18 @@ function idle(): Promise<number> {
   });
 }
 
-/** Calls `step` in idle slices until it answers false or the signal is aborted. */
-export async function inSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
+/** Calls `doPart` in idle slices until it returns false or the signal is aborted. */
+export async function inSlices(doPart: () => boolean, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const until = await idle();
     do {
-      if (signal.aborted || !step()) return;
+      if (signal.aborted || !doPart()) return;
     } while (performance.now() < until);
   }
 }
 
 /** Waits for some milliseconds; at once when the signal is aborted. */
-export function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);

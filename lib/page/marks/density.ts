@@ -2,7 +2,7 @@
 import type { Density } from '../../model/settings.ts';
 
 /** Of marks in document order, those to paint: none, each entity's first on the page, first in each section, or all. */
-export function chosen<M extends { readonly entity: string }>(
+export function marksToPaint<M extends { readonly entity: string }>(
   marks: readonly { readonly mark: M; readonly section: number }[],
   density: Density,
 ): M[] {

@@ -1,13 +1,13 @@
 // Which mark is under a point of the window, or near it.
 import type { Mark } from '../blocks/block.ts';
 import { doc } from '../dom/document.ts';
-import { isTrue } from './mark.ts';
-import { type Point, rects } from './mark-boxes.ts';
+import { isUnchanged } from './mark.ts';
+import { boxesOfMark, type Point } from './mark-boxes.ts';
 import type { Interval } from './paint.ts';
 
 /** What a hit test needs to know of the page. */
-export interface Marked {
-  on(node: Node): readonly Interval[];
+export interface MarkLookup {
+  marksOn(node: Node): readonly Interval[];
   roots(): ShadowRoot[];
 }
 
@@ -18,28 +18,28 @@ const SLACK = 2;
 const NEAR = 60;
 
 /** Whether a point lies on a box, or so many px beside it. */
-export const within = (box: DOMRectReadOnly, { x, y }: Point, slack = SLACK): boolean =>
+export const isOnBox = (box: DOMRectReadOnly, { x, y }: Point, slack = SLACK): boolean =>
   x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
 
-const caretAt = (marked: Marked, { x, y }: Point): CaretPosition | null =>
+const caretAt = (marked: MarkLookup, { x, y }: Point): CaretPosition | null =>
   doc.designMode === 'on' ? null : doc.caretPositionFromPoint(x, y, { shadowRoots: marked.roots() });
 
-/** The mark at a point, if its words are still the ones that were found. */
-export function hit(marked: Marked, point: Point): Mark | undefined {
+/** The mark at a point, if its text is still the one that was found. */
+export function markAt(marked: MarkLookup, point: Point): Mark | undefined {
   const caret = caretAt(marked, point);
   if (!caret) return undefined;
   const { offsetNode, offset } = caret;
-  for (const { from, to, mark } of marked.on(offsetNode)) {
+  for (const { from, to, mark } of marked.marksOn(offsetNode)) {
     if (offset < from || offset > to) continue;
-    // The caret snaps to text that may be far away: only the boxes tell whether the point is on the words.
-    if (isTrue(mark) && rects(mark).some((box) => within(box, point))) return mark;
+    // The caret snaps to text that may be far away: only the boxes tell whether the point is on the name.
+    if (isUnchanged(mark) && boxesOfMark(mark).some((box) => isOnBox(box, point))) return mark;
   }
   return undefined;
 }
 
 /** Whether a point is near a mark in the text that it is on or beside. */
-export function isNear(marked: Marked, point: Point): boolean {
+export function isNear(marked: MarkLookup, point: Point): boolean {
   const caret = caretAt(marked, point);
-  const marks = caret ? marked.on(caret.offsetNode) : [];
-  return marks.some(({ mark }) => rects(mark).some((box) => within(box, point, NEAR)));
+  const marks = caret ? marked.marksOn(caret.offsetNode) : [];
+  return marks.some(({ mark }) => boxesOfMark(mark).some((box) => isOnBox(box, point, NEAR)));
 }

@@ -25,8 +25,8 @@ function boxes({ node, from, to }: Part): DOMRect[] {
   return found;
 }
 
-/** The boxes of a mark in the window, one per line and text node; none where it is not drawn. */
-export function rects(mark: Mark): DOMRect[] {
+/** The boxes of a mark in the window, one per line and text node; none where it is not rendered. */
+export function boxesOfMark(mark: Mark): DOMRect[] {
   return mark.parts.flatMap(boxes);
 }
 

@@ -1,28 +1,28 @@
 // Moves from mark to mark for the keyboard and the panel, and shows which one is current.
 import type { Mark } from '../blocks/block.ts';
-import { isTrue } from './mark.ts';
-import { rects } from './mark-boxes.ts';
+import { isUnchanged } from './mark.ts';
+import { boxesOfMark } from './mark-boxes.ts';
 import type { Marking } from './marking.ts';
 import { CURRENT, register } from './registry.ts';
 
 /** Moves between the marks of a page. */
-export interface Travel {
+export interface MarkNavigation {
   /** Goes to the next or previous painted mark, around the end. */
-  step(direction: 1 | -1): void;
+  move(direction: 1 | -1): void;
   /** Goes to the nth mark of an entity, painted or not, counted from 0 and around the end. */
   go(entity: string, nth: number): void;
   /** The mark gone to last, or else the first in view. */
   current(): Mark | undefined;
   /** Registers the highlight again if the page has removed it. */
-  keep(): void;
+  restore(): void;
 }
 
-const isDrawn = (mark: Mark): boolean => isTrue(mark) && rects(mark).length > 0;
-const top = (mark: Mark): number => rects(mark)[0]?.top ?? 0;
+const isVisible = (mark: Mark): boolean => isUnchanged(mark) && boxesOfMark(mark).length > 0;
+const top = (mark: Mark): number => boxesOfMark(mark)[0]?.top ?? 0;
 
 /** Brings a mark into view, unless it is there already. */
 function reveal(mark: Mark): void {
-  const box = rects(mark)[0];
+  const box = boxesOfMark(mark)[0];
   const parent = mark.parts[0]?.node.parentElement;
   if (!box || !parent) return;
   // What a sticky header or footer may cover counts as out of view.
@@ -40,47 +40,47 @@ function reveal(mark: Mark): void {
 }
 
 /** Starts with no current mark. */
-export function createTravel(marking: Marking, signal: AbortSignal): Travel {
+export function createMarkNavigation(marking: Marking, signal: AbortSignal): MarkNavigation {
   const registered = register(CURRENT, 0, signal);
   let current: Mark | undefined;
 
-  const to = (mark: Mark | undefined): void => {
+  const goTo = (mark: Mark | undefined): void => {
     current = mark;
-    registered.ranges.clear();
-    if (mark) registered.ranges.add(mark.range);
-    registered.keep();
+    registered.highlight.clear();
+    if (mark) registered.highlight.add(mark.range);
+    registered.restore();
     if (mark) reveal(mark);
   };
 
   /** Where to start from without a current mark: before the first that is in view or below. */
   const before = (marks: readonly Mark[]): number => {
-    const index = marks.findIndex((mark) => isDrawn(mark) && top(mark) >= 0);
+    const index = marks.findIndex((mark) => isVisible(mark) && top(mark) >= 0);
     return (index === -1 ? marks.length : index) - 0.5;
   };
 
-  const step = (direction: 1 | -1): void => {
+  const move = (direction: 1 | -1): void => {
     const marks = marking.paint.shown();
     const at = current ? marks.indexOf(current) : -1;
     const from = at === -1 ? before(marks) : at;
     const first = direction === 1 ? Math.floor(from + 1) : Math.ceil(from - 1);
     for (let tried = 0, index = first; tried < marks.length; tried++, index += direction) {
       const mark = marks.at(((index % marks.length) + marks.length) % marks.length);
-      if (!mark || !isDrawn(mark)) continue;
-      to(mark);
+      if (!mark || !isVisible(mark)) continue;
+      goTo(mark);
       return;
     }
   };
 
   return {
-    step,
+    move,
     go(entity, nth) {
-      const marks = marking.marks().filter((mark) => mark.entity === entity && isDrawn(mark));
-      to(marks[((nth % marks.length) + marks.length) % marks.length]);
+      const marks = marking.marks().filter((mark) => mark.entity === entity && isVisible(mark));
+      goTo(marks[((nth % marks.length) + marks.length) % marks.length]);
     },
     current() {
-      if (!current || !isDrawn(current)) step(1);
-      return current && isDrawn(current) ? current : undefined;
+      if (!current || !isVisible(current)) move(1);
+      return current && isVisible(current) ? current : undefined;
     },
-    keep: registered.keep,
+    restore: registered.restore,
   };
 }

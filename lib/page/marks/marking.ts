@@ -1,36 +1,29 @@
 // Keeps a page marked: reads blocks, has them searched for names, paints, and does so again for what changes.
 
-import type { HeardMention, PageContext } from '../../model/mention.ts';
+import type { PageContext } from '../../model/mention.ts';
 import { BATCH } from '../../model/primitives/limits.ts';
-import type { Density } from '../../model/settings.ts';
-import type { Block, Mark } from '../blocks/block.ts';
-import { createOutline, type Placed } from '../blocks/outline.ts';
+import type { Mark } from '../blocks/block.ts';
+import { createOutline, type Outline } from '../blocks/outline.ts';
 import { pageContext } from '../blocks/page-context.ts';
-import { createDrawn } from '../blocks/visibility.ts';
-import { watch } from '../blocks/watch.ts';
+import { type ChangeWatch, watchChanges } from '../blocks/watch.ts';
 import { doc } from '../dom/document.ts';
-import { inSlices, rest } from '../dom/slices.ts';
-import { chosen } from './density.ts';
-import { marksOf } from './mark.ts';
-import { type Count, countNames, createTeller } from './name-counts.ts';
+import { repeatOnRequest } from '../dom/repeat.ts';
+import { inSlices, pause } from '../dom/slices.ts';
+import { type Count, createCountReporter } from './name-counts.ts';
+import { createNameSearch, type FindResult, type NameSearch } from './name-search.ts';
+import { createPagePainter, type PagePainter } from './page-painter.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { MARKS, register } from './registry.ts';
-
-/** What the background answers to blocks of text: the names in them, and how many of them are to be painted. */
-export interface Found {
-  readonly mentions: readonly HeardMention[];
-  readonly density: Density;
-}
 
 /** What marking needs from outside. */
 export interface MarkingOptions {
   /** Finds the names in blocks of text. */
-  find(blocks: string[], page: PageContext): Promise<Found>;
-  /** Hears which names the page holds, when that changes. */
+  find(blocks: string[], page: PageContext): Promise<FindResult>;
+  /** Receives the names on the page whenever they change. */
   report(names: Count[]): void;
-  /** Hears that the document was replaced and has lost its listeners. */
+  /** Called when the document was replaced and has lost its listeners. */
   replaced(): void;
-  /** Whether the extension is still there; without it everything is to go. */
+  /** Whether the extension is still there; if not, everything of it is removed from the page. */
   alive(): boolean;
   stop(): void;
   signal: AbortSignal;
@@ -44,170 +37,135 @@ export interface Marking {
   /** The open shadow roots that were met and are still in the page. */
   roots(): ShadowRoot[];
   page(): PageContext;
-  /** Has all text searched once more: other names are to be marked, or others of them painted. */
-  again(): void;
-  /** The page came back from the browser's back-forward cache: register and tell again. */
+  /** Has all text searched once more, since other names are to be marked, or others of them painted. */
+  rescan(): void;
+  /** The page came back from the browser's back-forward cache: register the highlight and report the names again. */
   resume(): void;
 }
 
-/** Pause in ms between two looks at a changing page: twenty updates a second become four looks. */
+/** Pause in ms between two scans of a changing page: twenty updates a second become four scans. */
 const PAUSE = 250;
 
-/** How often in ms the page is looked at for what no mutation tells: cleared highlights, text that was shown by a style. */
+/** How often in ms the page is checked for what no mutation tells: cleared highlights, text that a style has revealed. */
 const RECHECK = 1_000;
-
-/** How often in a row, and after how many ms, a search that failed is tried again. */
-const RETRY = { times: 3, after: 2_000 };
 
 /** Starts marking the document; all of it ends when the signal is aborted. */
 export function startMarking(options: MarkingOptions): Marking {
   const { signal } = options;
-  let density: Density = 'section';
-  let context: { key: string; page: PageContext } | undefined;
-  /** The blocks that hold names. */
-  let placed: readonly Placed[] = [];
-  let marks: readonly Mark[] = [];
-  let busy = false;
-  let again = false;
-  let failures = 0;
-  const drawn = createDrawn();
   const roots = new Set<ShadowRoot>();
   const paint = createPaint(register(MARKS, -1, signal));
-  const teller = createTeller(options.report, signal);
-  const watching = watch({ changed: () => wake(), text: paint.wipe, replaced: options.replaced }, signal);
+  const reporter = createCountReporter(options.report, signal);
+  const changes = watchChanges(
+    { changed: () => requestScan(), text: paint.wipe, replaced: options.replaced },
+    signal,
+  );
   const outline = createOutline(document, (root) => {
     roots.add(root);
-    watching.add(root);
+    changes.add(root);
   });
-
-  const page = (): PageContext => {
-    const key = `${location.href}\n${doc.title}`;
-    if (context?.key !== key) context = { key, page: pageContext(doc) };
-    return context.page;
-  };
-
-  const repaint = (): void => {
-    placed = outline.ordered().filter(({ block }) => block.marks?.length);
-    const all = placed
-      .filter(({ block }) => drawn.has(block))
-      .flatMap(({ block, section }) => (block.marks ?? []).map((mark) => ({ mark, section })));
-    marks = all.map(({ mark }) => mark);
-    paint.show(chosen(all, density));
-    teller.tell(countNames(marks));
-  };
-
-  const apply = (): void => {
-    const { nodes, arrived } = watching.take();
-    for (const element of arrived) outline.arrived(element);
-    for (const node of nodes) {
-      // The date of publication stands in the head, and a single-page application rewrites it there.
-      if (doc.head?.contains(node)) context = undefined;
-      outline.changed(node);
-    }
-  };
-
-  /** Searches blocks; false when the background has failed so often that it is better asked at the next change. */
-  const search = async (blocks: readonly Block[]): Promise<boolean> => {
-    if (blocks.length === 0) return true;
-    const texts = blocks.map(({ text }) => text);
-    try {
-      const found = await options.find(texts, page());
-      const byBlock = Map.groupBy(found.mentions, ({ block }) => block);
-      density = found.density;
-      failures = 0;
-      for (const [index, block] of blocks.entries()) block.marks = marksOf(block, byBlock.get(index) ?? []);
-    } catch {
-      // The background may be starting, or gone for good; in that case the signal follows.
-      outline.putBack(blocks);
-      if (++failures > RETRY.times) return false;
-      await rest(RETRY.after, signal);
-    }
-    return true;
-  };
-
-  const look = async (): Promise<void> => {
-    apply();
-    let reading = true;
-    let searched = 0;
-    let due = 1;
-    while (!signal.aborted && (reading || outline.holds(1))) {
-      // Search as soon as there is a batch: the top of a long page is marked before its end is read.
-      await inSlices(() => {
-        if (outline.holds(BATCH.blocks)) return false;
-        reading = outline.step();
-        return reading;
-      }, signal);
-      const blocks = outline.take(BATCH.blocks, BATCH.characters);
-      if (!(await search(blocks))) break;
-      searched += blocks.length;
-      const more = reading || outline.holds(1);
-      // Each painting looks at all marks: on a huge page after the first batch, after twice as much, and so on.
-      if (signal.aborted || (more && searched < due)) continue;
-      repaint();
-      due = searched * 2;
-    }
-    paint.keep();
-  };
-
-  const run = async (): Promise<void> => {
-    try {
-      do {
-        again = false;
-        await look();
-        await rest(PAUSE, signal);
-      } while (again && !signal.aborted);
-    } finally {
-      busy = false;
-    }
-  };
-
-  const wake = (): void => {
-    again = true;
-    if (busy) return;
-    busy = true;
-    void run();
-  };
+  const context = cachePageContext();
+  const names = createNameSearch((texts) => options.find(texts, context.get()), outline, signal);
+  const painter = createPagePainter({ outline, paint, reporter, density: names.density, signal });
+  const requestScan = repeatOnRequest(
+    async () => {
+      applyChanges(changes, outline, context.forget);
+      await scan(outline, names, painter, signal);
+      paint.restore();
+    },
+    PAUSE,
+    signal,
+  );
 
   const recheck = async (): Promise<void> => {
-    paint.keep();
-    if (outline.recheck()) wake();
-    const blocks = placed.values();
-    let changed = false;
-    await inSlices(() => {
-      const { value, done } = blocks.next();
-      if (value && drawn.look(value.block)) changed = true;
-      return !done;
-    }, signal);
-    if (changed && !signal.aborted) repaint();
+    paint.restore();
+    if (outline.recheck()) requestScan();
+    await painter.recheck();
   };
-
-  const patrol = async (): Promise<void> => {
-    while (!signal.aborted) {
-      // Not every removal is announced: a port whose background slept is closed already.
-      if (!options.alive()) options.stop();
-      else if (!doc.hidden) await recheck();
-      await rest(RECHECK, signal);
-    }
-  };
-
-  watching.add(document);
-  wake();
-  void patrol();
+  changes.add(document);
+  requestScan();
+  void recheckRegularly(options, recheck);
   return {
     paint,
-    marks: () => marks,
+    marks: painter.marks,
     roots() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       return [...roots];
     },
-    page,
-    again() {
+    page: context.get,
+    rescan() {
       outline.putBack(outline.ordered().map(({ block }) => block));
-      wake();
+      requestScan();
     },
     resume() {
-      paint.keep();
-      teller.again();
+      paint.restore();
+      reporter.repeat();
     },
   };
+}
+
+/** What the page says of itself, read once for each address and title. */
+function cachePageContext(): { get(): PageContext; forget(): void } {
+  let cached: { key: string; page: PageContext } | undefined;
+  return {
+    get() {
+      const key = `${location.href}\n${doc.title}`;
+      if (cached?.key !== key) cached = { key, page: pageContext(doc) };
+      return cached.page;
+    },
+    forget() {
+      cached = undefined;
+    },
+  };
+}
+
+/** Tells the outline what has changed since the last scan. */
+function applyChanges(changes: ChangeWatch, outline: Outline, forgetContext: () => void): void {
+  const { nodes, arrived } = changes.take();
+  for (const element of arrived) outline.arrived(element);
+  for (const node of nodes) {
+    // The date of publication stands in the head, and a single-page application rewrites it there.
+    if (doc.head?.contains(node)) forgetContext();
+    outline.changed(node);
+  }
+}
+
+/** Reads, searches and paints until nothing is left to do. */
+async function scan(
+  outline: Outline,
+  names: NameSearch,
+  painter: PagePainter,
+  signal: AbortSignal,
+): Promise<void> {
+  let isReading = true;
+  let searched = 0;
+  let nextPaint = 1;
+  while (!signal.aborted && (isReading || outline.hasUnsearched(1))) {
+    // Search as soon as there is a batch: the top of a long page is marked before its end is read.
+    await inSlices(() => {
+      if (outline.hasUnsearched(BATCH.blocks)) return false;
+      isReading = outline.readNext();
+      return isReading;
+    }, signal);
+    const blocks = outline.takeUnsearched(BATCH.blocks, BATCH.characters);
+    if (!(await names.search(blocks))) break;
+    searched += blocks.length;
+    const isMore = isReading || outline.hasUnsearched(1);
+    // Each painting goes through all marks: on a huge page after the first batch, after twice as much, and so on.
+    if (signal.aborted || (isMore && searched < nextPaint)) continue;
+    painter.repaint();
+    nextPaint = searched * 2;
+  }
+}
+
+/** Rechecks the page regularly while it is visible, and stops everything once the extension is gone. */
+async function recheckRegularly(
+  { alive, stop, signal }: MarkingOptions,
+  recheck: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    // Not every removal is announced: a port whose background was suspended is closed already.
+    if (!alive()) stop();
+    else if (!doc.hidden) await recheck();
+    await pause(RECHECK, signal);
+  }
 }

@@ -1,4 +1,4 @@
-// Counts the names on a page and says so when the counts have changed.
+// Counts the names on a page and reports the counts when they have changed.
 
 /** How often an entity is named on a page, painted or not. */
 export interface Count {
@@ -13,19 +13,19 @@ export function countNames(marks: readonly { readonly entity: string }[]): Count
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-/** How long in ms counts must stand still before they are told: a page that loads changes them many times. */
-const STILL = 150;
+/** How long in ms counts must stay the same before they are reported: a page that loads changes them many times. */
+const QUIET_TIME = 150;
 
-/** Tells counts, each state once. `again` tells the present one even if it was told. */
-export interface Teller {
-  tell(counts: readonly Count[]): void;
-  again(): void;
+/** Reports counts, each state once. `repeat` reports the present one even if it was reported before. */
+export interface CountReporter {
+  update(counts: readonly Count[]): void;
+  repeat(): void;
 }
 
-/** Starts telling. A page without names says so, too: its icon then shows that Sidelight is on. */
-export function createTeller(report: (counts: Count[]) => void, signal: AbortSignal): Teller {
+/** Starts reporting. A page without names is reported, too: its icon then shows that Sidelight is on. */
+export function createCountReporter(report: (counts: Count[]) => void, signal: AbortSignal): CountReporter {
   let present: readonly Count[] = [];
-  let told = '';
+  let reported = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
@@ -34,19 +34,19 @@ export function createTeller(report: (counts: Count[]) => void, signal: AbortSig
     if (signal.aborted) return;
     timer = setTimeout(() => {
       const text = JSON.stringify(present);
-      if (text === told) return;
-      told = text;
+      if (text === reported) return;
+      reported = text;
       report([...present]);
-    }, STILL);
+    }, QUIET_TIME);
   };
 
   return {
-    tell(counts) {
+    update(counts) {
       present = counts;
       plan();
     },
-    again() {
-      told = '';
+    repeat() {
+      reported = '';
       plan();
     },
   };

@@ -1,7 +1,7 @@
 // Paints marks by one Highlight and remembers which text they stand on.
 import type { Mark } from '../blocks/block.ts';
-import { isTrue } from './mark.ts';
-import type { Registered } from './registry.ts';
+import { isUnchanged } from './mark.ts';
+import type { RegisteredHighlight } from './registry.ts';
 
 /** A painted mark on one text node, half-open. */
 export interface Interval {
@@ -17,21 +17,21 @@ export interface Paint {
   /** The painted marks in document order. */
   shown(): readonly Mark[];
   /** The painted marks on a text node. */
-  on(node: Node): readonly Interval[];
+  marksOn(node: Node): readonly Interval[];
   /** Takes the marks off a text node whose characters have changed: their ranges do not follow the text. */
   wipe(node: Node): void;
   /** Puts back what the page has taken out of the highlight or the registry. */
-  keep(): void;
+  restore(): void;
 }
 
 /** Starts painting into a highlight. */
-export function createPaint({ ranges, keep }: Registered): Paint {
+export function createPaint({ highlight, restore }: RegisteredHighlight): Paint {
   const intervals = new WeakMap<Node, Interval[]>();
   let shown: readonly Mark[] = [];
   let painted = new Set<Mark>();
 
   const remove = (mark: Mark): void => {
-    ranges.delete(mark.range);
+    highlight.delete(mark.range);
     for (const { node } of mark.parts) {
       const rest = intervals.get(node)?.filter((interval) => interval.mark !== mark) ?? [];
       if (rest.length > 0) intervals.set(node, rest);
@@ -40,7 +40,7 @@ export function createPaint({ ranges, keep }: Registered): Paint {
   };
 
   const add = (mark: Mark): void => {
-    ranges.add(mark.range);
+    highlight.add(mark.range);
     for (const { node, from, to } of mark.parts) {
       const there = intervals.get(node) ?? [];
       there.push({ from, to, mark });
@@ -50,15 +50,15 @@ export function createPaint({ ranges, keep }: Registered): Paint {
 
   return {
     show(marks) {
-      shown = marks.filter((mark) => painted.has(mark) || isTrue(mark));
+      shown = marks.filter((mark) => painted.has(mark) || isUnchanged(mark));
       const wanted = new Set(shown);
       for (const mark of painted) if (!wanted.has(mark)) remove(mark);
       for (const mark of shown) if (!painted.has(mark)) add(mark);
       painted = wanted;
-      keep();
+      restore();
     },
     shown: () => shown,
-    on: (node) => intervals.get(node) ?? [],
+    marksOn: (node) => intervals.get(node) ?? [],
     wipe(node) {
       for (const { mark } of intervals.get(node) ?? []) {
         remove(mark);
@@ -66,9 +66,9 @@ export function createPaint({ ranges, keep }: Registered): Paint {
       }
       shown = shown.filter((mark) => painted.has(mark));
     },
-    keep() {
-      for (const { range } of painted) if (!ranges.has(range)) ranges.add(range);
-      keep();
+    restore() {
+      for (const { range } of painted) if (!highlight.has(range)) highlight.add(range);
+      restore();
     },
   };
 }

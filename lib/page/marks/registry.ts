@@ -7,33 +7,33 @@ export const MARKS = 'noted-words';
 export const CURRENT = 'noted-words-current';
 
 /** A highlight of ours under one name. */
-export interface Registered {
-  readonly ranges: Highlight;
+export interface RegisteredHighlight {
+  readonly highlight: Highlight;
   /**
    * Sees to it that it is registered while it holds something and only then: a page in which nothing is marked does
    * not see that we are there, and one that has removed it gets it back. Cheap enough for every look at the page.
    */
-  keep(): void;
+  restore(): void;
 }
 
 /** Makes an empty highlight, which is taken out of the registry when the signal is aborted. The page's own highlights win where both paint. */
-export function register(name: string, priority: number, signal: AbortSignal): Registered {
-  const ranges = new Highlight();
-  ranges.priority = priority;
+export function register(name: string, priority: number, signal: AbortSignal): RegisteredHighlight {
+  const highlight = new Highlight();
+  highlight.priority = priority;
   // Firefox ends the scripts of an updated extension without a word, and what they have marked stays.
   const leftBehind = CSS.highlights.get(name);
-  const keep = (): void => {
+  const restore = (): void => {
     const present = CSS.highlights.get(name);
-    if (ranges.size > 0) {
-      if (present !== ranges) CSS.highlights.set(name, ranges);
+    if (highlight.size > 0) {
+      if (present !== highlight) CSS.highlights.set(name, highlight);
       return;
     }
     // A newer version of ours may already have put its own in this place.
-    if (present && (present === ranges || present === leftBehind)) CSS.highlights.delete(name);
+    if (present && (present === highlight || present === leftBehind)) CSS.highlights.delete(name);
   };
   signal.addEventListener('abort', () => {
-    ranges.clear();
-    keep();
+    highlight.clear();
+    restore();
   });
-  return { ranges, keep };
+  return { highlight, restore };
 }

@@ -1,10 +1,10 @@
-// The words that a card is about: a mark in the page, or a name in an excerpt of another card.
+// The anchor of a card, the name that it is about: a mark in the page, or a name in an excerpt of another card.
 import type { Mark } from '../blocks/block.ts';
-import { isTrue } from '../marks/mark.ts';
-import { rects } from '../marks/mark-boxes.ts';
+import { isUnchanged } from '../marks/mark.ts';
+import { boxesOfMark } from '../marks/mark-boxes.ts';
 
-/** A name in an excerpt, as far as it is like a mark. */
-export interface Name {
+/** A name in an excerpt, with what it has in common with a mark. */
+export interface ExcerptName {
   readonly entity: string;
   /** Other entities the name may stand for, likeliest first. */
   readonly others: readonly string[];
@@ -16,22 +16,22 @@ export interface Name {
 }
 
 /** Whatever opens a card. */
-export type Words = Mark | Name;
+export type Anchor = Mark | ExcerptName;
 
-const names = new WeakMap<Element, Name>();
+const names = new WeakMap<Element, ExcerptName>();
 
 /**
- * The name that something drawn is part of, read back from what is drawn: an element with `data-entity`, `data-others`
+ * The name that an element is part of, read back from the DOM: an element with `data-entity`, `data-others`
  * and `data-start`, in another one that holds the excerpt's text and nothing else. The same object for the same name.
  */
-export function nameAt(drawn: EventTarget | null): Name | undefined {
-  const element = drawn instanceof Element ? drawn.closest<HTMLElement>('[data-entity]') : null;
+export function nameAt(target: EventTarget | null): ExcerptName | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
   const text = element?.parentElement?.textContent;
   if (!element || !text) return undefined;
   const { entity = '', others = '', start = '' } = element.dataset;
   const known = names.get(element);
   if (known?.entity === entity && known.block.text === text) return known;
-  const name: Name = {
+  const name: ExcerptName = {
     entity,
     others: others.split(' ').filter(Boolean),
     block: { text },
@@ -43,18 +43,18 @@ export function nameAt(drawn: EventTarget | null): Name | undefined {
   return name;
 }
 
-/** The element that words stand in. */
-export const elementOf = (words: Words): Element | null | undefined =>
-  'element' in words ? words.element : words.parts[0]?.node.parentElement;
+/** The element that an anchor stands in. */
+export const elementOf = (anchor: Anchor): Element | null | undefined =>
+  'element' in anchor ? anchor.element : anchor.parts[0]?.node.parentElement;
 
-/** The boxes of words in the window, one per line at least. */
-export const boxesOf = (words: Words): DOMRect[] =>
-  'element' in words ? [...words.element.getClientRects()] : rects(words);
+/** The boxes of an anchor in the window, one per line at least. */
+export const boxesOf = (anchor: Anchor): DOMRect[] =>
+  'element' in anchor ? [...anchor.element.getClientRects()] : boxesOfMark(anchor);
 
-/** Whether words are still the ones that were found. */
-export const isThere = (words: Words): boolean =>
-  'element' in words ? words.element.isConnected : isTrue(words);
+/** Whether an anchor is still the text that was found. */
+export const isStillThere = (anchor: Anchor): boolean =>
+  'element' in anchor ? anchor.element.isConnected : isUnchanged(anchor);
 
-/** Whether the same words were drawn anew: until the new answer is there, the old one is no worse. */
-export const isTwin = (words: Words, other: Words): boolean =>
-  words !== other && words.block.text === other.block.text && words.start === other.start;
+/** Whether the same name was rendered again: until the new answer is there, the old one is as good. */
+export const isSameNameRedrawn = (anchor: Anchor, other: Anchor): boolean =>
+  anchor !== other && anchor.block.text === other.block.text && anchor.start === other.start;

@@ -2,12 +2,12 @@
 // what that script would have heard.
 import type { Mark } from '../blocks/block.ts';
 import { listenFirst } from '../dom/early-listeners.ts';
-import { hit, isNear, type Marked } from '../marks/mark-at-point.ts';
+import { isNear, type MarkLookup, markAt } from '../marks/mark-at-point.ts';
 import type { Point } from '../marks/mark-boxes.ts';
-import { SILENT } from './pointer.ts';
+import { MODIFIER_KEYS } from './pointer.ts';
 
-/** What pointer or finger were about when the popover's script took over. */
-export interface Begun {
+/** What pointer or finger had begun when the popover's script took over. */
+export interface PendingInput {
   /** The pointer's last move, or the finger's touch; neither where the reader has done something else since. */
   readonly event: PointerEvent | undefined;
   /** Since when the pointer is on the mark that it is on, in ms as of `performance.now()`. */
@@ -17,30 +17,30 @@ export interface Begun {
 /** A watch on the pointer, until the popover's script takes over. */
 export interface Approach {
   /** Has the script brought, wherever the pointer is. Resolves when it is there or has failed to come. */
-  bring(): Promise<void>;
+  loadPopover(): Promise<void>;
   /** Ends the watch. */
-  takeOver(): Begun;
+  takeOver(): PendingInput;
   /** Puts the listeners back after the page has lost all of them. */
   arm(): void;
 }
 
 /** Starts watching; `fetch` brings the script into this frame. */
-export function watchApproach(marked: Marked, fetch: () => Promise<void>, signal: AbortSignal): Approach {
+export function watchApproach(marked: MarkLookup, fetch: () => Promise<void>, signal: AbortSignal): Approach {
   const ending = new AbortController();
   let last: PointerEvent | undefined;
   let touch: PointerEvent | undefined;
   let on: Mark | undefined;
   let since = 0;
   let near = false;
-  let bringing: Promise<void> | undefined;
+  let loading: Promise<void> | undefined;
   let frame = 0;
 
-  const bring = (): Promise<void> => {
-    bringing ??= fetch().catch(() => {
+  const loadPopover = (): Promise<void> => {
+    loading ??= fetch().catch(() => {
       // It is tried again at the next approach.
-      bringing = undefined;
+      loading = undefined;
     });
-    return bringing;
+    return loading;
   };
   const pointOf = ({ clientX: x, clientY: y }: PointerEvent): Point => ({ x, y });
 
@@ -50,8 +50,8 @@ export function watchApproach(marked: Marked, fetch: () => Promise<void>, signal
     const point = pointOf(last);
     const was = near;
     near = isNear(marked, point);
-    if (near && !was) void bring();
-    const mark = near ? hit(marked, point) : undefined;
+    if (near && !was) void loadPopover();
+    const mark = near ? markAt(marked, point) : undefined;
     if (mark !== on) since = last.timeStamp;
     on = mark;
   };
@@ -77,7 +77,7 @@ export function watchApproach(marked: Marked, fetch: () => Promise<void>, signal
       pointerdown(event: PointerEvent) {
         forget();
         touch = event.pointerType === 'touch' && event.isTrusted ? event : undefined;
-        if (touch && isNear(marked, pointOf(touch))) void bring();
+        if (touch && isNear(marked, pointOf(touch))) void loadPopover();
       },
       pointerup() {
         touch = undefined;
@@ -89,7 +89,7 @@ export function watchApproach(marked: Marked, fetch: () => Promise<void>, signal
         if (event.relatedTarget === null) forget();
       },
       keydown({ key }: KeyboardEvent) {
-        if (!SILENT.has(key)) forget();
+        if (!MODIFIER_KEYS.has(key)) forget();
       },
       scroll() {
         forget();
@@ -100,7 +100,7 @@ export function watchApproach(marked: Marked, fetch: () => Promise<void>, signal
   );
 
   return {
-    bring,
+    loadPopover,
     arm: () => ending.signal.aborted || arm(),
     takeOver() {
       end();

@@ -1,38 +1,38 @@
-// What cards, the steps between them and the table that they lie on know of each other.
+// The interfaces between cards, the levels that they are opened on and the context that all cards of a frame share.
 
 import type { Point } from '../marks/mark-boxes.ts';
-import type { Words } from './anchor.ts';
+import type { Anchor } from './anchor.ts';
 import type { Host } from './host/host.ts';
 import type { HoverEvent } from './hover.ts';
-import type { Place } from './placement.ts';
+import type { Position } from './placement.ts';
 
-/** What is drawn of a card. */
+/** What is rendered of a card. */
 export interface View<A> {
-  readonly words: Words;
-  /** The entity shown: the words' own, or another one that they may stand for. */
+  readonly anchor: Anchor;
+  /** The entity shown: the anchor's own, or another one that the name may stand for. */
   readonly entity: string;
   readonly pinned: boolean;
   /** It belongs to a name in another card, and there is a way back. */
   readonly nested: boolean;
   /** So many cards are pinned that they may be closed together. */
-  readonly many: boolean;
+  readonly manyPinned: boolean;
   /** Absent while the background is asked. */
   readonly answer?: A | { readonly error: string };
 }
 
-/** What a drawn card may ask for. */
+/** What a rendered card may ask for. */
 export interface CardActions {
   pin(): void;
-  /** Closes it and all that it hangs from; a pinned one hangs from nothing. */
+  /** Closes it and the cards that it was opened from; a pinned one was opened from nothing. */
   close(): void;
   /** Closes it alone: back to the card with the name. */
   back(): void;
   /** Closes all pinned cards. */
   closeAll(): void;
   /** Shows another entity in place of the present one, or the same once more. */
-  turn(entity: string): void;
+  showEntity(entity: string): void;
   /** The size has changed. */
-  settle(): void;
+  reposition(): void;
   /**
    * Whether the button that is being pressed in it may do something lasting, since it was in plain view before; the card
    * then stays, and with it the way back.
@@ -41,66 +41,66 @@ export interface CardActions {
 }
 
 /** What all cards of a frame share. */
-export interface Table<A> {
+export interface CardContext<A> {
   readonly host: Host;
-  fetch(words: Words, entity: string): Promise<A>;
-  draw(box: HTMLElement, view: View<A> | undefined, actions: CardActions): void;
+  fetch(anchor: Anchor, entity: string): Promise<A>;
+  render(box: HTMLElement, view: View<A> | undefined, actions: CardActions): void;
   /** The entity that a name is known to mean on this page, where the reader has said so. */
-  meant(words: Words): string;
+  chosenEntity(anchor: Anchor): string;
   /** Where the pointer was last seen. */
-  last(): Point | undefined;
-  /** After how many ms words that are pointed at open their card. */
+  pointerPosition(): Point | undefined;
+  /** After how many ms a name that is pointed at opens its card. */
   dwell(): number;
   /** So many cards are pinned that they may be closed together. */
-  many(): boolean;
+  manyPinned(): boolean;
   actions(card: Card<A>): CardActions;
-  /** A step for the names in a card. */
-  follow(card: Card<A>): Step<A>;
+  /** Makes the level for the names in a card. */
+  createChildLevel(card: Card<A>): CardLevel<A>;
   /** Cards have come or gone. */
   changed(): void;
 }
 
-/** A card. What is told to it after its removal means nothing. */
+/** A card. Calls after its removal have no effect. */
 export interface Card<A> {
   readonly box: HTMLElement;
-  /** The step for the names in it. */
-  readonly next: Step<A>;
-  /** The step that it stands for; none once it is pinned. */
-  step: Step<A> | undefined;
-  /** What had the focus before it, and is to have it again. */
-  before: Element | null;
+  /** The level for the names in it. */
+  readonly childLevel: CardLevel<A>;
+  /** The level that it is open on; none once it is pinned. */
+  level: CardLevel<A> | undefined;
+  /** The element that had the focus before it and gets it back afterwards. */
+  previousFocus: Element | null;
   /** A sheet at the window's lower edge, where a finger has opened it in a narrow window. */
   sheet: boolean;
-  /** Where it is; its own once it is pinned. */
-  at: Place;
-  words(): Words;
-  isDrawn(): boolean;
-  /** The page has drawn the same words anew. */
-  move(words: Words): void;
+  /** Where it is; the reader moves it once it is pinned. */
+  position: Position;
+  anchor(): Anchor;
+  isRendered(): boolean;
+  /** The same name was rendered again. */
+  move(anchor: Anchor): void;
   /** Asks for the evidence on an entity and shows it as soon as the card is to be seen. */
   ask(entity: string): void;
-  /** From now on it is to be seen. */
+  /** From now on it is visible. */
   show(): void;
   /** Puts it where it belongs. */
-  settle(): void;
+  reposition(): void;
   /** Takes the focus, which goes back where it was; waits until there is something to be focused. */
   focus(): void;
   /** Takes it off the screen: slowly, where another one comes in its place. */
   remove(how?: 'fading' | 'dismissed'): void;
 }
 
-/** A step. The first begins at the page's marks, every other one at the names in a card. */
-export interface Step<A> {
+/** A level of cards, with one open at a time. The first begins at the page's marks, every other one at the names in a card. */
+export interface CardLevel<A> {
   /** The card whose names these are. */
   readonly parent: Card<A> | undefined;
   /** The open card. */
   card(): Card<A> | undefined;
-  tell(event: HoverEvent<Words>): void;
-  /** Opens the card of some words and holds it open; it takes the focus, unless it was a finger that asked. */
-  open(words: Words, byTouch?: boolean): void;
-  /** Lets the open card go on without this step, which is free for the next. */
+  dispatch(event: HoverEvent<Anchor>): void;
+  /** Opens the card of a name and holds it open; it takes the focus, unless it was opened by touch. */
+  open(anchor: Anchor, byTouch?: boolean): void;
+  /** Detaches the open card, which stays; the level is then free for the next. */
   release(): void;
-  /** The card has been drawn: the one before it may go. */
-  drawn(): void;
-  settle(): void;
+  /** The card has been rendered: the previous one fades out. */
+  removePrevious(): void;
+  reposition(): void;
 }

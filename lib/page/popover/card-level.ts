@@ -1,80 +1,80 @@
-// One step on the way from words to cards: which words are pointed at, and the one card that is open for them.
+// One level of cards: which name is pointed at, and the one card that is open for it.
 
-import { isTwin, type Words } from './anchor.ts';
+import { type Anchor, isSameNameRedrawn } from './anchor.ts';
 import { createCard } from './card.ts';
-import type { Card, Step, Table } from './card-context.ts';
-import { AT_REST, type Hover, type HoverEvent, next, openMark, timeLimit } from './hover.ts';
+import type { Card, CardContext, CardLevel } from './card-context.ts';
+import { AT_REST, type Hover, type HoverEvent, nextState, openMark, timeLimit } from './hover.ts';
 
-/** Starts a step at rest. */
-export function createStep<A>(table: Table<A>, parent?: Card<A>): Step<A> {
-  let state: Hover<Words> = AT_REST;
+/** Starts a level with nothing pointed at. */
+export function createCardLevel<A>(context: CardContext<A>, parent?: Card<A>): CardLevel<A> {
+  let state: Hover<Anchor> = AT_REST;
   let card: Card<A> | undefined;
-  /** The card before, on the screen until the present one is. */
-  let former: Card<A> | undefined;
+  /** The previous card stays on the screen until the present one is rendered. */
+  let previous: Card<A> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touch = false;
 
-  const begin = (words: Words): void => {
-    // Asked for at the start of the dwell: by its end the answer is there, even from a background that slept.
-    if (card && isTwin(card.words(), words)) {
-      card.move(words);
+  const begin = (anchor: Anchor): void => {
+    // The evidence is fetched at the start of the dwell, so that it is there by its end, even if the background had to start.
+    if (card && isSameNameRedrawn(card.anchor(), anchor)) {
+      card.move(anchor);
       return;
     }
-    if (card?.isDrawn()) {
-      former?.remove();
-      former = card;
+    if (card?.isRendered()) {
+      previous?.remove();
+      previous = card;
     } else card?.remove();
-    const made = createCard(table, words, step, touch);
-    if (former) {
+    const made = createCard(context, anchor, level, touch);
+    if (previous) {
       // The focus goes back to where it came from, however many cards there were on the way.
-      made.before = former.before;
-      former.before = null;
+      made.previousFocus = previous.previousFocus;
+      previous.previousFocus = null;
     }
     card = made;
   };
 
   const end = (how?: 'dismissed'): void => {
-    former?.remove(how);
+    previous?.remove(how);
     card?.remove(how);
-    former = undefined;
+    previous = undefined;
     card = undefined;
   };
 
-  const tell = (event: HoverEvent<Words>): void => {
-    const was = state;
-    state = next(was, event);
-    if (state === was) return;
+  const dispatch = (event: HoverEvent<Anchor>): void => {
+    const before = state;
+    state = nextState(before, event);
+    if (state === before) return;
     clearTimeout(timer);
     const { token } = state;
-    const limit = timeLimit(state, table.dwell());
-    if (limit !== undefined) timer = setTimeout(() => tell({ type: 'timeout', token }), limit);
-    if (state.name === 'idle') end(event.type === 'press' ? 'dismissed' : undefined);
-    else if (token !== was.token) begin(state.mark);
-    if (openMark(state) && (token !== was.token || was.name === 'dwelling')) card?.show();
+    const limit = timeLimit(state, context.dwell());
+    if (limit !== undefined) timer = setTimeout(() => dispatch({ type: 'timeout', token }), limit);
+    if (state.name === 'idle') end(event.type === 'clickOutside' ? 'dismissed' : undefined);
+    else if (token !== before.token) begin(state.mark);
+    if (openMark(state) && (token !== before.token || before.name === 'dwelling')) card?.show();
   };
 
-  const step: Step<A> = {
+  const level: CardLevel<A> = {
     parent,
     card: () => (openMark(state) ? card : undefined),
-    tell,
-    open(words, byTouch = false) {
+    dispatch,
+    open(anchor, byTouch = false) {
       touch = byTouch;
-      tell({ type: 'open', mark: words });
+      dispatch({ type: 'open', mark: anchor });
       if (!touch) card?.focus();
       touch = false;
     },
     release() {
-      if (card) card.step = undefined;
+      if (card) card.level = undefined;
       card = undefined;
-      tell({ type: 'close' });
+      dispatch({ type: 'close' });
     },
-    drawn() {
-      former?.remove('fading');
-      former = undefined;
+    removePrevious() {
+      previous?.remove('fading');
+      previous = undefined;
     },
-    settle() {
-      card?.settle();
+    reposition() {
+      card?.reposition();
     },
   };
-  return step;
+  return level;
 }

@@ -3,9 +3,9 @@ import { entryOf } from '../../model/primitives/entry.ts';
 import type { Card } from './card-context.ts';
 
 /** How far in px an arrow key moves a card. */
-const STEP = 16;
+const ARROW_STEP = 16;
 /** How far in px a sheet is pulled down before it goes. */
-const AWAY = 72;
+const DISMISS_DISTANCE = 72;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -14,9 +14,9 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Listens in the room of all cards; `close` takes a sheet away. */
+/** Listens in the container of all cards; `close` takes a sheet away. */
 export function listenForDrag<C extends Card<unknown>>(
-  room: HTMLElement,
+  container: HTMLElement,
   cardOf: (inner: EventTarget | null) => C | undefined,
   close: (card: C) => void,
   signal: AbortSignal,
@@ -25,8 +25,8 @@ export function listenForDrag<C extends Card<unknown>>(
     const { target, pointerId, clientX, clientY } = event;
     const card = cardOf(target);
     const handle = target instanceof Element ? target.closest<HTMLElement>('.grip, .heading') : null;
-    if (!card || !handle || event.button !== 0 || (card.step && !card.sheet)) return;
-    const { left, top } = card.at;
+    if (!card || !handle || event.button !== 0 || (card.level && !card.sheet)) return;
+    const { left, top } = card.position;
     const held = new AbortController();
     let away = 0;
     let moves = false;
@@ -41,8 +41,8 @@ export function listenForDrag<C extends Card<unknown>>(
         moves = true;
         if (card.sheet) card.box.style.translate = `0 ${away}px`;
         else {
-          card.at = { left: left + moved.clientX - clientX, top: top + moved.clientY - clientY };
-          card.settle();
+          card.position = { left: left + moved.clientX - clientX, top: top + moved.clientY - clientY };
+          card.reposition();
         }
       },
       { signal: held.signal },
@@ -52,11 +52,11 @@ export function listenForDrag<C extends Card<unknown>>(
       () => {
         held.abort();
         card.box.style.translate = '';
-        if (card.sheet && away > AWAY) close(card);
+        if (card.sheet && away > DISMISS_DISTANCE) close(card);
         // For hands that cannot drag: a click on the grip sends the card to the other side of the window.
         if (!moves && handle.matches('.grip')) {
-          card.at = { left: innerWidth - left - card.box.offsetWidth, top };
-          card.settle();
+          card.position = { left: innerWidth - left - card.box.offsetWidth, top };
+          card.reposition();
         }
       },
       { signal: held.signal },
@@ -66,11 +66,14 @@ export function listenForDrag<C extends Card<unknown>>(
     const card = cardOf(event.target);
     const arrow = entryOf(ARROWS, event.key);
     const isGrip = event.target instanceof Element && event.target.matches('.grip');
-    if (!card || card.step || !arrow || !isGrip) return;
+    if (!card || card.level || !arrow || !isGrip) return;
     event.preventDefault();
-    card.at = { left: card.at.left + arrow[0] * STEP, top: card.at.top + arrow[1] * STEP };
-    card.settle();
+    card.position = {
+      left: card.position.left + arrow[0] * ARROW_STEP,
+      top: card.position.top + arrow[1] * ARROW_STEP,
+    };
+    card.reposition();
   };
-  room.addEventListener('pointerdown', down, { signal });
-  room.addEventListener('keydown', key, { signal });
+  container.addEventListener('pointerdown', down, { signal });
+  container.addEventListener('keydown', key, { signal });
 }

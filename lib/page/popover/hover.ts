@@ -6,8 +6,8 @@ export const GRACE = 300;
 
 /**
  * Where an interaction stands. `token` counts interactions: what was asked for under another token comes too late.
- * A popover opened by key, finger or click is held: it minds neither the pointer's leaving nor other words. One that
- * is pinned has left this path, which is then free for the next.
+ * A popover opened by key, finger or click is held: neither the pointer's leaving nor other names close it. One that
+ * is pinned has left these states, which are then free for the next.
  */
 export type Hover<M> =
   | { readonly name: 'idle'; readonly token: number }
@@ -15,7 +15,7 @@ export type Hover<M> =
 
 /** What may happen. */
 export type HoverEvent<M> =
-  /** The pointer is over words, or over none. */
+  /** The pointer is over a name, or over none. */
   | { readonly type: 'over'; readonly mark: M | undefined }
   /** The pointer is inside the popover. */
   | { readonly type: 'inside' }
@@ -23,20 +23,20 @@ export type HoverEvent<M> =
   | { readonly type: 'timeout'; readonly token: number }
   /** The reader types, presses a button or scrolls: not the moment to open something. */
   | { readonly type: 'busy' }
-  /** The popover of these words is asked for: by the keyboard, a long press, a click. */
+  /** The popover of this name is asked for: by the keyboard, a long press, a click. */
   | { readonly type: 'open'; readonly mark: M }
-  /** Something inside the popover was acted upon: it is read, and is to stay. */
+  /** The reader has used something inside the popover, which therefore stays. */
   | { readonly type: 'hold' }
   /** The reader clicked or tapped beside the popover. */
-  | { readonly type: 'press' }
-  /** Esc, the close button, the pin, or the words are gone. */
+  | { readonly type: 'clickOutside' }
+  /** Esc, the close button, the pin, or the name is gone. */
   | { readonly type: 'close' };
 
 /** The state before anything has happened. */
 export const AT_REST = { name: 'idle', token: 0 } as const;
 
 /** The next state; the very same object when nothing changes. */
-export function next<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
+export function nextState<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
   if (event.type === 'open') return opened(state, event.mark);
   if (state.name === 'idle')
     return event.type === 'over' && event.mark !== undefined
@@ -54,7 +54,7 @@ export function next<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
       return name === 'leaving' ? { ...state, name: 'shown' } : state;
     case 'hold':
       return name === 'shown' || name === 'leaving' ? { ...state, name: 'held' } : state;
-    case 'press':
+    case 'clickOutside':
       return name === 'held' || name === 'dwelling' ? ended(state) : state;
     default:
       return name === 'dwelling' ? ended(state) : state;
@@ -95,6 +95,6 @@ export function timeLimit(state: Hover<unknown>, dwell: number = DWELL.usual): n
   return state.name === 'leaving' ? GRACE : undefined;
 }
 
-/** The words whose popover is on the screen, if one is. */
+/** The name whose popover is on the screen, if one is. */
 export const openMark = <M>(state: Hover<M>): M | undefined =>
   state.name === 'idle' || state.name === 'dwelling' ? undefined : state.mark;

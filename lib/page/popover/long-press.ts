@@ -1,4 +1,4 @@
-// Hears a finger that rests on a mark. Taps and scrolling are the page's.
+// Recognises a long press on a mark. Taps and scrolling are the page's.
 import type { Mark } from '../blocks/block.ts';
 import { listenFirst } from '../dom/early-listeners.ts';
 import type { Point } from '../marks/mark-boxes.ts';
@@ -9,7 +9,7 @@ const LONG = 400;
 const SLIP = 10;
 
 /** What a long press needs. */
-export interface PressOptions {
+export interface LongPressOptions {
   /** The mark at a point. */
   at(point: Point): Mark | undefined;
   /** A finger has rested on it. */
@@ -17,7 +17,7 @@ export interface PressOptions {
 }
 
 /** Listeners in place. */
-export interface Press {
+export interface LongPress {
   /** Puts them back after the page has lost all of them. */
   arm(): void;
   /** Hears of a touch that came before them. */
@@ -25,9 +25,9 @@ export interface Press {
 }
 
 /** Starts listening. */
-export function listenForPress({ at, open }: PressOptions, signal: AbortSignal): Press {
+export function listenForLongPress({ at, open }: LongPressOptions, signal: AbortSignal): LongPress {
   let from: Point | undefined;
-  /** The press has opened something: what the browser makes of it is not wanted. */
+  /** The press has opened something: the context menu, selection and click that the browser makes of it are suppressed. */
   let opened = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +56,7 @@ export function listenForPress({ at, open }: PressOptions, signal: AbortSignal):
     if (from && !opened && Math.hypot(clientX - from.x, clientY - from.y) > SLIP) end();
   };
   /** The browser's own menu, selection and click. */
-  const own = (event: Event): void => {
+  const suppressNative = (event: Event): void => {
     if (event.type === 'click' ? !opened : !from) return;
     opened &&= event.type !== 'click';
     event.preventDefault();
@@ -70,9 +70,9 @@ export function listenForPress({ at, open }: PressOptions, signal: AbortSignal):
       pointerup: end,
       pointercancel: end,
       scroll: end,
-      contextmenu: own,
-      selectstart: own,
-      click: own,
+      contextmenu: suppressNative,
+      selectstart: suppressNative,
+      click: suppressNative,
     },
     signal,
   );

@@ -1,4 +1,4 @@
-// Where the popover goes: beside the words and not over them, within the window.
+// Where the popover goes: beside its anchor and not over it, within the window.
 
 /** A box of the window in CSS pixels. */
 export interface Box {
@@ -14,10 +14,10 @@ export interface Size {
   readonly height: number;
 }
 
-/** What decides on a place. */
-export interface Placing {
-  /** The words' box: of a mention over several lines, that of one line. */
-  readonly words: Box;
+/** What the position depends on. */
+export interface PlacementInput {
+  /** The box of the name: of one over several lines, that of one line. */
+  readonly anchor: Box;
   readonly popover: Size;
   readonly window: Size;
   /** Lines run from top to bottom. */
@@ -25,25 +25,25 @@ export interface Placing {
 }
 
 /** Where the popover's left top corner goes. */
-export interface Place {
+export interface Position {
   readonly left: number;
   readonly top: number;
 }
 
-/** Room in px between the words and the popover: the dotted line stays visible, and the pointer crosses at once. */
+/** Distance in px between the name and the popover: the dotted line stays visible, and the pointer crosses at once. */
 export const GAP = 6;
 
-/** Room in px to the window's edges. */
+/** Distance in px to the window's edges. */
 export const MARGIN = 8;
 
-/** The height in px that a popover keeps where there is little room: a name and the first lines of an excerpt. */
+/** The height in px that a popover keeps where there is little space: a name and the first lines of an excerpt. */
 const LEAST = 160;
 
-/** The greatest height in px that leaves the words free, or else the least that can be read in. */
-export function roomBeside({ words, window, vertical }: Omit<Placing, 'popover'>): number {
+/** The greatest height in px that leaves the name uncovered, or else the smallest that can be read. */
+export function availableHeight({ anchor, window, vertical }: Omit<PlacementInput, 'popover'>): number {
   if (vertical) return window.height - 2 * MARGIN;
-  const below = window.height - words.top - words.height;
-  return Math.max(LEAST, Math.max(words.top, below) - GAP - MARGIN);
+  const below = window.height - anchor.top - anchor.height;
+  return Math.max(LEAST, Math.max(anchor.top, below) - GAP - MARGIN);
 }
 
 /** A stretch along one axis. */
@@ -53,35 +53,35 @@ interface Stretch {
 }
 
 /** The start of a popover within the window; where it is too large, its beginning is what stays visible. */
-const inside = (start: number, size: number, room: number): number =>
-  Math.max(MARGIN, Math.min(start, room - MARGIN - size));
+const inside = (start: number, size: number, available: number): number =>
+  Math.max(MARGIN, Math.min(start, available - MARGIN - size));
 
-/** Across the lines: after the words if there is room, else before them, else where there is more. */
-function beside(words: Stretch, size: number, room: number): number {
-  const after = words.start + words.size + GAP;
-  const before = words.start - GAP - size;
-  if (after + size <= room - MARGIN) return after;
+/** Across the lines: after the name if it fits there, else before it, else where there is more. */
+function beside(anchor: Stretch, size: number, available: number): number {
+  const after = anchor.start + anchor.size + GAP;
+  const before = anchor.start - GAP - size;
+  if (after + size <= available - MARGIN) return after;
   if (before >= MARGIN) return before;
-  return inside(room - (words.start + words.size) >= words.start ? after : before, size, room);
+  return inside(available - (anchor.start + anchor.size) >= anchor.start ? after : before, size, available);
 }
 
 /** Finds the place. */
-export function place({ words, popover, window, vertical }: Placing): Place {
-  const across = { start: words.left, size: words.width };
-  const down = { start: words.top, size: words.height };
+export function place({ anchor, popover, window, vertical }: PlacementInput): Position {
+  const across = { start: anchor.left, size: anchor.width };
+  const down = { start: anchor.top, size: anchor.height };
   if (!vertical)
     return {
-      left: inside(words.left, popover.width, window.width),
+      left: inside(anchor.left, popover.width, window.width),
       top: beside(down, popover.height, window.height),
     };
   return {
     left: beside(across, popover.width, window.width),
-    top: inside(words.top, popover.height, window.height),
+    top: inside(anchor.top, popover.height, window.height),
   };
 }
 
 /** The nearest place within the window: a card that was moved or pinned goes nowhere it cannot be seen. */
-export const clamp = ({ left, top }: Place, card: Size, window: Size): Place => ({
+export const clamp = ({ left, top }: Position, card: Size, window: Size): Position => ({
   left: inside(left, card.width, window.width),
   top: inside(top, card.height, window.height),
 });
@@ -90,7 +90,7 @@ export const clamp = ({ left, top }: Place, card: Size, window: Size): Place => 
 export const CASCADE = 28;
 
 /** A place for one more card: where it is, or as far beside it as no other card begins. */
-export function cascade(wanted: Place, taken: readonly Place[]): Place {
+export function cascade(wanted: Position, taken: readonly Position[]): Position {
   let { left, top } = wanted;
   const near = (one: number, other: number): boolean => Math.abs(one - other) < CASCADE;
   while (taken.some((other) => near(other.left, left) && near(other.top, top))) {

@@ -1,4 +1,4 @@
-// Turns what pointer and keys do in the page into what the popovers must know: where the pointer is, and when to keep still.
+// Turns what pointer and keys do in the page into what the popovers need to know: where the pointer is, and when not to open.
 import { listenFirst } from '../dom/early-listeners.ts';
 import type { Point } from '../marks/mark-boxes.ts';
 
@@ -14,7 +14,7 @@ export interface PointerOptions {
   /** The reader types, presses a button or scrolls. */
   busy(): void;
   /** The reader has clicked or tapped on the page. */
-  press(): void;
+  clickOutside(): void;
   /** Whether there is something that Esc closes; it is then not for the page. */
   isOpen(): boolean;
   /** The key without which the pointer opens nothing. */
@@ -22,9 +22,9 @@ export interface PointerOptions {
   /** Esc was pressed while something is open. */
   escape(): void;
   /** A full screen was entered or left. */
-  layered(): void;
+  fullscreenChanged(): void;
   /** The page has moved under the popovers. */
-  moved(): void;
+  scrolled(): void;
   signal: AbortSignal;
 }
 
@@ -34,11 +34,11 @@ export interface Pointer {
   /** Looks where a move that came before has led. */
   resume(move: PointerEvent): void;
   /** Where the pointer was last seen. */
-  last(): Point | undefined;
+  position(): Point | undefined;
 }
 
 /** Keys that write nothing alone. */
-export const SILENT = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+export const MODIFIER_KEYS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
 /** Starts listening, in the capture phase of the window: the first place an event comes to. */
 export function createPointer(options: PointerOptions): Pointer {
@@ -58,7 +58,7 @@ export function createPointer(options: PointerOptions): Pointer {
     frame = 0;
     // A mark that was scrolled under a resting pointer was not pointed at.
     const scrolled = shifted && resting && !isOpen();
-    if (shifted) options.moved();
+    if (shifted) options.scrolled();
     shifted = false;
     resting = true;
     if (last && !scrolled) options.look(last, isPointing());
@@ -92,17 +92,17 @@ export function createPointer(options: PointerOptions): Pointer {
     if (event.target !== host) busy();
   };
   const click = (event: MouseEvent): void => {
-    if (event.target !== host) options.press();
+    if (event.target !== host) options.clickOutside();
   };
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen()) {
-      if (!SILENT.has(event.key)) busy();
+      if (!MODIFIER_KEYS.has(event.key)) busy();
       note(event);
       // The key may come after the pointer.
       if (options.hold() !== 'off' && isPointing()) soon();
       return;
     }
-    // The page's own Esc would close the dialog that the words stand in.
+    // The page's own Esc would close the dialog that the name stands in.
     event.preventDefault();
     event.stopImmediatePropagation();
     options.escape();
@@ -125,7 +125,7 @@ export function createPointer(options: PointerOptions): Pointer {
       keydown: key,
       keyup: note,
       // Esc leaves the full screen without being told to the page, and what is inert changes with the layers.
-      fullscreenchange: options.layered,
+      fullscreenchange: options.fullscreenChanged,
     },
     signal,
   );
@@ -135,6 +135,6 @@ export function createPointer(options: PointerOptions): Pointer {
       move(event);
       look();
     },
-    last: () => last,
+    position: () => last,
   };
 }

@@ -7,8 +7,8 @@ import { type PageCommand, startPage } from '../../../lib/page/start.ts';
 
 const NAMES = /Khasan|Rason|Kim\s+Jong\s+Un/g;
 
-/** What the tests call a name in a card. */
-interface Drawn {
+/** What the tests see of a card. */
+interface RenderedCard {
   entity: string;
   answer: string;
   pinned: boolean;
@@ -68,7 +68,7 @@ const stub = {
         stub.names = Object.fromEntries(names.map(({ entity, count }) => [entity, count]));
         stub.reports++;
       },
-      async bringPopover() {
+      async injectPopover() {
         stub.brought++;
         if (stub.comes) stub.startPopover();
       },
@@ -98,25 +98,25 @@ const stub = {
         stub.answered.push(entity);
         return `on ${entity}`;
       },
-      draw(box, view, actions) {
-        const drawn = view && {
+      render(box, view, actions) {
+        const rendered = view && {
           entity: view.entity,
           answer: typeof view.answer === 'string' ? view.answer : '',
           pinned: view.pinned,
           nested: view.nested,
-          many: view.many,
+          many: view.manyPinned,
         };
-        if (drawn) {
-          stub.view = drawn;
+        if (rendered) {
+          stub.view = rendered;
           stub.box = box;
-          stub.cards.set(box, drawn);
+          stub.cards.set(box, rendered);
         } else {
           stub.cards.delete(box);
           box.replaceChildren();
         }
-        const isWaiting = drawn?.answer === '';
+        const isWaiting = rendered?.answer === '';
         box.firstElementChild?.classList.toggle('waiting', isWaiting);
-        if (!drawn || box.firstChild) return;
+        if (!rendered || box.firstChild) return;
         const card = document.createElement('div');
         card.className = isWaiting ? 'card waiting' : 'card';
         card.tabIndex = -1;
@@ -138,11 +138,11 @@ const stub = {
         // A name in every card, so that cards can follow each other without an end.
         const text = part('p', 'text');
         const name = document.createElement('span');
-        name.dataset.entity = `${drawn.entity}-x`;
+        name.dataset.entity = `${rendered.entity}-x`;
         name.dataset.start = '4';
         name.tabIndex = 0;
         name.className = 'name';
-        name.textContent = `name of ${drawn.entity}`;
+        name.textContent = `name of ${rendered.entity}`;
         text.replaceChildren('See ', name, '.');
         box.append(card);
       },
@@ -151,24 +151,24 @@ const stub = {
   },
   /** Whether presses of buttons with a lasting effect were allowed, one by one. */
   allowed: [] as boolean[],
-  /** What was drawn last. */
-  view: undefined as Drawn | undefined,
+  /** What was rendered last. */
+  view: undefined as RenderedCard | undefined,
   box: undefined as HTMLElement | undefined,
-  cards: new Map<HTMLElement, Drawn>(),
+  cards: new Map<HTMLElement, RenderedCard>(),
   /** The cards that can be seen, in the order in which they were opened, with their places. */
-  seen(): (Drawn & { left: number; top: number; right: number; bottom: number; visible: boolean })[] {
+  seen(): (RenderedCard & { left: number; top: number; right: number; bottom: number; visible: boolean })[] {
     return [...stub.cards]
       .filter(([box]) => box.isConnected && !box.inert)
-      .map(([box, drawn]) => {
+      .map(([box, rendered]) => {
         const { left, top, right, bottom } = box.getBoundingClientRect();
         const visible = box.checkVisibility({ visibilityProperty: true });
-        return { ...drawn, left, top, right, bottom, visible };
+        return { ...rendered, left, top, right, bottom, visible };
       });
   },
   /** A part of the card of an entity: its middle and size, and whether a pointer there would meet it. */
   sight(entity: string, part: string): Sight | undefined {
-    for (const [box, drawn] of stub.cards) {
-      const target = drawn.entity === entity && !box.inert && box.querySelector(`.${part}`);
+    for (const [box, rendered] of stub.cards) {
+      const target = rendered.entity === entity && !box.inert && box.querySelector(`.${part}`);
       if (!target) continue;
       const { width, height, ...rect } = target.getBoundingClientRect().toJSON() as DOMRect;
       const [x, y] = [rect.x + width / 2, rect.y + height / 2];

@@ -26,7 +26,7 @@ export const OPENING: Readonly<Record<string, (spot: Spot) => void>> = {
   'a word of ours, and a flood of messages': () => {
     for (const command of ['open', 'next', 'off', 'go', 'rescan'])
       for (let times = 0; times < 200; times++) postMessage({ command, entity: 'khasan', nth: 0 }, '*');
-    for (const name of ['sidelight.page', 'sidelight.ears', 'sidelight.host'])
+    for (const name of ['sidelight.page', 'sidelight.early-listeners', 'sidelight.host'])
       Reflect.set(globalThis, Symbol.for(name), { alive: () => true, stop() {}, on: () => [] });
   },
 };

@@ -9,7 +9,7 @@ import { put } from '../page/put.ts';
 function asExtension(html: string): string[] {
   put(document.body, html);
   const outline = createOutline(document, () => {});
-  while (outline.step());
+  while (outline.readNext());
   return outline
     .ordered()
     .flatMap(({ block }) => block.text.split('\n'))

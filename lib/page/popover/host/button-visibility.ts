@@ -1,46 +1,54 @@
 // Whether a button was in plain view before it was pressed. A page can lay something over it that lets presses through,
-// or move it under the pointer; so what lasts longer than the card is done only by a button that could be seen.
+// or move it under the pointer; so a lasting effect is allowed only to a button that was visible.
 import type { Host } from './host.ts';
-import { uppermost } from './top-layer.ts';
+import { followTopLayer } from './top-layer.ts';
 
 /** How long in ms a button is in view, in its place, before it may be pressed: longer than it takes to press twice. */
-const STEADY = 500;
-/** How often in ms it is looked at: as often as browsers say whether something covers it. */
-const LOOK = 100;
-/** The buttons that this is about. */
-const LASTING = '[data-lasting]';
+const MIN_VISIBLE_TIME = 500;
+/** How often in ms that is checked: as often as IntersectionObserver reports whether something covers it. */
+const CHECK_INTERVAL = 100;
+/** The buttons with a lasting effect. */
+const LASTING_BUTTONS = '[data-lasting]';
 
-// Version 2 tells whether anything is drawn over an element: https://w3c.github.io/IntersectionObserver/v2/
-type Told = IntersectionObserverEntry & { isVisible?: boolean };
-const WITH_VISIBILITY = { threshold: 0.9, trackVisibility: true, delay: LOOK };
+// Version 2 of IntersectionObserver tells whether anything covers an element: https://w3c.github.io/IntersectionObserver/v2/
+type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
+const WITH_VISIBILITY = { threshold: 0.9, trackVisibility: true, delay: CHECK_INTERVAL };
 
-/** Starts looking; the function returned says whether the button in a box that is being pressed has been seen. */
-export function createSight(host: Host, signal: AbortSignal): (box: Element) => boolean {
+/**
+ * Starts checking; the function returned says whether the button that is being pressed in a box has been visible long
+ * enough.
+ */
+export function createButtonVisibility(host: Host, signal: AbortSignal): (box: Element) => boolean {
   /** How a button was last seen, and since when. */
   const sightings = new WeakMap<Element, { view: string; since: number }>();
-  const told = new WeakMap<Element, Told>();
-  const layer = uppermost(host, signal);
+  const reported = new WeakMap<Element, VisibilityEntry>();
+  const layer = followTopLayer(host, signal);
   let timer: ReturnType<typeof setInterval> | undefined;
   let pressed: Element | null = null;
 
   const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) told.set(entry.target, entry);
-    look();
+    for (const entry of entries) reported.set(entry.target, entry);
+    check();
   }, WITH_VISIBILITY);
 
-  /** Whether a button is on the screen and nothing lies over it, as far as the browser says. */
+  /** Whether a button is on the screen and nothing lies over it, as far as the browser reports. */
   const isClear = (button: Element, { left, top, width, height }: DOMRect): boolean => {
-    const { isIntersecting, isVisible } = told.get(button) ?? {};
+    const { isIntersecting, isVisible } = reported.get(button) ?? {};
     if (!isIntersecting || isVisible === false) return false;
     const covered = [0.1, 0.5, 0.9].some((part) => {
       const hit = host.at({ x: left + width * part, y: top + height / 2 });
       return !hit || !button.contains(hit);
     });
     // What lies over a frame is not seen from inside, where the browser does not say it.
-    return !covered && !layer.isPictured() && layer.isOurs() && (isVisible ?? window === window.top);
+    return (
+      !covered &&
+      !layer.isInViewTransition() &&
+      layer.isHostUppermost() &&
+      (isVisible ?? window === window.top)
+    );
   };
 
-  /** Since when it has been as it is now; never while it is covered. */
+  /** Since when its place and visibility have been the same; never while it is covered. */
   const seenSince = (button: Element): number => {
     const box = button.getBoundingClientRect();
     const clear = host.isUp() && isClear(button, box);
@@ -52,26 +60,26 @@ export function createSight(host: Host, signal: AbortSignal): (box: Element) => 
     return since;
   };
 
-  function look(): void {
+  function check(): void {
     if (!host.element.isConnected) {
       clearInterval(timer);
       timer = undefined;
       return;
     }
-    for (const button of host.room.querySelectorAll(LASTING)) {
+    for (const button of host.container.querySelectorAll(LASTING_BUTTONS)) {
       observer.observe(button);
       seenSince(button);
-      if (told.get(button)?.isIntersecting) layer.claim();
+      if (reported.get(button)?.isIntersecting) layer.raiseHost();
     }
   }
 
   host.element.addEventListener('toggle', () => {
-    timer ??= setInterval(look, LOOK);
+    timer ??= setInterval(check, CHECK_INTERVAL);
   });
-  host.room.addEventListener(
+  host.container.addEventListener(
     'click',
     ({ target }) => {
-      pressed = target instanceof Element ? target.closest(LASTING) : null;
+      pressed = target instanceof Element ? target.closest(LASTING_BUTTONS) : null;
     },
     true,
   );
@@ -82,6 +90,6 @@ export function createSight(host: Host, signal: AbortSignal): (box: Element) => 
   return (box) =>
     pressed !== null &&
     box.contains(pressed) &&
-    performance.now() - seenSince(pressed) >= STEADY &&
-    (told.get(pressed)?.isVisible ?? !layer.isHidingSome());
+    performance.now() - seenSince(pressed) >= MIN_VISIBLE_TIME &&
+    (reported.get(pressed)?.isVisible ?? !layer.mayHoldHiddenLayers());
 }

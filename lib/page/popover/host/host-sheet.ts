@@ -1,33 +1,33 @@
-// How the cards look, kept from everything that a page can say about looks.
+// The style sheet of the cards, protected from the page's own styles.
 import { doc } from '../../dom/document.ts';
 
-/** The looks of one shadow root. */
-export interface Looks {
-  /** Puts the sheet into its place, from which moving the root to another document takes it. */
-  put(): void;
-  /** Says how high in px a card in a box may be: `--room` in the sheet. */
-  limit(box: HTMLElement, height: number): void;
+/** The style sheet of one shadow root. */
+export interface HostSheet {
+  /** Attaches the sheet again, which is lost when the root moves to another document. */
+  attach(): void;
+  /** Limits the height in px of a card in a box: `--available-height` in the sheet. */
+  limitHeight(box: HTMLElement, height: number): void;
 }
 
-// `!important` inside a shadow root wins over all that a page says of the host. Selected text is handed to the page.
+// `!important` inside a shadow root wins over all that a page's styles say of the host. Selected text is handed to the page.
 const FRAME_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important;
   inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
 :host, * { -webkit-user-select: none !important; user-select: none !important; }
 :host > script { display: block; }
-.place { position: fixed; left: 0; top: 0; }
+.card-box { position: fixed; left: 0; top: 0; }
 .sheet { inset: auto 0 0 !important; }
 .sheet::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #0003; }`;
 
 /**
- * Dresses a root in a sheet. Its custom properties get names that no page can guess: what a page says about a property
+ * Gives a root its sheet. The custom properties get names that no page can guess: what a page says about a property
  * that it knows the name of (`CSS.registerProperty`) holds in here as well. Only those that are set by a sheet outside
  * the root keep their names; they begin with `--noted-`, which names nobody.
  */
-export function createLooks(root: ShadowRoot, css: string): Looks {
-  const salt = `--${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
-  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!noted-)(?=[a-z])/g, salt);
-  const put = (): void => {
+export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
+  const prefix = `--${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
+  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!noted-)(?=[a-z])/g, prefix);
+  const attach = (): void => {
     if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
     try {
       const sheet = new CSSStyleSheet();
@@ -40,6 +40,9 @@ export function createLooks(root: ShadowRoot, css: string): Looks {
       root.prepend(style);
     }
   };
-  put();
-  return { put, limit: (box, height) => box.style.setProperty(`${salt}room`, `${height}px`) };
+  attach();
+  return {
+    attach,
+    limitHeight: (box, height) => box.style.setProperty(`${prefix}available-height`, `${height}px`),
+  };
 }

@@ -2,20 +2,20 @@
 import { doc } from '../../dom/document.ts';
 import { OURS } from '../../dom/elements.ts';
 import type { Point } from '../../marks/mark-boxes.ts';
-import { createLooks } from './host-sheet.ts';
+import { createHostSheet } from './host-sheet.ts';
 
-/** The cards' place in the page. */
+/** The element that holds the cards in the page. */
 export interface Host {
   readonly element: HTMLElement;
   /** Holds the boxes of all cards; only we can reach it. */
-  readonly room: HTMLElement;
+  readonly container: HTMLElement;
   /** Makes a box for one card, above all others. */
   add(): HTMLElement;
-  /** Says how high in px a card in a box may be. */
-  limit(box: HTMLElement, height: number): void;
+  /** Limits the height in px of a card in a box. */
+  limitHeight(box: HTMLElement, height: number): void;
   /** Puts the host into the page, in the top layer, where `near` can be reached as well. */
   show(near: Element): void;
-  /** Whether it is in the top layer and drawn. */
+  /** Whether it is in the top layer and rendered. */
   isUp(): boolean;
   /** Puts it above everything else in the top layer. */
   raise(): void;
@@ -28,24 +28,24 @@ export interface Host {
 }
 
 /** Events that stay inside: a page must not scroll, play or submit because of a key pressed in the popover. */
-const KEPT = [
+const CONTAINED_EVENTS = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick'],
   ...['keydown', 'keyup', 'keypress', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend'],
   ...['focusin', 'focusout', 'copy', 'cut', 'selectstart', 'dragstart', 'toggle', 'beforetoggle'],
 ];
 
-const keep = (event: Event): void => event.stopPropagation();
+const stopAtHost = (event: Event): void => event.stopPropagation();
 
-/** Nobody but the reader acts in here, whoever has found a way in. */
-const refuse = (event: Event): void => {
+/** Only the reader acts in here: events made up by a script are ignored. */
+const ignoreSynthetic = (event: Event): void => {
   if (event.isTrusted) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 };
 
 /** The topmost modal that an element is in: outside it everything is inert, the popover included. */
-function layer(near: Element): Element {
+function topmostModal(near: Element): Element {
   for (let at: Element | null = near; at; ) {
     const modal: Element | null = Element.prototype.closest.call(at, ':modal, :fullscreen');
     if (modal) return modal;
@@ -56,29 +56,29 @@ function layer(near: Element): Element {
 }
 
 /**
- * Makes the host, outside the page for now; `meddled` hears that the page has changed it or closed it, which no page
- * does by mistake.
+ * Makes the host, outside the page for now; `tampered` is called when the page has changed or closed it, which no
+ * page does by mistake.
  */
-export function createHost(css: string, meddled: () => void): Host {
+export function createHost(css: string, tampered: () => void): Host {
   const element = doc.createElement('div');
   Reflect.set(element, OURS, true);
   const root = element.attachShadow({ mode: 'closed' });
-  const looks = createLooks(root, css);
-  // Browsers look for words everywhere but in a script, drawn or not, and `window.find` tells the page what was found.
-  const room = doc.createElement('script');
-  room.type = 'text/plain';
-  root.append(room);
-  for (const type of KEPT) {
-    root.addEventListener(type, refuse, true);
-    element.addEventListener(type, keep);
+  const sheet = createHostSheet(root, css);
+  // Find-in-page searches everything but scripts, rendered or not, and `window.find` tells the page what was found.
+  const container = doc.createElement('script');
+  container.type = 'text/plain';
+  root.append(container);
+  for (const type of CONTAINED_EVENTS) {
+    root.addEventListener(type, ignoreSynthetic, true);
+    element.addEventListener(type, stopAtHost);
   }
   const isUp = (): boolean =>
     element.matches(':popover-open') && element.checkVisibility() && element.getAnimations().length === 0;
   element.addEventListener('toggle', () => {
     // What was moved or removed is put back; see `isUp`.
-    if (element.isConnected && !element.matches(':popover-open')) meddled();
+    if (element.isConnected && !element.matches(':popover-open')) tampered();
   });
-  const watching = new MutationObserver(meddled);
+  const watching = new MutationObserver(tampered);
   watching.observe(element, { attributes: true });
   const restore = (): void => {
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
@@ -89,28 +89,28 @@ export function createHost(css: string, meddled: () => void): Host {
 
   return {
     element,
-    room,
+    container,
     add() {
       const box = doc.createElement('div');
-      box.className = 'place';
-      room.append(box);
+      box.className = 'card-box';
+      container.append(box);
       return box;
     },
-    limit: looks.limit,
+    limitHeight: sheet.limitHeight,
     show(near) {
       // A card on a name in another card stays where that one is.
-      const parent = room.contains(near) ? element.parentElement : layer(near);
+      const parent = container.contains(near) ? element.parentElement : topmostModal(near);
       if (!parent) return;
       // A page may have moved or removed it; the top layer is left by that, too.
       if (element.parentNode !== parent) {
         restore();
         parent.append(element);
       }
-      looks.put();
+      sheet.attach();
       // In Firefox a page's animations win over what is important in here.
       for (const animation of element.getAnimations()) animation.cancel();
       // Size and place are in the window's px, whatever the page's zoom does to its own.
-      room.style.zoom = `${1 / parent.currentCSSZoom}`;
+      container.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();
     },
     isUp,

@@ -8,14 +8,14 @@ import { put } from '../put.ts';
 function outlineOf(html: string): Outline {
   put(document.body, html);
   const outline = createOutline(document, () => {});
-  while (outline.step());
-  for (const block of outline.take(100, 1e6)) block.marks = [];
+  while (outline.readNext());
+  for (const block of outline.takeUnsearched(100, 1e6)) block.marks = [];
   return outline;
 }
 
 function fresh(outline: Outline): string[] {
-  while (outline.step());
-  return outline.take(100, 1e6).map(({ text }) => text);
+  while (outline.readNext());
+  return outline.takeUnsearched(100, 1e6).map(({ text }) => text);
 }
 
 const texts = (outline: Outline): string[] => outline.ordered().map(({ block }) => block.text);
@@ -52,7 +52,7 @@ test('text in what is passed over, or was never read, starts nothing', () => {
   element('#n').textContent = 'x';
   outline.changed(element('#n'));
   outline.changed(element('button'));
-  expect(outline.step()).toBe(false);
+  expect(outline.readNext()).toBe(false);
 });
 
 test('removed paragraphs are gone, with all inside them', () => {
@@ -79,12 +79,12 @@ test('a moved paragraph is found at its new place, whichever place is looked at 
 test('blocks are taken in portions and can be put back', () => {
   put(document.body, '<p>aaaa</p><p>bbbb</p><p>cccc</p>');
   const outline = createOutline(document, () => {});
-  while (outline.step());
-  const some = outline.take(10, 9);
+  while (outline.readNext());
+  const some = outline.takeUnsearched(10, 9);
   expect(some.map(({ text }) => text)).toEqual(['aaaa', 'bbbb']);
-  expect(outline.holds(2)).toBe(false);
+  expect(outline.hasUnsearched(2)).toBe(false);
   outline.putBack(some);
-  expect(outline.take(2, 1e6).map(({ text }) => text)).toEqual(['aaaa', 'bbbb']);
-  expect(outline.take(10, 1).map(({ text }) => text)).toEqual(['cccc']);
-  expect(outline.holds(1)).toBe(false);
+  expect(outline.takeUnsearched(2, 1e6).map(({ text }) => text)).toEqual(['aaaa', 'bbbb']);
+  expect(outline.takeUnsearched(10, 1).map(({ text }) => text)).toEqual(['cccc']);
+  expect(outline.hasUnsearched(1)).toBe(false);
 });

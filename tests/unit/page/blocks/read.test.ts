@@ -3,13 +3,13 @@
 import { expect, test } from 'vitest';
 import { type Block, locate } from '../../../../lib/page/blocks/block.ts';
 import { createOutline } from '../../../../lib/page/blocks/outline.ts';
-import { read } from '../../../../lib/page/blocks/read.ts';
+import { readContainer } from '../../../../lib/page/blocks/read.ts';
 import { put } from '../put.ts';
 
 function blocks(html: string): Block[] {
   put(document.body, html);
   const outline = createOutline(document, () => {});
-  while (outline.step());
+  while (outline.readNext());
   return outline.ordered().map(({ block }) => block);
 }
 
@@ -55,9 +55,9 @@ test('a span leads back to its text nodes, across elements and line breaks', () 
 
 test('reading a container does not read those inside it', () => {
   put(document.body, 'own <p>inner</p><x-y></x-y>');
-  const { items, bare } = read(document.body);
+  const { items, possibleHosts } = readContainer(document.body);
   expect(items.map((item) => ('text' in item ? item.text : item.nodeName))).toEqual(['own ', 'P', 'X-Y']);
-  expect(bare).toHaveLength(1);
+  expect(possibleHosts).toHaveLength(1);
 });
 
 test('headings begin sections; articles and sections begin and end them', () => {
@@ -66,7 +66,7 @@ test('headings begin sections; articles and sections begin and end them', () => 
     '<p>a</p><h2>b</h2><p>c</p><article><p>d</p><section><p>e</p></section><p>f</p></article><p>g</p>',
   );
   const outline = createOutline(document, () => {});
-  while (outline.step());
+  while (outline.readNext());
   const sections = outline.ordered().map(({ section }) => section);
   const groups = [...new Set(sections)].map((section) => sections.filter((one) => one === section).length);
   expect(sections).toEqual(sections.toSorted((a, b) => a - b));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BLOCK_LENGTH } from '../../../../lib/model/primitives/limits.ts';
 import type { Piece } from '../../../../lib/page/blocks/block.ts';
-import { cut } from '../../../../lib/page/blocks/split-block.ts';
+import { splitBlock } from '../../../../lib/page/blocks/split-block.ts';
 
 /** Stands in for a text node: only its characters count here. */
 const node = (data: string): Text => ({ data }) as unknown as Text;
@@ -27,7 +27,7 @@ test('cutting keeps every character and the way back to it', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (texts) => {
       const { text, pieces } = joined(texts);
-      const blocks = cut(text, pieces);
+      const blocks = splitBlock(text, pieces);
       expect(blocks.map((block) => block.text).join('')).toBe(text);
       for (const block of blocks) {
         expect(block.text.length).toBeLessThanOrEqual(BLOCK_LENGTH);
@@ -45,7 +45,8 @@ test('cutting keeps every character and the way back to it', () => {
 
 test('cuts after a space where there is one, and never through a surrogate pair', () => {
   const prose = 'word '.repeat(BLOCK_LENGTH);
-  for (const block of cut(prose, [])) expect(block.text).toMatch(/ $/);
+  for (const block of splitBlock(prose, [])) expect(block.text).toMatch(/ $/);
   const faces = `x${'\u{1F600}'.repeat(BLOCK_LENGTH)}`;
-  for (const block of cut(faces, [])) expect(block.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
+  for (const block of splitBlock(faces, []))
+    expect(block.text).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
 });

@@ -1,7 +1,7 @@
 // Which marks are painted, and what is told of them.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { chosen } from '../../../../lib/page/marks/density.ts';
-import { type Count, countNames, createTeller } from '../../../../lib/page/marks/name-counts.ts';
+import { marksToPaint } from '../../../../lib/page/marks/density.ts';
+import { type Count, countNames, createCountReporter } from '../../../../lib/page/marks/name-counts.ts';
 
 const marks = [
   { mark: { entity: 'a', at: 1 }, section: 0 },
@@ -11,7 +11,8 @@ const marks = [
 ];
 
 test('the first on the page, the first in each section, or all', () => {
-  const at = (density: 'page' | 'section' | 'all'): number[] => chosen(marks, density).map((mark) => mark.at);
+  const at = (density: 'page' | 'section' | 'all'): number[] =>
+    marksToPaint(marks, density).map((mark) => mark.at);
   expect(at('page')).toEqual([1, 3]);
   expect(at('section')).toEqual([1, 3, 4]);
   expect(at('all')).toEqual([1, 2, 3, 4]);
@@ -30,28 +31,28 @@ afterEach(() => vi.useRealTimers());
 test('counts are told once they stand still, each state once, and again on demand', () => {
   const told: Count[][] = [];
   const ending = new AbortController();
-  const teller = createTeller((names) => told.push(names), ending.signal);
+  const teller = createCountReporter((names) => told.push(names), ending.signal);
   const one = [{ entity: 'a', count: 1 }];
   const two = [{ entity: 'a', count: 2 }];
 
   // That a page is read and holds no name is told, too.
-  teller.tell([]);
+  teller.update([]);
   vi.runAllTimers();
   expect(told.splice(0)).toEqual([[]]);
-  teller.tell(one);
-  teller.tell(two);
+  teller.update(one);
+  teller.update(two);
   vi.runAllTimers();
-  teller.tell(two);
+  teller.update(two);
   vi.runAllTimers();
   expect(told).toEqual([two]);
-  teller.again();
+  teller.repeat();
   vi.runAllTimers();
   expect(told).toEqual([two, two]);
-  teller.tell([]);
+  teller.update([]);
   vi.runAllTimers();
   expect(told.at(-1)).toEqual([]);
 
-  teller.tell(one);
+  teller.update(one);
   ending.abort();
   vi.runAllTimers();
   expect(told).toHaveLength(3);

@@ -4,12 +4,12 @@
 //   ┌──────┐ ───────────► ┌──────────┐ ───────────► ┌───────┐   off    ┌─────────┐
 //   │ idle │              │ dwelling │              │ shown │ ───────► │ leaving │
 //   └──────┘ ◄─────────── └──────────┘              └───────┘ ◄─────── └─────────┘
-//    ▲  ▲  │ off, busy, press  │                     │     ▲   back      │   │
+//    ▲  ▲  │ off, busy, click  │                     │     ▲   back      │   │
 //    │  │  │                   │ open          hold, │     └─────────────┼───┘ over other words: at once
 //    │  │  │ open (key,        ▼                open ▼                   │
 //    │  │  │ finger, click)  ┌──────┐ ◄───────────────   ◄── hold, open ─┤
 //    │  │  └───────────────► │ held │                                    │
-//    │  └── close, press ─── └──────┘                                    │
+//    │  └── close, click ─── └──────┘                                    │
 //    └──────────────────────────── timeout (GRACE), close ───────────────┘
 //
 // A popover that is pinned leaves these states by `close`: its card goes on alone (lib/page/popover/popover.ts).
@@ -21,7 +21,7 @@ import {
   GRACE,
   type Hover,
   type HoverEvent,
-  next,
+  nextState,
   openMark,
   timeLimit,
 } from '../../../../lib/page/popover/hover.ts';
@@ -30,7 +30,7 @@ type Event = HoverEvent<string>;
 
 const over = (mark: string | undefined): Event => ({ type: 'over', mark });
 const [a, b, off] = [over('a'), over('b'), over(undefined)];
-const [inside, busy, hold, press, close] = (['inside', 'busy', 'hold', 'press', 'close'] as const).map(
+const [inside, busy, hold, click, close] = (['inside', 'busy', 'hold', 'clickOutside', 'close'] as const).map(
   (type): Event => ({ type }),
 );
 const open = (mark: string): Event => ({ type: 'open', mark });
@@ -40,8 +40,8 @@ const TIME = 'time';
 function walk(...events: (Event | undefined | typeof TIME)[]): Hover<string> {
   let state: Hover<string> = AT_REST;
   for (const event of events) {
-    if (event === TIME) state = next(state, { type: 'timeout', token: state.token });
-    else if (event) state = next(state, event);
+    if (event === TIME) state = nextState(state, { type: 'timeout', token: state.token });
+    else if (event) state = nextState(state, event);
   }
   return state;
 }
@@ -56,7 +56,7 @@ test.each<[string, (Event | undefined | typeof TIME)[]]>([
   ['idle', [a, off]],
   ['idle', [a, busy]],
   ['idle', [a, close]],
-  ['idle', [a, press]],
+  ['idle', [a, click]],
   ['dwelling a', [a, hold]],
   ['dwelling b', [a, b]],
   ['shown a', [a, TIME]],
@@ -68,18 +68,18 @@ test.each<[string, (Event | undefined | typeof TIME)[]]>([
   ['shown b', [a, TIME, b]],
   ['shown b', [a, TIME, off, b]],
   ['idle', [a, TIME, close]],
-  ['shown a', [a, TIME, press]],
+  ['shown a', [a, TIME, click]],
   ['held a', [a, TIME, hold]],
   ['held a', [a, TIME, off, hold]],
   ['held a', [a, TIME, hold, off, b, inside, busy, hold, TIME]],
-  ['idle', [a, TIME, hold, press]],
+  ['idle', [a, TIME, hold, click]],
   ['idle', [a, TIME, hold, close]],
   ['held a', [open('a')]],
   ['held a', [a, open('a')]],
   ['held a', [a, TIME, open('a')]],
   ['held b', [a, TIME, open('b')]],
   ['held b', [open('a'), open('b')]],
-  ['idle', [off, inside, busy, hold, press, close, TIME]],
+  ['idle', [off, inside, busy, hold, click, close, TIME]],
 ])('%s', (expected, events) => {
   expect(at(...events)).toBe(expected);
 });
@@ -100,23 +100,23 @@ test('the wait on a mark is as long as the reader wants it, the grace is not', (
 test('the clock of an earlier interaction says nothing', () => {
   const old = walk(a).token;
   const state = walk(a, off, a);
-  expect(next(state, { type: 'timeout', token: old })).toBe(state);
+  expect(nextState(state, { type: 'timeout', token: old })).toBe(state);
 });
 
 test('what is on the screen already, or on its way, is not asked for anew', () => {
   expect(walk(a, open('a')).token).toBe(walk(a).token);
   const state = walk(open('a'));
-  expect(next(state, open('a'))).toBe(state);
+  expect(nextState(state, open('a'))).toBe(state);
 });
 
 test('going over the same mark again does not begin the wait anew', () => {
   const state = walk(a);
-  expect(next(state, over('a'))).toBe(state);
+  expect(nextState(state, over('a'))).toBe(state);
 });
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.constantFrom('a', 'b', undefined).map(over),
-  fc.constantFrom('inside', 'busy', 'hold', 'press', 'close').map((type): Event => ({ type })),
+  fc.constantFrom('inside', 'busy', 'hold', 'clickOutside', 'close').map((type): Event => ({ type })),
   fc.constantFrom('a', 'b').map((mark): Event => ({ type: 'open', mark })),
   fc.nat(12).map((token): Event => ({ type: 'timeout', token })),
 );
@@ -127,14 +127,14 @@ test('whatever happens: one token never serves two marks, and close always close
       const marks = new Map<number, string>();
       let state: Hover<string> = AT_REST;
       for (const event of events) {
-        const after: Hover<string> = next(state, event);
+        const after: Hover<string> = nextState(state, event);
         expect(after.token).toBeGreaterThanOrEqual(state.token);
         state = after;
         if (state.name === 'idle') continue;
         expect(marks.get(state.token) ?? state.mark).toBe(state.mark);
         marks.set(state.token, state.mark);
       }
-      expect(openMark(next(state, { type: 'close' }))).toBeUndefined();
+      expect(openMark(nextState(state, { type: 'close' }))).toBeUndefined();
     }),
   );
 });

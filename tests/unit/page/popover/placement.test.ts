@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  availableHeight,
   type Box,
   GAP,
   MARGIN,
-  type Placing,
+  type PlacementInput,
   place,
-  roomBeside,
 } from '../../../../lib/page/popover/placement.ts';
 
 const window = { width: 1000, height: 700 };
 const popover = { width: 380, height: 300 };
-const words = (left: number, top: number): Box => ({ left, top, width: 60, height: 20 });
-const at = (left: number, top: number, more: Partial<Placing> = {}): { left: number; top: number } =>
-  place({ words: words(left, top), popover, window, vertical: false, ...more });
+const boxAt = (left: number, top: number): Box => ({ left, top, width: 60, height: 20 });
+const at = (left: number, top: number, more: Partial<PlacementInput> = {}): { left: number; top: number } =>
+  place({ anchor: boxAt(left, top), popover, window, vertical: false, ...more });
 
 test('below the words, at their left edge', () => {
   expect(at(100, 100)).toEqual({ left: 100, top: 120 + GAP });
@@ -48,8 +48,8 @@ test('never outside a window that is large enough, and never over the words if e
       size(300),
       fc.boolean(),
       (left, top, width, height, vertical) => {
-        const box = words(left, top);
-        const found = place({ words: box, popover: { width, height }, window, vertical });
+        const box = boxAt(left, top);
+        const found = place({ anchor: box, popover: { width, height }, window, vertical });
         expect(found.left).toBeGreaterThanOrEqual(MARGIN);
         expect(found.top).toBeGreaterThanOrEqual(MARGIN);
         expect(found.left + width).toBeLessThanOrEqual(window.width - MARGIN);
@@ -63,16 +63,16 @@ test('never outside a window that is large enough, and never over the words if e
   );
 });
 
-test('as high as its room, a popover never covers the words, unless there is no room to read in', () => {
+test('as high as its room, a popover never covers its name, unless there is no room to read in', () => {
   const LOW = 2 * 160 + 100;
   fc.assert(
     fc.property(
       fc.integer({ min: LOW, max: 1200 }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (height, part) => {
-        const box = words(100, part * (height - 20));
-        const given = { words: box, window: { width: 1000, height }, vertical: false };
-        const room = roomBeside(given);
+        const box = boxAt(100, part * (height - 20));
+        const given = { anchor: box, window: { width: 1000, height }, vertical: false };
+        const room = availableHeight(given);
         const { top } = place({ ...given, popover: { width: 380, height: Math.min(420, room) } });
         expect(top >= box.top + box.height || top + Math.min(420, room) <= box.top).toBe(true);
       },

@@ -1,0 +1,71 @@
+// Keeps one card beside the name that it is about, or inside the window once it is pinned.
+import { doc } from '../dom/document.ts';
+import { isOnBox } from '../marks/mark-at-point.ts';
+import { isInView, lineBox } from '../marks/mark-boxes.ts';
+import { boxesOf, elementOf, isStillThere } from './anchor.ts';
+import type { Card, CardContext } from './card-context.ts';
+import { availableHeight, clamp, GAP, place, type Size } from './placement.ts';
+
+/** What placing a card needs to know of it. */
+export interface PlacementOptions {
+  /** It belongs to a name in another card. */
+  readonly nested: boolean;
+  /** Whether its answer is there. */
+  isAnswered(): boolean;
+}
+
+/** Returns the function that puts the card where it belongs; to be called whenever the page or the card has changed. */
+export function createCardPlacement<A>(
+  context: CardContext<A>,
+  card: Card<A>,
+  { nested, isAnswered }: PlacementOptions,
+): () => void {
+  /** The anchor was in view when the card was placed last: when it leaves the view, the card closes. */
+  let wasInView = false;
+  /** Which of the anchor's boxes the card is placed at: that of the line which was pointed at. */
+  let line = -1;
+
+  const placeBesideAnchor = (window: Size): void => {
+    const anchor = card.anchor();
+    const boxes = boxesOf(anchor);
+    const point = context.pointerPosition();
+    if (line < 0) line = Math.max(0, point ? boxes.findIndex((box) => isOnBox(box, point)) : 0);
+    const box = boxes[line] ?? boxes[0];
+    const near = elementOf(anchor);
+    const visible = box && near && isInView(box, near);
+    if (!box || !near || !isStillThere(anchor) || (wasInView && !visible)) {
+      card.level?.dispatch({ type: 'close' });
+      return;
+    }
+    if (visible) wasInView = true;
+    const anchorBox = lineBox(boxes, box);
+    const vertical = getComputedStyle(near).writingMode.startsWith('vertical');
+    context.host.limitHeight(card.box, availableHeight({ anchor: anchorBox, window, vertical }));
+    const { width, height } = card.box.getBoundingClientRect();
+    card.position = place({ anchor: anchorBox, popover: { width, height }, window, vertical });
+  };
+
+  /** Scrolls the page until a sheet no longer covers the anchor. Only once: after that, scrolling is up to the reader. */
+  const scrollAnchorAboveSheet = (): void => {
+    const box = boxesOf(card.anchor())[0];
+    // While waiting, the sheet is lower than with its answer.
+    if (wasInView || !isAnswered() || !box || nested) return;
+    wasInView = true;
+    const covered = box.bottom + GAP - card.box.getBoundingClientRect().top;
+    if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
+  };
+
+  return () => {
+    if (card.sheet) {
+      scrollAnchorAboveSheet();
+      return;
+    }
+    const { clientWidth } = doc.documentElement;
+    const window = { width: clientWidth || innerWidth, height: innerHeight };
+    if (card.level) placeBesideAnchor(window);
+    else card.position = clamp(card.position, card.box.getBoundingClientRect(), window);
+    card.box.style.left = `${Math.round(card.position.left)}px`;
+    card.box.style.top = `${Math.round(card.position.top)}px`;
+    card.childLevel.reposition();
+  };
+}

@@ -1,0 +1,112 @@
+// All open cards of a frame: those opened one after the other from a mark, and the pinned ones with what is open on them.
+import type { Card, CardLevel } from './card-context.ts';
+import type { Host } from './host/host.ts';
+import { cascade } from './placement.ts';
+
+/** The open cards. */
+export interface OpenCards<A> {
+  /** The level at the page's marks. */
+  readonly first: CardLevel<A>;
+  /** So many cards are pinned that they can be closed together. */
+  manyPinned(): boolean;
+  all(): Card<A>[];
+  /** The levels at the page's marks and at the names in each open card. */
+  levels(): CardLevel<A>[];
+  /** The card that an element is part of. */
+  cardOf(inner: EventTarget | null): Card<A> | undefined;
+  /** The card that Esc closes: the innermost one opened from the focused card, or that card itself. */
+  innermost(): Card<A> | undefined;
+  /** Pins a card or closes a pinned one. */
+  togglePin(card: Card<A>): void;
+  /** Closes a card with all that it was opened from; a pinned one was opened from nothing. */
+  close(card: Card<A>): void;
+  /** Closes a card and what was opened from it. */
+  closeAlone(card: Card<A>): void;
+  closePinned(): void;
+  closeAll(): void;
+  /** Keeps a card open, and those that it was opened from. */
+  hold(card: Card<A>): void;
+  reposition(): void;
+  /** Cards have come or gone. */
+  changed(): void;
+}
+
+/** How many cards opened one after the other are visible: earlier ones are hidden. */
+const VISIBLE = 3;
+
+/** From this many pinned cards on they can be closed together. */
+const MANY = 3;
+
+/** Starts with no card. */
+export function createOpenCards<A>(host: Host, createLevel: () => CardLevel<A>): OpenCards<A> {
+  const first = createLevel();
+  let pinned: readonly Card<A>[] = [];
+
+  const manyPinned = (): boolean => pinned.length >= MANY;
+  const roots = (): CardLevel<A>[] => [first, ...pinned.map(({ childLevel }) => childLevel)];
+  const all = (): Card<A>[] => pinned.concat(roots().flatMap(pathFrom));
+  const cardOf = (inner: EventTarget | null): Card<A> | undefined =>
+    inner instanceof Node ? all().find(({ box }) => box.contains(inner)) : undefined;
+
+  const setPinned = (wanted: readonly Card<A>[]): void => {
+    const before = manyPinned();
+    pinned = wanted;
+    if (manyPinned() !== before) for (const card of pinned) card.show();
+  };
+  const pin = (card: Card<A>): void => {
+    card.position = cascade(
+      card.position,
+      pinned.map(({ position }) => position),
+    );
+    card.level?.release();
+    setPinned([...pinned, card]);
+    card.show();
+  };
+  const unpin = (...closed: readonly Card<A>[]): void => {
+    setPinned(pinned.filter((card) => !closed.includes(card)));
+    for (const card of closed) card.remove();
+  };
+
+  return {
+    first,
+    manyPinned,
+    all,
+    levels: () => [first, ...all().map(({ childLevel }) => childLevel)],
+    cardOf,
+    innermost() {
+      const focused = cardOf(host.focused());
+      return focused ? (pathFrom(focused.childLevel).at(-1) ?? focused) : roots().flatMap(pathFrom).at(-1);
+    },
+    togglePin: (card) => (card.level ? pin(card) : unpin(card)),
+    close: (card) => (card.level ? rootOf(card.level).dispatch({ type: 'close' }) : unpin(card)),
+    closeAlone: (card) => (card.level ? card.level.dispatch({ type: 'close' }) : unpin(card)),
+    closePinned: () => unpin(...pinned),
+    closeAll() {
+      first.dispatch({ type: 'close' });
+      unpin(...pinned);
+    },
+    hold(card) {
+      for (let at: Card<A> | undefined = card; at; at = at.level?.parent)
+        at.level?.dispatch({ type: 'hold' });
+    },
+    reposition() {
+      for (const card of all()) card.reposition();
+    },
+    changed() {
+      // A card that is fading out is inert, and one that waits for its answer is empty.
+      if (![...host.container.children].some((box) => box.firstChild && !box.matches('[inert]'))) host.hide();
+      for (const root of roots())
+        for (const [index, { box }] of pathFrom(root).reverse().entries())
+          box.style.visibility = index < VISIBLE ? '' : 'hidden';
+    },
+  };
+}
+
+/** The cards that are open one after the other from a level on. */
+function pathFrom<A>(level: CardLevel<A>): Card<A>[] {
+  const card = level.card();
+  return card ? [card, ...pathFrom(card.childLevel)] : [];
+}
+
+const rootOf = <A>(level: CardLevel<A>): CardLevel<A> =>
+  level.parent?.level ? rootOf(level.parent.level) : level;
