@@ -7,7 +7,7 @@ import type { Citing } from '../lib/model/settings.ts';
 import { headingAbove } from '../lib/page/blocks/heading.ts';
 import { copyCitation } from '../lib/page/clipboard/copy-citation.ts';
 import type { Anchor } from '../lib/page/popover/anchor.ts';
-import type { CardActions, View } from '../lib/page/popover/card-context.ts';
+import type { CardActions, View } from '../lib/page/popover/card/card-context.ts';
 import { startPopover } from '../lib/page/popover/popover.ts';
 import { session } from '../lib/page/session.ts';
 import { ask, pageTranslator, preloadPhrases } from '../lib/platform/messages/from-popover.ts';

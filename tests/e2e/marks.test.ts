@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildOf } from '../../dev/extended-browser.ts';
-import { marked, markedWords, outerHtml } from '../../dev/marks-on-page.ts';
+import { marked, outerHtml } from '../../dev/marks-on-page.ts';
+import { until } from '../../dev/until.ts';
 import { Pack } from '../../lib/model/pack.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
@@ -75,10 +76,12 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await marked(page, 'Khasan');
     const picture = () => page.screenshot({ encoding: 'base64' });
     const withMarks = await picture();
-    // What the page can do at any time: empty the highlight. Nothing else in the picture changes by that.
-    await page.evaluate(() => CSS.highlights.get('noted-words')?.clear());
-    expect(await markedWords(page)).toEqual([]);
-    expect(await picture()).not.toBe(withMarks);
+    // What the page can do at any time: empty the highlight. Nothing else in the picture changes by that. The marks come
+    // back within a second, on a busy machine perhaps before the picture is taken.
+    await until('a picture without marks', async () => {
+      await page.evaluate(() => CSS.highlights.get('noted-words')?.clear());
+      return (await picture()) !== withMarks;
+    });
   });
 
   it('reports no error', async () => {

@@ -24,6 +24,7 @@ const LONGER: Readonly<Record<string, string>> = {
   'tests/browser/page/cards.test.ts': 'one page and browser for all its cases',
   'tests/browser/page/marking.test.ts': 'one page and browser for all its cases',
   'tests/e2e/hostile.test.ts': 'one list of what has been tried',
+  'tests/unit/corpus/read.test.ts': 'one list of what may be wrong with a corpus',
   'tests/unit/ui/panel.test.tsx': 'one panel, all its views',
 };
 

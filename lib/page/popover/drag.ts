@@ -1,6 +1,6 @@
 // Moves pinned cards: by their heading, or by clicks and arrow keys on their grip; swipes sheets away.
 import { entryOf } from '../../model/primitives/entry.ts';
-import type { Card } from './card-context.ts';
+import type { Card } from './card/card-context.ts';
 
 /** How far in px an arrow key moves a card. */
 const ARROW_STEP = 16;

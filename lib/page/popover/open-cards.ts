@@ -1,5 +1,5 @@
 // All open cards of a frame: those opened one after the other from a mark, and the pinned ones with what is open on them.
-import type { Card, CardLevel } from './card-context.ts';
+import type { Card, CardLevel } from './card/card-context.ts';
 import type { Host } from './host/host.ts';
 import { cascade } from './placement.ts';
 

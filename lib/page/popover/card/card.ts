@@ -1,10 +1,10 @@
 // One card on the screen: the name it is about, its answer, its content and its position.
-import type { Anchor } from './anchor.ts';
+import type { Anchor } from '../anchor.ts';
+import { MARGIN } from '../placement.ts';
 import { createCardAnswer } from './card-answer.ts';
 import type { Card, CardContext, CardLevel } from './card-context.ts';
 import { createCardPlacement } from './card-placement.ts';
 import { createCardRendering } from './card-rendering.ts';
-import { MARGIN } from './placement.ts';
 
 /** How long in ms a card fades out when the next one replaces it; as `--quick` in lib/ui/styles/tokens.css. */
 const FADE = 120;

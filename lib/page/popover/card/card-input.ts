@@ -1,12 +1,12 @@
 // What the reader does inside the cards: points at names, clicks them, presses Enter or Esc, drags.
-import { doc } from '../dom/document.ts';
-import { type MarkLookup, markAt } from '../marks/mark-at-point.ts';
-import type { Point } from '../marks/mark-boxes.ts';
-import { nameAt } from './anchor.ts';
+import { doc } from '../../dom/document.ts';
+import { type MarkLookup, markAt } from '../../marks/mark-at-point.ts';
+import type { Point } from '../../marks/mark-boxes.ts';
+import { nameAt } from '../anchor.ts';
+import { listenForDrag } from '../drag.ts';
+import type { Host } from '../host/host.ts';
+import type { OpenCards } from '../open-cards.ts';
 import type { Card, CardLevel } from './card-context.ts';
-import { listenForDrag } from './drag.ts';
-import type { Host } from './host/host.ts';
-import type { OpenCards } from './open-cards.ts';
 
 /**
  * Tells all levels where the pointer is: at a point of the window, or nowhere; `pointing` says whether it may open

@@ -1,6 +1,6 @@
 // When one card is rendered: in advance while the pointer still rests, at once with an answer, after a moment without.
-import { doc } from '../dom/document.ts';
-import { elementOf } from './anchor.ts';
+import { doc } from '../../dom/document.ts';
+import { elementOf } from '../anchor.ts';
 import type { CardAnswer } from './card-answer.ts';
 import type { Card, CardContext } from './card-context.ts';
 

@@ -1,10 +1,10 @@
 // Keeps one card beside the name that it is about, or inside the window once it is pinned.
-import { doc } from '../dom/document.ts';
-import { isOnBox } from '../marks/mark-at-point.ts';
-import { isInView, lineBox } from '../marks/mark-boxes.ts';
-import { boxesOf, elementOf, isStillThere } from './anchor.ts';
+import { doc } from '../../dom/document.ts';
+import { isOnBox } from '../../marks/mark-at-point.ts';
+import { isInView, lineBox } from '../../marks/mark-boxes.ts';
+import { boxesOf, elementOf, isStillThere } from '../anchor.ts';
+import { availableHeight, clamp, GAP, place, type Size } from '../placement.ts';
 import type { Card, CardContext } from './card-context.ts';
-import { availableHeight, clamp, GAP, place, type Size } from './placement.ts';
 
 /** What placing a card needs to know of it. */
 export interface PlacementOptions {

@@ -1,9 +1,9 @@
 // One level of cards: which name is pointed at, and the one card that is open for it.
 
-import { type Anchor, isSameNameRedrawn } from './anchor.ts';
+import { type Anchor, isSameNameRedrawn } from '../anchor.ts';
+import { AT_REST, type Hover, type HoverEvent, nextState, openMark, timeLimit } from '../hover.ts';
 import { createCard } from './card.ts';
 import type { Card, CardContext, CardLevel } from './card-context.ts';
-import { AT_REST, type Hover, type HoverEvent, nextState, openMark, timeLimit } from './hover.ts';
 
 /** Starts a level with nothing pointed at. */
 export function createCardLevel<A>(context: CardContext<A>, parent?: Card<A>): CardLevel<A> {

@@ -1,10 +1,10 @@
 // The interfaces between cards, the levels that they are opened on and the context that all cards of a frame share.
 
-import type { Point } from '../marks/mark-boxes.ts';
-import type { Anchor } from './anchor.ts';
-import type { Host } from './host/host.ts';
-import type { HoverEvent } from './hover.ts';
-import type { Position } from './placement.ts';
+import type { Point } from '../../marks/mark-boxes.ts';
+import type { Anchor } from '../anchor.ts';
+import type { Host } from '../host/host.ts';
+import type { HoverEvent } from '../hover.ts';
+import type { Position } from '../placement.ts';
 
 /** What is rendered of a card. */
 export interface View<A> {
