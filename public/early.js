@@ -24,7 +24,7 @@
     if (!document.body?.textContent.trim()) return;
     observer.disconnect();
     // Nobody is there to answer: the next change asks again.
-    chrome.runtime.sendMessage({ ask: 'script', with: { which: 'page' } }).catch(watch);
+    chrome.runtime.sendMessage({ ask: 'script', payload: { which: 'page' } }).catch(watch);
   };
   const observer = new MutationObserver(ask);
   const watch = () => observer.observe(document, { childList: true, subtree: true });
