@@ -49,7 +49,7 @@ interface QueryParts {
   plain: readonly Term[];
 }
 
-/** Only words in scripts that no passage is written in become concepts: any other word may be meant literally. */
+/** Words in Latin letters stay plain words, because the passages are written in them and may use the very word typed. */
 function queryParts(store: PackStore, text: string, names: readonly Mention[]): QueryParts {
   const all = searchTerms(text);
   const unnamed = all.filter((word) => !overlapsAny(names, word));
