@@ -1,16 +1,25 @@
-// The files of the repository: those that git tracks, and new ones that it does not ignore.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// The files of the repository: all in its folder but those that `.gitignore` names. A machine may lack git itself.
+import { readdirSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's own folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Paths from the root, with forward slashes; a file that was deleted and not yet committed is left out. */
-export const files: readonly string[] = execFileSync(
-  'git',
-  ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-  { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-)
-  .split('\0')
-  .filter((file) => file !== '' && existsSync(ROOT + file));
+/** Names of files and folders, at any depth: our `.gitignore` holds nothing more than such names. */
+const IGNORED = readFileSync(`${ROOT}.gitignore`, 'utf8')
+  .split('\n')
+  .map((line) => line.replace(/\/$/, ''))
+  .concat('.git')
+  .filter((line) => line !== '');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(ROOT + folder, { withFileTypes: true }).flatMap((entry) => {
+    if (IGNORED.some((name) => matchesGlob(entry.name, name))) return [];
+    const path = folder + entry.name;
+    return entry.isDirectory() ? filesIn(`${path}/`) : [path];
+  });
+}
+
+/** Paths from the root, with forward slashes. */
+export const files: readonly string[] = filesIn('');
