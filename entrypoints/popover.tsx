@@ -24,9 +24,11 @@ import css from '../lib/ui/popover/popover-in-page.css?inline';
 /** What a popover has room for; the rest is in the panel. */
 const EXCERPTS = 3;
 
-/** The entities that the reader has chosen for ambiguous names on this page, by the name as it is printed. */
+/** The entities that the reader has chosen for ambiguous names, by page and name; see `nameOnPage`. */
 const chosenEntities = new Map<string, string>();
-const printed = ({ block, start, end }: Anchor): string => block.text.slice(start, end);
+/** A name as printed, together with the page: a single-page application shows several in one document. */
+const nameOnPage = ({ block, start, end }: Anchor): string =>
+  `${location.pathname}${location.search}\n${block.text.slice(start, end)}`;
 
 /** The page's site, as a reader calls it. */
 const site = location.hostname.replace(/^www\./, '');
@@ -42,7 +44,7 @@ export default defineUnlistedScript(() => {
       session: here,
       css: import.meta.env.FIREFOX ? css + ONLY_WHILE_THERE : css,
       opening: kept.now,
-      chosenEntity: (anchor) => chosenEntities.get(printed(anchor)) ?? anchor.entity,
+      chosenEntity: (anchor) => chosenEntities.get(nameOnPage(anchor)) ?? anchor.entity,
       fetch: (anchor, entity) =>
         ask('evidence', {
           entity,
@@ -97,7 +99,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
   const failed = answer && 'error' in answer ? answer.error : undefined;
   const evidence = answer && 'entity' in answer ? answer : undefined;
   const turn = (to: string) => {
-    chosenEntities.set(printed(anchor), to);
+    chosenEntities.set(nameOnPage(anchor), to);
     actions.showEntity(to);
   };
   const mute: OnMute = async (id, reach, muted) => {
@@ -113,7 +115,7 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
     <LastCiting.Provider value={citing}>
       <Popover
         evidence={
-          evidence && chosenEntities.has(printed(anchor)) ? { ...evidence, choice: undefined } : evidence
+          evidence && chosenEntities.has(nameOnPage(anchor)) ? { ...evidence, choice: undefined } : evidence
         }
         state={failed ? 'error' : evidence ? 'ready' : 'loading'}
         error={failed}

@@ -1,6 +1,7 @@
 // Starts a frame: marking, navigation between marks, and the session that the popover's script finds.
 
 import type { PageContext } from '../model/mention.ts';
+import type { PAGE_COMMANDS } from '../model/primitives/lists.ts';
 import { doc } from './dom/document.ts';
 import { isOurs } from './dom/elements.ts';
 import { createMarkNavigation } from './marks/mark-navigation.ts';
@@ -12,7 +13,7 @@ import { registerSession, replaceOrphan, type Session } from './session.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
 export interface PageCommand {
-  command: 'off' | 'report' | 'go' | 'next' | 'previous' | 'open' | 'rescan';
+  command: (typeof PAGE_COMMANDS)[number];
   entity?: string | undefined;
   nth?: number | undefined;
 }

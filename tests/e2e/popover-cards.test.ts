@@ -193,6 +193,11 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     expect(again).not.toContain('Which one is meant?');
     expect((await titles(page))[0]).toContain('Tumen');
     expect(again).toContain('May also be');
+    await page.keyboard.press('Escape');
+    await closed(here.browser, page);
+    // Another page of a single-page application, even if it shows the same words.
+    await page.evaluate(() => history.pushState({}, '', '/cases/choice?page=2'));
+    expect(await hover(here.browser, page, 'Tumangang')).toContain('Which one is meant?');
   });
 
   it('reports no error', async () => {

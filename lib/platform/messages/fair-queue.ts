@@ -15,14 +15,14 @@ export type FairQueue = <T>(tab: number, task: () => Promise<T>) => Promise<T> |
 
 /** A new, empty queue. */
 export function createFairQueue(): FairQueue {
-  const waiting = new Map<number, { line: Queue; count: number }>();
+  const waiting = new Map<number, { queue: Queue; count: number }>();
   return (tab, task) => {
-    const here = waiting.get(tab) ?? { line: createQueue(), count: 0 };
+    const here = waiting.get(tab) ?? { queue: createQueue(), count: 0 };
     if (here.count >= MOST_WAITING) return undefined;
     here.count += 1;
     waiting.set(tab, here);
     return new Promise((resolve, reject) => {
-      void here.line(async () => {
+      void here.queue(async () => {
         const answer = task();
         answer.then(resolve, reject);
         await withTimeLimit(PATIENCE, answer, undefined).catch(() => {});

@@ -25,12 +25,12 @@ export interface PageAdmission {
 const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
 
 /** Puts the answerers to work. Messages from other extensions are ignored. */
-export function serve(answers: Answers, door: PageAdmission): void {
+export function serve(answers: Answers, admission: PageAdmission): void {
   const turns = createFairQueue();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const envelope = Envelope.safeParse(message);
-    // Notices to panel and popup travel the same road; they are not for the background.
+    // Notices to panel and popup use the same channel; they are not for the background.
     if (!envelope.success) return undefined;
     const { ask: name, payload: what } = envelope.data;
     const asker = askerOf(sender);
@@ -44,8 +44,8 @@ export function serve(answers: Answers, door: PageAdmission): void {
     const answerer = answers[name] as (what: unknown, asker: Asker) => Promise<unknown>;
     const answer = () => answerer(parsed.data, asker);
     if (asker === OWN) return replyTo(name, answer);
-    door.duringGesture(name, asker);
-    const task = async () => ((await door.admits(asker)) ? answer() : Promise.reject(new NotAdmitted()));
+    admission.duringGesture(name, asker);
+    const task = async () => ((await admission.admits(asker)) ? answer() : Promise.reject(new NotAdmitted()));
     return turns(asker.tab, () => replyTo(name, task)) ?? refuse(`too many of one page are waiting`);
   });
 }

@@ -1,7 +1,7 @@
 // The names found unambiguously on a page so far, as printed: text that comes later, in a batch of its own, may use
 // their short forms ("Choe" after "Choe Son Hui").
 import * as z from 'zod/mini';
-import { fingerprint } from './address-hash.ts';
+import { pageHash } from './address-hash.ts';
 import { createTabStore } from './tab-store.ts';
 
 /** The most names remembered of a frame: what a long report introduces. */
@@ -11,14 +11,14 @@ const LONGEST = 100;
 /** The most frames of a tab of which names are remembered; an article has one, or its text in a second. */
 const MOST_FRAMES = 20;
 
-/** By frame the names found there, and the fingerprint of the page's address at that time. */
+/** By frame the names found there, and the hash of the page's address at that time. */
 const Frames = z.record(z.string(), z.object({ page: z.string(), names: z.array(z.string()) }));
 
 const store = createTabStore('session-mentions', Frames);
 
 /** The names found so far in a frame at an address; none after it has gone elsewhere. */
 export async function readSessionMentions(tab: number, frame: number, address: string): Promise<string[]> {
-  const [frames, page] = await Promise.all([store.read(tab), fingerprint(address)]);
+  const [frames, page] = await Promise.all([store.read(tab), pageHash(address)]);
   const mentions = frames?.[frame];
   return mentions?.page === page ? mentions.names : [];
 }
@@ -34,14 +34,14 @@ export async function keepSessionMentions(
     const { [frame]: _before, ...others } = frames;
     const kept = names.filter(({ length }) => length <= LONGEST).slice(-MOST);
     const entries = Object.entries(others).slice(1 - MOST_FRAMES);
-    return Object.fromEntries([...entries, [frame, { page: await fingerprint(address), names: kept }]]);
+    return Object.fromEntries([...entries, [frame, { page: await pageHash(address), names: kept }]]);
   });
 }
 
 /** Forgets names found at other addresses than the one that a tab is at; all, where that may not be known. */
 export async function dropOtherPages(tab: number, address: string | undefined): Promise<void> {
   await store.update(tab, async (frames = {}) => {
-    const here = address === undefined ? undefined : await fingerprint(address);
+    const here = address === undefined ? undefined : await pageHash(address);
     const all = Object.entries(frames);
     const still = all.filter(([, { page }]) => page === here);
     if (still.length === 0) return undefined;

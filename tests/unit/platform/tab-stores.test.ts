@@ -49,6 +49,13 @@ test('no address is kept, and an entry is small however much there is', async ()
   expect(held().length).toBeLessThan(20 * 80 * 110);
 });
 
+test('session mentions stay where a link leads to another part of the same page', async () => {
+  await keepSessionMentions(1, 0, PAGE, ['Choe Son Hui']);
+  expect(await readSessionMentions(1, 0, `${PAGE}#comments`)).toEqual(['Choe Son Hui']);
+  await dropOtherPages(1, `${PAGE}#top`);
+  expect(await readSessionMentions(1, 0, PAGE)).toEqual(['Choe Son Hui']);
+});
+
 test('session mentions go when the page is left, and stay where the tab only says that it is loading', async () => {
   await keepSessionMentions(TAB, 0, PAGE, ['Choe Son Hui']);
   await dropOtherPages(TAB, PAGE);
