@@ -6,26 +6,20 @@ import { build } from './build.ts';
 import { startChromium } from './chromium.ts';
 import { marked } from './marks-on-page.ts';
 import { press, says } from './own-page.ts';
-import { folder, servePages } from './page-server.ts';
 import { hover } from './popover-on-page.ts';
+import { serveSample } from './sample.ts';
+import { type Scheme, setScheme } from './scheme.ts';
 import { until } from './until.ts';
 
-const HOST = 'www.nknews.org';
 /** The mark that the picture of the popover is about: its sources differ, and time has gone on. */
 const SUBJECT = 'RasonConTrans';
 /** The article's column with the popover in it, in CSS pixels of the window. */
 const COLUMN = { x: 104, width: 740, height: 690 };
 const FOLDER = fileURLToPath(new URL('../docs', import.meta.url));
 
-type Scheme = 'light' | 'dark';
-
-const dress = (page: Page, scheme: Scheme): Promise<void> =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-
 await build('chromium');
 await mkdir(FOLDER, { recursive: true });
-const sample = fileURLToPath(new URL(`../tests/pages/${HOST}`, import.meta.url));
-const server = await servePages({ [HOST]: folder(sample) });
+const { address, server } = await serveSample();
 const browser = await startChromium({ server, language: 'en' });
 const shoot = (page: Page, name: string, scheme: Scheme, clip?: ScreenshotClip) =>
   page.screenshot({
@@ -34,11 +28,11 @@ const shoot = (page: Page, name: string, scheme: Scheme, clip?: ScreenshotClip) 
     ...(clip && { clip }),
   });
 try {
-  const page = await browser.open(`https://${HOST}/`);
+  const page = await browser.open(address);
   await marked(page, SUBJECT);
   for (const scheme of ['light', 'dark'] as const) {
     await page.bringToFront();
-    await dress(page, scheme);
+    await setScheme(page, scheme);
     await hover(browser, page, SUBJECT);
     await until('the popover to have faded in', () =>
       browser.inPopover(page, (root) => root.getAnimations().every((each) => each.playState === 'finished')),
@@ -49,14 +43,14 @@ try {
 
     const panel = await browser.openPanel(page);
     await says(panel, 'Khasan');
-    await dress(panel, scheme);
+    await setScheme(panel, scheme);
     await press(panel, 'Rason');
     await says(panel, 'Sources differ');
     await shoot(panel, 'panel', scheme);
     await panel.close();
 
     const popup = await browser.openPopup(page);
-    await dress(popup, scheme);
+    await setScheme(popup, scheme);
     await says(popup, 'names');
     await shoot(popup, 'popup', scheme);
     await popup.close();

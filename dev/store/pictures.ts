@@ -8,11 +8,11 @@ import { startChromium } from '../chromium.ts';
 import type { ExtendedBrowser } from '../extended-browser.ts';
 import { marked, spotOf } from '../marks-on-page.ts';
 import { says } from '../own-page.ts';
-import { folder, servePages } from '../page-server.ts';
 import { popoverText } from '../popover-on-page.ts';
+import { serveSample } from '../sample.ts';
+import { type Scheme, setScheme } from '../scheme.ts';
 import { until } from '../until.ts';
 
-const HOST = 'www.nknews.org';
 /** The mark that the picture of the popover is about: its sources differ, and time has gone on. */
 const SUBJECT = 'RasonConTrans';
 const FOLDER = fileURLToPath(new URL('../../docs/store/pictures', import.meta.url));
@@ -29,14 +29,10 @@ const ICON = { width: 128, height: 128 };
 /** How far in px the mark is below the middle of the picture, so that there is room for the popover above it. */
 const LOWER = 250;
 
-type Scheme = 'light' | 'dark';
 type Size = { width: number; height: number };
 
 /** One px of the picture for one CSS pixel. */
 const resize = (page: Page, size: Size): Promise<void> => page.setViewport({ ...size, deviceScaleFactor: 1 });
-
-const dress = (page: Page, scheme: Scheme): Promise<void> =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
 /** What a page shows, as an address of its own. */
 const picture = async (page: Page): Promise<string> =>
@@ -83,7 +79,7 @@ async function shootPanel(browser: ExtendedBrowser, page: Page, scheme: Scheme):
   const left = await picture(page);
   const panel = await browser.openPanel(page);
   await says(panel, 'Khasan');
-  await dress(panel, scheme);
+  await setScheme(panel, scheme);
   await resize(panel, { width: PANEL_WIDTH, height: SHOT.height });
   const row = await panel.waitForSelector('::-p-xpath(//button[starts-with(normalize-space(.), "Rason")])');
   await row?.click();
@@ -95,15 +91,14 @@ async function shootPanel(browser: ExtendedBrowser, page: Page, scheme: Scheme):
 
 await build('chromium');
 await mkdir(FOLDER, { recursive: true });
-const sample = fileURLToPath(new URL(`../../tests/pages/${HOST}`, import.meta.url));
-const server = await servePages({ [HOST]: folder(sample) });
+const { address, server } = await serveSample();
 const browser = await startChromium({ server, language: 'en' });
 try {
-  const page = await browser.open(`https://${HOST}/`);
+  const page = await browser.open(address);
   await marked(page, SUBJECT);
   for (const scheme of ['light', 'dark'] as const) {
     await page.bringToFront();
-    await dress(page, scheme);
+    await setScheme(page, scheme);
     await shootPopover(browser, page, scheme);
     await shootPanel(browser, page, scheme);
   }

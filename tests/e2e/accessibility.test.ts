@@ -5,13 +5,14 @@ import { popoverViolations, violations } from '../../dev/axe.ts';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says, typeQuery } from '../../dev/own-page.ts';
 import { clickInPopover, closed, hover, popoverText } from '../../dev/popover-on-page.ts';
+import { type Scheme, setScheme } from '../../dev/scheme.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, LISTED, stage } from './stage.ts';
 
 // Only Chromium can be told the scheme page by page; the components are the same in both.
-describe.each(['light', 'dark'])('axe in %s', (scheme) => {
+describe.each<Scheme>(['light', 'dark'])('axe in %s', (scheme) => {
   const here = stage('chromium');
-  const dress = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const dress = (page: Page) => setScheme(page, scheme);
   const openArticle = async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');

@@ -26,7 +26,7 @@ const isAskName = (name: string): name is AskName => Object.hasOwn(asks, name);
 
 /** Puts the answerers to work. Messages from other extensions are ignored. */
 export function serve(answers: Answers, admission: PageAdmission): void {
-  const turns = createFairQueue();
+  const queue = createFairQueue();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const envelope = Envelope.safeParse(message);
@@ -46,7 +46,7 @@ export function serve(answers: Answers, admission: PageAdmission): void {
     if (asker === OWN) return replyTo(name, answer);
     admission.duringGesture(name, asker);
     const task = async () => ((await admission.admits(asker)) ? answer() : Promise.reject(new NotAdmitted()));
-    return turns(asker.tab, () => replyTo(name, task)) ?? refuse(`too many of one page are waiting`);
+    return queue(asker.tab, () => replyTo(name, task)) ?? refuse(`too many of one page are waiting`);
   });
 }
 

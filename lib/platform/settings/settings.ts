@@ -24,7 +24,7 @@ export async function guardSettings(): Promise<void> {
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-const inLine = createQueue();
+const queue = createQueue();
 
 /** Whether settings that could not be read have been put aside since the background started. */
 let isBackedUp = false;
@@ -56,7 +56,7 @@ export function changeSettings(
   change: (settings: Settings) => Settings,
   prepare: (settings: Settings) => Promise<void> = async () => {},
 ): Promise<{ before: Settings; after: Settings }> {
-  return inLine(async () => {
+  return queue(async () => {
     const before = await readSettings();
     const changed = Settings.safeParse(change(before));
     if (!changed.success) throw new ReaderError(say('settingsTooMany'), { cause: changed.error });

@@ -12,7 +12,7 @@ import { injectTab, runCommand } from './scripts.ts';
 import { densityOn, siteStatus } from './site-status.ts';
 
 /** What is done to one tab is done in the order in which it was wanted. */
-const turns = createFairQueue();
+const queue = createFairQueue();
 
 /** The open tabs with web pages in them. A discarded one is loaded anew when it is looked at, and then it is right. */
 async function openPages(): Promise<{ id: number; host: string }[]> {
@@ -23,13 +23,13 @@ async function openPages(): Promise<{ id: number; host: string }[]> {
   });
 }
 
-/** Does something to tabs and does not wait for its end; what fails in one of them is that tab's own business. */
+/** Does something to tabs and does not wait for its end; a failure in one of them concerns no other. */
 function inEach(
   tabs: readonly { id: number; host: string }[],
-  deed: (id: number, host: string) => Promise<void>,
+  task: (id: number, host: string) => Promise<void>,
 ) {
   for (const { id, host } of tabs)
-    turns(id, () => deed(id, host))?.catch((reason: unknown) =>
+    queue(id, () => task(id, host))?.catch((reason: unknown) =>
       console.warn('Sidelight could not do what was wanted in a tab:', reason),
     );
 }

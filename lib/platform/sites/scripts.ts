@@ -21,7 +21,7 @@ const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as cons
 type ContentScript = Scripting.RegisteredContentScript & { matchOriginAsFallback?: boolean };
 
 /** Two changes at once would both find a registration missing and both add it. */
-const inLine = createQueue();
+const queue = createQueue();
 
 /**
  * How long in ms we wait for an injection. Chromium never answers one into all frames of a tab where a frame's address
@@ -36,13 +36,13 @@ const COMMAND_LIMIT = 2_000;
  * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that a
  * page that is just loading still gets its script.
  */
-export function registerScripts(reaches: readonly Registration[]): Promise<void> {
-  return inLine(() => replaceRegistrations(reaches));
+export function registerScripts(registrations: readonly Registration[]): Promise<void> {
+  return queue(() => replaceRegistrations(registrations));
 }
 
-async function replaceRegistrations(reaches: readonly Registration[]): Promise<void> {
+async function replaceRegistrations(registrations: readonly Registration[]): Promise<void> {
   const present = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  const wanted = reaches.flatMap(contentScripts);
+  const wanted = registrations.flatMap(contentScripts);
   const wantedIds = new Set(wanted.map(({ id }) => id));
   const stale = [...present].filter((id) => !wantedIds.has(id));
   if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
@@ -78,19 +78,10 @@ function contentScripts({ id, matches, excludeMatches }: Registration): ContentS
  * browser has not answered.
  */
 export async function injectTab(tab: number): Promise<boolean> {
-  const target = { tabId: tab, allFrames: true };
-  // Side by side: where the first is never answered, the second would never be asked for.
-  const both = Promise.all([
-    browser.scripting.insertCSS({
-      target,
-      files: [MARKS_SHEET],
-      origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
-    }),
-    browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
-  ]);
+  const injected = insertPageScript({ tabId: tab, allFrames: true });
   return withTimeLimit(
     INJECTION_LIMIT,
-    both.then(
+    injected.then(
       () => true,
       () => false,
     ),
@@ -100,16 +91,20 @@ export async function injectTab(tab: number): Promise<boolean> {
 
 /** Puts the page script into one frame, which has asked for it. */
 export async function injectPage(tab: number, frame: number): Promise<void> {
-  const target = { tabId: tab, frameIds: [frame] };
   // A frame that has been closed or has moved on meanwhile needs it no more.
-  await Promise.all([
+  await insertPageScript({ tabId: tab, frameIds: [frame] }).catch(() => {});
+}
+
+/** Inserts sheet and script side by side: where the first is never answered, the second would never be asked for. */
+function insertPageScript(target: Scripting.InjectionTarget): Promise<unknown> {
+  return Promise.all([
     browser.scripting.insertCSS({
       target,
       files: [MARKS_SHEET],
       origin: origin.cssOrigin ? 'USER' : 'AUTHOR',
     }),
     browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] }),
-  ]).catch(() => {});
+  ]);
 }
 
 /** Puts the popover's script into one frame, which has asked for it. */
