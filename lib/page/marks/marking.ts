@@ -171,8 +171,9 @@ async function recheckRegularly(
   { alive, stop, signal }: MarkingOptions,
   recheck: () => Promise<void>,
 ): Promise<void> {
-  while (!signal.aborted) {
+  while (true) {
     await pause(RECHECK, signal);
+    if (signal.aborted) return;
     // Not every removal is announced: a port whose background was suspended is closed already.
     if (!alive()) stop();
     else if (!doc.hidden) await recheck();
