@@ -4,12 +4,13 @@ import type { PageContext } from '../model/mention.ts';
 import type { PAGE_COMMANDS } from '../model/primitives/lists.ts';
 import { doc } from './dom/document.ts';
 import { isOurs } from './dom/elements.ts';
-import { createMarkNavigation } from './marks/mark-navigation.ts';
-import { startMarking } from './marks/marking.ts';
+import { whenIdle } from './dom/slices.ts';
+import { createMarkNavigation, type MarkNavigation } from './marks/mark-navigation.ts';
+import { type Marking, startMarking } from './marks/marking.ts';
 import type { Count } from './marks/name-counts.ts';
 import type { FindResult } from './marks/name-search.ts';
-import { watchApproach } from './popover/approach.ts';
-import { registerSession, replaceOrphan, type Session } from './session.ts';
+import { createSummons, type Summons } from './popover/summons.ts';
+import { registerSession, replaceOrphan } from './session.ts';
 
 /** What the background may tell a frame; the shape is that of the message contract. */
 export interface PageCommand {
@@ -39,20 +40,64 @@ function isAddressed(): boolean {
   return !(focused instanceof HTMLIFrameElement && focused.contentDocument);
 }
 
-/** Starts this frame; does nothing where a live session is there already. */
+/** What a reader does with marks: moving between them and opening popovers. Made when there is a first mark. */
+interface Pointing {
+  readonly navigation: MarkNavigation;
+  readonly summons: Summons;
+}
+
+function startPointing(marking: Marking, background: Background, signal: AbortSignal): Pointing {
+  const navigation = createMarkNavigation(marking, signal);
+  const summons = createSummons(
+    {
+      marksOn: marking.paint.marksOn,
+      roots: marking.roots,
+      currentMark: navigation.current,
+      inject: background.injectPopover,
+    },
+    signal,
+  );
+  return { navigation, summons };
+}
+
+/** Does what the background tells this frame. */
+function obey(
+  { command, entity, nth }: PageCommand,
+  marking: Marking,
+  { navigation, summons }: Pointing,
+): void {
+  if (command === 'go' && entity !== undefined) navigation.go(entity, nth ?? 0);
+  if (command === 'rescan') marking.rescan();
+  if (!isAddressed()) return;
+  if (command === 'open') summons.open();
+  if (command !== 'next' && command !== 'previous') return;
+  navigation.move(command === 'next' ? 1 : -1);
+  // A reader who moves from mark to mark by keyboard will probably open the popover, too.
+  if (navigation.current()) summons.preload();
+}
+
+/** Starts this frame in its next idle moment; nothing happens where a live session is there already. */
 export function startPage(background: Background): void {
+  whenIdle(() => start(background));
+}
+
+function start(background: Background): void {
   // Images and XML files are documents, too.
   if (!(doc.documentElement instanceof HTMLElement) || !replaceOrphan()) return;
   const ending = new AbortController();
   const { signal } = ending;
   const stop = (): void => ending.abort();
-  const openListeners = new Set<() => void>();
   const replacedListeners = new Set<() => void>();
-  let isPopoverClaimed = false;
-  let isAskedToOpen = false;
   // A popover that an older version left open when it was removed.
-  for (const leftover of doc.querySelectorAll('[popover]')) if (isOurs(leftover)) leftover.remove();
+  for (const leftover of document.querySelectorAll('[popover]')) if (isOurs(leftover)) leftover.remove();
 
+  let made: Pointing | undefined;
+  const pointing = (): Pointing => {
+    if (made) return made;
+    made = startPointing(marking, background, signal);
+    background.onGone(stop, signal);
+    return made;
+  };
   const resume = (event: PageTransitionEvent): void => {
     if (event.persisted) marking.resume();
   };
@@ -62,67 +107,30 @@ export function startPage(background: Background): void {
     report: background.report,
     alive: background.alive,
     stop,
+    marked: pointing,
     replaced() {
       listen();
-      approach.arm();
+      made?.summons.arm();
       for (const listener of replacedListeners) listener();
     },
     signal,
   });
-  const navigation = createMarkNavigation(marking, signal);
-  const fetchPopover = async (): Promise<void> => {
-    await background.injectPopover();
-    if (!isPopoverClaimed) throw new Error('The popover’s script did not come.');
-  };
-  const approach = watchApproach(
-    { marksOn: marking.paint.marksOn, roots: marking.roots },
-    fetchPopover,
-    signal,
-  );
-  /** A reader who moves from mark to mark by keyboard will probably open the popover, too. */
-  const moveAndPreload = (direction: 1 | -1): void => {
-    navigation.move(direction);
-    if (navigation.current()) void approach.loadPopover();
-  };
-  /** Opens the popover at the current mark, as soon as its script is there. */
-  const open = (): void => {
-    for (const listener of openListeners) listener();
-    isAskedToOpen = openListeners.size === 0 && navigation.current() !== undefined;
-    if (!isAskedToOpen) return;
-    void approach.loadPopover().finally(() => {
-      isAskedToOpen &&= isPopoverClaimed;
-    });
-  };
-  const newSession: Session = {
+  registerSession({
     signal,
     alive: background.alive,
     stop,
-    claimPopover() {
-      const first = !isPopoverClaimed;
-      isPopoverClaimed = true;
-      return first;
-    },
+    claimPopover: () => pointing().summons.claim(),
     marksOn: marking.paint.marksOn,
     roots: marking.roots,
     page: marking.page,
-    currentMark: navigation.current,
-    takeOver: approach.takeOver,
-    onOpen(listener) {
-      openListeners.add(listener);
-      if (isAskedToOpen) listener();
-    },
+    currentMark: () => pointing().navigation.current(),
+    takeOver: () => pointing().summons.takeOver(),
+    onOpen: (listener) => pointing().summons.onOpen(listener),
     onReplaced: (listener) => replacedListeners.add(listener),
-  };
-  registerSession(newSession);
+  });
   listen();
-  background.onGone(stop, signal);
-  background.onCommand(({ command, entity, nth }) => {
-    if (command === 'off') stop();
-    if (command === 'go' && entity !== undefined) navigation.go(entity, nth ?? 0);
-    if (command === 'rescan') marking.rescan();
-    if (!isAddressed()) return;
-    if (command === 'next') moveAndPreload(1);
-    if (command === 'previous') moveAndPreload(-1);
-    if (command === 'open') open();
+  background.onCommand((command) => {
+    if (command.command === 'off') stop();
+    else obey(command, marking, pointing());
   }, signal);
 }

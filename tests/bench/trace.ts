@@ -21,6 +21,8 @@ interface TraceEvent {
 /** A stretch of script work on a page's main thread; times in ms of the thread. */
 export interface Work {
   readonly thread: string;
+  /** When it began, in ms as the trace counts them. */
+  readonly start: number;
   /** The addresses of the scripts that took part, as far as the trace says. */
   readonly scripts: readonly string[];
   readonly script: number;
@@ -75,6 +77,7 @@ function workOf(thread: string, events: readonly TraceEvent[]): Work {
   const garbage = outermost(events, GARBAGE);
   return {
     thread,
+    start: outer.ts / 1_000,
     scripts: [...new Set(events.flatMap((event) => urlOf(event) ?? []))],
     script: time(outer) - layout - garbage,
     layout,

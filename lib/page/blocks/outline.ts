@@ -1,19 +1,22 @@
 // The outline of a page: which container holds what, so that a change re-reads its own container and no other.
 
-import { beginsSection, endsSection, isPassedOver } from '../dom/elements.ts';
-import { parentOf } from '../dom/tree.ts';
-import { moveMarks } from '../marks/mark.ts';
-import { type Block, type Container, isSame } from './block.ts';
-import { type Item, readContainer } from './read.ts';
-
-/** A block in document order, with the ordinal of the section it stands in. */
-export interface BlockInSection {
-  readonly block: Block;
-  readonly section: number;
-}
+import { isPassedOver } from '../dom/elements.ts';
+import { isElement, parentOf } from '../dom/tree.ts';
+import type { Container } from './block.ts';
+import {
+  type BlockInSection,
+  collectBlocks,
+  EarlierBlocks,
+  isNode,
+  type OutlineNode,
+  outlineNode,
+} from './outline-node.ts';
+import { type ContainerContent, readContainer } from './read.ts';
+import { createUnsearched, type Unsearched } from './unsearched.ts';
 
 /** The outline; nothing happens in it unless one of these is called. */
 export interface Outline {
+  readonly unsearched: Unsearched;
   /** Reads one waiting container; false when none waits. */
   readNext(): boolean;
   /** A node's own children or text have changed. */
@@ -24,117 +27,94 @@ export interface Outline {
   recheck(): boolean;
   /** All blocks in document order. */
   ordered(): BlockInSection[];
-  /** Takes blocks that have not been searched yet. */
-  takeUnsearched(blocks: number, characters: number): Block[];
-  /** Whether at least so many unsearched blocks are there. */
-  hasUnsearched(blocks: number): boolean;
-  /** Puts blocks back that could not be searched. */
-  putBack(blocks: readonly Block[]): void;
 }
-
-const isContainer = (item: Item): item is Container => 'nodeType' in item;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
 
 /** Starts an outline at a document; `onRoot` is called with each open shadow root when it is first seen. */
 export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void): Outline {
-  const known = new WeakMap<Container, readonly Item[]>();
-  const stale = new WeakMap<Container, readonly Item[]>();
-  const seenRoots = new WeakSet<Container>();
+  const nodes = new WeakMap<Node, OutlineNode>();
   const possibleHosts = new Set<Element>();
-  const waiting: Container[] = [root];
-  let unsearched: Block[] = [];
+  const unsearched = createUnsearched();
+  const waiting: OutlineNode[] = [];
 
-  const renew = (container: Container): void => {
-    const items = known.get(container);
-    if (!items) return;
-    stale.set(container, items);
-    known.delete(container);
-    waiting.push(container);
+  /** The node of a container, a new one if it has none. */
+  const nodeOf = (container: Container): OutlineNode => {
+    const known = nodes.get(container);
+    if (known) return known;
+    const made = outlineNode(container);
+    nodes.set(container, made);
+    if (container instanceof ShadowRoot) onRoot(container);
+    return made;
+  };
+  const wait = (node: OutlineNode): void => {
+    node.isStale = true;
+    waiting.push(node);
   };
 
-  const drop = (container: Container): void => {
-    const items = known.get(container) ?? stale.get(container);
-    if (!items) return;
-    known.delete(container);
-    stale.delete(container);
-    for (const item of items) if (isContainer(item)) drop(item);
+  const drop = (node: OutlineNode): void => {
+    const { items, container } = node;
+    node.items = [];
+    for (const item of items) if (isNode(item)) drop(item);
     // It may have moved elsewhere before its old place was looked at.
-    if (container.isConnected) waiting.push(container);
+    if (container.isConnected) wait(node);
+    else nodes.delete(container);
+  };
+  const dropAt = (container: Element): void => {
+    const node = nodes.get(container);
+    if (node) drop(node);
   };
 
-  /** Keeps blocks that are as they were, and with them their marks. */
-  const keep = (fresh: readonly Item[], old: readonly Item[]): readonly Item[] => {
-    if (old.length === 0) {
-      for (const item of fresh) if (!isContainer(item)) unsearched.push(item);
-      return fresh;
-    }
-    const twins = new Map<string, Block>();
-    for (const item of old) if (!isContainer(item) && item.marks) twins.set(item.text, item);
-    return fresh.map((item) => {
-      if (isContainer(item)) return item;
-      const twin = twins.get(item.text);
-      if (twin && isSame(twin, item)) return twin;
-      if (twin?.marks) item.marks = moveMarks(twin.marks, item);
-      else unsearched.push(item);
-      return item;
+  /** Takes over what was read, and keeps of the earlier reading what is still there. */
+  const renew = (node: OutlineNode, { items }: ContainerContent): void => {
+    const earlier = node.items;
+    const blocks = earlier.length > 0 ? new EarlierBlocks(earlier) : undefined;
+    node.items = items.map((item) => {
+      if (!('pieces' in item)) return nodeOf(item);
+      const block = blocks?.keep(item) ?? item;
+      if (!block.marks) unsearched.add(block);
+      return block;
     });
+    if (earlier.length === 0) return;
+    const present = new Set(node.items);
+    for (const item of earlier) if (isNode(item) && !present.has(item)) drop(item);
   };
 
-  const dropMissing = (old: readonly Item[], present: readonly Item[]): void => {
-    const here = new Set(present);
-    for (const item of old) if (isContainer(item) && !here.has(item)) drop(item);
-  };
-
-  const visit = (container: Container): void => {
-    if (container instanceof ShadowRoot && !seenRoots.has(container)) {
-      seenRoots.add(container);
-      onRoot(container);
-    }
-    const content = readContainer(container);
-    const old = stale.get(container) ?? [];
-    stale.delete(container);
-    const items = keep(content.items, old);
-    known.set(container, items);
+  const read = (node: OutlineNode): void => {
+    const content = readContainer(node.container);
+    node.isStale = false;
+    renew(node, content);
     for (const element of content.possibleHosts) possibleHosts.add(element);
-    if (old.length > 0) dropMissing(old, items);
     // Last in, first out: pushed from the end, the page is read from its top.
-    for (let at = items.length - 1; at >= 0; at--) {
-      const item = items[at];
-      if (item && isContainer(item) && !known.has(item)) waiting.push(item);
+    for (let at = node.items.length - 1; at >= 0; at--) {
+      const item = node.items[at];
+      if (item && isNode(item) && item.isStale) waiting.push(item);
     }
   };
 
-  const changed = (node: Node): void => {
-    for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
+  const changed = (changedNode: Node): void => {
+    for (let at: Node | null = changedNode; at; at = parentOf(at) ?? hostOf(at)) {
       if (isElement(at) && isPassedOver(at)) return;
-      renew(at as Container);
-      if (stale.has(at as Container)) return;
+      const node = nodes.get(at);
+      if (!node) continue;
+      if (!node.isStale) wait(node);
+      return;
     }
   };
 
-  const collect = (container: Container, into: BlockInSection[], at: { section: number }): void => {
-    const element = isElement(container) ? container : undefined;
-    if (element && beginsSection(element)) at.section++;
-    for (const item of known.get(container) ?? stale.get(container) ?? []) {
-      if (isContainer(item)) collect(item, into, at);
-      else into.push({ block: item, section: at.section });
-    }
-    if (element && endsSection(element)) at.section++;
-  };
-
+  wait(nodeOf(root));
   return {
+    unsearched,
     readNext() {
-      const container = waiting.pop();
-      if (!container) return false;
-      if (!known.has(container) && container.isConnected) visit(container);
+      const node = waiting.pop();
+      if (!node) return false;
+      if (node.isStale && node.container.isConnected) read(node);
       return true;
     },
     changed,
     arrived(element) {
-      drop(element);
-      for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) drop(inner);
+      dropAt(element);
+      for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) dropAt(inner);
     },
     recheck() {
       for (const element of possibleHosts) {
@@ -146,24 +126,8 @@ export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void
     },
     ordered() {
       const into: BlockInSection[] = [];
-      collect(root, into, { section: 0 });
+      collectBlocks(nodeOf(root), 0, into);
       return into;
-    },
-    takeUnsearched(blocks, characters) {
-      let count = 0;
-      let size = 0;
-      for (const { text } of unsearched) {
-        size += text.length;
-        if (count > 0 && size > characters) break;
-        if (++count >= blocks) break;
-      }
-      const taken = unsearched.slice(0, count);
-      unsearched = unsearched.slice(count);
-      return taken;
-    },
-    hasUnsearched: (blocks) => unsearched.length >= blocks,
-    putBack(blocks) {
-      unsearched = [...blocks, ...unsearched];
     },
   };
 }

@@ -52,18 +52,36 @@ function dateInScript(script: Element): string | undefined {
   }
 }
 
+/** All elements that may hold the date; one query, because each goes through the whole document. */
+const DATED =
+  'script[type="application/ld+json"],meta[content],[itemprop="datePublished"],time[pubdate],article time[datetime]';
+
+/** The date in the `meta` element whose name stands first in `META`. */
+function dateInMeta(metas: readonly Element[]): string | undefined {
+  let best = META.length;
+  let date: string | undefined;
+  for (const meta of metas)
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const rank = META.indexOf(meta.getAttribute(attribute) ?? '');
+      const found = rank >= 0 && rank < best ? day(meta.getAttribute('content')) : undefined;
+      if (!found) continue;
+      best = rank;
+      date = found;
+    }
+  return date;
+}
+
 function published(document: Document): string | undefined {
+  const dated = [...document.querySelectorAll(DATED)];
+  const named = (name: string): Element[] => dated.filter(({ localName }) => localName === name);
+  const [scripts, metas] = [named('script'), named('meta')];
   return (
-    first(document.querySelectorAll('script[type="application/ld+json"]'), dateInScript) ??
-    first(META, (name) =>
-      first(
-        document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`),
-        (meta) => day(meta.getAttribute('content')),
-      ),
-    ) ??
-    first(
-      document.querySelectorAll('[itemprop="datePublished"],time[pubdate],article time[datetime]'),
-      (time) => day(time.getAttribute('datetime') ?? time.getAttribute('content')),
+    first(scripts, dateInScript) ??
+    dateInMeta(metas) ??
+    first(dated, (element) =>
+      scripts.includes(element) || metas.includes(element)
+        ? undefined
+        : day(element.getAttribute('datetime') ?? element.getAttribute('content')),
     )
   );
 }

@@ -1,8 +1,7 @@
 // Reads one container: the blocks of its own text, and the containers inside it that are read in their turn.
 
-import { doc } from '../dom/document.ts';
 import { isCustom, isInline, isInlineStyled, isPassedOver } from '../dom/elements.ts';
-import { isForm } from '../dom/tree.ts';
+import { firstChildOf, isElement, isForm, isText, nextSiblingOf } from '../dom/tree.ts';
 import type { Block, Container, Piece } from './block.ts';
 import { splitBlock } from './split-block.ts';
 
@@ -16,82 +15,90 @@ export interface ContainerContent {
   readonly possibleHosts: readonly Element[];
 }
 
-const LETTERS = /[\p{L}\p{N}]$/u;
-const LETTER_FIRST = /^[\p{L}\p{N}]/u;
-
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
-/** Inline elements may be styled as blocks (cards, tabs): two words must not become one. */
-function wouldRunTogether(before: Text, after: Text, text: string, next: string): boolean {
-  if (before.parentNode === after.parentNode) return false;
-  if (!LETTERS.test(text.slice(-2)) || !LETTER_FIRST.test(next)) return false;
-  return [before.parentElement, after.parentElement].some(isInlineStyledAsBlock);
-}
-
 const isInlineStyledAsBlock = (parent: Element | null): boolean =>
   parent !== null && isInline(parent) && !isInlineStyled(parent);
 
-/** Reads a container's own text, without the containers inside it. Reads the DOM only. */
-export function readContainer(container: Container): ContainerContent {
-  const items: Item[] = [];
-  const possibleHosts: Element[] = [];
-  let text = '';
-  let pieces: Piece[] = [];
-  let last: Text | undefined;
+/**
+ * Whether a UTF-16 unit may belong to a word. That some punctuation beyond ASCII passes, too, costs no more than a look at
+ * its style; the first use of a Unicode class in a regular expression costs half a millisecond.
+ */
+const mayBeLetter = (unit: number): boolean =>
+  unit >= 0xc0 || (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
 
-  const close = (): void => {
-    if (pieces.length > 0) items.push(...splitBlock(text, pieces));
-    text = '';
-    pieces = [];
-    last = undefined;
-  };
+/** Inline elements may be styled as blocks (cards, tabs): two words must not become one. */
+function wouldRunTogether(before: Text, after: Text): boolean {
+  const { data } = before;
+  if (!mayBeLetter(after.data.charCodeAt(0)) || !mayBeLetter(data.charCodeAt(data.length - 1))) return false;
+  if (before.parentNode === after.parentNode) return false;
+  return isInlineStyledAsBlock(before.parentElement) || isInlineStyledAsBlock(after.parentElement);
+}
 
-  const add = (node: Text): void => {
-    const data = node.data;
-    if (pieces.length === 0 && !/\S/.test(data)) return;
-    if (last && wouldRunTogether(last, node, text, data)) text += '\n';
-    pieces.push({ node, start: text.length, from: 0, length: data.length });
-    text += data;
-    last = node;
-  };
+/** What has been read of a container so far. */
+class Reading implements ContainerContent {
+  readonly items: Item[] = [];
+  readonly possibleHosts: Element[] = [];
+  private text = '';
+  private pieces: Piece[] = [];
+  private last: Text | undefined;
 
-  /** Whether to go into the element. */
-  const enter = (element: Element): boolean => {
+  /** Adds a text to the present block, or begins one. */
+  add(node: Text): void {
+    const { data } = node;
+    if (this.pieces.length === 0 && data.trim() === '') return;
+    if (this.last && wouldRunTogether(this.last, node)) this.text += '\n';
+    this.pieces.push({ node, start: this.text.length, from: 0, length: data.length });
+    this.text += data;
+    if (data !== '') this.last = node;
+  }
+
+  /** Ends the present block. */
+  end(): void {
+    if (this.pieces.length === 0) return;
+    for (const block of splitBlock(this.text, this.pieces)) this.items.push(block);
+    this.text = '';
+    this.pieces = [];
+    this.last = undefined;
+  }
+
+  /** Takes note of an element; true if its text belongs to the present block. */
+  enter(element: Element): boolean {
     if (isPassedOver(element)) return false;
     if (isForm(element)) {
-      close();
-      items.push(element);
+      this.end();
+      this.items.push(element);
       return false;
     }
     if (element.localName === 'br') {
-      if (pieces.length > 0) text += '\n';
+      if (this.pieces.length > 0) this.text += '\n';
       return false;
     }
     const inline = isInline(element);
-    if (!inline) close();
-    if (element.shadowRoot) items.push(element.shadowRoot);
-    else if (isCustom(element)) possibleHosts.push(element);
-    if (!inline) items.push(element);
+    if (!inline) this.end();
+    if (element.shadowRoot) this.items.push(element.shadowRoot);
+    else if (isCustom(element)) this.possibleHosts.push(element);
+    if (!inline) this.items.push(element);
     return inline;
-  };
-
-  // A TreeWalker is not misled by a form's controls, which hide the form's own properties.
-  const walker = doc.createTreeWalker(container, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let node = walker.firstChild();
-  while (node) {
-    if (isText(node)) add(node);
-    node = (isElement(node) && enter(node) && walker.firstChild()) || after(walker);
   }
-  close();
-  return { items, possibleHosts };
 }
 
-/** Goes to the node that follows the present one and all in it; null at the end. */
-function after(walker: TreeWalker): Node | null {
-  do {
-    const next = walker.nextSibling();
-    if (next) return next;
-  } while (walker.parentNode());
-  return null;
+/** The node that follows another and all in it, inside a container; null at the container's end. */
+function following(node: Node, container: Container): Node | null {
+  // Only here may the node be a form: no form is inline, so nothing in one is read with the container around it.
+  let next = isForm(node) ? nextSiblingOf(node) : node.nextSibling;
+  for (let at = node.parentNode; !next && at && at !== container; at = at.parentNode) next = at.nextSibling;
+  return next;
+}
+
+/** Reads a container's own text, without the containers inside it. Reads the DOM only. */
+export function readContainer(container: Container): ContainerContent {
+  const reading = new Reading();
+  let node = firstChildOf(container);
+  while (node) {
+    let inner: Node | null = null;
+    if (isText(node)) reading.add(node);
+    else if (isElement(node) && reading.enter(node)) inner = node.firstChild;
+    node = inner ?? following(node, container);
+  }
+  reading.end();
+  return reading;
 }

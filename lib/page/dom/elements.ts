@@ -5,6 +5,9 @@ import { isForm } from './tree.ts';
 
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** What an element must match before its attributes are worth reading one by one; most elements have none of these. */
+const HAS_TELLING_ATTRIBUTE = '[hidden],[aria-hidden],[role],[contenteditable],[popover]';
+
 /**
  * What our own element is known by: a property that only our scripts see. Its tag is an ordinary one, for the page could
  * define any tag with a hyphen and would then be handed the closed shadow root.
@@ -23,7 +26,9 @@ export const isOurs = (element: Opened): boolean =>
   element.openOrClosedShadowRoot?.querySelector(':host > script[type="text/plain"]') != null;
 
 /** A custom element: its look is its author's choice, and it may grow a shadow root at any time. */
-export const isCustom = (element: Element): boolean => !isForm(element) && element.localName.includes('-');
+export const isCustom = ({ localName }: Element): boolean =>
+  // A form's may be one of its controls.
+  typeof localName === 'string' && localName.includes('-');
 
 /**
  * Whether an element stands inside a line. Only custom elements are asked for their computed style;
@@ -43,7 +48,7 @@ export function isInlineStyled(element: Element): boolean {
 export function isPassedOver(element: Element): boolean {
   if (PASSED_OVER.has(element.localName)) return true;
   if (isForm(element)) return !Element.prototype.querySelector.call(element, ARTICLE_PARTS.join());
-  if (!element.hasAttributes()) return false;
+  if (!element.matches(HAS_TELLING_ATTRIBUTE)) return false;
   if (element.hasAttribute('popover') && isOurs(element)) return true;
   return isPassedOverBy((attribute) => element.getAttribute(attribute));
 }

@@ -6,16 +6,18 @@ const SLICE = 5;
 /** How long in ms work waits for an idle moment before it takes one. */
 const PATIENCE = 500;
 
+/** Calls back in an idle moment. */
+export function whenIdle(work: (deadline: IdleDeadline) => void): void {
+  requestIdleCallback(work, { timeout: PATIENCE });
+}
+
 /** Waits for an idle moment; resolves with the time (as of `performance.now()`) until which work may go on. */
 function idle(): Promise<number> {
   return new Promise((resolve) => {
-    requestIdleCallback(
-      (deadline) => {
-        const left = deadline.didTimeout ? SLICE : Math.min(SLICE, deadline.timeRemaining());
-        resolve(performance.now() + left);
-      },
-      { timeout: PATIENCE },
-    );
+    whenIdle((deadline) => {
+      const left = deadline.didTimeout ? SLICE : Math.min(SLICE, deadline.timeRemaining());
+      resolve(performance.now() + left);
+    });
   });
 }
 

@@ -13,8 +13,6 @@ export interface MarkNavigation {
   go(entity: string, nth: number): void;
   /** The mark gone to last, or else the first in view. */
   current(): Mark | undefined;
-  /** Registers the highlight again if the page has removed it. */
-  restore(): void;
 }
 
 const isVisible = (mark: Mark): boolean => isUnchanged(mark) && boxesOfMark(mark).length > 0;
@@ -81,6 +79,5 @@ export function createMarkNavigation(marking: Marking, signal: AbortSignal): Mar
       if (!current || !isVisible(current)) move(1);
       return current && isVisible(current) ? current : undefined;
     },
-    restore: registered.restore,
   };
 }

@@ -21,6 +21,8 @@ export interface MarkingOptions {
   find(blocks: string[], page: PageContext): Promise<FindResult>;
   /** Receives the names on the page whenever they change. */
   report(names: Count[]): void;
+  /** Called when there are marks, each time they have been painted. */
+  marked(): void;
   /** Called when the document was replaced and has lost its listeners. */
   replaced(): void;
   /** Whether the extension is still there; if not, everything of it is removed from the page. */
@@ -65,7 +67,14 @@ export function startMarking(options: MarkingOptions): Marking {
   });
   const context = cachePageContext();
   const names = createNameSearch((texts) => options.find(texts, context.get()), outline, signal);
-  const painter = createPagePainter({ outline, paint, reporter, density: names.density, signal });
+  const painter = createPagePainter({
+    outline,
+    paint,
+    reporter,
+    density: names.density,
+    marked: options.marked,
+    signal,
+  });
   const requestScan = repeatOnRequest(
     async () => {
       applyChanges(changes, outline, context.forget);
@@ -93,7 +102,7 @@ export function startMarking(options: MarkingOptions): Marking {
     },
     page: context.get,
     rescan() {
-      outline.putBack(outline.ordered().map(({ block }) => block));
+      outline.unsearched.putBack(outline.ordered().map(({ block }) => block));
       requestScan();
     },
     resume() {
@@ -108,7 +117,7 @@ function cachePageContext(): { get(): PageContext; forget(): void } {
   let cached: { key: string; page: PageContext } | undefined;
   return {
     get() {
-      const key = `${location.href}\n${doc.title}`;
+      const key = `${doc.URL}\n${doc.title}`;
       if (cached?.key !== key) cached = { key, page: pageContext(doc) };
       return cached.page;
     },
@@ -139,17 +148,17 @@ async function scan(
   let isReading = true;
   let searched = 0;
   let nextPaint = 1;
-  while (!signal.aborted && (isReading || outline.hasUnsearched(1))) {
+  while (!signal.aborted && (isReading || outline.unsearched.has(1))) {
     // Search as soon as there is a batch: the top of a long page is marked before its end is read.
     await inSlices(() => {
-      if (outline.hasUnsearched(BATCH.blocks)) return false;
+      if (outline.unsearched.has(BATCH.blocks)) return false;
       isReading = outline.readNext();
       return isReading;
     }, signal);
-    const blocks = outline.takeUnsearched(BATCH.blocks, BATCH.characters);
+    const blocks = outline.unsearched.take(BATCH.blocks, BATCH.characters);
     if (!(await names.search(blocks))) break;
     searched += blocks.length;
-    const isMore = isReading || outline.hasUnsearched(1);
+    const isMore = isReading || outline.unsearched.has(1);
     // Each painting goes through all marks: on a huge page after the first batch, after twice as much, and so on.
     if (signal.aborted || (isMore && searched < nextPaint)) continue;
     painter.repaint();
@@ -162,10 +171,11 @@ async function recheckRegularly(
   { alive, stop, signal }: MarkingOptions,
   recheck: () => Promise<void>,
 ): Promise<void> {
-  while (!signal.aborted) {
+  while (true) {
+    await pause(RECHECK, signal);
+    if (signal.aborted) return;
     // Not every removal is announced: a port whose background was suspended is closed already.
     if (!alive()) stop();
     else if (!doc.hidden) await recheck();
-    await pause(RECHECK, signal);
   }
 }

@@ -43,7 +43,7 @@ export function createNameSearch(
         for (const [index, block] of blocks.entries()) block.marks = marksOf(block, byBlock.get(index) ?? []);
       } catch {
         // The background may be starting. If it is gone for good, the signal will be aborted.
-        outline.putBack(blocks);
+        outline.unsearched.putBack(blocks);
         if (++failures > RETRY.times) return false;
         await pause(RETRY.after, signal);
       }

@@ -1,7 +1,8 @@
 // Paints the marks of all visible blocks of a page and reports which names it holds.
 import type { Density } from '../../model/settings.ts';
 import type { Mark } from '../blocks/block.ts';
-import type { BlockInSection, Outline } from '../blocks/outline.ts';
+import type { Outline } from '../blocks/outline.ts';
+import type { BlockInSection } from '../blocks/outline-node.ts';
 import { createVisibility } from '../blocks/visibility.ts';
 import { inSlices } from '../dom/slices.ts';
 import { marksToPaint } from './density.ts';
@@ -24,12 +25,14 @@ export interface PainterOptions {
   readonly paint: Paint;
   readonly reporter: CountReporter;
   density(): Density;
+  /** Called after each painting of a page that has marks. */
+  marked(): void;
   readonly signal: AbortSignal;
 }
 
 /** Starts with nothing painted. */
 export function createPagePainter(options: PainterOptions): PagePainter {
-  const { outline, paint, reporter, density, signal } = options;
+  const { outline, paint, reporter, signal } = options;
   const visibility = createVisibility();
   let blocksWithNames: readonly BlockInSection[] = [];
   let marks: readonly Mark[] = [];
@@ -40,8 +43,9 @@ export function createPagePainter(options: PainterOptions): PagePainter {
       .filter(({ block }) => visibility.isVisible(block))
       .flatMap(({ block, section }) => (block.marks ?? []).map((mark) => ({ mark, section })));
     marks = all.map(({ mark }) => mark);
-    paint.show(marksToPaint(all, density()));
+    paint.show(marksToPaint(all, options.density()));
     reporter.update(countNames(marks));
+    if (marks.length > 0) options.marked();
   };
 
   return {

@@ -25,13 +25,13 @@ export interface Paint {
 }
 
 /** Starts painting into a highlight. */
-export function createPaint({ highlight, restore }: RegisteredHighlight): Paint {
+export function createPaint(registered: RegisteredHighlight): Paint {
   const intervals = new WeakMap<Node, Interval[]>();
   let shown: readonly Mark[] = [];
   let painted = new Set<Mark>();
 
   const remove = (mark: Mark): void => {
-    highlight.delete(mark.range);
+    registered.highlight.delete(mark.range);
     for (const { node } of mark.parts) {
       const rest = intervals.get(node)?.filter((interval) => interval.mark !== mark) ?? [];
       if (rest.length > 0) intervals.set(node, rest);
@@ -40,7 +40,7 @@ export function createPaint({ highlight, restore }: RegisteredHighlight): Paint 
   };
 
   const add = (mark: Mark): void => {
-    highlight.add(mark.range);
+    registered.highlight.add(mark.range);
     for (const { node, from, to } of mark.parts) {
       const there = intervals.get(node) ?? [];
       there.push({ from, to, mark });
@@ -55,7 +55,7 @@ export function createPaint({ highlight, restore }: RegisteredHighlight): Paint 
       for (const mark of painted) if (!wanted.has(mark)) remove(mark);
       for (const mark of shown) if (!painted.has(mark)) add(mark);
       painted = wanted;
-      restore();
+      registered.restore();
     },
     shown: () => shown,
     marksOn: (node) => intervals.get(node) ?? [],
@@ -67,8 +67,8 @@ export function createPaint({ highlight, restore }: RegisteredHighlight): Paint 
       shown = shown.filter((mark) => painted.has(mark));
     },
     restore() {
-      for (const { range } of painted) if (!highlight.has(range)) highlight.add(range);
-      restore();
+      for (const { range } of painted) if (!registered.highlight.has(range)) registered.highlight.add(range);
+      registered.restore();
     },
   };
 }

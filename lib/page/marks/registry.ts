@@ -16,24 +16,35 @@ export interface RegisteredHighlight {
   restore(): void;
 }
 
-/** Makes an empty highlight, which is taken out of the registry when the signal is aborted. The page's own highlights win where both paint. */
+/**
+ * A highlight that is made when it is first used, and taken out of the registry when the signal is aborted. The page's own
+ * highlights win where both paint.
+ */
 export function register(name: string, priority: number, signal: AbortSignal): RegisteredHighlight {
-  const highlight = new Highlight();
-  highlight.priority = priority;
-  // Firefox ends the scripts of an updated extension without a word, and what they have marked stays.
-  const leftBehind = CSS.highlights.get(name);
+  let made: Highlight | undefined;
+  let leftBehind: Highlight | null | undefined = null;
   const restore = (): void => {
     const present = CSS.highlights.get(name);
-    if (highlight.size > 0) {
-      if (present !== highlight) CSS.highlights.set(name, highlight);
+    // Firefox ends the scripts of an updated extension without a word, and what they have marked stays.
+    if (leftBehind === null) leftBehind = present;
+    if (made && made.size > 0) {
+      if (present !== made) CSS.highlights.set(name, made);
       return;
     }
     // A newer version of ours may already have put its own in this place.
-    if (present && (present === highlight || present === leftBehind)) CSS.highlights.delete(name);
+    if (present && (present === made || present === leftBehind)) CSS.highlights.delete(name);
   };
   signal.addEventListener('abort', () => {
-    highlight.clear();
+    made?.clear();
     restore();
   });
-  return { highlight, restore };
+  return {
+    get highlight() {
+      if (made) return made;
+      made = new Highlight();
+      made.priority = priority;
+      return made;
+    },
+    restore,
+  };
 }

@@ -7,9 +7,11 @@ import type { Answer, Ask } from './contract.ts';
 import type { PageCommand } from './envelope.ts';
 import { isCommand, isReply, pageGuards } from './page-guards.ts';
 
-const world = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-/** The extension API as far as a page script has it. */
-export const api = world.browser?.runtime?.id ? world.browser : world.chrome;
+/**
+ * The extension API as far as a page script has it. Both browsers know it by this name, and nothing is looked up in it
+ * before it is used: in Chromium the first look costs half a millisecond.
+ */
+export const api = (globalThis as unknown as { chrome?: Browser }).chrome;
 
 /** What the page script may ask. */
 type PageAskName = keyof typeof pageGuards;

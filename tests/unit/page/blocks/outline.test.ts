@@ -9,13 +9,13 @@ function outlineOf(html: string): Outline {
   put(document.body, html);
   const outline = createOutline(document, () => {});
   while (outline.readNext());
-  for (const block of outline.takeUnsearched(100, 1e6)) block.marks = [];
+  for (const block of outline.unsearched.take(100, 1e6)) block.marks = [];
   return outline;
 }
 
 function fresh(outline: Outline): string[] {
   while (outline.readNext());
-  return outline.takeUnsearched(100, 1e6).map(({ text }) => text);
+  return outline.unsearched.take(100, 1e6).map(({ text }) => text);
 }
 
 const texts = (outline: Outline): string[] => outline.ordered().map(({ block }) => block.text);
@@ -80,11 +80,11 @@ test('blocks are taken in portions and can be put back', () => {
   put(document.body, '<p>aaaa</p><p>bbbb</p><p>cccc</p>');
   const outline = createOutline(document, () => {});
   while (outline.readNext());
-  const some = outline.takeUnsearched(10, 9);
+  const some = outline.unsearched.take(10, 9);
   expect(some.map(({ text }) => text)).toEqual(['aaaa', 'bbbb']);
-  expect(outline.hasUnsearched(2)).toBe(false);
-  outline.putBack(some);
-  expect(outline.takeUnsearched(2, 1e6).map(({ text }) => text)).toEqual(['aaaa', 'bbbb']);
-  expect(outline.takeUnsearched(10, 1).map(({ text }) => text)).toEqual(['cccc']);
-  expect(outline.hasUnsearched(1)).toBe(false);
+  expect(outline.unsearched.has(2)).toBe(false);
+  outline.unsearched.putBack(some);
+  expect(outline.unsearched.take(2, 1e6).map(({ text }) => text)).toEqual(['aaaa', 'bbbb']);
+  expect(outline.unsearched.take(10, 1).map(({ text }) => text)).toEqual(['cccc']);
+  expect(outline.unsearched.has(1)).toBe(false);
 });
