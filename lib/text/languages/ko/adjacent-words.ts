@@ -14,9 +14,14 @@ export const koreanAdjacentWords: Partial<AdjacentWordRules> = {
     그림책 동화 만화 웹툰 게임 노래 응원가 가요 앨범 연극 뮤지컬 드라마 다큐 다큐멘터리 밴드 가수 영화 소설 호텔 잠수함 여객선 탐사선
     식당 카페 선수 지휘자 배우 작가 감독 화가 시인 코치 신인 아나운서 성우 탤런트 개그맨 셰프 아파트 빌라
   `),
-  regions: words(
-    '아이다호 오하이오 텍사스 플로리다 캘리포니아 오리건 몬태나 네바다 애리조나 미네소타 위스콘신 미시간 펜실베이니아 켄터키 테네시 버몬트 네브래스카',
-  ),
+  // The states of the United States (ISO 3166-2:US) but Georgia, New York and Washington, which are as often something else;
+  // two that are parts of other words carry the word for a state.
+  regions: words(`
+    앨라배마 알래스카 애리조나 아칸소 캘리포니아 콜로라도 코네티컷 델라웨어 플로리다 하와이 아이다호 일리노이 인디애나 아이오와 캔자스
+    켄터키 루이지애나 메인주 메릴랜드 매사추세츠 미시간 미네소타 미시시피 미주리 몬태나 네브래스카 네바다 뉴햄프셔 뉴저지 뉴멕시코
+    노스캐롤라이나 노스다코타 오하이오 오클라호마 오리건 펜실베이니아 로드아일랜드 사우스캐롤라이나 사우스다코타 테네시 텍사스 유타주
+    버몬트 버지니아 웨스트버지니아 위스콘신 와이오밍
+  `),
   coordinators: /^(?:[와과]|, ?|·| 및 )(?: )?$/,
   rejectionPatterns: [
     {

@@ -1,19 +1,9 @@
 // The words adjacent to names in Russian: offices, forms of address, eponym nouns, first names.
-import { foldName } from '../../fold.ts';
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
-import { CASE_NAMES, nounCases } from './endings.ts';
+import { inAllCases } from './all-cases.ts';
 import { russianQuotations, russianRejectionPatterns, russianUsage } from './patterns.ts';
-
-/** Common nouns with their case forms, folded: names follow a noun in any case. */
-function inAllCases(list: string): ReadonlySet<string> {
-  const forms = [...words(list)].flatMap((word) => {
-    const cases = nounCases(word, { person: false, common: true });
-    const animate = nounCases(word, { person: true, common: true }).accusative;
-    return [word, ...CASE_NAMES.flatMap((name) => cases[name]), ...animate];
-  });
-  return new Set(forms.map(foldName));
-}
+import { regions } from './regions.ts';
 
 /** Russian. Heads ("битва под …") and regions say little here, for case endings tie names to what is before them. */
 export const russianAdjacentWords: AdjacentWordRules = {
@@ -71,15 +61,10 @@ export const russianAdjacentWords: AdjacentWordRules = {
     мыс остров пик ледник гора скала метеостанция
     семья супруги певица певец актер актриса рэпер поэт медвежонок щенок робот пес кошка кот конь кличка фамилия прозвище
   `),
-  productNouns: new Set(),
   // "в Вашингтоне" is the government as often as the city.
   locatives: new Set(),
   motionWords: new Set(),
-  regions: inAllCases(`
-    айдахо огайо техас флорида калифорния орегон монтана юта невада аризона миннесота висконсин мичиган пенсильвания
-    кентукки теннесси вермонт небраска канзас айова алабама вайоминг
-  `),
-  regionAbbreviations: new Set(),
+  regions,
   coordinators: /^(?:,? (?:и|или|да) |, )$/,
   rejectionPatterns: russianRejectionPatterns,
   usage: russianUsage,

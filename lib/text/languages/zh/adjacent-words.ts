@@ -5,9 +5,13 @@ import { words } from '../contract.ts';
 
 /** Chinese, and Japanese names in Han. */
 export const hanAdjacentWords: Partial<AdjacentWordRules> = {
-  regions: words(
-    '爱达荷 俄亥俄 得克萨斯 佛罗里达 加利福尼亚 俄勒冈 蒙大拿 内华达 亚利桑那 明尼苏达 威斯康星 密歇根 宾夕法尼亚',
-  ),
+  // The states of the United States (ISO 3166-2:US) but Georgia, New York and Washington, which are as often something else.
+  regions: words(`
+    亚拉巴马 阿拉斯加 亚利桑那 阿肯色 加利福尼亚 科罗拉多 康涅狄格 特拉华 佛罗里达 夏威夷 爱达荷 伊利诺伊 印第安纳 艾奥瓦 堪萨斯
+    肯塔基 路易斯安那 缅因 马里兰 马萨诸塞 密歇根 明尼苏达 密西西比 密苏里 蒙大拿 内布拉斯加 内华达 新罕布什尔 新泽西 新墨西哥
+    北卡罗来纳 北达科他 俄亥俄 俄克拉何马 俄勒冈 宾夕法尼亚 罗得岛 南卡罗来纳 南达科他 田纳西 得克萨斯 犹他 佛蒙特 弗吉尼亚
+    西弗吉尼亚 威斯康星 怀俄明
+  `),
   coordinators: /^[和与與跟及、と]$/,
   historicalNamesakes: {
     // Of the Spring and Autumn and the Warring States; today's Koreans write the name of one of them.
