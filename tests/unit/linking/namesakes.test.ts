@@ -21,7 +21,7 @@ describe('namesakes of places', () => {
     ['en', 'Results: Lindow 3, Overton 1.'],
     ['en', 'A turtle called Lindow swims there.'],
     ['en', 'Our cat is good; the mother is called Lindow.'],
-    ['en', 'He sang Postcards from Lindow twice.'],
+    ['en', 'He wrote of the Battle of Lindow twice.'],
     ['fr', 'Il habite rue de Lindow depuis un an.'],
     ['es', 'Vive en la calle Lindow desde ayer.'],
     ['de', 'Der Schlepper Lindow wartet noch.'],
