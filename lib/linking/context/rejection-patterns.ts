@@ -94,11 +94,8 @@ function byNounBefore({
       head !== undefined && compoundHeads.has(foldName(head)) && (isCapitalised(head) || lowercaseHeads);
     return makes ? { why: 'compoundHead', introducesNamesake: false } : undefined;
   }
-  return single && eponymNouns.has(foldName(noun)) && !isUpper(surface)
-    ? // Команда Трампа is his own.
-      {
-        why: 'eponymNoun',
-        introducesNamesake: !(declines && match.candidates.every(({ generated }) => generated)),
-      }
-    : undefined;
+  if (!single || !eponymNouns.has(foldName(noun)) || isUpper(surface)) return undefined;
+  // After such a noun names keep their nominative (на теплоходе Москва); in the genitive it is theirs: команда Трампа.
+  const genitive = declines && match.candidates.every(({ generated }) => generated);
+  return genitive ? undefined : { why: 'eponymNoun', introducesNamesake: true };
 }
