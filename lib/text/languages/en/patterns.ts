@@ -136,7 +136,7 @@ export const englishUsage: UsagePatterns = {
   // Of a state nobody says "her shop".
   stateActions: new RegExp(`^ (?:${GOVERNING}|${ACTING})(?! (?:her|his)\\b)`, 'i'),
   governmentActions: new RegExp(
-    `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|papers|envoys|ambassadors|prisoners|messages|documents)\\b)`,
+    `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|envoys|ambassadors)\\b)`,
   ),
   articles: words('the a an'),
   offices: words(
