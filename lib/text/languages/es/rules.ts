@@ -28,6 +28,7 @@ export const spanish: LanguageRules = {
     formsOfAddress: words('sr sra senor senora don dona tio tia hermano hermana hijo hija primo'),
     lowercaseHeads: true,
     compoundLinks: words('de del'),
+    // Events, institutions and thoroughfares.
     compoundHeads: words('batalla universidad banco museo calle plaza avenida paseo puente estacion'),
     // Streets, ships, lodgings, restaurants, theatres and works, as in English.
     eponymNouns: words(`

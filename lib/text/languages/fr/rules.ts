@@ -28,6 +28,7 @@ export const french: LanguageRules = {
     formsOfAddress: words('m mm mme mlle monsieur madame oncle tante frere soeur fils fille cousin'),
     lowercaseHeads: true,
     compoundLinks: words('de du des'),
+    // Events, institutions and thoroughfares.
     compoundHeads: words(
       'bataille universite banque musee rue place avenue boulevard pont quai gare square impasse porte tour',
     ),
