@@ -48,8 +48,8 @@ export const koreanAdjacentWords: Partial<AdjacentWordRules> = {
       introducesNamesake: false,
     },
     {
-      // 이용호 감독, 최선희 작가: somebody of another trade. The trades of group 28 of the Korean Standard Classification of
-      // Occupations (culture, arts and sports).
+      // 이용호 감독, 최선희 작가: somebody of another trade. By kind: trades in writing, arts, broadcasting and sports, which
+      // Korean writes after a name.
       why: 'trade',
       appliesTo: 'people',
       nextCharacter: ' ',
