@@ -21,8 +21,7 @@ export interface Rejection {
     | 'dot'
     | 'insideWord'
     | 'context'
-    | 'quoted'
-    | 'productNoun';
+    | 'quoted';
   /** The page has introduced a namesake: Hector Rason, then Rason. */
   introducesNamesake: boolean;
 }

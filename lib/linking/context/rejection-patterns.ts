@@ -6,7 +6,7 @@ import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 
 /** How far around a name is looked. */
 const REACH = 60;
-const REGION = /^(?:, ?| [(])(\p{Lu}\p{L}*(?:\.\p{Lu})?)/u;
+const BEFORE_REGION = /^(?:, ?| [(])(\p{Lu}.*)/su;
 
 /** The rejection by one of these. */
 export function byPattern(context: NameContext): Rejection | undefined {
@@ -18,9 +18,7 @@ export function byPattern(context: NameContext): Rejection | undefined {
     if (concerns(pattern, context) && stands(pattern, context))
       return { why: pattern.why, introducesNamesake: pattern.introducesNamesake };
   }
-  return (
-    byNounBefore(context) ?? (context.single ? (byRegion(context) ?? byProductNoun(context)) : undefined)
-  );
+  return byNounBefore(context) ?? (context.single ? byRegion(context) : undefined);
 }
 
 /** Whether a pattern applies to names of this sort. */
@@ -58,17 +56,24 @@ function stands(pattern: RejectionPattern, { matched: { text }, match }: NameCon
   return !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - REACH), match.start));
 }
 
-/** Moscow, Idaho; Stockholm (Maine). */
+/** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is that of a town in the region itself. */
 function byRegion({ matched: { text }, match, rules, kinds }: NameContext): Rejection | undefined {
   const next = text.charAt(match.end);
   if (!kinds.has('place') || (next !== ',' && next !== ' ')) return undefined;
-  const region = REGION.exec(text.slice(match.end, match.end + REACH))?.[1];
-  if (region === undefined) return undefined;
-  const { regions, regionAbbreviations } = rules.adjacentWords;
-  const folded = foldName(region);
-  return regions.has(folded) || regionAbbreviations.has(folded)
+  if (!match.candidates.some(({ ambiguous, lowPrior }) => ambiguous || lowPrior)) return undefined;
+  const rest = BEFORE_REGION.exec(text.slice(match.end, match.end + REACH))?.[1];
+  if (rest === undefined) return undefined;
+  const { regions, regionAbbreviation } = rules.adjacentWords;
+  return regionAbbreviation?.test(rest) === true || beginsWithAny(regions, foldName(rest))
     ? { why: 'region', introducesNamesake: true }
     : undefined;
+}
+
+/** Whether the first words of a folded text are one of these names; the longest has three. */
+function beginsWithAny(names: ReadonlySet<string>, folded: string): boolean {
+  const [, one, two, three] = /^(\p{L}+)(?:( \p{L}+)( \p{L}+)?)?/u.exec(folded) ?? [];
+  if (one === undefined) return false;
+  return names.has(one) || names.has(`${one}${two}`) || names.has(`${one}${two}${three}`);
 }
 
 /** Battle of Rason, the ferry Rason. */
@@ -89,24 +94,8 @@ function byNounBefore({
       head !== undefined && compoundHeads.has(foldName(head)) && (isCapitalised(head) || lowercaseHeads);
     return makes ? { why: 'compoundHead', introducesNamesake: false } : undefined;
   }
-  return single && eponymNouns.has(foldName(noun)) && !isUpper(surface)
-    ? // Команда Трампа is his own.
-      {
-        why: 'eponymNoun',
-        introducesNamesake: !(declines && match.candidates.every(({ generated }) => generated)),
-      }
-    : undefined;
-}
-
-/** The noun after a name, with or without an adjective between. */
-const PRODUCT_NOUN = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u;
-
-/** Hanoi sling, Pyongyang cold noodles. */
-function byProductNoun({ matched: { text }, match, rules, kinds }: NameContext): Rejection | undefined {
-  const { productNouns } = rules.adjacentWords;
-  if (productNouns.size === 0 || !kinds.has('place') || text.charAt(match.end) !== ' ') return undefined;
-  const [, first = '', second = ''] = PRODUCT_NOUN.exec(text.slice(match.end, match.end + REACH)) ?? [];
-  return productNouns.has(first) || productNouns.has(second)
-    ? { why: 'productNoun', introducesNamesake: false }
-    : undefined;
+  if (!single || !eponymNouns.has(foldName(noun)) || isUpper(surface)) return undefined;
+  // After such a noun names keep their nominative (на теплоходе Москва); in the genitive it is theirs: команда Трампа.
+  const genitive = declines && match.candidates.every(({ generated }) => generated);
+  return genitive ? undefined : { why: 'eponymNoun', introducesNamesake: true };
 }

@@ -16,27 +16,35 @@ function regionsIn(rules: LanguageRules): RegExp | undefined {
 /** The title and the first paragraph say where a story happens. */
 const BEGINNING = 2;
 
+/** Where a page has regions of one language. */
+interface RegionsFound {
+  anywhere: boolean;
+  atBeginning: boolean;
+  /** The entities, by number, that may be meant in a block with a region. */
+  besides: ReadonlySet<number>;
+}
+
 /**
  * Answers for each entity, by number, whether a region stands at the page's beginning, in a block with its name, or, looking
- * `wide`, anywhere. Each is looked into once.
+ * `wide`, anywhere. The page is read once for each language.
  */
 export function regionsInDocument(
   matchedBlocks: readonly MatchedBlock[],
 ): (entity: number, rules: LanguageRules, wide: boolean) => boolean {
-  const answers = new Map<number, boolean>();
-  const names = ({ matches }: MatchedBlock, entity: number): boolean =>
-    matches.some(({ candidates }) => candidates.some((one) => one.entity === entity));
+  const known = new Map<LanguageRules, RegionsFound>();
   return (entity, rules, wide) => {
-    const known = answers.get(entity);
-    if (known !== undefined) return known;
-    const regions = regionsIn(rules);
-    const found =
-      regions !== undefined &&
-      matchedBlocks.some(
-        (matched, block) =>
-          (wide || block < BEGINNING || names(matched, entity)) && regions.test(matched.folded),
-      );
-    answers.set(entity, found);
-    return found;
+    const found = known.get(rules) ?? findRegions(regionsIn(rules), matchedBlocks);
+    known.set(rules, found);
+    return found.atBeginning || found.besides.has(entity) || (wide && found.anywhere);
+  };
+}
+
+function findRegions(regions: RegExp | undefined, matchedBlocks: readonly MatchedBlock[]): RegionsFound {
+  const blocks = matchedBlocks.map(({ folded }) => regions?.test(folded) === true);
+  const matches = matchedBlocks.filter((_, block) => blocks[block]).flatMap((matched) => matched.matches);
+  return {
+    anywhere: blocks.includes(true),
+    atBeginning: blocks.slice(0, BEGINNING).includes(true),
+    besides: new Set(matches.flatMap(({ candidates }) => candidates.map(({ entity }) => entity))),
   };
 }

@@ -29,10 +29,8 @@ export interface AdjacentWordRules {
   lowercaseHeads: boolean;
   /** What joins a compound's head to the name: of, from. */
   compoundLinks: ReadonlySet<string>;
-  /** Nouns for things that are named after people and places: ships, hotels, films. */
+  /** Nouns for things that are named after people and places, which stand before the name: ships, hotels, films. */
   eponymNouns: ReadonlySet<string>;
-  /** Nouns for products that carry a place's name: Hanoi sling, Pyongyang cold noodles. */
-  productNouns: ReadonlySet<string>;
   /** Prepositions of place: the city of a name, not its government. */
   locatives: ReadonlySet<string>;
   /** Words for going: what one goes "to" is the city, what one speaks to is the government. */
@@ -42,8 +40,8 @@ export interface AdjacentWordRules {
    * block, on a page that names nothing related to the town, they cast doubt on it.
    */
   regions: ReadonlySet<string>;
-  /** Their abbreviations, which count only after a comma: Moscow, Pa. */
-  regionAbbreviations: ReadonlySet<string>;
+  /** Their abbreviations, as written, which count only after a comma: Moscow, Pa. */
+  regionAbbreviation?: RegExp;
   /** Other patterns by which a name is part of another one, or somebody else's. */
   rejectionPatterns: readonly RejectionPattern[];
   /** What is around names that are used as the names of places, states and people. */

@@ -32,11 +32,9 @@ export const NO_ADJACENT_WORDS: AdjacentWordRules = {
   lowercaseHeads: false,
   compoundLinks: new Set(),
   eponymNouns: new Set(),
-  productNouns: new Set(),
   locatives: new Set(),
   motionWords: new Set(),
   regions: new Set(),
-  regionAbbreviations: new Set(),
   rejectionPatterns: NO_REJECTION_PATTERNS,
 };
 

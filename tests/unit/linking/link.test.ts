@@ -60,6 +60,7 @@ describe('findMentions', () => {
     // Hangul on both sides: nothing says where a name would begin or end.
     ['김정은이하산', []],
     ['朝鲜金正恩在哈桑站', ['金正恩 → kim-jong-un', '哈桑 → khasan']],
+    ['他的儿子金正恩来了，女婿哈桑没来', ['金正恩 → kim-jong-un']],
   ])('%j', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });

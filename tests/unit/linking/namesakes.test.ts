@@ -1,4 +1,4 @@
-// Ships, teams, titles, firms and wares that are called after places are no mentions of the places.
+// Ships, teams, titles, and firms that are called after places are no mentions of the places.
 import { describe, expect, it } from 'vitest';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
 
@@ -17,14 +17,11 @@ describe('namesakes of places', () => {
     ['en', 'It was made by Lindow & Sons of Leeds.'],
     ['en', 'Their daughter, Lindow, teaches.'],
     ['en', 'It stood there with Lindow, his dog, all night.'],
-    ['en', 'He asked for a Lindow sling.'],
-    ['en', 'People queue for Lindow cold noodles.'],
     ['en', 'On Friday Lindow beat the visitors 3–1.'],
     ['en', 'Results: Lindow 3, Overton 1.'],
     ['en', 'A turtle called Lindow swims there.'],
     ['en', 'Our cat is good; the mother is called Lindow.'],
-    ['en', 'He sang Postcards from Lindow twice.'],
-    ['en', 'It lies in Lindow, Pa., by the road.'],
+    ['en', 'He wrote of the Battle of Lindow twice.'],
     ['fr', 'Il habite rue de Lindow depuis un an.'],
     ['es', 'Vive en la calle Lindow desde ayer.'],
     ['de', 'Der Schlepper Lindow wartet noch.'],
@@ -35,7 +32,8 @@ describe('namesakes of places', () => {
     ['ru', 'Сыграли «Динамо» Линдов и гости.'],
     ['ru', 'Пришли на хуторе Линдов к реке.'],
     ['ru', 'Дом на ул. Линдов продан.'],
-    ['ru', 'Пришёл тренер Линдов с мячом.'],
+    ['ru', 'Пришёл дядя Линдов с мячом.'],
+    ['ru', 'На теплоходе Линдов погас свет.'],
     ['ru', 'Метеостанция стоит на мысе Линдов уже век.'],
     ['ru', 'Защита: Козлов, Петров, Линдов Гатиев. Нападение: Ушаков.'],
     ['ru', 'Медаль дали Линдов Гатиевой. Линдов рад.'],
@@ -72,6 +70,8 @@ describe('namesakes of places', () => {
     ['ru', 'В порту ждали главу Тамара Гатиев и Петров.', 1],
     ['ru', 'В порту ждали мэра Линдова Гатиева.', 1],
     ['ru', 'А Линдов-то ждал.', 1],
+    ['ru', 'Вышла команда Верии, и зал встал.', 1],
+    ['ru', 'Они стали чемпионами Верии.', 1],
     ['ko', '어제 린도우에서 공연을 보았다.', 1],
   ])('but %s: %s has %i', (language, text, count) => {
     expect(found(gazetteer, [text], { language })).toHaveLength(count);

@@ -21,6 +21,7 @@ const { findAnswer } = await import('../../../lib/platform/answers/find.ts');
 const { evidenceAnswer } = await import('../../../lib/platform/answers/evidence.ts');
 const { muteAnswers, siteAnswers } = await import('../../../lib/platform/answers/settings.ts');
 const { tabAnswers } = await import('../../../lib/platform/answers/tabs.ts');
+const { keepNames } = await import('../../../lib/platform/tabs/tab-names.ts');
 const { readPublished } = await import('../../../lib/platform/tabs/published.ts');
 const { readSettings } = await import('../../../lib/platform/settings/settings.ts');
 
@@ -162,6 +163,16 @@ test('a site switched on or off answers with the reader’s own word before', as
 
 describe('a tab', () => {
   const answers = tabAnswers(library, async () => true);
+
+  test('shows what it can where a kept name belongs to no entity any more, as after an update', async () => {
+    await keepNames(7, 0, [
+      { entity: 'removed', count: 5 },
+      { entity: 'khasan', count: 1 },
+    ]);
+    fake.tabs.push({ id: 7, url: page.address, title: 'A pier' });
+    const { names } = await answers.tab({ tab: 7 }, OWN);
+    expect(names).toEqual([{ entity: 'khasan', name: 'khasan', kind: 'place', count: 1 }]);
+  });
 
   test('counts the names that the library knows, and goes to the frame that holds one', async () => {
     const names = [

@@ -22,10 +22,15 @@ export const german: LanguageRules = {
     ...NO_ADJACENT_WORDS,
     capitals: 'nouns',
     givenNames: westernGivenNames,
-    formsOfAddress: words('herr herrn frau onkel tante bruder schwester sohn tochter'),
-    eponymNouns: words(
-      'schlepper dampfer kahn kino theater cafe marke namens hund schiff frachter tanker fahre kreuzer hotel restaurant film roman',
-    ),
+    formsOfAddress: words(`
+      herr herrn frau mutter vater mama papa sohn tochter bruder schwester onkel tante cousin cousine neffe nichte oma opa
+      grossmutter grossvater enkel enkelin
+    `),
+    // Ships, lodgings, restaurants, theatres and works, as in English.
+    eponymNouns: words(`
+      schiff boot dampfer schlepper kahn frachter tanker fahre yacht kreuzer zerstorer fregatte korvette eisbrecher
+      hotel gasthof pension herberge restaurant cafe kneipe bar theater kino film roman oper musical hund katze pferd
+    `),
     rejectionPatterns: [koreanUnit],
     usage: {
       places: { before: words('in nach aus bei zwischen') },

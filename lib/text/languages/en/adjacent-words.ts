@@ -3,9 +3,13 @@
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
 import { westernGivenNames } from '../given-names.ts';
+import { eponymNouns } from './eponym-nouns.ts';
+import { kinship } from './kinship.ts';
 import { englishQuotations, englishRejectionPatterns, englishUsage } from './patterns.ts';
+import { regionAbbreviation, regions } from './regions.ts';
 
-// Offices, days, months, adjectives and labels: "President Putin", "Pyongyang Monday", "Rason Port".
+// Offices, days and months, labels of places, nationalities (those of the G20, and Soviet), directions and words that begin
+// sentences: "President Putin", "Pyongyang Monday", "Rason Port", "Russian Khasan".
 const titleWords = words(`
   president premier prime chairman chairwoman chair leader marshal general colonel admiral captain commander lieutenant
   major minister ministry deputy vice first foreign defence defense ambassador envoy secretary spokesman spokeswoman
@@ -17,7 +21,9 @@ const titleWords = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec
   port harbour harbor station city town village border district
-  russian soviet korean chinese american japanese north south east west northern southern eastern western central
+  american argentine australian brazilian british canadian chinese european french german indian indonesian italian
+  japanese korean mexican russian saudi african turkish soviet
+  north south east west northern southern eastern western central
   i a the in on at by for from to of and but or as when while with after before since until if so yet both neither
 `);
 
@@ -26,10 +32,7 @@ export const englishAdjacentWords: AdjacentWordRules = {
   capitals: 'names',
   declines: false,
   titleWords,
-  formsOfAddress: words(`
-    mr mrs ms miss dr prof professor sir lord lady dame uncle aunt auntie cousin brother sister nephew niece
-    son daughter grandson granddaughter grandfather grandmother father mother
-  `),
+  formsOfAddress: new Set([...words('mr mrs ms miss dr prof professor sir lord lady dame'), ...kinship]),
   givenNames: westernGivenNames,
   stateBodies: words(`
     central committee politburo presidium secretariat congress senate house ministry department treasury
@@ -40,36 +43,20 @@ export const englishAdjacentWords: AdjacentWordRules = {
   surnameEndings: /(?:[oe]va?|sk(?:y|iy|i|aya)|dze|shvili|enko)$/,
   nonNameEndings: /(?:ly|ing|ed|wise|while|ever)$/,
   lowercaseHeads: false,
-  compoundLinks: words('of to from in'),
+  compoundLinks: words('of from'),
+  // Institutions, events of war and peace, landforms: what official names of this pattern begin with.
   compoundHeads: words(`
-    battle siege fall university bank institute museum church bishop archbishop metropolitan patriarch prince princess
-    duke earl lord voice radio echo treaty peace order hero friends bride daughters sons gulf cape strait
-    road roads night nights letter letters postcard postcards train return journey farewell flight escape winter summer
-    autumn spring gentleman lady girl boy man woman spy ghost ghosts streets lights bells rose roses rain snow murder
-    death love waltz tango ballad song songs portrait view dreams tales
+    bank university institute academy college school museum library church cathedral hospital company society
+    battle siege fall treaty peace declaration
+    gulf bay sea strait cape isle lake mount
   `),
-  eponymNouns: words(`
-    submarine ship vessel ferry freighter trawler icebreaker cruiser frigate destroyer corvette yacht schooner
-    lake mount fort camp cape
-    aboard liner steamer tanker tugboat hotel inn pub novel thriller restaurant cafe bar pub cinema theatre theater club stadium film movie novel album single song musical ballet band horse cat dog
-  `),
-  productNouns: words(`
-    mule mules sling sour martini spritz cocktail blend noodles dumplings roll salad dressing soup pie cake sausage apple
-    apples duck leather rug sofa porcelain doll dolls roulette syndrome gambit puzzle tower towers
-  `),
+  eponymNouns,
   locatives: words('in near outside around across downtown'),
   motionWords: words(
     'visit visits visited trip trips flew fly flies flying flight travel travels travelled traveled travelling return returned back came come went go going journey drove moved',
   ),
-  regions: words(`
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-    nevada homa oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-    ontario manitoba saskatchewan alberta quebec queensland tasmania scotland carolina dakota jersey hampshire
-  `),
-  regionAbbreviations: words(`
-    ala ariz ark calif colo conn fla ill ind kans mass mich minn miss mont neb nev n.j n.y ore pa tenn tex vt va wash wis wyo
-  `),
+  regions,
+  regionAbbreviation,
   coordinators: /^(?:,? (?:and|or|&) |, )$/,
   rejectionPatterns: englishRejectionPatterns,
   usage: englishUsage,

@@ -3,6 +3,7 @@
 import type { Quotations, RejectionPattern, UsagePatterns } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
 import { koreanUnit } from '../korean-units.ts';
+import { NAMED_BEINGS } from './kinship.ts';
 
 const the = new Set(['the']);
 /** English. */
@@ -16,11 +17,11 @@ export const englishRejectionPatterns: readonly RejectionPattern[] = [
     introducesNamesake: true,
   },
   {
-    // Rajin, his dog, barked: somebody's own, and no home town.
+    // Rajin, his old dog, barked: somebody's own, and no home town.
     why: 'age',
     appliesTo: 'things',
     nextCharacter: ',',
-    after: /^, (?:his|her|my) (?!home|birth|native|first|last|next|final|old|own|city|town)\p{Ll}+,/u,
+    after: new RegExp(`^, (?:his|her|my) (?:\\p{Ll}+ )?(?:${NAMED_BEINGS}),`, 'u'),
     introducesNamesake: true,
   },
   {
@@ -28,7 +29,7 @@ export const englishRejectionPatterns: readonly RejectionPattern[] = [
     why: 'address',
     appliesTo: 'things',
     nextCharacter: ',',
-    before: /\b(?:son|daughter|brother|sister|wife|husband|cousin|nephew|niece|child|dog|cat|horse), $/,
+    before: new RegExp(`\\b(?:${NAMED_BEINGS}), $`),
     introducesNamesake: true,
   },
   {
@@ -36,8 +37,10 @@ export const englishRejectionPatterns: readonly RejectionPattern[] = [
     why: 'address',
     appliesTo: 'things',
     precedingWords: words('called named to is'),
-    before:
-      /\b(?:(?:boy|girl|man|woman|son|daughter|child|baby|cat|dog|horse|friend|mother|father|brother|sister) (?:is )?(?:called|named)|answer(?:s|ed|ing)? to|(?:mother|father|name) is) $/i,
+    before: new RegExp(
+      `\\b(?:(?:${NAMED_BEINGS}) (?:is )?(?:called|named)|answer(?:s|ed|ing)? to|(?:mother|father|name) is) $`,
+      'i',
+    ),
     introducesNamesake: true,
   },
   {
@@ -133,7 +136,7 @@ export const englishUsage: UsagePatterns = {
   // Of a state nobody says "her shop".
   stateActions: new RegExp(`^ (?:${GOVERNING}|${ACTING})(?! (?:her|his)\\b)`, 'i'),
   governmentActions: new RegExp(
-    `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|papers|envoys|ambassadors|prisoners|messages|documents)\\b)`,
+    `^ (?:${GOVERNING}|(?:said|says|announced|insists|insisted|maintains|denied|denies) (?:that )?its?\\b|exchanged? (?:notes|envoys|ambassadors)\\b)`,
   ),
   articles: words('the a an'),
   offices: words(

@@ -28,10 +28,13 @@ export const spanish: LanguageRules = {
     formsOfAddress: words('sr sra senor senora don dona tio tia hermano hermana hijo hija primo'),
     lowercaseHeads: true,
     compoundLinks: words('de del'),
+    // Events, institutions and thoroughfares.
     compoundHeads: words('batalla universidad banco museo calle plaza avenida paseo puente estacion'),
-    eponymNouns: words(
-      'calle plaza avenida cine teatro submarino buque barco carguero hotel restaurante pelicula novela cafe',
-    ),
+    // Streets, ships, lodgings, restaurants, theatres and works, as in English.
+    eponymNouns: words(`
+      calle plaza avenida paseo buque barco carguero petrolero submarino crucero destructor fragata corbeta rompehielos yate
+      hotel hostal restaurante cafe bar teatro cine pelicula novela opera musical perro gato caballo
+    `),
     rejectionPatterns: [koreanUnit],
     usage: {
       articles: words('el la los las un una de del'),

@@ -28,12 +28,15 @@ export const french: LanguageRules = {
     formsOfAddress: words('m mm mme mlle monsieur madame oncle tante frere soeur fils fille cousin'),
     lowercaseHeads: true,
     compoundLinks: words('de du des'),
+    // Events, institutions and thoroughfares.
     compoundHeads: words(
       'bataille universite banque musee rue place avenue boulevard pont quai gare square impasse porte tour',
     ),
-    eponymNouns: words(
-      'rue avenue place boulevard cinema theatre marin navire cargo paquebot hotel restaurant film roman cafe',
-    ),
+    // Streets, ships, lodgings, restaurants, theatres and works, as in English.
+    eponymNouns: words(`
+      rue avenue place boulevard navire bateau cargo paquebot petrolier ferry croiseur destroyer fregate corvette
+      yacht hotel auberge restaurant cafe bar theatre cinema film roman opera chien chat cheval
+    `),
     rejectionPatterns: [koreanUnit],
     usage: {
       articles: words('le la les l un une de du des d'),

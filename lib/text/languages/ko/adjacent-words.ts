@@ -1,31 +1,34 @@
-// The words adjacent to names in Korean: first names of foreigners, things called after places, trades, and how names are used.
+// The words adjacent to names in Korean: things called after places, trades, states of the USA, and how names are used.
 
 import type { AdjacentWordRules } from '../adjacent-words.ts';
 import { words } from '../contract.ts';
 
 /** Korean has no capitals; listed words, particles and offices tell whose a name is. */
 export const koreanAdjacentWords: Partial<AdjacentWordRules> = {
-  givenNames: words(`
-    조지 마사 덴절 덴젤 마리나 마리아 안나 안드레이 알렉산드르 알렉산더 알렉세이 니콜라이 드미트리 보리스 빅토르 블라디미르 세르게이
-    올가 이고리 이리나 이반 나탈리아 엘레나 예카테리나 다리야 율리야 미하일 유리 존 제임스 로버트 윌리엄 리처드 찰스 토머스 마이클
-    데이비드 멜라니아 이방카 에릭 류드밀라 루드밀라 타티아나 파벨 표트르 올레그 키릴 막심 로만 안톤 아나스타샤 스베틀라나
-  `),
+  // By kind: works and ensembles, ships, and lodgings and restaurants among the types of schema.org.
   eponymNouns: words(`
-    그림책 동화 만화 웹툰 게임 노래 응원가 가요 앨범 연극 뮤지컬 드라마 다큐 다큐멘터리 밴드 가수 영화 소설 호텔 잠수함 여객선 탐사선
-    식당 카페 선수 지휘자 배우 작가 감독 화가 시인 코치 신인 아나운서 성우 탤런트 개그맨 셰프 아파트 빌라
+    영화 드라마 다큐멘터리 소설 동화 그림책 만화 노래 앨범 연극 뮤지컬 오페라 발레 게임 밴드
+    선박 여객선 화물선 유조선 어선 잠수함 구축함 호위함 순양함 항공모함 쇄빙선
+    호텔 모텔 식당 카페 술집
   `),
-  regions: words(
-    '아이다호 오하이오 텍사스 플로리다 캘리포니아 오리건 몬태나 네바다 애리조나 미네소타 위스콘신 미시간 펜실베이니아 켄터키 테네시 버몬트 네브래스카',
-  ),
+  // The states of the United States (ISO 3166-2:US) but Georgia, New York and Washington, which are as often something else;
+  // two that are parts of other words carry the word for a state.
+  regions: words(`
+    앨라배마 알래스카 애리조나 아칸소 캘리포니아 콜로라도 코네티컷 델라웨어 플로리다 하와이 아이다호 일리노이 인디애나 아이오와 캔자스
+    켄터키 루이지애나 메인주 메릴랜드 매사추세츠 미시간 미네소타 미시시피 미주리 몬태나 네브래스카 네바다 뉴햄프셔 뉴저지 뉴멕시코
+    노스캐롤라이나 노스다코타 오하이오 오클라호마 오리건 펜실베이니아 로드아일랜드 사우스캐롤라이나 사우스다코타 테네시 텍사스 유타주
+    버몬트 버지니아 웨스트버지니아 위스콘신 와이오밍
+  `),
   coordinators: /^(?:[와과]|, ?|·| 및 )(?: )?$/,
   rejectionPatterns: [
     {
-      // What is called after a city, written apart: 모스크바 발레단. Of states this says where it is from.
+      // What is called after a city, written apart: 모스크바 발레단. Of states this says where it is from. Institutions alone,
+      // by kind: universities, ensembles, festivals, newspapers, theatres and lodgings.
       why: 'wordAfter',
       appliesTo: 'towns',
       nextCharacter: ' ',
       after:
-        /^ (?:대학교|국립대|발레단|교향악단|필하모닉|국제영화제|영화제|뮬|증후군|갬빗|타임스|포스트|호텔|극장|제과|예식장|빌딩|아파트|빌라|상가|식당|카페|거리|슈퍼|마트|약국)/,
+        /^ (?:대학교|국립대|발레단|교향악단|관현악단|합창단|필하모닉|오케스트라|영화제|국제영화제|타임스|포스트|극장|호텔|모텔)/,
       introducesNamesake: false,
     },
     {
@@ -45,12 +48,13 @@ export const koreanAdjacentWords: Partial<AdjacentWordRules> = {
       introducesNamesake: false,
     },
     {
-      // 이용호 감독, 최선희 작가, 김정은 선수: somebody of another trade.
+      // 이용호 감독, 최선희 작가: somebody of another trade. By kind: trades in writing, arts, broadcasting and sports, which
+      // Korean writes after a name.
       why: 'trade',
       appliesTo: 'people',
       nextCharacter: ' ',
       after:
-        /^ (?:감독|작가|선수|배우|코치|가수|시인|화백|화가|변호사|원장|셰프|PD|피디|아나운서|학생|어린이|간호사|순경|경위|점장|이장|반장)/,
+        /^ (?:작가|시인|소설가|번역가|통역사|기자|감독|배우|성우|아나운서|리포터|화가|화백|조각가|사진가|사진작가|무용가|작곡가|지휘자|가수|연주자|디자이너|코치|선수|심판)/,
       introducesNamesake: true,
     },
   ],

@@ -5,9 +5,13 @@ import { words } from '../contract.ts';
 
 /** Chinese, and Japanese names in Han. */
 export const hanAdjacentWords: Partial<AdjacentWordRules> = {
-  regions: words(
-    '爱达荷 俄亥俄 得克萨斯 佛罗里达 加利福尼亚 俄勒冈 蒙大拿 内华达 亚利桑那 明尼苏达 威斯康星 密歇根 宾夕法尼亚',
-  ),
+  // The states of the United States (ISO 3166-2:US) but Georgia, New York and Washington, which are as often something else.
+  regions: words(`
+    亚拉巴马 阿拉斯加 亚利桑那 阿肯色 加利福尼亚 科罗拉多 康涅狄格 特拉华 佛罗里达 夏威夷 爱达荷 伊利诺伊 印第安纳 艾奥瓦 堪萨斯
+    肯塔基 路易斯安那 缅因 马里兰 马萨诸塞 密歇根 明尼苏达 密西西比 密苏里 蒙大拿 内布拉斯加 内华达 新罕布什尔 新泽西 新墨西哥
+    北卡罗来纳 北达科他 俄亥俄 俄克拉何马 俄勒冈 宾夕法尼亚 罗得岛 南卡罗来纳 南达科他 田纳西 得克萨斯 犹他 佛蒙特 弗吉尼亚
+    西弗吉尼亚 威斯康星 怀俄明
+  `),
   coordinators: /^[和与與跟及、と]$/,
   historicalNamesakes: {
     // Of the Spring and Autumn and the Warring States; today's Koreans write the name of one of them.
@@ -21,11 +25,11 @@ export const hanAdjacentWords: Partial<AdjacentWordRules> = {
   },
   rejectionPatterns: [
     {
-      // Schools, papers, streets and hotels called after a place: 莫斯科大学.
+      // Institutions called after a place, by kind: schools, papers, lodgings and restaurants, streets, squares and bridges.
       why: 'wordAfter',
       appliesTo: 'places',
       after:
-        /^(?:大学|大學|日报|日報|时报|時報|晚报|之音|饭店|飯店|酒店|宾馆|餐厅|餐廳|大厦|大道|大桥|大橋|广场|小区|花园|新聞|ホテル)/,
+        /^(?:大学|大學|学院|學院|日报|日報|时报|時報|晚报|晚報|新闻报|新聞|饭店|飯店|酒店|宾馆|賓館|ホテル|餐厅|餐廳|大厦|大廈|大街|大道|大桥|大橋|广场|廣場)/,
       introducesNamesake: false,
     },
     {
@@ -45,11 +49,11 @@ export const hanAdjacentWords: Partial<AdjacentWordRules> = {
     },
     { why: 'title', appliesTo: 'any', before: /《$/, after: /^[^》]{1,30}》/, introducesNamesake: false },
     {
-      // 哈桑的女婿, 金正日是演员 …: written as anybody's husband, neighbour or colleague.
+      // 女婿哈桑, 名叫哈桑: whoever has a place's name and is somebody's kin or called so. The terms are those for the closest kin.
       why: 'role',
-      appliesTo: 'any',
+      appliesTo: 'places',
       before:
-        /(?:女婿|丈夫|妻子|邻居|老板|同学|同事|朋友|儿子|女儿|演员|导演|作家|选手|歌手|叫|名叫|取名)[“「]?$/,
+        /(?:丈夫|妻子|父亲|母亲|爸爸|妈妈|儿子|女儿|女婿|儿媳|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶|外公|外婆|叔叔|阿姨|舅舅|姑姑|侄子|侄女|外甥|孙子|孙女|名叫|叫做|取名|叫)[“「]?$/,
       introducesNamesake: true,
     },
   ],
