@@ -1,0 +1,23 @@
+// Which languages a corpus is of use in: those of its sources, and those that one can search it in.
+import type { Concept, Entity, Source } from '../model/corpus.ts';
+
+/** The languages of the sources, the most frequent first. */
+export const sourceLanguages = (sources: readonly Source[]): string[] =>
+  byFrequency(sources.map(({ language }) => language));
+
+/** The languages that the glossary has wordings in, or without a glossary those that names are given in. */
+export function searchLanguages(corpus: {
+  glossary: readonly Concept[];
+  entities: readonly Entity[];
+}): string[] {
+  const worded = corpus.glossary.flatMap(({ terms }) => Object.keys(terms));
+  return byFrequency(
+    worded.length > 0 ? worded : corpus.entities.flatMap(({ aliases }) => Object.keys(aliases)),
+  );
+}
+
+function byFrequency(tags: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([tag]) => tag);
+}
