@@ -85,8 +85,8 @@ export interface ExtendedBrowser {
  * The folder of the extension as built for a browser.
  * @throws Error if there is no build.
  */
-export function buildOf(name: BrowserName): string {
-  const output = forCorpus(fileURLToPath(new URL('../.output', import.meta.url)));
+export function buildOf(name: BrowserName, corpus?: string): string {
+  const output = forCorpus(fileURLToPath(new URL('../.output', import.meta.url)), corpus);
   const path = join(output, `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   if (existsSync(join(path, 'manifest.json'))) return path;
   throw new Error(`There is no extension in ${path}; run \`npm run build\` first.`);

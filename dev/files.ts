@@ -12,8 +12,8 @@ export const CORPUS_FOLDER: string =
   OTHER === undefined ? fileURLToPath(new URL('../corpus', import.meta.url)) : resolve(OTHER);
 
 /** Keeps what is made of another corpus apart from what is made of the bundled one: a folder inside `folder`, named after it. */
-export const forCorpus = (folder: string): string =>
-  OTHER === undefined ? folder : join(folder, `corpus-${basename(CORPUS_FOLDER)}`);
+export const forCorpus = (folder: string, corpus: string | undefined = OTHER): string =>
+  corpus === undefined ? folder : join(folder, `corpus-${basename(resolve(corpus))}`);
 
 /** Thrown when a folder is missing or holds no file of a corpus. */
 export class NoCorpusError extends Error {

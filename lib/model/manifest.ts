@@ -93,5 +93,7 @@ export const PackManifest = z.extend(AuthoredManifest, {
   sourceLanguages: z.array(Language),
   /** The languages that one can search in: those of the glossary, or else those of the names. */
   searchLanguages: z.array(Language),
+  /** Whether common nouns have capitals in its language, so that a capital tells no name. */
+  nounsHaveCapitals: z.boolean(),
 });
 export type PackManifest = z.infer<typeof PackManifest>;

@@ -20,6 +20,7 @@ export type CardVocabulary = z.infer<typeof CardVocabulary>;
 export interface Vocabulary extends CardVocabulary {
   sourceLanguages: readonly string[];
   searchLanguages: readonly string[];
+  nounsHaveCapitals: boolean;
   /** The names of countries on maps, by their number in ISO 3166. */
   countries: ReadonlyMap<string, string>;
   sample: { name: string; publisher: string };
@@ -52,12 +53,13 @@ export function cardVocabularyIn(manifest: PackManifest, language: string): Card
 
 /** The vocabulary of a pack for the extension's own pages, for a reader of a language. */
 export function vocabularyIn(manifest: PackManifest, language: string): Vocabulary {
-  const { sourceLanguages, searchLanguages, map, sample } = manifest;
+  const { sourceLanguages, searchLanguages, nounsHaveCapitals, map, sample } = manifest;
   const label = (labels: Labels): string => labelIn(labels, language, manifest.language);
   return {
     ...cardVocabularyIn(manifest, language),
     sourceLanguages,
     searchLanguages,
+    nounsHaveCapitals,
     countries: new Map((map?.countries ?? []).map(({ number, labels }) => [number, label(labels)])),
     sample: { name: label(sample.name), publisher: sample.publisher },
   };

@@ -8,7 +8,7 @@ import { conceptList } from '../search/concepts.ts';
 import { buildIndex } from '../search/passage-index.ts';
 import { coverageOf } from './coverage.ts';
 import { packHash } from './hash.ts';
-import { searchLanguages, sourceLanguages } from './languages.ts';
+import { nounsHaveCapitals, searchLanguages, sourceLanguages } from './languages.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 
 /** A compiled pack: the readable half and the gazetteer. */
@@ -34,6 +34,7 @@ export async function compilePack(corpus: Corpus, version: string): Promise<Comp
       ...corpus.manifest,
       sourceLanguages: sourceLanguages(corpus.sources),
       searchLanguages: searchLanguages(corpus),
+      nounsHaveCapitals: nounsHaveCapitals(corpus.manifest.language),
     },
     entities: corpus.entities,
     sources: corpus.sources,

@@ -1,5 +1,6 @@
-// Which languages a corpus is of use in: those of its sources, and those that one can search it in.
+// What follows for a pack from the languages in it: those of its sources, those to search in, and how its own has capitals.
 import type { Concept, Entity, Source } from '../model/corpus.ts';
+import { rulesFor } from '../text/languages/all.ts';
 
 /** The languages of the sources, the most frequent first. */
 export const sourceLanguages = (sources: readonly Source[]): string[] =>
@@ -15,6 +16,10 @@ export function searchLanguages(corpus: {
     worded.length > 0 ? worded : corpus.entities.flatMap(({ aliases }) => Object.keys(aliases)),
   );
 }
+
+/** Whether common nouns have capitals in a language. */
+export const nounsHaveCapitals = (language: string): boolean =>
+  rulesFor(language)?.adjacentWords.capitals === 'nouns';
 
 function byFrequency(tags: readonly string[]): string[] {
   const counts = new Map<string, number>();

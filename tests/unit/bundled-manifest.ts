@@ -13,4 +13,5 @@ export const bundledManifest: PackManifest = {
   ...authored,
   sourceLanguages: ['en', 'ru', 'de'],
   searchLanguages: ['en', 'ko', 'ru', 'zh'],
+  nounsHaveCapitals: false,
 };

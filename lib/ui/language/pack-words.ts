@@ -16,6 +16,9 @@ export const sourceLanguages = (): readonly string[] => words?.sourceLanguages ?
 /** The languages that one can search the pack in. */
 export const searchLanguages = (): readonly string[] => words?.searchLanguages ?? [];
 
+/** Whether a capital tells no name in the pack's language. */
+export const nounsHaveCapitals = (): boolean => words?.nounsHaveCapitals ?? false;
+
 /** The name of a country, by its number in ISO 3166; undefined for one that maps do not name. */
 export const countryName = (number: string): string | undefined => words?.countries.get(number);
 
