@@ -91,7 +91,7 @@ export type AuthoredManifest = z.infer<typeof AuthoredManifest>;
 export const PackManifest = z.extend(AuthoredManifest, {
   /** The languages of its sources, the most frequent first. */
   sourceLanguages: z.array(Language),
-  /** The languages that one can search in: those of the glossary, or else those of the names. */
+  /** The languages that one can search in: its own, and those of the glossary, or else those of the names. */
   searchLanguages: z.array(Language),
   /** Whether common nouns have capitals in its language, so that a capital tells no name. */
   nounsHaveCapitals: z.boolean(),

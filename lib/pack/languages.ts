@@ -6,15 +6,18 @@ import { rulesFor } from '../text/languages/all.ts';
 export const sourceLanguages = (sources: readonly Source[]): string[] =>
   byFrequency(sources.map(({ language }) => language));
 
-/** The languages that the glossary has wordings in, or without a glossary those that names are given in. */
+/**
+ * Its own language, then those that the glossary has wordings in, or without a glossary those that names are given in, the
+ * most frequent first.
+ */
 export function searchLanguages(corpus: {
+  manifest: { language: string };
   glossary: readonly Concept[];
   entities: readonly Entity[];
 }): string[] {
   const worded = corpus.glossary.flatMap(({ terms }) => Object.keys(terms));
-  return byFrequency(
-    worded.length > 0 ? worded : corpus.entities.flatMap(({ aliases }) => Object.keys(aliases)),
-  );
+  const named = () => corpus.entities.flatMap(({ aliases }) => Object.keys(aliases));
+  return [...new Set([corpus.manifest.language, ...byFrequency(worded.length > 0 ? worded : named())])];
 }
 
 /** Whether common nouns have capitals in a language. */
