@@ -1,14 +1,15 @@
 // How the extension is built: manifest, permissions and the compiled corpus that goes with it.
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
-import { compileCorpus, writePack } from './dev/corpus.ts';
+import { compileCorpus, PACK_FOLDER, writePack } from './dev/corpus.ts';
+import { forCorpus } from './dev/files.ts';
 import { withoutInnerHtml } from './dev/without-inner-html.ts';
 
 /** Firefox knows add-ons by an id of the author's choosing. */
 const GECKO_ID = 'sidelight@sidelight.example';
 
 /** The files of the pack: compiled before each build, shipped beside the scripts. */
-const PACK_FILES = ['pack.json', 'gazetteer.bin', 'sites.json', 'outlines.json'];
+const PACK_FILES = ['pack.json', 'manifest.json', 'gazetteer.bin', 'sites.json', 'outlines.json'];
 
 /** The oldest browsers that are supported; what they know natively is not rewritten for older ones. */
 const OLDEST = ['chrome128', 'firefox142'];
@@ -60,6 +61,7 @@ async function manifest(browser: string): Promise<UserManifest> {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  outDir: forCorpus('.output'),
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({ plugins: [withoutInnerHtml()], build: { target: OLDEST, cssTarget: OLDEST } }),
@@ -67,7 +69,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const file of PACK_FILES)
         files.push({
-          absoluteSrc: fileURLToPath(new URL(`./.pack/${file}`, import.meta.url)),
+          absoluteSrc: join(PACK_FOLDER, file),
           relativeDest: `pack/${file}`,
         });
     },

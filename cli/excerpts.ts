@@ -42,8 +42,9 @@ async function run(options: Options): Promise<void> {
   if (options.date !== undefined && !isDate(options.date)) {
     throw new InputFault(`"${options.date}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`);
   }
-  const evidence = evidenceFrom(await bundledLibrary(), options, limit);
-  process.stdout.write(options.json === true ? `${JSON.stringify(evidence)}\n` : readable(evidence));
+  const library = await bundledLibrary();
+  const evidence = evidenceFrom(library, options, limit);
+  process.stdout.write(options.json === true ? `${JSON.stringify(evidence)}\n` : readable(library, evidence));
 }
 
 function evidenceFrom(library: Library, options: Options, limit: number): Evidence {
@@ -64,11 +65,16 @@ function evidenceFrom(library: Library, options: Options, limit: number): Eviden
   return library.evidence({ entity: options.entity, others, context: { block, start, end, page }, limit });
 }
 
-function readable({ entity, asOf, held = [], excerpts, later = [], more, disputes }: Evidence): string {
+function readable(
+  library: Library,
+  { entity, asOf, held = [], excerpts, later = [], more, disputes }: Evidence,
+): string {
   const day = isoDay(new Date());
   const then = `On ${asOf}: ${held.map(({ office }) => office).join('; ')}`;
   const parts = [`${entity.name} (${entity.kind}): ${held.length > 0 ? then : entity.description}\n`];
-  parts.push(...excerpts.map((excerpt) => excerptLines(excerpt, day)));
+  parts.push(
+    ...excerpts.map((excerpt) => excerptLines({ ...library.excerpt(excerpt.passage.id), ...excerpt }, day)),
+  );
   parts.push(
     ...later.map(
       ({ passage, source }) =>

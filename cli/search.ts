@@ -29,7 +29,8 @@ export function addSearch(program: Command): void {
 
 async function run(words: readonly string[], options: Options): Promise<void> {
   const limit = countFrom(options.limit, '--limit');
-  const result = (await bundledLibrary()).search(words.join(' '), limit);
+  const library = await bundledLibrary();
+  const result = library.search(words.join(' '), limit);
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
@@ -38,6 +39,10 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     process.stderr.write('The query is too long: only its beginning was searched for.\n');
   const day = isoDay(new Date());
   process.stdout.write(table(result.entities.map(({ id, name, kind }) => [name, kind, id])));
-  process.stdout.write(result.excerpts.map((excerpt) => `\n${excerptLines(excerpt, day)}`).join(''));
+  process.stdout.write(
+    result.excerpts
+      .map((excerpt) => `\n${excerptLines({ ...library.excerpt(excerpt.passage.id), ...excerpt }, day)}`)
+      .join(''),
+  );
   process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.\n`);
 }

@@ -11,17 +11,15 @@ import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
 import { gazetteerSize, loadGazetteer } from '../lib/gazetteer/load.ts';
 import { surfaceForms } from '../lib/gazetteer/surface-forms.ts';
 import { type Compiled, compilePack } from '../lib/pack/compile.ts';
-import { CORPUS_FOLDER, corpusFiles } from './files.ts';
+import { CORPUS_FOLDER, corpusFiles, forCorpus } from './files.ts';
 import { kept } from './kept-corpus.ts';
 import { outlines } from './outlines/outlines.ts';
 
 /** Where the compiled pack lies, for the build of the extension to pick up. */
-export const PACK_FOLDER: string = fileURLToPath(new URL('../.pack', import.meta.url));
+export const PACK_FOLDER: string = forCorpus(fileURLToPath(new URL('../.pack', import.meta.url)));
 
-const PACK_NAME = 'Russia and the DPRK';
-
-/** The corpus has a licence of its own; the code's is in package.json. */
-const PACK_LICENCE = 'CC-BY-4.0';
+/** The corpus compiled last. */
+const KEPT = join(PACK_FOLDER, 'compiled.bin');
 
 /** A compiled corpus with what it was compiled from. */
 export interface CompiledCorpus extends Compiled {
@@ -42,7 +40,7 @@ export class CorpusError extends Error {
 /** Reads, checks and compiles the corpus in a folder, or takes what was compiled of the same before; throws CorpusError if it is refused. */
 export async function compileCorpus(folder: string = CORPUS_FOLDER): Promise<CompiledCorpus> {
   const files = await corpusFiles(folder);
-  const compiled = await kept(files, () => compile(files));
+  const compiled = await kept(files, () => compile(files), KEPT);
   // A buffer of its own, as a file that was read is.
   return { ...compiled, gazetteer: Uint8Array.from(compiled.gazetteer) };
 }
@@ -50,18 +48,18 @@ export async function compileCorpus(folder: string = CORPUS_FOLDER): Promise<Com
 async function compile(files: readonly CorpusFile[]): Promise<CompiledCorpus> {
   const reading = readCorpus(files);
   if ('problems' in reading) throw new CorpusError(reading.problems);
-  const label = { name: PACK_NAME, version: await packageVersion(), licence: PACK_LICENCE };
-  const compiled = await compilePack(reading.corpus, label);
+  const compiled = await compilePack(reading.corpus, await packageVersion());
   return { ...compiled, ...reading };
 }
 
-/** Writes the pack, its gazetteer, the list of news sites, the outlines for maps and the JSON Schemas that editors check the corpus with. */
+/** Writes the pack, its manifest and gazetteer, the list of news sites, the outlines for maps and the JSON Schemas that editors check the corpus with. */
 export async function writePack({ pack, gazetteer, corpus }: CompiledCorpus): Promise<void> {
   await mkdir(join(PACK_FOLDER, 'schemas'), { recursive: true });
   await writeFile(join(PACK_FOLDER, 'pack.json'), JSON.stringify(pack));
+  await writeFile(join(PACK_FOLDER, 'manifest.json'), JSON.stringify(pack.manifest));
   await writeFile(join(PACK_FOLDER, 'gazetteer.bin'), gazetteer);
   await writeFile(join(PACK_FOLDER, 'sites.json'), JSON.stringify(corpus.sites));
-  await writeFile(join(PACK_FOLDER, 'outlines.json'), JSON.stringify(outlines()));
+  await writeFile(join(PACK_FOLDER, 'outlines.json'), JSON.stringify(outlines(corpus.manifest.map)));
   for (const [name, shape] of Object.entries(fileShapes)) {
     const schema = JSON.stringify(z.toJSONSchema(shape), undefined, 2);
     await writeFile(join(PACK_FOLDER, 'schemas', `${name}.json`), `${schema}\n`);
@@ -78,7 +76,7 @@ export function countsOf({ corpus, pack, gazetteer }: CompiledCorpus): string[] 
     ['passages', corpus.passages.length],
     ['entities', corpus.entities.length],
     ['aliases', aliases],
-    ['surface forms', surfaceForms(corpus.entities, corpus.ambiguities).length],
+    ['surface forms', surfaceForms(corpus.entities, corpus.ambiguities, corpus.manifest).length],
     ['conflicts', corpus.conflicts.length],
     ['ambiguities', corpus.ambiguities.length],
     ['sites', corpus.sites.length],

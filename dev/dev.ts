@@ -1,9 +1,11 @@
 // `npm run dev [-- --firefox] [--headless]`: the extension on the sample page while you work on it. A file that is saved
 // is built again and the extension loaded anew; the open page is marked anew by that, without a reload of its own.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createServer } from 'wxt';
 import { startChromium } from './chromium.ts';
+import { forCorpus } from './files.ts';
 import { startFirefox } from './firefox.ts';
 import { serveSample } from './sample.ts';
 import { show } from './show.ts';
@@ -27,7 +29,7 @@ const { address, server } = await serveSample();
 const browser = await (values.firefox ? startFirefox : startChromium)({
   server,
   headed: !values.headless,
-  extension: `${ROOT}.output/${family}-mv3-dev`,
+  extension: join(forCorpus(`${ROOT}.output`), `${family}-mv3-dev`),
 });
 process.once('SIGINT', () => void browser.close());
 try {

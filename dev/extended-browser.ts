@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import { forCorpus } from './files.ts';
 import type { BrowserName } from './find-browser.ts';
 import type { PageServer } from './page-server.ts';
 
@@ -84,9 +85,9 @@ export interface ExtendedBrowser {
  * The folder of the extension as built for a browser.
  * @throws Error if there is no build.
  */
-export function buildOf(name: BrowserName): string {
-  const folder = `../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
-  const path = fileURLToPath(new URL(folder, import.meta.url));
+export function buildOf(name: BrowserName, corpus?: string): string {
+  const output = forCorpus(fileURLToPath(new URL('../.output', import.meta.url)), corpus);
+  const path = join(output, `${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   if (existsSync(join(path, 'manifest.json'))) return path;
-  throw new Error(`There is no extension in ${folder.slice(3)}; run \`npm run build\` first.`);
+  throw new Error(`There is no extension in ${path}; run \`npm run build\` first.`);
 }

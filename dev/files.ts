@@ -1,11 +1,19 @@
 // Reads the YAML files of a corpus folder, with paths as messages print them.
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
 
-/** The folder of the bundled corpus, wherever the command was started. */
-export const CORPUS_FOLDER: string = fileURLToPath(new URL('../corpus', import.meta.url));
+/** The folder of a corpus to be taken in place of the bundled one, if the environment variable SIDELIGHT_CORPUS names one. */
+const OTHER = process.env.SIDELIGHT_CORPUS || undefined;
+
+/** The folder of the corpus that commands work with: the bundled one, wherever the command was started, or another. */
+export const CORPUS_FOLDER: string =
+  OTHER === undefined ? fileURLToPath(new URL('../corpus', import.meta.url)) : resolve(OTHER);
+
+/** Keeps what is made of another corpus apart from what is made of the bundled one: a folder inside `folder`, named after it. */
+export const forCorpus = (folder: string, corpus: string | undefined = OTHER): string =>
+  corpus === undefined ? folder : join(folder, `corpus-${basename(resolve(corpus))}`);
 
 /** Thrown when a folder is missing or holds no file of a corpus. */
 export class NoCorpusError extends Error {

@@ -9,7 +9,6 @@ import * as z from 'zod/mini';
 import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FILE = join(ROOT, '.pack', 'compiled.bin');
 
 /** All code that may have a say in what comes out, that of others by the lockfile. */
 const CODE = ['lib', 'dev/corpus.ts', 'package.json', 'package-lock.json'];
@@ -21,7 +20,7 @@ const Kept = z.object({ key: z.string(), made: z.unknown() });
 export async function kept<T>(
   files: readonly CorpusFile[],
   make: () => Promise<T>,
-  into: string = FILE,
+  into: string,
 ): Promise<T> {
   const key = await keyOf(files);
   const found = await readKept(into);

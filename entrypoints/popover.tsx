@@ -16,6 +16,7 @@ import { ONLY_WHILE_THERE } from '../lib/platform/sites/presence-sheet.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { isSameCiting, LastCiting } from '../lib/ui/citing.ts';
 import { locale, say, setTranslator } from '../lib/ui/language/i18n.ts';
+import { setVocabulary } from '../lib/ui/language/vocabulary.ts';
 import { warmUp } from '../lib/ui/language/warm-up.ts';
 import type { OnMute } from '../lib/ui/popover/mute.tsx';
 import { Popover } from '../lib/ui/popover/popover.tsx';
@@ -61,11 +62,17 @@ export default defineUnlistedScript(() => {
           close: 'close' in anchor && anchor.close === 1,
           names: true,
           ...('element' in anchor && { known: anchor.block.text }),
-        }).catch((reason: unknown) => {
-          // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
-          if (!here.alive()) here.stop();
-          throw reason;
-        }),
+        }).then(
+          ({ vocabulary, ...answer }) => {
+            setVocabulary(vocabulary);
+            return answer;
+          },
+          (reason: unknown) => {
+            // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
+            if (!here.alive()) here.stop();
+            throw reason;
+          },
+        ),
       render: (box, view, actions) =>
         render(view ? <Card key={view.entity} view={view} actions={actions} kept={kept} /> : null, box),
     });

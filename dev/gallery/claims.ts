@@ -1,17 +1,17 @@
 // A made-up name with many claims, for looking at timeline, charts and map: none of it is evidence.
-import type { Source, Viewpoint } from '../../lib/model/corpus.ts';
+import type { Source } from '../../lib/model/corpus.ts';
 import type { Dispute, Evidence, Excerpt } from '../../lib/model/evidence.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../../lib/model/listing.ts';
 import { evidence } from './evidence.ts';
 import { excerpts } from './sources.ts';
 
-const sources: Partial<Record<Viewpoint, Source>> = Object.fromEntries(
+const sources: Partial<Record<string, Source>> = Object.fromEntries(
   Object.values(excerpts).map(({ source }) => [source.viewpoint, source]),
 );
 
 /** A claim: whose voice, about which time, what, and the figures in it. */
 type Claim = [
-  viewpoint: Viewpoint,
+  viewpoint: string,
   date: string,
   text: string,
   figures?: [value: string, unit: string, of: string][],

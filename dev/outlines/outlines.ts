@@ -1,17 +1,10 @@
 // Makes the small file of outlines that the panel's maps are drawn on, from Natural Earth's (public domain).
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { MapArea, MapRegion } from '../../lib/model/manifest.ts';
 import type { Outlines } from '../../lib/model/outlines.ts';
 import { type Atlas, arcOf, written } from './arcs.ts';
 import { type Point, type Tolerance, thinned } from './thin.ts';
-
-/** The parts of the world with places in the bundled corpus, from coarse to fine; the last that holds a point counts. */
-const LOOKED_AT = [
-  { west: 117, south: 32.5, east: 143, north: 50, tolerance: 0.03 },
-  // Around the mouth of the Tumen, where most places of the corpus lie.
-  { west: 126.5, south: 40.5, east: 134, north: 45, tolerance: 0.004 },
-] as const;
-const [REGION] = LOOKED_AT;
 
 /** In degrees, far from every place: just enough to close the shapes. */
 const ELSEWHERE = 3;
@@ -23,9 +16,6 @@ const ISLAND = { region: 0.06, globe: 3 };
 /** Steps in a degree: about 110 m on the ground, less than a pixel of any map here. */
 const STEPS = 1000;
 
-/** The countries of the region by their number in ISO 3166. */
-const COUNTRIES = ['156', '392', '408', '410', '643'];
-
 interface Shape {
   id?: string | number;
   type: string;
@@ -33,13 +23,15 @@ interface Shape {
 }
 type WithShapes<Name extends string> = Atlas & { objects: Record<Name, { geometries: Shape[] }> };
 
-/** Outlines of the region's countries, finest where the corpus has places, and of all land for a globe. */
-export function outlines(): Outlines {
+/** Outlines of the countries that a pack's maps show, as fine as its areas say, and of all land for a globe. */
+export function outlines({ areas, countries: shown }: MapRegion = { areas: [], countries: [] }): Outlines {
   const fine: WithShapes<'countries'> = read(import.meta.resolve('world-atlas/countries-10m.json'));
   const coarse: WithShapes<'land'> = read(import.meta.resolve('world-atlas/land-110m.json'));
   const arcs: Outlines['arcs'] = [];
-  const countries = fine.objects.countries.geometries.filter(({ id }) => COUNTRIES.includes(String(id)));
-  const region = copier(fine, arcs, nearness, (box) => meets(box) && span(box) > ISLAND.region);
+  const numbers = new Set(shown.map(({ number }) => number));
+  const countries = fine.objects.countries.geometries.filter(({ id }) => numbers.has(String(id)));
+  const wanted = (box: Box) => areas.some((area) => meets(box, area)) && span(box) > ISLAND.region;
+  const region = copier(fine, arcs, toleranceIn(areas), wanted);
   const globe = copier(
     coarse,
     arcs,
@@ -86,9 +78,11 @@ function copier(
 const polygons = (type: string, arcs: Shape['arcs']): number[][][] =>
   (type === 'Polygon' ? [arcs] : arcs) as number[][][];
 
-const nearness: Tolerance = ([x, y]) =>
-  LOOKED_AT.findLast(({ west, south, east, north }) => x > west && x < east && y > south && y < north)
-    ?.tolerance ?? ELSEWHERE;
+const toleranceIn =
+  (areas: readonly MapArea[]): Tolerance =>
+  ([x, y]) =>
+    areas.findLast(({ west, south, east, north }) => x > west && x < east && y > south && y < north)
+      ?.tolerance ?? ELSEWHERE;
 
 interface Box {
   low: Point;
@@ -106,5 +100,5 @@ function boxOf(points: readonly Point[]): Box {
 
 const span = ({ low, high }: Box): number => Math.max(high[0] - low[0], high[1] - low[1]);
 
-const meets = ({ low, high }: Box): boolean =>
-  low[0] < REGION.east && high[0] > REGION.west && low[1] < REGION.north && high[1] > REGION.south;
+const meets = ({ low, high }: Box, { west, south, east, north }: MapArea): boolean =>
+  low[0] < east && high[0] > west && low[1] < north && high[1] > south;

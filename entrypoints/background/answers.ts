@@ -7,6 +7,7 @@ import { muteAnswers, preferenceAnswers, siteAnswers } from '../../lib/platform/
 import { tabAnswers } from '../../lib/platform/answers/tabs.ts';
 import type { Answers } from '../../lib/platform/messages/serve.ts';
 import type { SiteAdmission } from '../../lib/platform/sites/page-admission.ts';
+import { say } from '../../lib/platform/translator.ts';
 import { dateInAddress } from '../../lib/text/address-date.ts';
 import { isoDay } from '../../lib/text/day.ts';
 import { library } from './library.ts';
@@ -20,7 +21,7 @@ const dates: Dates = {
 /** What the background can be asked, and how it answers. */
 export const createAnswers = ({ hasOpened }: SiteAdmission): Answers => ({
   find: findAnswer(library, dates),
-  evidence: evidenceAnswer(library, dates),
+  evidence: evidenceAnswer(library, dates, () => say('locale')),
   search: async ({ query, limit }) => (await library()).search(query, limit),
   entities: async ({ filter }) => (await library()).listing.entities(filter),
   sources: async ({ filter }) => (await library()).listing.sources(filter),

@@ -3,7 +3,13 @@ import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Site } from '../../lib/model/corpus.ts';
 import { Settings } from '../../lib/model/settings.ts';
-import { ask, listedSites, onNotice, openShortcuts } from '../../lib/platform/messages/from-own-page.ts';
+import {
+  ask,
+  listedSites,
+  onNotice,
+  openShortcuts,
+  packWords,
+} from '../../lib/platform/messages/from-own-page.ts';
 import { readSaved } from '../../lib/platform/settings/settings-file.ts';
 import { replaceSettings, switchMode } from '../../lib/platform/sites/turn-on.ts';
 import { browserTranslator, say } from '../../lib/platform/translator.ts';
@@ -71,5 +77,5 @@ function App(): JSX.Element {
   );
 }
 
-translateDocument(browserTranslator);
+await translateDocument(browserTranslator, packWords());
 render(<App />, document.body);

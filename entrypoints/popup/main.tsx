@@ -3,7 +3,13 @@ import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../lib/model/tab.ts';
 import { followTab } from '../../lib/platform/messages/follow-tab.ts';
-import { ask, openOptions, openPanel, ownWindow } from '../../lib/platform/messages/from-own-page.ts';
+import {
+  ask,
+  openOptions,
+  openPanel,
+  ownWindow,
+  packWords,
+} from '../../lib/platform/messages/from-own-page.ts';
 import { switchMode, switchSite } from '../../lib/platform/sites/turn-on.ts';
 import { browserTranslator } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
@@ -56,5 +62,5 @@ function App(): JSX.Element {
 
 const close = (): void => globalThis.close();
 
-translateDocument(browserTranslator);
+await translateDocument(browserTranslator, packWords());
 render(<App />, document.body);

@@ -8,7 +8,7 @@ import type { TabState } from '../../lib/model/tab.ts';
 import { copyText } from '../../lib/page/clipboard/copy.ts';
 import { copyCitation } from '../../lib/page/clipboard/copy-citation.ts';
 import { followTab } from '../../lib/platform/messages/follow-tab.ts';
-import { ask, onNotice, outlines } from '../../lib/platform/messages/from-own-page.ts';
+import { ask, onNotice, outlines, packWords } from '../../lib/platform/messages/from-own-page.ts';
 import { switchSite } from '../../lib/platform/sites/turn-on.ts';
 import { browserTranslator } from '../../lib/platform/translator.ts';
 import { isoDay } from '../../lib/text/day.ts';
@@ -147,5 +147,5 @@ function App(): JSX.Element {
   );
 }
 
-translateDocument(browserTranslator);
+await translateDocument(browserTranslator, packWords());
 render(<App />, document.body);

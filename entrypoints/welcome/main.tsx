@@ -2,7 +2,7 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../lib/model/settings.ts';
-import { ask, onNotice } from '../../lib/platform/messages/from-own-page.ts';
+import { ask, onNotice, packWords } from '../../lib/platform/messages/from-own-page.ts';
 import { switchMode } from '../../lib/platform/sites/turn-on.ts';
 import { browserTranslator } from '../../lib/platform/translator.ts';
 import { sentence } from '../../lib/ui/answer.ts';
@@ -37,5 +37,5 @@ function App(): JSX.Element {
   );
 }
 
-translateDocument(browserTranslator);
+await translateDocument(browserTranslator, packWords());
 render(<App />, document.body);

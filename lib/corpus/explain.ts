@@ -11,7 +11,9 @@ const DATE_FORMS = 'YYYY, YYYY-MM or YYYY-MM-DD';
 const forms: Readonly<Record<string, string>> = {
   url: 'no web address; write one that starts with http:// or https://, or leave the field out',
   language: 'no language tag; write one like en, ru or zh-Hant',
-  host: 'no host name; write it in lower case, without scheme, port or path, like nknews.org',
+  drawing: 'no path of an SVG; write its commands and numbers only',
+  number: 'no number of a country in ISO 3166; write three digits in quotes',
+  host: 'no host name; write it in lower case, without scheme, port or path, like news.example',
 };
 const idForm = 'no id; use lower-case letters, digits and single hyphens';
 

@@ -1,6 +1,7 @@
 // Splits the corpus files into single items (sources, passages, entities …) and checks each against its schema.
 import type * as z from 'zod/mini';
 import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
+import type { AuthoredManifest } from '../model/manifest.ts';
 import { entryOf } from '../model/primitives/entry.ts';
 import { explain, explainRenamed } from './explain.ts';
 import { type FilePosition, type Problem, problemAt } from './problem.ts';
@@ -12,6 +13,7 @@ import {
   StrictConcept,
   StrictConflict,
   StrictEntity,
+  StrictManifest,
   StrictSite,
 } from './shapes.ts';
 import { type CorpusFile, readYaml, type YamlFile } from './yaml-file.ts';
@@ -24,6 +26,10 @@ export interface Item<T> {
 
 /** All valid items, the problems of the others, and all ids that occur in the files. */
 export interface Items {
+  /** Where the corpus lies, as messages print it, with a slash at its end. */
+  folder: string;
+  /** One, unless the corpus is faulty. */
+  manifests: Item<AuthoredManifest>[];
   sources: Item<Source>[];
   passages: Item<Passage>[];
   entities: Item<Entity>[];
@@ -32,15 +38,18 @@ export interface Items {
   glossary: Item<Concept>[];
   sites: Item<Site>[];
   problems: Problem[];
-  /** The ids in the files, also of invalid items, so that references to these are not reported as well. */
-  written: { entities: Set<string>; passages: Set<string> };
+  /** The ids in the files and whether there is a manifest, also of invalid items, so that references to these are not reported as well. */
+  written: { entities: Set<string>; passages: Set<string>; manifest: boolean };
   /** False if a file could not be read at all; then no id can be called unknown. */
   complete: boolean;
 }
 
-/** Reads every file by its place in the corpus: `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `glossary`, `sites`. */
+/** Reads every file by its place in the corpus: `pack`, `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `glossary`, `sites`. */
 export function readItems(files: readonly CorpusFile[]): Items {
+  const [first] = files;
   const items: Items = {
+    folder: first === undefined ? '' : first.path.slice(0, first.path.indexOf('/') + 1),
+    manifests: [],
     sources: [],
     passages: [],
     entities: [],
@@ -49,7 +58,7 @@ export function readItems(files: readonly CorpusFile[]): Items {
     glossary: [],
     sites: [],
     problems: [],
-    written: { entities: new Set(), passages: new Set() },
+    written: { entities: new Set(), passages: new Set(), manifest: false },
     complete: true,
   };
   for (const file of files) readFile(file, items);
@@ -66,6 +75,7 @@ function readFile(file: CorpusFile, items: Items): void {
   const [name = '', folder = ''] = file.path.split('/').reverse();
   if (folder === 'sources') readSource(yaml, items);
   else if (folder === 'entities') readList(yaml, StrictEntity, items.entities, items, items.written.entities);
+  else if (name === 'pack.yaml') readManifest(yaml, items);
   else if (name === 'conflicts.yaml') readList(yaml, StrictConflict, items.conflicts, items);
   else if (name === 'ambiguities.yaml') readList(yaml, StrictAmbiguity, items.ambiguities, items);
   else if (name === 'glossary.yaml') readList(yaml, StrictConcept, items.glossary, items);
@@ -79,6 +89,13 @@ function readFile(file: CorpusFile, items: Items): void {
       ),
     );
   }
+}
+
+function readManifest(yaml: YamlFile, items: Items): void {
+  const place: FilePosition = { ...yaml, path: [] };
+  items.written.manifest = true;
+  const value = check(yaml.value, place, StrictManifest, items);
+  if (value !== undefined) items.manifests.push({ value, place });
 }
 
 function readSource(yaml: YamlFile, items: Items): void {

@@ -1,10 +1,12 @@
 // Reads a corpus from its YAML files: either all of it, or all its problems.
 import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
+import type { AuthoredManifest } from '../model/manifest.ts';
 import { namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
 import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/ambiguities.ts';
 import { brokenSides } from './checks/conflicts.ts';
 import { impossibleDates } from './checks/dates.ts';
 import { misnamedSources, repeatedIds } from './checks/ids.ts';
+import { faultyManifest, missingManifest, undeclaredWords } from './checks/manifest.ts';
 import { unknownIds } from './checks/references.ts';
 import { coveredSites } from './checks/sites.ts';
 import { unusedEntities } from './checks/unused.ts';
@@ -14,6 +16,7 @@ import type { CorpusFile } from './yaml-file.ts';
 
 /** All that a corpus holds, in the order of the file names and of the entries in them. */
 export interface Corpus {
+  manifest: AuthoredManifest;
   sources: Source[];
   passages: Passage[];
   entities: Entity[];
@@ -28,6 +31,9 @@ export type ReadResult = { corpus: Corpus; warnings: Problem[] } | { problems: P
 
 /** The checks across items and files; each reports all problems of its kind. */
 const checks = [
+  missingManifest,
+  faultyManifest,
+  undeclaredWords,
   repeatedIds,
   misnamedSources,
   unknownIds,
@@ -46,9 +52,11 @@ export function readCorpus(files: readonly CorpusFile[]): ReadResult {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const items = readItems(sorted);
   const problems = [...items.problems, ...checks.flatMap((check) => check(items))];
-  if (problems.length > 0) return { problems: inReadingOrder(problems) };
+  const manifest = items.manifests[0]?.value;
+  if (manifest === undefined || problems.length > 0) return { problems: inReadingOrder(problems) };
   return {
     corpus: {
+      manifest,
       sources: values(items.sources),
       passages: values(items.passages),
       entities: values(items.entities),

@@ -11,6 +11,16 @@ import {
   Site,
   Source,
 } from '../model/corpus.ts';
+import {
+  AuthoredManifest,
+  Badge,
+  Country,
+  EntityKind,
+  Labels,
+  MapArea,
+  SourceKind,
+  Viewpoint,
+} from '../model/manifest.ts';
 import { Id, Language } from '../model/primitives/forms.ts';
 
 /** The longest text of a passage, in UTF-16 code units: what a popover shows without scrolling. */
@@ -111,8 +121,26 @@ export const formerNames: ReadonlyMap<z.ZodMiniType, Readonly<Record<string, str
 /** A news site, strictly. */
 export const StrictSite = z.strictObject({ ...Site.shape, name: words });
 
+/** A manifest, strictly. */
+export const StrictManifest = z.strictObject({
+  ...AuthoredManifest.shape,
+  title: name,
+  licence: words,
+  viewpoints: atLeast(1, z.strictObject({ ...Viewpoint.shape, badge: z.strictObject(Badge.shape) })),
+  sourceKinds: atLeast(1, z.strictObject(SourceKind.shape)),
+  entityKinds: atLeast(1, z.strictObject(EntityKind.shape)),
+  map: z.optional(
+    z.strictObject({
+      areas: atLeast(1, z.strictObject(MapArea.shape)),
+      countries: atLeast(1, z.strictObject(Country.shape)),
+    }),
+  ),
+  sample: z.strictObject({ name: Labels, publisher: name }),
+});
+
 /** The whole files, by the name of the JSON Schema that editors are given for them. */
 export const fileShapes = {
+  pack: StrictManifest,
   source: z.strictObject({ ...head, passages: atLeast(1, NotedPassage) }),
   entities: z.array(StrictEntity),
   conflicts: z.array(StrictConflict),

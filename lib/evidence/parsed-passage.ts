@@ -27,7 +27,9 @@ export function parsedPassage(store: PackStore, passage: Passage): ParsedPassage
   const parsed: ParsedPassage = {
     terms,
     // By far the slowest, and most searches do without.
-    mentions: once(() => findMentions(store.gazetteer, [text], { title: '', language: 'en' })),
+    mentions: once(() =>
+      findMentions(store.gazetteer, [text], { title: '', language: store.manifest.language }),
+    ),
     concepts: once(() => conceptsIn(store.concepts, terms())),
     figures: once(() => figureTerms(text)),
   };

@@ -3,7 +3,7 @@
 /** The first four bytes, "SLGZ" when read as little-endian, which every machine a browser runs on is. */
 export const MAGIC = 0x5a474c53;
 /** Raised whenever the layout or the meaning of a section changes. */
-const LAYOUT_VERSION = 4;
+const LAYOUT_VERSION = 5;
 
 /** The sections in their order: four-byte elements first, so that each is aligned without padding. */
 const SECTIONS = [

@@ -1,19 +1,22 @@
 // Compiles entities and ambiguities into the one binary file that the background loads.
 import type { Ambiguity, Entity } from '../model/corpus.ts';
+import type { NameType } from '../model/manifest.ts';
 import { foldName } from '../text/fold.ts';
 import { initialsOf } from '../text/languages/personal-names.ts';
 import { buildAutomaton } from './automaton.ts';
 import { AMBIGUOUS, COLUMNS, EXACT, GENERATED, LOW_PRIOR, PARTIAL, packSections } from './binary-format.ts';
 import { beginningOf, contextTerms } from './context-terms.ts';
 import type { Metadata } from './metadata.ts';
+import { type Naming, nameTypes } from './naming.ts';
 import { ALIAS_PLACEHOLDER, type FormCandidate, type SurfaceForm, surfaceForms } from './surface-forms.ts';
 
-/** Compiles a gazetteer. The same entities and ambiguities, in the same order, give the same bytes. */
+/** Compiles a gazetteer. The same entities, ambiguities and naming, in the same order, give the same bytes. */
 export function compileGazetteer(
   entities: readonly Entity[],
   ambiguities: readonly Ambiguity[],
+  naming: Naming,
 ): Uint8Array<ArrayBuffer> {
-  const forms = surfaceForms(entities, ambiguities);
+  const forms = surfaceForms(entities, ambiguities, naming);
   const automaton = buildAutomaton(forms.map(({ form }) => form));
   const numbers = new Map(entities.map(({ id }, index) => [id, index]));
   const contextWords = numbered<string[][]>();
@@ -45,7 +48,7 @@ export function compileGazetteer(
   }
 
   const metadata: Metadata = {
-    entities: entityMetadata(entities, numbers),
+    entities: entityMetadata(entities, numbers, nameTypes(naming)),
     contextWords: contextWords.all,
     negativeContextWords: negativeContextWords.all,
     patterns: patterns.all,
@@ -88,6 +91,7 @@ function blockedFormsOf({ blockedForms = [], aliases }: Entity): string[] {
 function entityMetadata(
   entities: readonly Entity[],
   numbers: ReadonlyMap<string, number>,
+  typeOf: (kind: string) => NameType,
 ): Metadata['entities'] {
   const related = entities.map(() => new Set<number>());
   for (const [index, entity] of entities.entries()) {
@@ -100,13 +104,13 @@ function entityMetadata(
   }
   return entities.map((entity, index) => ({
     id: entity.id,
-    kind: entity.kind,
+    type: typeOf(entity.kind),
     related: [...(related[index] ?? [])].sort((a, b) => a - b),
     initials: [
       ...new Set(
         Object.values(entity.aliases)
           .flat()
-          .flatMap((alias) => initialsOf(alias, entity.kind).map(foldName)),
+          .flatMap((alias) => initialsOf(alias, typeOf(entity.kind)).map(foldName)),
       ),
     ],
     blockedForms: blockedFormsOf(entity),

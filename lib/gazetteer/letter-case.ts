@@ -1,5 +1,5 @@
 // Which letter case a name asks for: "WHO" is no "who", and "rason" is no "Rason".
-import type { EntityKind } from '../model/corpus.ts';
+import type { NameType } from '../model/manifest.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
 
@@ -38,22 +38,22 @@ export function casePattern(original: string, folded: Folded, start: number, end
  * and "UN security council" are written by some. Phrases in lower case match in any case, and so do terms whose only
  * capital is their first letter.
  */
-export function caseRule(alias: string, kind: EntityKind, cased: boolean): CaseRule {
+export function caseRule(alias: string, type: NameType, cased: boolean): CaseRule {
   const folded = fold(alias);
   const pattern = casePattern(alias, folded, 0, folded.text.length);
   const letters = pattern.replaceAll('-', '');
   if (cased || (/^U+$/.test(letters) && letters.length <= SHORT_ABBREVIATION))
     return { mode: 'exact', pattern };
   const capitals = [...pattern.matchAll(/(?<![Ul])U/g)].length;
-  if (capitals === 0 || (describes(alias, kind) && capitals === 1 && /^-*U/.test(pattern)))
+  if (capitals === 0 || (describes(alias, type) && capitals === 1 && /^-*U/.test(pattern)))
     return { mode: 'any', pattern: '' };
   // Only the capitals at the beginnings of words are asked for: RasonConTrans may be written Rasoncontrans.
   return { mode: 'some', pattern: pattern.replace(/(?<=[Ul])U/g, 'l') };
 }
 
-/** Terms, and longer names of documents, events and weapons, are phrases that begin small inside a sentence. */
-function describes(alias: string, kind: EntityKind): boolean {
-  return kind === 'term' || (/ /.test(alias) && ['document', 'event', 'weapon'].includes(kind));
+/** Terms, titles of several words and longer names of products are phrases that begin small inside a sentence. */
+function describes(alias: string, type: NameType): boolean {
+  return type === 'term' || (/ /.test(alias) && (type === 'title' || type === 'product'));
 }
 
 /** Whether a surface form, by its own case pattern, satisfies a rule. */

@@ -1,6 +1,6 @@
 // The JSON section of a compiled gazetteer: what is too irregular for typed arrays.
 import * as z from 'zod/mini';
-import { EntityKind } from '../model/corpus.ts';
+import { NameType } from '../model/manifest.ts';
 import { Id } from '../model/primitives/forms.ts';
 
 /** Numbers refer to places in these lists; so do the columns of the candidates. */
@@ -8,7 +8,8 @@ export const Metadata = z.object({
   entities: z.array(
     z.object({
       id: Id,
-      kind: EntityKind,
+      /** How its names behave. */
+      type: NameType,
       /** Entities that this one names as related, or that name it. */
       related: z.array(z.number()),
       /** What a person's given names begin with, folded. */

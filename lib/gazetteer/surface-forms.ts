@@ -3,9 +3,9 @@ import type { Ambiguity, Entity } from '../model/corpus.ts';
 import { entryOf } from '../model/primitives/entry.ts';
 import { foldName } from '../text/fold.ts';
 import { rulesFor } from '../text/languages/all.ts';
-import { english } from '../text/languages/en/rules.ts';
-import { rulesOf } from '../text/languages/written-in.ts';
+import { latinRules, rulesOf } from '../text/languages/written-in.ts';
 import { type CaseRule, caseRule } from './letter-case.ts';
+import { isRoute, type NamedEntity, type Naming, nameTypes } from './naming.ts';
 
 /** An entity that a surface form may stand for, and under which conditions. */
 export interface FormCandidate {
@@ -42,9 +42,6 @@ const SPACED_DASH = / - /g;
 /** The dash between two names: поезд Москва-Пхеньян is also written with blanks around it. */
 const TIGHT_DASH = /(?<=\p{L})[-–—](?=\p{Lu})/gu;
 
-/** Lines, trains and projects between two places, by a name that says so: a bare pair of places is two names. */
-const isRoute = (name: string, { kind }: Entity): boolean => kind === 'infrastructure' && / /.test(name);
-
 /** Lower is better: the stated preference, then the other stated candidates, then the order of the corpus. */
 function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   if (!ambiguity) return 0;
@@ -68,10 +65,10 @@ interface Spelling {
   partial: boolean;
 }
 
-function spellingsOf(alias: string, language: string, entity: Entity): Spelling[] {
+function spellingsOf(alias: string, language: string, entity: NamedEntity): Spelling[] {
   const rules = rulesFor(language);
-  const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.kind) ?? [];
-  const partial = rules?.partialNames(alias, entity.kind) ?? [];
+  const forms = entryOf(entity.forms, alias) ?? rules?.forms(alias, entity.type) ?? [];
+  const partial = rules?.partialNames(alias, entity.type) ?? [];
   return [
     { text: alias, generated: false, partial: false },
     ...forms.map((text) => ({ text, generated: true, partial: false })),
@@ -80,17 +77,24 @@ function spellingsOf(alias: string, language: string, entity: Entity): Spelling[
 }
 
 /** All surface forms, sorted by their text; the same input gives the same output, in the same order. */
-export function surfaceForms(entities: readonly Entity[], ambiguities: readonly Ambiguity[]): SurfaceForm[] {
+export function surfaceForms(
+  entities: readonly Entity[],
+  ambiguities: readonly Ambiguity[],
+  naming: Naming,
+): SurfaceForm[] {
+  const typeOf = nameTypes(naming);
+  const latin = latinRules(naming.language, []);
   const stated = new Map(ambiguities.map((ambiguity) => [foldName(ambiguity.alias), ambiguity]));
   const forms = new Map<string, Ranked[]>();
-  for (const entity of entities) {
+  for (const listed of entities) {
+    const entity = { ...listed, type: typeOf(listed.kind) };
     for (const [language, aliases] of Object.entries(entity.aliases)) {
       for (const alias of aliases) addAlias(forms, entity, language, alias, stated);
     }
     for (const name of entity.partialNames ?? []) {
       const contextWords = contextWordsOf(entity, stated.get(foldName(name)));
-      const rules = rulesOf(name, english);
-      for (const text of [name, ...rules.forms(name, entity.kind)]) {
+      const rules = rulesOf(name, latin);
+      for (const text of [name, ...rules.forms(name, entity.type)]) {
         const spelling = { text, generated: false, partial: true };
         addForm(
           forms,
@@ -130,7 +134,7 @@ const contextWordsOf = (entity: Entity, ambiguity: Ambiguity | undefined): strin
 
 function addAlias(
   forms: Map<string, Ranked[]>,
-  entity: Entity,
+  entity: NamedEntity,
   language: string,
   alias: string,
   stated: ReadonlyMap<string, Ambiguity>,
@@ -179,9 +183,9 @@ interface Origin {
   negativeContextWords: readonly string[];
 }
 
-function addForm(forms: Map<string, Ranked[]>, entity: Entity, origin: Origin, rank: number): void {
+function addForm(forms: Map<string, Ranked[]>, entity: NamedEntity, origin: Origin, rank: number): void {
   const { language, spelling, lowPrior, ambiguous, cased, contextWords, negativeContextWords } = origin;
-  const letterCase = caseRule(spelling.text.trim(), entity.kind, cased);
+  const letterCase = caseRule(spelling.text.trim(), entity.type, cased);
   const { generated, partial } = spelling;
   const candidate = {
     entity: entity.id,

@@ -7,7 +7,8 @@ import { trimContext, trimTitle } from '../evidence/trim-context.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { type Decision, explainMentions, findMentions } from '../linking/link.ts';
 import type { Entity } from '../model/corpus.ts';
-import type { Candidate, Evidence, Excerpt, SearchResult } from '../model/evidence.ts';
+import type { Candidate, CitableExcerpt, Evidence, SearchResult } from '../model/evidence.ts';
+import type { PackManifest } from '../model/manifest.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
 import { createPackStore, entityOf, type PackStore, passageOf, sourceOf } from '../pack/store.ts';
@@ -17,14 +18,16 @@ import { searchLibrary } from './search.ts';
 
 /** What an opened pack can be asked. */
 export interface Library {
+  /** What the pack is, and the kinds and viewpoints in it. */
+  manifest: PackManifest;
   /** The names in blocks of a page's text; `sessionMentions` are names that the page has used before, as it wrote them. */
   find: (blocks: readonly string[], page: PageContext, sessionMentions?: readonly string[]) => Mention[];
   /** Every match in them, accepted or rejected, with the reasons. */
   explain: (blocks: readonly string[], page: PageContext) => Decision[];
   /** The best excerpts on an entity; throws UnknownEntityError. */
   evidence: (request: EvidenceRequest) => Evidence;
-  /** A passage by its id, without highlights; throws UnknownPassageError. */
-  excerpt: (passage: string) => Excerpt;
+  /** A passage by its id, without highlights and ready to be cited; throws UnknownPassageError. */
+  excerpt: (passage: string) => CitableExcerpt;
   /** What supports each of the two likeliest entities of an ambiguous name; `sessionMentions` as above. */
   choice: (context: MentionContext, sessionMentions: readonly string[]) => Candidate[] | undefined;
   /** Entities and passages for words that a reader typed. */
@@ -51,6 +54,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
   const store = opened(checked(pack), gazetteer);
   const names = nameList(store.entities.values());
   return {
+    manifest: store.manifest,
     // Names from before are put in front as blocks of their own: they serve as antecedents and are not reported again.
     find: (blocks, page, sessionMentions = []) =>
       findMentions(store.gazetteer, [...sessionMentions, ...blocks], trimTitle(page)).flatMap((mention) =>
@@ -63,7 +67,8 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
       evidenceFor(store, { ...request, context: request.context && trimContext(request.context) }),
     excerpt: (id) => {
       const passage = passageOf(store, id);
-      return { passage, source: sourceOf(store, passage), highlights: [] };
+      const source = sourceOf(store, passage);
+      return { passage, source, highlights: [], citedAs: store.citedAs(source) };
     },
     choice: (context, sessionMentions) => choiceOf(store, trimContext(context), sessionMentions),
     search: (query, limit) => searchLibrary(store, names, query, limit),
@@ -98,6 +103,6 @@ function opened(pack: Pack, gazetteer: ArrayBuffer): PackStore {
     return createPackStore(pack, loadGazetteer(gazetteer));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new PackError(`The pack "${pack.name}" cannot be opened: ${reason}`, { cause });
+    throw new PackError(`The pack "${pack.manifest.title}" cannot be opened: ${reason}`, { cause });
   }
 }

@@ -33,6 +33,7 @@ export interface Listing {
 /** Lists the contents of a pack; names are folded only once a filter is typed. */
 export function listingOf(store: PackStore): Listing {
   const bySource = Map.groupBy(store.passages.values(), ({ source }) => source);
+  const collator = new Intl.Collator(store.manifest.language);
   let folded: FoldedTexts | undefined;
   const names = (): FoldedTexts => {
     folded ??= foldedOf(store);
@@ -85,7 +86,6 @@ function rowOf(store: PackStore, { id, name, kind, description }: Entity, found 
   return { id, name, kind, description, passages, ...(found === name ? {} : { alias: found }) };
 }
 
-const collator = new Intl.Collator('en');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = (date: string | undefined): string => (date === undefined ? '' : firstDay(date));
 

@@ -13,6 +13,7 @@ import { mergeHits, retrieve } from '../search/retrieve.ts';
 import { ENTITY_LIMIT, NAMED_ENTITY_BOOST, SEARCH_FIELDS } from '../search/weights.ts';
 import { overlapsAny } from '../text/ordered.ts';
 import { firstDay } from '../text/period.ts';
+import { letterOf } from '../text/script.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 import { entitiesByPrefix, type NameList } from './name-prefixes.ts';
 
@@ -49,14 +50,16 @@ interface QueryParts {
   plain: readonly Term[];
 }
 
-/** Words in Latin letters stay plain words, because the passages are written in them and may use the very word typed. */
+/**
+ * Words in the script of the pack's language stay plain words, because the passages are written in it and may use the very
+ * word typed; so does what has a digit.
+ */
 function queryParts(store: PackStore, text: string, names: readonly Mention[]): QueryParts {
   const all = searchTerms(text);
   const unnamed = all.filter((word) => !overlapsAny(names, word));
-  const concepts = conceptsIn(
-    store.concepts,
-    unnamed.filter(({ term }) => !/[a-z0-9]/.test(term)),
-  );
+  const own = letterOf(store.manifest.language);
+  const foreign = unnamed.filter(({ term }) => !own.test(term) && !/\d/.test(term));
+  const concepts = conceptsIn(store.concepts, foreign);
   return { all, names, concepts, plain: unnamed.filter((word) => !overlapsAny(concepts, word)) };
 }
 

@@ -19,7 +19,7 @@ export function antecedentFeatures(
   const own = document.antecedents.get(entity)?.at;
   const key = document.claimedByNamesake.has(entity) ? nameKey(matched, match, entity) : '';
   const other = document.namesakesAt.get(key);
-  const personal = candidate.partial || gazetteer.metadata.entities[entity]?.kind === 'person';
+  const personal = candidate.partial || gazetteer.metadata.entities[entity]?.type === 'person';
   const byDefault = !personal || (!candidate.lowPrior && !candidate.partial && match.candidates.length === 1);
   // A surname with one candidate keeps its meaning on a page that has the full name.
   const kept = byDefault && document.inFull.has(entity);

@@ -79,8 +79,8 @@ const COMMA = ', '.length;
 
 /** "in Washington", "flew to Washington", a dateline: tells a place from something else of the same name. */
 export function isLocated({ gazetteer, matched, match, candidate }: CandidateInContext): boolean {
-  const kindOf = ({ entity }: MatchCandidate) => gazetteer.metadata.entities[entity]?.kind;
-  if (kindOf(candidate) !== 'place' || match.candidates.every((other) => kindOf(other) === 'place'))
+  const typeOf = ({ entity }: MatchCandidate) => gazetteer.metadata.entities[entity]?.type;
+  if (typeOf(candidate) !== 'place' || match.candidates.every((other) => typeOf(other) === 'place'))
     return false;
   const { text } = matched;
   const surface = text.slice(match.start, match.end);
@@ -103,7 +103,7 @@ export function isLocated({ gazetteer, matched, match, candidate }: CandidateInC
 const isPlace = ({ metadata }: Gazetteer, match: Match | undefined): boolean =>
   match?.candidates.some(({ entity }) => {
     const facts = metadata.entities[entity];
-    return facts?.kind === 'place' || facts?.geopolitical === true;
+    return facts?.type === 'place' || facts?.geopolitical === true;
   }) === true;
 
 /** "X (Y)" or "Y (X)", where both may name the candidate. */
@@ -155,7 +155,7 @@ export function isRegional(
 ): boolean {
   const isTown = (one: MatchCandidate): boolean => {
     const facts = metadata.entities[one.entity];
-    return facts?.kind === 'place' && !facts.geopolitical;
+    return facts?.type === 'place' && !facts.geopolitical;
   };
   if (!(lowPrior || ambiguous) || !match.candidates.some(isTown) || document.hasRelated(entity)) return false;
   // A low-prior name is supported by another, certain name of the same entity.

@@ -3,11 +3,7 @@
 import * as z from 'zod/mini';
 import { Location } from './location.ts';
 import { Host, Id, Language, PartialDate, Period, WebAddress } from './primitives/forms.ts';
-import { CONFLICT_KINDS, ENTITY_KINDS, SOURCE_KINDS, VIEWPOINTS } from './primitives/lists.ts';
-
-/** What sort of thing an entity is. */
-export const EntityKind = z.enum(ENTITY_KINDS);
-export type EntityKind = z.infer<typeof EntityKind>;
+import { CONFLICT_KINDS } from './primitives/lists.ts';
 
 /** An office and the time it was held; both ends as precise as known. */
 export const Office = z.object({
@@ -20,7 +16,8 @@ export type Office = z.infer<typeof Office>;
 /** A person, place, organisation … that the corpus knows, with the names it goes by. */
 export const Entity = z.object({
   id: Id,
-  kind: EntityKind,
+  /** One of the manifest's kinds of entity. */
+  kind: Id,
   name: z.string(),
   description: z.string(),
   /** Names by language. A name is given as pages write it: no title, no label, no common noun. */
@@ -62,14 +59,6 @@ export const Entity = z.object({
 });
 export type Entity = z.infer<typeof Entity>;
 
-/** What sort of document a source is. */
-export const SourceKind = z.enum(SOURCE_KINDS);
-export type SourceKind = z.infer<typeof SourceKind>;
-
-/** Whose voice a source carries. */
-export const Viewpoint = z.enum(VIEWPOINTS);
-export type Viewpoint = z.infer<typeof Viewpoint>;
-
 /** A document that passages are taken from. Unknown dates and addresses are left out, never guessed. */
 export const Source = z.object({
   id: Id,
@@ -82,8 +71,10 @@ export const Source = z.object({
   date: z.optional(PartialDate),
   url: z.optional(WebAddress),
   language: Language,
-  kind: SourceKind,
-  viewpoint: Viewpoint,
+  /** One of the manifest's kinds of source. */
+  kind: Id,
+  /** One of the manifest's viewpoints. */
+  viewpoint: Id,
   /** The common origin of several sources: an interview and its digests, a statement and its reprints have the same one. */
   origin: z.optional(Id),
   note: z.optional(z.string()),

@@ -1,6 +1,7 @@
 // The schemas of the library's answers: excerpts, disputes, gaps and search results.
 import * as z from 'zod/mini';
-import { Conflict, Entity, EntityKind, Office, Passage, Source } from './corpus.ts';
+import { Conflict, Entity, Office, Passage, Source } from './corpus.ts';
+import type { CitedAs } from './manifest.ts';
 import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
 import { Id, PartialDate, Span } from './primitives/forms.ts';
@@ -29,6 +30,9 @@ export const Excerpt = z.object({
 });
 export type Excerpt = z.infer<typeof Excerpt>;
 
+/** An excerpt with what documents of its source's kind are cited as. */
+export type CitableExcerpt = Excerpt & { citedAs: CitedAs };
+
 /** One side of a dispute, with the excerpt that represents it. */
 export const Side = z.object({ says: z.string(), excerpt: Excerpt });
 export type Side = z.infer<typeof Side>;
@@ -52,7 +56,7 @@ export type Ground = z.infer<typeof Ground>;
 export const Candidate = z.object({
   id: Id,
   name: z.string(),
-  kind: EntityKind,
+  kind: Id,
   description: z.string(),
   ground: Ground,
 });
@@ -90,7 +94,7 @@ export type Evidence = z.infer<typeof Evidence>;
 export const CardEvidence = evidenceWith(
   z.object({
     id: Id,
-    kind: EntityKind,
+    kind: Id,
     name: z.string(),
     description: z.string(),
     caution: z.optional(z.string()),
@@ -101,7 +105,7 @@ export type CardEvidence = z.infer<typeof CardEvidence>;
 /** The answer to a search of the corpus. */
 export const SearchResult = z.object({
   /** The entities that the query names. */
-  entities: z.array(z.object({ id: Id, name: z.string(), kind: EntityKind, description: z.string() })),
+  entities: z.array(z.object({ id: Id, name: z.string(), kind: Id, description: z.string() })),
   excerpts: z.array(Excerpt),
   /** How many passages match in all. */
   total: z.number(),

@@ -1,6 +1,6 @@
 // The schemas of the library's lists: entities, sources, and the contents of one source.
 import * as z from 'zod/mini';
-import { EntityKind, Source } from './corpus.ts';
+import { Source } from './corpus.ts';
 import { Excerpt } from './evidence.ts';
 import { Location } from './location.ts';
 import { Id } from './primitives/forms.ts';
@@ -9,7 +9,7 @@ import { Id } from './primitives/forms.ts';
 export const EntityRow = z.object({
   id: Id,
   name: z.string(),
-  kind: EntityKind,
+  kind: Id,
   description: z.string(),
   /** How many passages are about it. */
   passages: z.number(),
@@ -34,7 +34,7 @@ export type SourceContents = z.infer<typeof SourceContents>;
 export const Relative = z.object({
   id: Id,
   name: z.string(),
-  kind: EntityKind,
+  kind: Id,
   description: z.string(),
   location: z.optional(Location),
 });

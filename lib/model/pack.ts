@@ -1,6 +1,7 @@
 // The schema of a compiled pack.
 import * as z from 'zod/mini';
-import { Ambiguity, Concept, Conflict, Entity, Passage, Source, Viewpoint } from './corpus.ts';
+import { Ambiguity, Concept, Conflict, Entity, Passage, Source } from './corpus.ts';
+import { PackManifest } from './manifest.ts';
 import { form, Id, Language, PartialDate } from './primitives/forms.ts';
 
 /** How much the corpus has on an entity. */
@@ -11,20 +12,19 @@ export const Coverage = z.object({
   first: z.optional(PartialDate),
   last: z.optional(PartialDate),
   publishers: z.array(z.string()),
-  viewpoints: z.array(Viewpoint),
+  viewpoints: z.array(Id),
   languages: z.array(Language),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
 /** The version of the pack's format. It goes up with every change of its fields; a pack of another version is refused. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
 /** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
 export const Pack = z.object({
   format: z.literal(PACK_FORMAT),
-  name: z.string(),
   version: z.string(),
-  licence: z.string(),
+  manifest: PackManifest,
   /** SHA-256 over everything else, in lower-case hexadecimal. */
   hash: form('[0-9a-f]{64}'),
   entities: z.array(Entity),

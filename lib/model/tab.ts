@@ -1,11 +1,10 @@
 // What a tab tells of itself: whether it is on, and the names on it.
 import * as z from 'zod/mini';
-import { EntityKind } from './corpus.ts';
 import { Id, PartialDate } from './primitives/forms.ts';
 import { Mode } from './settings.ts';
 
 /** A name on a page and how often it stands there. */
-export const NameCount = z.object({ entity: Id, name: z.string(), kind: EntityKind, count: z.number() });
+export const NameCount = z.object({ entity: Id, name: z.string(), kind: Id, count: z.number() });
 export type NameCount = z.infer<typeof NameCount>;
 
 /** What the reader may know of a tab: its host, whether Sidelight works there and why, and the names found. */

@@ -8,14 +8,8 @@ import { conceptList } from '../search/concepts.ts';
 import { buildIndex } from '../search/passage-index.ts';
 import { coverageOf } from './coverage.ts';
 import { packHash } from './hash.ts';
+import { nounsHaveCapitals, searchLanguages, sourceLanguages } from './languages.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
-
-/** The name, version and licence of a pack. */
-export interface PackLabel {
-  name: string;
-  version: string;
-  licence: string;
-}
 
 /** A compiled pack: the readable half and the gazetteer. */
 export interface Compiled {
@@ -23,19 +17,25 @@ export interface Compiled {
   gazetteer: Uint8Array<ArrayBuffer>;
 }
 
-/** Compiles a corpus. Its news sites do not become part of the pack. */
-export async function compilePack(corpus: Corpus, label: PackLabel): Promise<Compiled> {
+/** Compiles a corpus as one version of its pack. Its news sites do not become part of the pack. */
+export async function compilePack(corpus: Corpus, version: string): Promise<Compiled> {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]));
-  const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities);
+  const gazetteer = compileGazetteer(corpus.entities, corpus.ambiguities, corpus.manifest);
   const names = loadGazetteer(gazetteer.buffer);
   const named = (text: string): string[] =>
-    findMentions(names, [text], { title: '', language: 'en' }).map(({ entity }) => entity);
+    findMentions(names, [text], { title: '', language: corpus.manifest.language }).map(
+      ({ entity }) => entity,
+    );
   const content: Omit<Pack, 'hash'> = {
     format: PACK_FORMAT,
-    name: label.name,
-    version: label.version,
-    licence: label.licence,
+    version,
+    manifest: {
+      ...corpus.manifest,
+      sourceLanguages: sourceLanguages(corpus.sources),
+      searchLanguages: searchLanguages(corpus),
+      nounsHaveCapitals: nounsHaveCapitals(corpus.manifest.language),
+    },
     entities: corpus.entities,
     sources: corpus.sources,
     passages: corpus.passages,

@@ -1,6 +1,7 @@
 // The contents of an opened pack with maps by id, from which the library answers everything.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
+import type { CitedAs, PackManifest } from '../model/manifest.ts';
 import type { Coverage, Pack } from '../model/pack.ts';
 import { type ConceptList, conceptList } from '../search/concepts.ts';
 import { loadIndex, type PassageIndex } from '../search/passage-index.ts';
@@ -9,6 +10,11 @@ import { sameOriginFinder } from './near-duplicates.ts';
 
 /** The contents of an opened pack. */
 export interface PackStore {
+  manifest: PackManifest;
+  /** How near documents of a source's kind are to what they report, 0 to 1. */
+  firmness: (source: Source) => number;
+  /** What documents of its kind are cited as. */
+  citedAs: (source: Source) => CitedAs;
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;
   passages: ReadonlyMap<string, Passage>;
@@ -55,7 +61,12 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
   const coverage = new Map(Object.entries(pack.coverage));
   const nearDuplicates = new Map(Object.entries(pack.nearDuplicates));
   const sources = byId(pack.sources);
+  const { manifest } = pack;
+  const kinds = byId(manifest.sourceKinds);
   return {
+    manifest,
+    firmness: ({ kind }) => kinds.get(kind)?.firmness ?? 0,
+    citedAs: ({ kind }) => kinds.get(kind)?.citedAs ?? 'webpage',
     entities: byId(pack.entities),
     sources,
     passages: byId(pack.passages),

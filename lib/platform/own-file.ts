@@ -1,4 +1,4 @@
-// Reads files of the extension's own: the pack, the list of news sites, the outlines of maps.
+// Reads files of the extension's own: the pack and its manifest, the list of news sites, the outlines of maps.
 import { browser } from './browser.ts';
 import { ReaderError } from './messages/reader-error.ts';
 import { say } from './translator.ts';

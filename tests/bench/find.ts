@@ -7,6 +7,7 @@ import { matchesIn } from '../../lib/gazetteer/match.ts';
 import { findMentions } from '../../lib/linking/link.ts';
 import type { Entity } from '../../lib/model/corpus.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { bundledManifest } from '../unit/bundled-manifest.ts';
 
 /** How much text is searched, in UTF-16 code units: a very long news page. */
 const TEXT_LENGTH = 100_000;
@@ -76,7 +77,7 @@ export async function benchFind(): Promise<void> {
   );
   console.log(`fold alone: ${ratio(best(() => blocks.map((block) => fold(block).text)))}`);
   for (const size of SIZES) {
-    const loaded = loadGazetteer(compileGazetteer(entitiesOf(names(size)), []).buffer);
+    const loaded = loadGazetteer(compileGazetteer(entitiesOf(names(size)), [], bundledManifest).buffer);
     const match = best(() => blocks.map((block) => matchesIn(loaded, block, 'page').matches.length));
     const find = best(() => findMentions(loaded, blocks, { title: '', language: 'en' }));
     const { states } = gazetteerSize(loaded);

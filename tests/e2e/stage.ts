@@ -22,6 +22,9 @@ export const ALSO_LISTED = 'www.38north.org';
 /** A site that is on no list. */
 export const UNLISTED = 'unlisted.test';
 
+/** The site on the list of the corpus in `tests/packs/river-dam/`. */
+export const RIVER = 'www.talbote.test';
+
 /** The sample article. */
 export const ARTICLE = `https://${LISTED}/`;
 
@@ -38,7 +41,12 @@ export async function start(name: BrowserName, how: Start): Promise<ExtendedBrow
 /** Serves our pages. */
 export function serveOurPages(): Promise<PageServer> {
   const site = (host: string) => folder(fileURLToPath(new URL(`../pages/${host}`, import.meta.url)));
-  return servePages({ [LISTED]: site(LISTED), [ALSO_LISTED]: site(LISTED), [UNLISTED]: site(UNLISTED) });
+  return servePages({
+    [LISTED]: site(LISTED),
+    [ALSO_LISTED]: site(LISTED),
+    [UNLISTED]: site(UNLISTED),
+    [RIVER]: site(RIVER),
+  });
 }
 
 /** The browser and server of a `describe` block, there from its `beforeAll` on. */
@@ -49,15 +57,21 @@ type Keeping = 'shared' | 'own';
 
 /**
  * Sets the stage for a `describe` block: one browser for all its tests, the tabs closed after each. What a failed test
- * had before it is kept in a folder that its message names.
+ * had before it is kept in a folder that its message names. `extension` gives the folder of another build than the project's
+ * own; only with a browser of its own.
  */
-export function stage(name: BrowserName, language = 'en', keeping: Keeping = 'shared'): Stage {
+export function stage(
+  name: BrowserName,
+  language = 'en',
+  keeping: Keeping = 'shared',
+  extension?: () => Promise<string>,
+): Stage {
   const here = {} as Stage;
   let well = true;
   let said: readonly string[] = [];
   const fresh = async (): Promise<Running> => {
     const server = await serveOurPages();
-    return { server, browser: await start(name, { server, language }) };
+    return { server, browser: await start(name, { server, language, extension: await extension?.() }) };
   };
   beforeAll(async () => {
     Object.assign(here, keeping === 'own' ? await fresh() : await borrow(name, language, fresh));

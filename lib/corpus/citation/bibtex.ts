@@ -33,11 +33,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The type of entry, and the field that takes the publisher there. */
 const ENTRIES = {
   interview: ['article', 'journal'],
-  news: ['article', 'journal'],
-  'official-statement': ['misc', 'howpublished'],
-  analysis: ['techreport', 'institution'],
-  reference: ['misc', 'howpublished'],
-  'un-document': ['techreport', 'institution'],
+  newspaper: ['article', 'journal'],
+  statement: ['misc', 'howpublished'],
+  report: ['techreport', 'institution'],
+  webpage: ['misc', 'howpublished'],
 } as const satisfies Record<Reference['kind'], readonly [string, string]>;
 
 /** Doubled braces keep a name whole and a title's capitals as they are. */

@@ -1,5 +1,5 @@
 // Writes the citation to copy in the format that the reader chose, with or without the excerpt itself.
-import type { Excerpt } from '../../model/evidence.ts';
+import type { CitableExcerpt } from '../../model/evidence.ts';
 import type { CitationFormat, Citing } from '../../model/settings.ts';
 import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
@@ -21,6 +21,10 @@ const WRITERS: Readonly<Record<CitationFormat, (from: Reference, withExcerpt: bo
 };
 
 /** The text to copy. `accessed` is the ISO date on which the reader saw the excerpt. */
-export function cite(excerpt: Excerpt, { format, excerpt: withExcerpt }: Citing, accessed: string): string {
+export function cite(
+  excerpt: CitableExcerpt,
+  { format, excerpt: withExcerpt }: Citing,
+  accessed: string,
+): string {
   return WRITERS[format](reference(excerpt, accessed), withExcerpt);
 }

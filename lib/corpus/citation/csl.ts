@@ -4,15 +4,14 @@ import { credit, passageWords, type Reference, remarks } from './reference.ts';
 
 const TYPES: Readonly<Record<Reference['kind'], string>> = {
   interview: 'interview',
-  news: 'article-newspaper',
-  'official-statement': 'document',
-  analysis: 'report',
-  reference: 'webpage',
-  'un-document': 'report',
+  newspaper: 'article-newspaper',
+  statement: 'document',
+  report: 'report',
+  webpage: 'webpage',
 };
 
 /** The kinds whose publisher is the work they appeared in. */
-const CONTAINED: ReadonlySet<Reference['kind']> = new Set(['interview', 'news', 'reference']);
+const CONTAINED: ReadonlySet<Reference['kind']> = new Set(['interview', 'newspaper', 'webpage']);
 
 /** A name unparsed: in a Korean or Chinese one in Latin letters it is not known which part is the family name. */
 const named = (name: string | undefined) => (name === undefined ? undefined : [{ literal: name }]);

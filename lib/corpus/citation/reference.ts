@@ -1,6 +1,7 @@
 // Makes the record from which every citation format is written.
-import type { Source, SourceKind } from '../../model/corpus.ts';
-import type { Excerpt } from '../../model/evidence.ts';
+import type { Source } from '../../model/corpus.ts';
+import type { CitableExcerpt } from '../../model/evidence.ts';
+import type { CitedAs } from '../../model/manifest.ts';
 import { type DateParts, dateParts } from './dates.ts';
 import { isVerbatim, textFragment } from './fragment.ts';
 
@@ -8,7 +9,7 @@ import { isVerbatim, textFragment } from './fragment.ts';
 export interface Reference {
   /** Lower-case letters, digits and hyphens: valid as a key in every format. */
   key: string;
-  kind: SourceKind;
+  kind: CitedAs;
   title: string;
   /** A title in square brackets is a description, not a title. */
   described: boolean;
@@ -62,12 +63,12 @@ const optional = (text: string | undefined): string | undefined => {
 };
 
 /** Makes the record of an excerpt; `accessed` is the ISO date on which the reader saw it. */
-export function reference({ passage, source }: Excerpt, accessed: string): Reference {
+export function reference({ passage, source, citedAs }: CitableExcerpt, accessed: string): Reference {
   const title = oneLine(source.title);
   const quoted = optional(passage.quoted);
   return {
     key: passage.id,
-    kind: source.kind,
+    kind: citedAs,
     title,
     described: /^\[.*\]$/u.test(title),
     publisher: oneLine(source.publisher),
@@ -94,7 +95,7 @@ function pointed({ url, language }: Source, quoted: string | undefined): string 
 export function credit({ kind, author, speaker, publisher }: Reference): Credit {
   const other = author === speaker ? undefined : author;
   if (kind === 'interview') return { author: speaker, interviewer: other, speaker: undefined };
-  const credited = kind === 'official-statement' ? (author ?? speaker) : author;
+  const credited = kind === 'statement' ? (author ?? speaker) : author;
   const silent = speaker === credited || speaker === publisher;
   return { author: credited, interviewer: undefined, speaker: silent ? undefined : speaker };
 }

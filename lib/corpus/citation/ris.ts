@@ -7,11 +7,10 @@ const LINE_END = '\r\n';
 
 const TYPES: Readonly<Record<Reference['kind'], string>> = {
   interview: 'NEWS',
-  news: 'NEWS',
-  'official-statement': 'GEN',
-  analysis: 'RPRT',
-  reference: 'ELEC',
-  'un-document': 'RPRT',
+  newspaper: 'NEWS',
+  statement: 'GEN',
+  report: 'RPRT',
+  webpage: 'ELEC',
 };
 
 /** YYYY/MM/DD/other, with the slashes kept where a part is not known. */

@@ -5,11 +5,10 @@ import { credit, type Reference } from './reference.ts';
 /** The template, and the parameter that takes the publisher in it. */
 const TEMPLATES = {
   interview: ['interview', 'work'],
-  news: ['news', 'work'],
-  'official-statement': ['press release', 'publisher'],
-  analysis: ['report', 'publisher'],
-  reference: ['web', 'website'],
-  'un-document': ['report', 'publisher'],
+  newspaper: ['news', 'work'],
+  statement: ['press release', 'publisher'],
+  report: ['report', 'publisher'],
+  webpage: ['web', 'website'],
 } as const satisfies Record<Reference['kind'], readonly [string, string]>;
 
 /** Characters with a meaning in wikitext become entities: pipes, braces and brackets end parameters and links, the rest is markup. */

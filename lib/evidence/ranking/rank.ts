@@ -1,6 +1,6 @@
 // Ranks an entity's passages: by what they share with the context, then by the kind and date of their source.
 
-import type { Entity, Passage, Source, SourceKind } from '../../model/corpus.ts';
+import type { Entity, Passage, Source } from '../../model/corpus.ts';
 import { type PackStore, sourceOf } from '../../pack/store.ts';
 import type { QueryTerm } from '../../search/passage-index.ts';
 import { firstDay } from '../../text/period.ts';
@@ -10,16 +10,6 @@ import { marksOfficeChange } from '../offices.ts';
 import { diversify, type ScoredPassage } from './diversify.ts';
 import { smoothScores } from './score-smoothing.ts';
 import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
-
-/** Kinds of source, from those furthest from what they report (compiled, passed on) to those closest (declared, examined). */
-const KINDS_BY_CLOSENESS: readonly SourceKind[] = [
-  'reference',
-  'news',
-  'analysis',
-  'interview',
-  'official-statement',
-  'un-document',
-];
 
 /** A scored passage, and whether it was known at the article's date. */
 export interface RankedPassage extends ScoredPassage {
@@ -50,7 +40,7 @@ export function rankPassages(
   const recency = recencyAmong(candidates);
   for (const candidate of candidates) {
     const weight = candidate.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
-    candidate.score = (scores.get(candidate.passage.id) ?? 0) * weight * tieBreak(candidate, recency);
+    candidate.score = (scores.get(candidate.passage.id) ?? 0) * weight * tieBreak(store, candidate, recency);
   }
   const matching = candidates
     .filter(({ score }) => score > 0)
@@ -97,9 +87,12 @@ function scoreByContext(
 }
 
 /** A factor slightly above 1, which only decides between equal scores. */
-function tieBreak(candidate: ScoredPassage, recency: (source: Source) => number): number {
-  const closeness = KINDS_BY_CLOSENESS.indexOf(candidate.source.kind) / (KINDS_BY_CLOSENESS.length - 1);
-  return 1 + WEIGHTS.sourceKind * closeness + WEIGHTS.recency * recency(candidate.source);
+function tieBreak(
+  { firmness }: PackStore,
+  { source }: ScoredPassage,
+  recency: (source: Source) => number,
+): number {
+  return 1 + WEIGHTS.sourceKind * firmness(source) + WEIGHTS.recency * recency(source);
 }
 
 /** Where a source's date lies between the oldest (0) and the newest (1) candidate; undated counts as oldest. */

@@ -12,9 +12,9 @@ const afterFullStop = (text: string, { start }: Span): boolean =>
 
 /** The rejection by the word before: initials, forms of address, first names, unknown capitalised words. */
 export function byWordBefore(context: NameContext): Rejection | undefined {
-  const { matched, match, surface, rules, kinds, gazetteer, words } = context;
+  const { matched, match, surface, rules, types, gazetteer, words } = context;
   const { adjacentWords } = rules;
-  const person = kinds.has('person');
+  const person = types.has('person');
   const initials = afterFullStop(matched.text, match) ? initialsBefore(matched.text, match) : undefined;
   if (initials !== undefined && isMixedCase(surface)) {
     const fits = match.candidates.some(({ entity }) =>
@@ -25,7 +25,7 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
   const precedingWord = context.precedingWord ?? dotted(matched.text, match, adjacentWords.formsOfAddress);
   if (precedingWord === undefined || isPossessive(precedingWord.word)) return undefined;
   const word = foldName(precedingWord.word);
-  if (!person && kinds.has('place') && adjacentWords.formsOfAddress.has(word) && isMixedCase(surface))
+  if (!person && types.has('place') && adjacentWords.formsOfAddress.has(word) && isMixedCase(surface))
     return { why: 'address', introducesNamesake: true };
   if (!isCapitalised(precedingWord.word) || !isMixedCase(surface)) return undefined;
   if (
@@ -40,7 +40,7 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
   // Related links are headlines, too: what they name says nothing about the bare names of the article.
   if (given && person && isGivenInHeadline(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: false };
-  if (adjacentWords.capitals === 'nouns' || (!person && !kinds.has('place'))) return undefined;
+  if (adjacentWords.capitals === 'nouns' || (!person && !types.has('place'))) return undefined;
   // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a low-prior surname needs more than that to be safe.
   if (
     adjacentWords.declines &&
@@ -88,10 +88,10 @@ function beforeCapital(text: string, { end }: Span): boolean {
 
 /** A capitalised word after the name that is neither an office nor an organ, nor a name itself. */
 export function byWordAfter(context: NameContext): Rejection | undefined {
-  const { matched, match, surface, single, rules, kinds, gazetteer } = context;
+  const { matched, match, surface, single, rules, types, gazetteer } = context;
   const { adjacentWords } = rules;
   if (adjacentWords.capitals !== 'names' || !beforeCapital(matched.text, match)) return undefined;
-  const onlyOrganisation = !kinds.has('person') && !kinds.has('place');
+  const onlyOrganisation = !types.has('person') && !types.has('place');
   if (onlyOrganisation && !single) return undefined;
   // An inflected name does not join the nominative after it: президент России Дмитрий ….
   const inflected =
@@ -100,7 +100,7 @@ export function byWordAfter(context: NameContext): Rejection | undefined {
   const abbreviation = isUpper(surface) || surface.includes('.');
   const geopolitical = match.candidates.some(({ entity }) => {
     const facts = gazetteer.metadata.entities[entity];
-    return facts?.kind === 'place' || facts?.geopolitical === true;
+    return facts?.type === 'place' || facts?.geopolitical === true;
   });
   if (abbreviation && geopolitical) return undefined;
   const word = wordAfter(matched.text, match);
@@ -108,14 +108,14 @@ export function byWordAfter(context: NameContext): Rejection | undefined {
     return undefined;
   const folded = foldName(word);
   if (adjacentWords.titleWords.has(folded) || rules.stopWords.has(folded)) return undefined;
-  if (!kinds.has('person') && adjacentWords.stateBodies.has(folded)) return undefined;
+  if (!types.has('person') && adjacentWords.stateBodies.has(folded)) return undefined;
   if (isHeadlined(context, word) || (abbreviation && onlyOrganisation && !isMixedCase(word)))
     return undefined;
   const shortened = match.candidates.some(({ partial }) => partial);
   return {
     why: 'wordAfter',
     introducesNamesake:
-      shortened || (single && (kinds.has('person') || adjacentWords.surnameEndings?.test(folded) === true)),
+      shortened || (single && (types.has('person') || adjacentWords.surnameEndings?.test(folded) === true)),
   };
 }
 

@@ -24,15 +24,15 @@ const SINGLE_WORD = /^\p{L}[\p{L}'’\u00ad]*$/u;
 /** A name so short may be cut out of two words; people's of three characters are no words themselves. */
 const CUT_OUT = /^\p{Script=Han}{2,3}$/u;
 
-const kindsMet = new WeakMap<readonly MatchCandidate[], NameContext['kinds']>();
+const typesMet = new WeakMap<readonly MatchCandidate[], NameContext['types']>();
 
-/** The kinds of the candidates; many matches have the same ones. */
-function kindsOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[]): NameContext['kinds'] {
-  const known = kindsMet.get(candidates);
+/** The types of the candidates; many matches have the same ones. */
+function typesOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[]): NameContext['types'] {
+  const known = typesMet.get(candidates);
   if (known) return known;
-  const kinds = new Set(candidates.map(({ entity }) => metadata.entities[entity]?.kind));
-  kindsMet.set(candidates, kinds);
-  return kinds;
+  const types = new Set(candidates.map(({ entity }) => metadata.entities[entity]?.type));
+  typesMet.set(candidates, types);
+  return types;
 }
 
 /** Why a match is part of another name, if there is reason to think so. */
@@ -45,7 +45,7 @@ export function rejectionOf(
   const { text } = matched;
   const surface = text.slice(match.start, match.end);
   const single = SINGLE_WORD.test(surface);
-  const kinds = kindsOf(gazetteer, match.candidates);
+  const types = typesOf(gazetteer, match.candidates);
   const rules = rulesOf(surface, matched.latin);
   const cased = rules.adjacentWords.capitals !== 'none';
   const precedingWord = cased ? wordBefore(text, match) : undefined;
@@ -57,7 +57,7 @@ export function rejectionOf(
     single,
     cased,
     rules,
-    kinds,
+    types,
     precedingWord,
     words,
   };
@@ -69,17 +69,17 @@ export function rejectionOf(
   if (text.charAt(match.end - 1) === '.' && GOES_ON.test(text.slice(match.end, match.end + 3)))
     return { why: 'dot', introducesNamesake: false };
   if (inOtherContext(context)) return { why: 'context', introducesNamesake: false };
-  if (!kinds.has('person') && !kinds.has('place') && !kinds.has('organisation')) return undefined;
+  if (!types.has('person') && !types.has('place') && !types.has('organisation')) return undefined;
   if (!cased) return amongUncased(context);
   if (
     !single &&
-    !kinds.has('person') &&
+    !types.has('person') &&
     match.candidates.every(({ partial, lowPrior }) => partial || lowPrior)
   ) {
     const owner = byOwner(context);
     if (owner) return owner;
   }
-  if (kinds.has('organisation') && match.candidates.every(({ partial }) => partial)) return byOwner(context);
+  if (types.has('organisation') && match.candidates.every(({ partial }) => partial)) return byOwner(context);
   return (
     byPattern(context) ??
     byQuotation(context) ??
@@ -121,7 +121,7 @@ function amongUncased(context: NameContext): Rejection | undefined {
       !matched.beginsName(match.end + 1) &&
       isHan(text.charAt(match.end + 1)));
   if (dotted) return { why: 'dot', introducesNamesake: true };
-  const cut = CUT_OUT.test(surface) && !(surface.length === 3 && context.kinds.has('person'));
+  const cut = CUT_OUT.test(surface) && !(surface.length === 3 && context.types.has('person'));
   return cut && cutsWord(text, match) ? { why: 'insideWord', introducesNamesake: false } : undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Gazetteer } from '../../gazetteer/load.ts';
 import type { Match } from '../../gazetteer/match.ts';
-import type { EntityKind } from '../../model/corpus.ts';
+import type { NameType } from '../../model/manifest.ts';
 import type { PatternKind } from '../../text/languages/adjacent-words.ts';
 import type { LanguageRules } from '../../text/languages/contract.ts';
 import type { DocumentWords } from '../document/document-words.ts';
@@ -37,7 +37,7 @@ export interface NameContext {
   /** Whether its script has capitals. */
   cased: boolean;
   rules: LanguageRules;
-  kinds: ReadonlySet<EntityKind | undefined>;
+  types: ReadonlySet<NameType | undefined>;
   /** The word before it, where it is one word of a script with capitals. */
   precedingWord: AdjacentWord | undefined;
   words: DocumentWords;

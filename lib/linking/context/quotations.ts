@@ -35,15 +35,15 @@ interface Quotation {
 
 /** The rejection by quotation marks around a name: it is a title, or something named after a place. */
 export function byQuotation(context: NameContext): Rejection | undefined {
-  const { kinds, rules, match, surface, single } = context;
-  if (!kinds.has('place') && !kinds.has('person')) return undefined;
+  const { types, rules, match, surface, single } = context;
+  if (!types.has('place') && !types.has('person')) return undefined;
   const quotation = quotationAround(context);
   if (quotation === undefined) return undefined;
   const { title, front } = quotation;
   const noun = NOUN.exec(front)?.[1];
   if (noun !== undefined && !isUpper(surface) && rules.adjacentWords.eponymNouns.has(foldName(noun)))
     return { why: 'title', introducesNamesake: false };
-  if (!kinds.has('place')) return undefined;
+  if (!types.has('place')) return undefined;
   if (title === surface) {
     // A port or a cosmodrome stands in quotation marks itself: those are left to their context words.
     const labelled = match.candidates.length > 1 && match.candidates.every(({ lowPrior }) => lowPrior);

@@ -24,13 +24,13 @@ export function byPattern(context: NameContext): Rejection | undefined {
 /** Whether a pattern applies to names of this sort. */
 function concerns(
   pattern: RejectionPattern,
-  { kinds, match, gazetteer, surface, single, cased }: NameContext,
+  { types, match, gazetteer, surface, single, cased }: NameContext,
 ): boolean {
-  if (pattern.appliesTo === 'things') return single && !kinds.has('person');
-  if (pattern.appliesTo === 'people') return kinds.has('person');
+  if (pattern.appliesTo === 'things') return single && !types.has('person');
+  if (pattern.appliesTo === 'people') return types.has('person');
   if (pattern.appliesTo === 'any') return true;
   if (
-    !kinds.has('place') ||
+    !types.has('place') ||
     (cased && (!single || (isUpper(surface) && surface.length < SHORTEST_IN_CAPITALS)))
   )
     return false;
@@ -57,9 +57,9 @@ function stands(pattern: RejectionPattern, { matched: { text }, match }: NameCon
 }
 
 /** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is that of a town in the region itself. */
-function byRegion({ matched: { text }, match, rules, kinds }: NameContext): Rejection | undefined {
+function byRegion({ matched: { text }, match, rules, types }: NameContext): Rejection | undefined {
   const next = text.charAt(match.end);
-  if (!kinds.has('place') || (next !== ',' && next !== ' ')) return undefined;
+  if (!types.has('place') || (next !== ',' && next !== ' ')) return undefined;
   if (!match.candidates.some(({ ambiguous, lowPrior }) => ambiguous || lowPrior)) return undefined;
   const rest = BEFORE_REGION.exec(text.slice(match.end, match.end + REACH))?.[1];
   if (rest === undefined) return undefined;

@@ -32,7 +32,7 @@ export function isUsed(
   if (!usage) return false;
   const cased = capitals !== 'none';
   const rest = (): string => text.slice(match.end, match.end + REACH);
-  if (facts.kind === 'person') {
+  if (facts.type === 'person') {
     if (usage.officeAfter?.test(rest())) return true;
     return cased && usage.offices?.has(lowercaseWordBefore(text, match)) === true;
   }
@@ -45,7 +45,7 @@ export function isUsed(
   // "the US" is no pronoun; what else an abbreviation stands for cannot be told from what follows it.
   if (ABBREVIATION.test(surface) && isWord && usage.articles?.has(lowercaseWordBefore(text, match)))
     return true;
-  if (facts.kind !== 'place' && !facts.geopolitical) return false;
+  if (facts.type !== 'place' && !facts.geopolitical) return false;
   const sorts = facts.geopolitical ? [usage.places, usage.states] : [usage.places];
   const before = cased ? wordBeforeArticle(text, match, usage) : '';
   if (sorts.some((beside) => beside.before?.has(before)) && !isWord) return true;

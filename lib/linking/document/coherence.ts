@@ -61,7 +61,7 @@ function isRelatedToDocument(
     certain.has(other) &&
     (!isState(other) ||
       unambiguous.has(other) ||
-      own?.kind === 'place' ||
+      own?.type === 'place' ||
       own?.related.includes(other) === true);
   if (relatedWithinTwo(entity).some(speaks)) return true;
   return isState(entity) && [...certain].some((other) => other !== entity && isState(other));

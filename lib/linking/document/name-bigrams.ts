@@ -7,7 +7,7 @@ import type { Rejection } from '../context/name-context.ts';
 
 /** "Hector Rason", the word before a known person's name and the name; nothing where no word stands before it. */
 function bigramOf({ metadata }: Gazetteer, { text }: MatchedBlock, match: Match): string | undefined {
-  if (!match.candidates.some(({ entity }) => metadata.entities[entity]?.kind === 'person')) return undefined;
+  if (!match.candidates.some(({ entity }) => metadata.entities[entity]?.type === 'person')) return undefined;
   const precedingWord = wordBefore(text, match);
   return precedingWord && `${precedingWord.word} ${text.slice(match.start, match.end)}`;
 }

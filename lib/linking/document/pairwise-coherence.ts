@@ -43,7 +43,7 @@ export function coherentPairsIn(
 
 function belongTogether({ metadata, relatedWithinTwo }: Gazetteer, one: number, other: number): boolean {
   const [a, b] = [metadata.entities[one], metadata.entities[other]];
-  if (!a || !b || a.geopolitical || b.geopolitical || (a.kind === 'place' && b.kind === 'place'))
+  if (!a || !b || a.geopolitical || b.geopolitical || (a.type === 'place' && b.type === 'place'))
     return false;
   return relatedWithinTwo(one).includes(other);
 }

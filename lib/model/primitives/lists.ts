@@ -1,38 +1,29 @@
 // The fixed lists of the vocabulary, as plain values: the schemas are built on them, and so are the checks of page
 // scripts, which do without the schemas' library.
 
-/** What sorts of things entities are. */
-export const ENTITY_KINDS = [
+/**
+ * How names can behave in a text, in the types of named-entity recognition:
+ * - `person`, `place`, `organisation`: full names of these;
+ * - `facility`: what is built, also a line or service named after its two ends;
+ * - `product`: a model of which there are many, so that its name has a plural;
+ * - `title`: of a document or an event; where it has several words it is a phrase, with small letters inside a sentence;
+ * - `term`: a common noun or phrase.
+ */
+export const NAME_TYPES = [
   'person',
   'place',
   'organisation',
-  'infrastructure',
-  'event',
-  'document',
-  'weapon',
+  'facility',
+  'product',
+  'title',
   'term',
 ] as const;
 
-/** What sorts of documents sources are. */
-export const SOURCE_KINDS = [
-  'interview',
-  'news',
-  'official-statement',
-  'analysis',
-  'reference',
-  'un-document',
-] as const;
+/** The sorts of reference that citation formats tell apart. */
+export const CITED_AS = ['interview', 'newspaper', 'statement', 'report', 'webpage'] as const;
 
-/** Whose voice a source can carry. */
-export const VIEWPOINTS = [
-  'independent',
-  'russian-official',
-  'dprk-official',
-  'rok-official',
-  'us-official',
-  'un',
-  'advocacy',
-] as const;
+/** The outlines that a viewpoint's badge can have. */
+export const BADGE_SHAPES = ['square', 'shield', 'circle', 'diamond'] as const;
 
 /** In what ways the passages of a conflict differ. */
 export const CONFLICT_KINDS = [

@@ -15,5 +15,8 @@ export const LANGUAGE = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 /** http or https only. */
 export const WEB_ADDRESS = 'https?://\\S+';
 
+/** The path of an SVG: commands, numbers and what parts them. */
+export const DRAWING = '[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+';
+
 /** Makes a pattern into an expression that the whole of a string must match. */
 export const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);

@@ -1,11 +1,13 @@
 // What the background's answers need from outside the platform: the library, dates and citations.
 import type { Entity } from '../../model/corpus.ts';
 import type { Candidate, Evidence } from '../../model/evidence.ts';
+import type { PackManifest } from '../../model/manifest.ts';
 import type { Mention, PageContext } from '../../model/mention.ts';
 import type { Answer, Ask } from '../messages/contract.ts';
 
 /** The opened library, as far as it answers pages, panel and popup. */
 export interface AnswerLibrary {
+  manifest: PackManifest;
   /** The mentions in a page's blocks; `sessionMentions` are names found on it before, as printed. */
   find: (blocks: readonly string[], page: PageContext, sessionMentions: readonly string[]) => Mention[];
   /** The best excerpts on an entity. */

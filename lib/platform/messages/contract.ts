@@ -26,6 +26,7 @@ import {
   Settings,
 } from '../../model/settings.ts';
 import { TabState } from '../../model/tab.ts';
+import { CardVocabulary } from '../../model/vocabulary.ts';
 
 const done = z.object({});
 
@@ -69,7 +70,7 @@ const context = /* @__PURE__ */ z
   })
   .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
 
-/** The best excerpts on an entity, ranked for the context of a mention if there is one. */
+/** The best excerpts on an entity, ranked for the context of a mention if there is one, and the words for what is in them. */
 const evidence = {
   ask: z.object({
     entity: Id,
@@ -86,7 +87,7 @@ const evidence = {
     /** The text of an excerpt that the reader comes from, and need not be shown again. */
     known: z.optional(upTo(BLOCK_LENGTH)),
   }),
-  answer: Evidence,
+  answer: /* @__PURE__ */ z.extend(Evidence, { vocabulary: CardVocabulary }),
 };
 
 /** Open the panel at an entity for the asking page. `opened` is false where only a click on the toolbar may do it. */
@@ -183,7 +184,7 @@ export const pageAnswers = { find: found, names: done, script: done };
 
 /** The answers that the popover gets, and checks by the guards of popover-guards.ts. */
 export const popoverAnswers = {
-  evidence: CardEvidence,
+  evidence: /* @__PURE__ */ z.extend(CardEvidence, { vocabulary: CardVocabulary }),
   reveal: revealing,
   preferences: preferred,
   prefer: done,

@@ -3,8 +3,10 @@
 import * as z from 'zod/mini';
 import type { Site } from '../../model/corpus.ts';
 import { Site as SiteSchema } from '../../model/corpus.ts';
+import { PackManifest } from '../../model/manifest.ts';
 import { Outlines } from '../../model/outlines.ts';
 import type { Settings } from '../../model/settings.ts';
+import { type Vocabulary, vocabularyIn } from '../../model/vocabulary.ts';
 import { browser } from '../browser.ts';
 import { readOwnFile } from '../own-file.ts';
 import { ALL_SITES, matchPattern, withoutWww } from '../sites/site-status.ts';
@@ -116,3 +118,12 @@ export const listedSites = (): Promise<Site[]> =>
  */
 export const outlines = (): Promise<Outlines> =>
   readOwnFile('pack/outlines.json', async (response) => Outlines.parse(await response.json()));
+
+/**
+ * The pack's words in the reader's language.
+ * @throws ReaderError if the file cannot be read.
+ */
+export const packWords = (): Promise<Vocabulary> =>
+  readOwnFile('pack/manifest.json', async (response) =>
+    vocabularyIn(PackManifest.parse(await response.json()), say('locale')),
+  );

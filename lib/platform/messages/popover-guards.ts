@@ -16,25 +16,22 @@ import {
 } from '../../model/primitives/guard.ts';
 import { ID_LENGTH } from '../../model/primitives/limits.ts';
 import {
+  BADGE_SHAPES,
   CITATION_FORMATS,
   CONFLICT_KINDS,
-  ENTITY_KINDS,
   GAPS,
   GROUNDS,
   HOLDS,
-  SOURCE_KINDS,
-  VIEWPOINTS,
 } from '../../model/primitives/lists.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS } from '../../model/primitives/patterns.ts';
 import type { Citing } from '../../model/settings.ts';
+import type { CardVocabulary } from '../../model/vocabulary.ts';
 import type { Answer, Preferences, popoverAnswers } from './contract.ts';
 import { isDone } from './page-guards.ts';
 
 const isId = matching(ID, ID_LENGTH);
 const isDate = matching(DATE);
 const isLanguage = matching(LANGUAGE);
-const isKind = oneOf(ENTITY_KINDS);
-const isViewpoint = oneOf(VIEWPOINTS);
 
 const isOffice = shape<Office>({ office: isText, from: optional(isDate), to: optional(isDate) });
 
@@ -49,8 +46,8 @@ const isSource = shape<Source>({
   date: optional(isDate),
   url: optional(matching(WEB_ADDRESS)),
   language: isLanguage,
-  kind: oneOf(SOURCE_KINDS),
-  viewpoint: isViewpoint,
+  kind: isId,
+  viewpoint: isId,
   origin: optional(isId),
   note: optional(isText),
 });
@@ -108,24 +105,43 @@ const isCoverage = shape<Coverage>({
   first: optional(isDate),
   last: optional(isDate),
   publishers: list(isText),
-  viewpoints: list(isViewpoint),
+  viewpoints: list(isId),
   languages: list(isLanguage),
 });
 
 const isCandidate = shape<Candidate>({
   id: isId,
   name: isText,
-  kind: isKind,
+  kind: isId,
   description: isText,
   ground: oneOf(GROUNDS),
 });
 
+type EntryOf<List extends 'viewpoints' | 'sourceKinds' | 'entityKinds'> = CardVocabulary[List][number];
+
+/** What the background answers about an entity. */
+type Answered = CardEvidence & { vocabulary: CardVocabulary };
+
+const isVocabulary = shape<CardVocabulary>({
+  language: isLanguage,
+  viewpoints: list(
+    shape<EntryOf<'viewpoints'>>({
+      id: isId,
+      label: isText,
+      badge: shape<EntryOf<'viewpoints'>['badge']>({ letters: isText, shape: oneOf(BADGE_SHAPES) }),
+    }),
+  ),
+  sourceKinds: list(shape<EntryOf<'sourceKinds'>>({ id: isId, label: isText })),
+  entityKinds: list(shape<EntryOf<'entityKinds'>>({ id: isId, label: isText, drawing: optional(isText) })),
+});
+
 /** The answers to the popover's questions. */
 export const popoverGuards = {
-  evidence: shape<CardEvidence>({
+  evidence: shape<Answered>({
+    vocabulary: isVocabulary,
     entity: shape<CardEvidence['entity']>({
       id: isId,
-      kind: isKind,
+      kind: isId,
       name: isText,
       description: isText,
       caution: optional(isText),

@@ -1,5 +1,5 @@
 // The contract that each language fulfils: what varies between languages when names and words are compared.
-import type { EntityKind } from '../../model/corpus.ts';
+import type { NameType } from '../../model/manifest.ts';
 import { type AdjacentWordRules, NO_REJECTION_PATTERNS } from './adjacent-words.ts';
 
 /** One language's rules. All words in and out of the sets are folded. */
@@ -14,9 +14,9 @@ export interface LanguageRules {
    * Further surface forms of an alias (not folded, the alias itself not among them). Forms nobody writes do no harm,
    * unless they are ordinary words.
    */
-  forms(alias: string, kind: EntityKind): string[];
+  forms(alias: string, type: NameType): string[];
   /** Partial names that stand for the alias once a page has it in full: the surname of a full name. */
-  partialNames(alias: string, kind: EntityKind): string[];
+  partialNames(alias: string, type: NameType): string[];
   adjacentWords: AdjacentWordRules;
 }
 

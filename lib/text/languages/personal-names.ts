@@ -1,5 +1,5 @@
 // The parts of personal names: which word is the surname, and what the given names begin with.
-import type { EntityKind } from '../../model/corpus.ts';
+import type { NameType } from '../../model/manifest.ts';
 import { words } from './contract.ts';
 
 /** Korean and Chinese surnames in Latin and Cyrillic letters, folded: they stand first. */
@@ -20,17 +20,17 @@ function surnameFirst(alias: string): boolean {
 }
 
 /** The surname of a full name as a list of one, or nothing where the name is no full name of a person. */
-export function surnameOf(alias: string, kind: EntityKind): string[] {
+export function surnameOf(alias: string, type: NameType): string[] {
   const parts = alias.split(/\s+/);
-  if (kind !== 'person' || parts.length < 2 || parts.length > 4) return [];
+  if (type !== 'person' || parts.length < 2 || parts.length > 4) return [];
   const surname = surnameFirst(alias) ? parts[0] : parts.at(-1);
   return surname === undefined || surname.length < 2 ? [] : [surname];
 }
 
 /** What the given names of a full name begin with: "y" and "yu" for Yury Ushakov. Folded, as initials are written. */
-export function initialsOf(alias: string, kind: EntityKind): string[] {
+export function initialsOf(alias: string, type: NameType): string[] {
   const parts = alias.split(/\s+/);
-  if (kind !== 'person' || parts.length < 2 || surnameFirst(alias)) return [];
+  if (type !== 'person' || parts.length < 2 || surnameFirst(alias)) return [];
   const given = bare(parts[0] ?? '');
   return [given.slice(0, 1), given.slice(0, 2)];
 }

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Excerpt } from '../../model/evidence.ts';
-import { CORPUS_LANGUAGE, say, sayCount } from '../language/i18n.ts';
+import { say, sayCount } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import { FigureRow } from './figure-row.tsx';
 import { scaleFor } from './scale.ts';
 import { type Series, seriesOf } from './series.ts';
@@ -36,7 +37,7 @@ function Chart({ series, onPassage }: { series: Series; onPassage: ChartsProps['
   return (
     <details class="chart" open={stated.length <= LONG}>
       <summary>
-        <span lang={CORPUS_LANGUAGE}>{subject === '' ? unit : say('chartOf', unit, subject)}</span>{' '}
+        <span lang={packLanguage()}>{subject === '' ? unit : say('chartOf', unit, subject)}</span>{' '}
         <span class="count">{sayCount('chartFigures', stated.length)}</span>
       </summary>
       <div class="scale" aria-hidden="true">

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { ViewpointChip } from '../excerpts/viewpoint.tsx';
 import { formatDate, formatPeriod } from '../language/dates.ts';
-import { CORPUS_LANGUAGE } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import type { Scale } from './scale.ts';
 import type { Stated } from './series.ts';
 
@@ -23,7 +23,7 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
   const isTold = source.publisher !== passage.speaker;
   return (
     <button type="button" class="figure" onClick={() => onPassage(passage.id)}>
-      <span class="figure-of" lang={CORPUS_LANGUAGE}>
+      <span class="figure-of" lang={packLanguage()}>
         {figure.of}
       </span>
       <span class="figure-value">
@@ -32,7 +32,7 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
       </span>
       <Track stated={stated} scale={scale} />
       <span class="figure-who">
-        <ViewpointChip of={source.viewpoint} brief /> <span lang={CORPUS_LANGUAGE}>{passage.speaker}</span>
+        <ViewpointChip of={source.viewpoint} brief /> <span lang={packLanguage()}>{passage.speaker}</span>
         {passage.date !== undefined && (
           <>
             {'\u00a0· '}

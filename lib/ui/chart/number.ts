@@ -1,4 +1,5 @@
-// Reads a number as a source prints it; what can be read in more ways than one is not read at all.
+// Reads a number as the pack prints it; what can be read in more ways than one is not read at all.
+import { packLanguage } from '../language/vocabulary.ts';
 
 /** A number, or a range of two: the same at both ends for a single one. */
 export interface Value {
@@ -6,28 +7,82 @@ export interface Value {
   high: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+/** How a language prints numbers. */
+interface Manner {
+  language: string;
+  pattern: RegExp;
+  /** What separates groups of three digits. */
+  group: RegExp;
+  /** Words for large numbers: word → factor. */
+  scales: ReadonlyMap<string, number>;
+}
 
-const ONE =
-  /^(?:(?<grouped>\d{1,3}(?:,\d{3})+)|(?<plain>\d+))(?<rest>\.\d+)?(?: (?<scale>thousand|million|billion))?$/;
+/** Numbers whose compact forms show a language's words for large numbers, in their singular and plural forms. */
+const LARGE = [1e3, 2e3, 5e3, 1e4, 1e6, 2e6, 5e6, 1e8, 1e9, 2e9, 5e9];
 
-/** "277,365" → 277365, "1.36 million" → 1360000, "2,000–3,000" → both; undefined for anything else, "2-3,000" too. */
-export function readValue(printed: string): Value | undefined {
+let last: Manner | undefined;
+
+function mannerOf(language: string): Manner {
+  if (last?.language === language) return last;
+  const known = Intl.NumberFormat.supportedLocalesOf(language).length > 0 ? language : 'en';
+  const sample = new Intl.NumberFormat(known).formatToParts(1234567.5);
+  const part = (type: string): string => sample.find((one) => one.type === type)?.value ?? '';
+  const scales = scalesOf(known);
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // Languages that group by a blank print one of several blanks.
+  const group = part('group').trim() === '' ? '[\\s\\u202f]' : escaped(part('group'));
+  const words = [...scales.keys()].map(escaped).join('|') || '(?!)';
+  last = {
+    language,
+    pattern: new RegExp(
+      `^(?:(?<grouped>\\d{1,3}(?:${group}\\d{3})+)|(?<plain>\\d+))(?:${escaped(part('decimal'))}(?<rest>\\d+))?(?:\\s?(?<scale>${words}))?$`,
+      'u',
+    ),
+    group: new RegExp(group, 'gu'),
+    scales,
+  };
+  return last;
+}
+
+function scalesOf(language: string): Map<string, number> {
+  const format = new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' });
+  return new Map(
+    LARGE.flatMap((number): [string, number][] => {
+      const parts = format.formatToParts(number);
+      const word = parts.find(({ type }) => type === 'compact')?.value;
+      const digits = parts.filter(({ type }) => type === 'integer').map(({ value }) => value);
+      return word === undefined ? [] : [[word, number / Number(digits.join(''))]];
+    }),
+  );
+}
+
+/**
+ * In English "277,365" → 277365, "1.36 million" → 1360000, "2,000–3,000" → both; undefined for anything else, "2-3,000"
+ * too. Other languages have other signs and words.
+ */
+export function readValue(printed: string, language: string = packLanguage()): Value | undefined {
   const ends = printed.split(/[-–]/);
-  const [low, high = low] = ends.map((end) => numberOf(end.trim()));
+  const manner = mannerOf(language);
+  const [low, high = low] = ends.map((end) => numberOf(end.trim(), manner));
   if (ends.length > 2 || low === undefined || high === undefined) return undefined;
   // "2-3,000" may mean 2 or 2,000: both ends must be written alike.
   if (low.manner !== high.manner || low.number > high.number) return undefined;
   return { low: low.number, high: high.number };
 }
 
-function numberOf(printed: string): { number: number; manner: string } | undefined {
-  const groups = ONE.exec(printed)?.groups;
+function numberOf(
+  printed: string,
+  { pattern, group, scales }: Manner,
+): { number: number; manner: string } | undefined {
+  const groups = pattern.exec(printed)?.groups;
   if (groups === undefined) return undefined;
-  const { grouped, plain = '', rest = '', scale = '' } = groups;
-  const digits = grouped === undefined ? plain : grouped.replaceAll(',', '');
+  const { grouped, plain = '', rest = '0', scale = '' } = groups;
+  const digits = grouped === undefined ? plain : grouped.replace(group, '');
   // A number that begins with 0 is a code or a mistake, unless it is less than one.
   if (/^0\d/.test(digits)) return undefined;
-  const number = Number(`${digits}${rest}`) * (SCALES[scale] ?? 1);
-  return { number, manner: `${grouped === undefined ? 'plain' : 'grouped'} ${scale}` };
+  const factor = scales.get(scale) ?? 1;
+  return {
+    number: Number(`${digits}.${rest}`) * factor,
+    manner: `${grouped === undefined ? 'plain' : 'grouped'} ${factor}`,
+  };
 }

@@ -1,6 +1,7 @@
 // Gathers the figures of passages that can stand side by side: of one unit, and of one and the same thing.
 import type { Figure } from '../../model/corpus.ts';
 import type { Excerpt } from '../../model/evidence.ts';
+import { nounsHaveCapitals } from '../language/pack-words.ts';
 import { readValue, type Value } from './number.ts';
 
 /** So many figures make a chart worth drawing: two are compared faster by reading them. */
@@ -51,12 +52,13 @@ export function seriesOf(excerpts: readonly Excerpt[]): Series[] {
 }
 
 /**
- * What a figure is of, without who and when: the words of its label that are no name (a capital letter), no number
+ * What a figure is of, without who and when: the words of its label that are no name (a capital letter, where that tells one), no number
  * and no word for how it is known. "Russia, January 2024" is of nothing but its unit.
  */
 function subjectOf({ of }: Figure): string {
   const words = of.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !/^[\p{Lu}\p{N}]/u.test(word) && !HOW_KNOWN.has(word)).join(' ');
+  const told = nounsHaveCapitals() ? /^\p{N}/u : /^[\p{Lu}\p{N}]/u;
+  return words.filter((word) => !told.test(word) && !HOW_KNOWN.has(word)).join(' ');
 }
 
 const timeOf = ({ excerpt: { passage, source } }: Stated): string =>

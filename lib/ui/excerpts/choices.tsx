@@ -1,6 +1,7 @@
 // Rows of small buttons that lead to other entities.
 import type { JSX } from 'preact';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 
 /** An entity that can be gone to. */
 export interface EntityChoice {
@@ -28,7 +29,7 @@ export function EntityChoices({ label, entities, onEntity }: ChoicesProps): JSX.
           class="choice"
           key={id}
           title={description}
-          lang={CORPUS_LANGUAGE}
+          lang={packLanguage()}
           onClick={() => onEntity(id)}
         >
           {name}

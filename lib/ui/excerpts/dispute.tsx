@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Dispute, Side } from '../../model/evidence.ts';
 import { aboutPeriod, formatDate } from '../language/dates.ts';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import { SourceLink } from './source-line.tsx';
 import { ViewpointChip } from './viewpoint.tsx';
 
@@ -13,7 +14,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
     <section class="dispute">
       <h3>
         <span class="differ">{say('sourcesDiffer')} </span>
-        <span lang={CORPUS_LANGUAGE}>{topic}</span>
+        <span lang={packLanguage()}>{topic}</span>
       </h3>
       <ul class="sides">
         {dispute.sides.map((side) => (
@@ -22,7 +23,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
           </li>
         ))}
       </ul>
-      <p class="difference" lang={CORPUS_LANGUAGE}>
+      <p class="difference" lang={packLanguage()}>
         {difference}
       </p>
     </section>
@@ -37,12 +38,12 @@ function SideNote({ side }: { side: Side }): JSX.Element {
   const isOwn = source.publisher === passage.speaker;
   return (
     <>
-      <p class="side-says" lang={CORPUS_LANGUAGE}>
+      <p class="side-says" lang={packLanguage()}>
         {side.says}
       </p>
       <p class="side-who">
         <ViewpointChip of={source.viewpoint} brief />{' '}
-        <span class="speaker" lang={CORPUS_LANGUAGE}>
+        <span class="speaker" lang={packLanguage()}>
           {isOwn ? publisher : passage.speaker}
         </span>
       </p>

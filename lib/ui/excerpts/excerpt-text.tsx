@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/primitives/forms.ts';
-import { CORPUS_LANGUAGE } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import { Highlighted } from './highlighted.tsx';
 
 /** A real button is one box in its line: it does not wrap, and the comma after it may begin the next line. */
@@ -28,7 +28,7 @@ export function ExcerptText({ text, spans, mentions = [] }: ExcerptTextProps): J
     return <Highlighted text={text.slice(start, end)} spans={inside} />;
   };
   return (
-    <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
+    <p class="says" lang={packLanguage()} dir="auto">
       {mentions.flatMap(({ start, end, entity, others }) => [
         upTo(start),
         <span

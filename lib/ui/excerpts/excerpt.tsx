@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExcerptText } from './excerpt-text.tsx';
@@ -24,7 +25,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
       <ExcerptText text={passage.text} spans={highlights} mentions={excerpt.mentions} />
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
-        <span class="speaker" lang={CORPUS_LANGUAGE}>
+        <span class="speaker" lang={packLanguage()}>
           {passage.speaker}
         </span>
         <ViewpointChip of={source.viewpoint} />

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import type { Office } from '../../model/corpus.ts';
 import type { CardEvidence } from '../../model/evidence.ts';
-import { Glyph } from '../controls/glyph.tsx';
+import { KindGlyph } from '../controls/glyph.tsx';
 import { dateInPhrase, formatDate } from '../language/dates.ts';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
-import { entityKindLabel } from '../language/labels.ts';
+import { say } from '../language/i18n.ts';
+import { entityKindLabel, packLanguage } from '../language/vocabulary.ts';
 
 /** From this many UTF-16 units on a name is set smaller: about what two lines of a popover hold. */
 const LONG_NAME = 48;
@@ -22,14 +22,14 @@ export function EntityHeading({ entity, asOf, held }: HeadingProps): JSX.Element
   return (
     <div class="heading">
       <p class="kind">
-        <Glyph name={entity.kind} />
+        <KindGlyph kind={entity.kind} />
         {entityKindLabel(entity.kind)}
       </p>
-      <h2 lang={CORPUS_LANGUAGE} dir="auto" class={entity.name.length < LONG_NAME ? undefined : 'long'}>
+      <h2 lang={packLanguage()} dir="auto" class={entity.name.length < LONG_NAME ? undefined : 'long'}>
         {entity.name}
       </h2>
       {held === undefined || held.length === 0 ? (
-        <p class="description" lang={CORPUS_LANGUAGE} dir="auto">
+        <p class="description" lang={packLanguage()} dir="auto">
           {entity.description}
         </p>
       ) : (
@@ -48,7 +48,7 @@ function HeldThen({ held, asOf }: { held: readonly Office[]; asOf: string | unde
       {held.map(({ office, from }, at) => (
         <span key={office}>
           {at === 0 ? ' ' : '; '}
-          <span lang={CORPUS_LANGUAGE}>{office}</span>
+          <span lang={packLanguage()}>{office}</span>
           {from !== undefined && `, ${say('since', dateInPhrase(from))}`}
         </span>
       ))}

@@ -3,8 +3,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Passage, Source } from '../../model/corpus.ts';
 import { aboutPeriod, formatDate } from '../language/dates.ts';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
-import { sourceKindLabel } from '../language/labels.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage, sourceKindLabel } from '../language/vocabulary.ts';
 import { OpenSource } from '../open-source.ts';
 
 /** A link to a source, opened in a new tab that learns nothing of this one; plain text without an address. */
@@ -36,7 +36,7 @@ export function SourceLine({ passage, source }: { passage: Passage; source: Sour
         {source.via !== undefined && ` ${say('via', source.via)}`}
       </span>
       <time dateTime={source.date}>{formatDate(source.date)}</time>
-      {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
+      {passage.place !== undefined && <span lang={packLanguage()}>{passage.place}</span>}
       {about !== undefined && <span class="about">{about}</span>}{' '}
       {open !== undefined && (
         <button type="button" class="quiet" onClick={() => open(source.id, passage.id)}>

@@ -1,9 +1,6 @@
 // The interface in the reader's language: phrases, counts, lists, and the locale they come in.
 import type { CountedPhrase, Phrase, Translator } from '../../model/phrase.ts';
 
-/** The BCP 47 tag of what the bundled corpus itself says, whatever the interface speaks: for `lang`, so that it is read out right. */
-export const CORPUS_LANGUAGE = 'en';
-
 interface Rules {
   /** The plural form that a number asks for. */
   plural(count: number): string;

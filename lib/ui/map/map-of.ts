@@ -5,20 +5,9 @@ import type { Entity } from '../../model/corpus.ts';
 import type { Relative } from '../../model/listing.ts';
 import type { Location } from '../../model/location.ts';
 import type { Outlines } from '../../model/outlines.ts';
-import type { Phrase } from '../../model/phrase.ts';
-import { entryOf } from '../../model/primitives/entry.ts';
-import { say } from '../language/i18n.ts';
+import { countryName } from '../language/pack-words.ts';
 import { type Box, type Label, labelsFor, type Wish } from './labels.ts';
 import { projectionFor } from './view.ts';
-
-/** The names of the countries in the outlines, by their number in ISO 3166. */
-const COUNTRIES: Readonly<Record<string, Phrase>> = {
-  '156': 'mapChina',
-  '392': 'mapJapan',
-  '408': 'mapDprk',
-  '410': 'mapRok',
-  '643': 'mapRussia',
-};
 
 /** A country of which less is seen than this, in square px, goes without its name. */
 const CORNER = 1200;
@@ -92,9 +81,9 @@ export function mapOf(
       ({ id, name, ...spot }): Wish => ({ id, words: name, ...spot, size: TYPE.related, off: OFF.related }),
     ),
     ...countries.flatMap(({ id, area, middle }): Wish[] => {
-      const phrase = entryOf(COUNTRIES, id);
-      if (phrase === undefined || area < CORNER) return [];
-      return [{ id, words: say(phrase), x: middle[0], y: middle[1], size: TYPE.country }];
+      const words = countryName(id);
+      if (words === undefined || area < CORNER) return [];
+      return [{ id, words, x: middle[0], y: middle[1], size: TYPE.country }];
     }),
   ];
   const kept = [...[{ x, y }, ...dots].map(boxOf), globeBox(size)];

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Relative } from '../../model/listing.ts';
 import type { Outlines } from '../../model/outlines.ts';
 import { follow } from '../controls/follow-link.ts';
-import { CORPUS_LANGUAGE } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import type { Label } from './labels.ts';
 import { type LocatedEntity, mapOf } from './map-of.ts';
 
@@ -38,7 +38,7 @@ export function Region({ entity, related, outlines, size, onEntity }: RegionProp
         ))}
         <circle class="ring" cx={map.x} cy={map.y} r={RADIUS.ring} />
         <circle class="here" cx={map.x} cy={map.y} r={RADIUS.here} />
-        <Name label={labelOf(entity.id)} class="place" lang={CORPUS_LANGUAGE} />
+        <Name label={labelOf(entity.id)} class="place" lang={packLanguage()} />
       </svg>
       {/* Apart from the ground, which is only for the eye. */}
       <svg class="region" width={width} height={height}>
@@ -48,7 +48,7 @@ export function Region({ entity, related, outlines, size, onEntity }: RegionProp
             <title>{name}</title>
             <circle class="touch" cx={x} cy={y} r={RADIUS.touch} />
             <circle class="there" cx={x} cy={y} r={RADIUS.there} />
-            <Name label={labelOf(id)} class="other" lang={CORPUS_LANGUAGE} />
+            <Name label={labelOf(id)} class="other" lang={packLanguage()} />
           </a>
         ))}
       </svg>

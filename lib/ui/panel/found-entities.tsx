@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SearchResult } from '../../model/evidence.ts';
-import { Glyph } from '../controls/glyph.tsx';
-import { CORPUS_LANGUAGE, sayCount } from '../language/i18n.ts';
-import { entityKindLabel } from '../language/labels.ts';
+import { Glyph, KindGlyph } from '../controls/glyph.tsx';
+import { sayCount } from '../language/i18n.ts';
+import { entityKindLabel, packLanguage } from '../language/vocabulary.ts';
 
 /** How many are shown unasked: few enough that the first excerpts stay in sight. */
 const SHOWN = 3;
@@ -24,13 +24,13 @@ export function FoundEntities({ entities, onEntity }: FoundEntitiesProps): JSX.E
         {entities.slice(0, all ? undefined : SHOWN).map(({ id, name, kind, description }) => (
           <li key={id}>
             <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)}>
-              <Glyph name={kind} />
+              <KindGlyph kind={kind} />
               <span class="row-name">
-                <span lang={CORPUS_LANGUAGE} dir="auto">
+                <span lang={packLanguage()} dir="auto">
                   {name}
                 </span>
                 <span class="spoken">, {entityKindLabel(kind)}, </span>
-                <span class="row-says" lang={CORPUS_LANGUAGE}>
+                <span class="row-says" lang={packLanguage()}>
                   {description}
                 </span>
               </span>

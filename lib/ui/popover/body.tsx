@@ -6,7 +6,8 @@ import { EntityChoices } from '../excerpts/choices.tsx';
 import { DisputeNote } from '../excerpts/dispute.tsx';
 import { ExcerptNote } from '../excerpts/excerpt.tsx';
 import { GapNote } from '../excerpts/gap-note.tsx';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 import { Later } from './later.tsx';
 import { Mute, type OnMute } from './mute.tsx';
 
@@ -41,7 +42,7 @@ export function Body({ evidence, onCopy, onEntity, muting }: BodyProps): JSX.Ele
       <GapNote evidence={evidence} />
       {!evidence.choice && <EntityChoices label={say('mayAlsoBe')} entities={others} onEntity={onEntity} />}
       {entity.caution !== undefined && (
-        <p class="caution" lang={CORPUS_LANGUAGE}>
+        <p class="caution" lang={packLanguage()}>
           {entity.caution}
         </p>
       )}

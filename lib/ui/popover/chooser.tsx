@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import type { Candidate, Ground } from '../../model/evidence.ts';
 import type { Phrase } from '../../model/phrase.ts';
-import { Glyph } from '../controls/glyph.tsx';
+import { KindGlyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
-import { entityKindLabel } from '../language/labels.ts';
+import { entityKindLabel } from '../language/vocabulary.ts';
 
 const grounds: Record<Ground, Phrase> = {
   words: 'popoverGroundWords',
@@ -35,7 +35,7 @@ export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Elem
           aria-pressed={id === shown}
           onClick={() => onEntity(id)}
         >
-          <Glyph name={kind} />
+          <KindGlyph kind={kind} />
           <span class="spoken">{entityKindLabel(kind)}: </span>
           <b dir="auto">{name}</b> <span class="description">{description}</span>
           <i class="ground">{say(grounds[ground])}</i>

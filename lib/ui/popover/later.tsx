@@ -4,7 +4,8 @@ import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { ExcerptNote } from '../excerpts/excerpt.tsx';
 import { formatDate, formatPeriod } from '../language/dates.ts';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 
 interface LaterProps {
   excerpts: readonly Excerpt[];
@@ -21,7 +22,7 @@ export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
           <summary>
             <b>{say('later')} </b>
             <span class="when">{whenOf(excerpt)} · </span>
-            <span lang={CORPUS_LANGUAGE}>{excerpt.passage.text}</span>
+            <span lang={packLanguage()}>{excerpt.passage.text}</span>
           </summary>
           <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
         </details>

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import { formatPeriod } from '../language/dates.ts';
-import { CORPUS_LANGUAGE, say } from '../language/i18n.ts';
+import { say } from '../language/i18n.ts';
+import { packLanguage } from '../language/vocabulary.ts';
 
 interface CaptionProps {
   excerpt: Excerpt | undefined;
@@ -22,12 +23,12 @@ export function Caption({ excerpt, isDiffering }: CaptionProps): JSX.Element {
   const { passage, source } = excerpt;
   return (
     <p class="timeline-caption" aria-hidden="true">
-      <span class="speaker" lang={CORPUS_LANGUAGE}>
+      <span class="speaker" lang={packLanguage()}>
         {passage.speaker}
       </span>
       {passage.date !== undefined && ` · ${formatPeriod(passage.date)}`}
       {source.publisher !== passage.speaker && ` · ${source.publisher}`}
-      <span class="timeline-excerpt" lang={CORPUS_LANGUAGE} dir="auto">
+      <span class="timeline-excerpt" lang={packLanguage()} dir="auto">
         {passage.text}
       </span>
     </p>

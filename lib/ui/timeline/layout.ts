@@ -1,6 +1,6 @@
 // Lays passages out on a timeline: a row for each viewpoint, and within it as many lanes as keep marks apart.
-import { Viewpoint } from '../../model/corpus.ts';
 import type { Excerpt } from '../../model/evidence.ts';
+import { inPackOrder } from '../language/vocabulary.ts';
 import { type Axis, axisFor } from './axis.ts';
 import { isPoint, spanOf, type TimeSpan } from './span.ts';
 
@@ -24,7 +24,7 @@ export interface Mark {
 
 /** The marks of one viewpoint. */
 export interface Row {
-  viewpoint: Viewpoint;
+  viewpoint: string;
   top: number;
   marks: Mark[];
 }
@@ -53,7 +53,7 @@ export function layoutOf(excerpts: readonly Excerpt[], width: number): Layout | 
     .sort((a, b) => a.left - b.left || a.right - b.right);
   const rows: Row[] = [];
   let top = 0;
-  for (const viewpoint of Viewpoint.options) {
+  for (const viewpoint of inPackOrder(placed.map(({ excerpt }) => excerpt.source.viewpoint))) {
     const marks = placed.filter(({ excerpt }) => excerpt.source.viewpoint === viewpoint);
     if (marks.length === 0) continue;
     const lanes = spread(marks, top + SIZE.head);

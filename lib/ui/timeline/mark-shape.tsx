@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { follow } from '../controls/follow-link.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
-import { viewpointLabel } from '../language/labels.ts';
+import { viewpointLabel } from '../language/vocabulary.ts';
 import type { Mark } from './layout.ts';
 
 /** In px. */
@@ -62,7 +62,7 @@ export function MarkShape(props: MarkShapeProps): JSX.Element {
 function labelOf({ excerpt }: Mark, isDiffering: boolean): string {
   const { passage, source } = excerpt;
   const time = passage.date === undefined ? '' : formatPeriod(passage.date);
-  const label = say('timelineMark', passage.speaker, time, viewpointLabel(source.viewpoint).words);
+  const label = say('timelineMark', passage.speaker, time, viewpointLabel(source.viewpoint).label);
   return isDiffering ? say('timelineDiffers', label) : label;
 }
 

@@ -1,6 +1,7 @@
 // The one picture of the first-run page, drawn for this project: a column of text, a marked name, its popover.
 import type { JSX } from 'preact';
 import { say } from '../language/i18n.ts';
+import { sample } from '../language/pack-words.ts';
 
 /** Widths of the lines of the article, in the drawing's units; the marked name stands in the third. */
 const LINES = [236, 248, 0, 240, 244, 228, 246, 150];
@@ -24,14 +25,14 @@ export function Picture(): JSX.Element {
       <rect class="line" x="32" y={TOP + 2 * LEADING} width={GAP.from - 32} height="8" rx="3" />
       {/* In HTML, whose underlines are as wide as a name in any script and have a colour of their own. */}
       <foreignObject x={GAP.from} y={TOP + 2 * LEADING - 8} width={GAP.to - GAP.from} height={LEADING + 4}>
-        <p class="marked">{say('pictureName')}</p>
+        <p class="marked">{sample().name}</p>
       </foreignObject>
       <rect class="line" x={GAP.to} y={TOP + 2 * LEADING} width="100" height="8" rx="3" />
       <g transform="translate(304 40)">
         <rect class="card-shadow" x="0" y="3" width="224" height="196" rx="8" />
         <rect class="card-shape" x="0" y="0" width="224" height="196" rx="8" />
         <text class="title" x="16" y="32">
-          {say('pictureName')}
+          {sample().name}
         </text>
         <rect class="faint" x="16" y="42" width="150" height="6" rx="3" />
         <path class="rule" d="M0 60h224" />

@@ -70,6 +70,7 @@ describe('sidelight search and check', () => {
           .split('\n')
           .map((line) => line.slice(line.indexOf('/'))),
       ).toEqual([
+        '/pack.yaml:1: there is no such file; add one with id, title, licence, language, viewpoints, sourceKinds and entityKinds.',
         '/sites.yaml:2 [1].host: "a.example" is listed twice; list it once.',
         '/sites.yaml:3 [2].host: "a.example" is listed twice; list it once.',
       ]);

@@ -9,6 +9,7 @@ const AGENCY = 'corpus/sources/2024-agency-coal.yaml';
 const CONFLICTS = 'corpus/conflicts.yaml';
 const AMBIGUITIES = 'corpus/ambiguities.yaml';
 const SITES = 'corpus/sites.yaml';
+const PACK = 'corpus/pack.yaml';
 
 function refusal(files: Record<string, string>): string[] {
   const result = readCorpus(smallCorpus(files));
@@ -25,6 +26,48 @@ function read(files: Record<string, string> = {}): Corpus {
 type Broken = [what: string, files: Record<string, string>, sentence: string];
 
 const broken: Broken[] = [
+  [
+    'a viewpoint that the manifest does not have',
+    changed(AGENCY, 'viewpoint: independent', 'viewpoint: agency'),
+    `${AGENCY}:9 viewpoint: "agency" is not in pack.yaml; add it there or write one of: independent, russian-official, un.`,
+  ],
+  [
+    'a kind of source that the manifest does not have',
+    changed(AGENCY, 'kind: news', 'kind: rumour'),
+    `${AGENCY}:8 kind: "rumour" is not in pack.yaml; add it there or write one of: news, official-statement.`,
+  ],
+  [
+    'a manifest with a kind of names that nobody knows',
+    changed(PACK, 'names: facility', 'names: road'),
+    `${PACK}:17 entityKinds[3].names: "road" is not allowed here; write one of: person, place, organisation, facility, product, title, term.`,
+  ],
+  [
+    'a manifest with two viewpoints that look the same',
+    changed(PACK, 'letters: UN, shape: shield', 'letters: RU, shape: square'),
+    `${PACK}:9 viewpoints[2].badge: "RU, square" is taken by an entry above; choose another.`,
+  ],
+  [
+    'a manifest with a label in another language only',
+    changed(PACK, '{ en: News }', '{ ru: Новость }'),
+    `${PACK}:11 sourceKinds[0].labels: there is no label in the pack's language; add en.`,
+  ],
+  [
+    'a manifest with firmness beyond its scale',
+    changed(PACK, 'firmness: 0.8', 'firmness: 8'),
+    `${PACK}:12 sourceKinds[1].firmness: 8 is above 1; correct it.`,
+  ],
+  [
+    'a manifest with a drawing that is no path',
+    changed(PACK, '{ en: Person }, names: person', '{ en: Person }, names: person, drawing: "<b>"'),
+    `${PACK}:14 entityKinds[0].drawing: "<b>" is no path of an SVG; write its commands and numbers only.`,
+  ],
+  [
+    'a map turned round',
+    {
+      [PACK]: `${SMALL[PACK]}map:\n  areas: [{ west: 9, south: 1, east: 2, north: 5, tolerance: 1 }]\n  countries: [{ number: "040", labels: { en: Austria } }]\n`,
+    },
+    `${PACK}:19 map.areas[0]: west must be below east, and south below north; correct them.`,
+  ],
   [
     'an unknown entity on a passage',
     changed(AGENCY, '[khasan, rason]', '[khasan, rajin]'),
@@ -165,7 +208,7 @@ const broken: Broken[] = [
   [
     'an unknown kind',
     changed(ENTITIES, 'kind: infrastructure', 'kind: port'),
-    `${ENTITIES}:2 [0].kind: "port" is not allowed here; write one of: person, place, organisation, infrastructure, event, document, weapon, term.`,
+    `${ENTITIES}:2 [0].kind: "port" is not in pack.yaml; add it there or write one of: person, place, organisation, infrastructure.`,
   ],
   [
     'an invalid language',

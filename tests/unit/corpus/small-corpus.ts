@@ -1,6 +1,25 @@
 // A small valid corpus in files, for tests to query or to break.
 import type { CorpusFile } from '../../../lib/corpus/yaml-file.ts';
 
+const PACK = `id: small
+title: A small corpus
+licence: CC0-1.0
+language: en
+sample: { name: { en: Rajin }, publisher: Agency One }
+viewpoints:
+  - { id: independent, labels: { en: Independent }, badge: { letters: I, shape: circle } }
+  - { id: russian-official, labels: { en: Russian official }, badge: { letters: RU, shape: square } }
+  - { id: un, labels: { en: UN }, badge: { letters: UN, shape: shield } }
+sourceKinds:
+  - { id: news, labels: { en: News }, firmness: 0.2, citedAs: newspaper }
+  - { id: official-statement, labels: { en: Official statement }, firmness: 0.8, citedAs: statement }
+entityKinds:
+  - { id: person, labels: { en: Person }, names: person }
+  - { id: place, labels: { en: Place }, names: place }
+  - { id: organisation, labels: { en: Organisation }, names: organisation }
+  - { id: infrastructure, labels: { en: Infrastructure }, names: facility }
+`;
+
 const ENTITIES = `- id: port-of-rajin
   kind: infrastructure
   name: Rajin port
@@ -99,6 +118,7 @@ const SITES = `- { name: "News One", host: news.example, language: en }
 
 /** The files by their paths. */
 export const SMALL: Readonly<Record<string, string>> = {
+  'corpus/pack.yaml': PACK,
   'corpus/entities/all.yaml': ENTITIES,
   'corpus/sources/2024-agency-coal.yaml': AGENCY,
   'corpus/sources/2019-ministry-answer.yaml': MINISTRY,

@@ -4,6 +4,7 @@ import { type Gazetteer, loadGazetteer } from '../../../lib/gazetteer/load.ts';
 import { findMentions } from '../../../lib/linking/link.ts';
 import type { Ambiguity, Entity } from '../../../lib/model/corpus.ts';
 import type { PageContext } from '../../../lib/model/mention.ts';
+import { bundledManifest } from '../bundled-manifest.ts';
 
 /** An entity with what a test leaves open filled in. */
 export function entity(id: string, aliases: Entity['aliases'], rest: Partial<Entity> = {}): Entity {
@@ -12,7 +13,7 @@ export function entity(id: string, aliases: Entity['aliases'], rest: Partial<Ent
 
 /** Compiled and loaded, as the background does it. */
 export function gazetteerOf(entities: readonly Entity[], ambiguities: readonly Ambiguity[] = []): Gazetteer {
-  return loadGazetteer(compileGazetteer(entities, ambiguities).buffer);
+  return loadGazetteer(compileGazetteer(entities, ambiguities, bundledManifest).buffer);
 }
 
 /** The mentions in some blocks as `surface → entity`, in order. */

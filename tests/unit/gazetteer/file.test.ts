@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAGIC } from '../../../lib/gazetteer/binary-format.ts';
 import { compileGazetteer } from '../../../lib/gazetteer/compile.ts';
 import { gazetteerSize, loadGazetteer } from '../../../lib/gazetteer/load.ts';
+import { bundledManifest } from '../bundled-manifest.ts';
 import { entity } from './entities.ts';
 
 const entities = [
@@ -13,7 +14,7 @@ const entities = [
   ),
   entity('rajin', { en: ['Rajin'] }, { cased: ['Rajin'] }),
 ];
-const compiled = (): ArrayBuffer => compileGazetteer(entities, []).buffer;
+const compiled = (): ArrayBuffer => compileGazetteer(entities, [], bundledManifest).buffer;
 
 /** The whole numbers at the start of a file; what follows them need not be a multiple of four bytes long. */
 const header = (bytes: ArrayBuffer): Int32Array =>
@@ -28,7 +29,9 @@ function altered(at: number, value: number): ArrayBuffer {
 
 describe('a compiled gazetteer', () => {
   it('is the same for the same corpus', () => {
-    expect(compileGazetteer(entities, [])).toEqual(compileGazetteer(structuredClone(entities), []));
+    expect(compileGazetteer(entities, [], bundledManifest)).toEqual(
+      compileGazetteer(structuredClone(entities), [], bundledManifest),
+    );
   });
 
   it('says how large it is', () => {
@@ -45,7 +48,7 @@ describe('a compiled gazetteer', () => {
   });
 
   it('may be empty', () => {
-    expect(gazetteerSize(loadGazetteer(compileGazetteer([], []).buffer))).toMatchObject({
+    expect(gazetteerSize(loadGazetteer(compileGazetteer([], [], bundledManifest).buffer))).toMatchObject({
       names: 0,
       states: 1,
     });

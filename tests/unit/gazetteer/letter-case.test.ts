@@ -1,12 +1,12 @@
 // Which letter case a name asks for.
 import { describe, expect, it } from 'vitest';
 import { casePattern, caseRule, satisfies } from '../../../lib/gazetteer/letter-case.ts';
-import type { EntityKind } from '../../../lib/model/corpus.ts';
+import type { NameType } from '../../../lib/model/manifest.ts';
 import { fold } from '../../../lib/text/fold.ts';
 
-function accepts(alias: string, surface: string, kind: EntityKind = 'place', cased = false): boolean {
+function accepts(alias: string, surface: string, type: NameType = 'place', cased = false): boolean {
   const folded = fold(surface);
-  return satisfies(casePattern(surface, folded, 0, folded.text.length), caseRule(alias, kind, cased));
+  return satisfies(casePattern(surface, folded, 0, folded.text.length), caseRule(alias, type, cased));
 }
 
 describe('caseRule', () => {

@@ -1,6 +1,7 @@
 // From entities to surface forms: spellings, candidates and their order.
 import { describe, expect, it } from 'vitest';
 import { surfaceForms } from '../../../lib/gazetteer/surface-forms.ts';
+import { bundledManifest } from '../bundled-manifest.ts';
 import { entity } from './entities.ts';
 
 const a = entity('a', { en: ['Rason', 'Rasŏn'], ru: ['Хасан – Раджин', 'Туманган'] });
@@ -18,19 +19,21 @@ const stated = {
 };
 
 function candidates(form: string, ...rest: Parameters<typeof surfaceForms>[1]): string[] {
-  const forms = surfaceForms([a, b], rest);
+  const forms = surfaceForms([a, b], rest, bundledManifest);
   return forms.find((one) => one.form === form)?.candidates.map((candidate) => candidate.entity) ?? [];
 }
 
 describe('surfaceForms', () => {
   it('are folded, different, sorted, and the same for the same input', () => {
-    const forms = surfaceForms([a, b], [stated]).map(({ form }) => form);
+    const forms = surfaceForms([a, b], [stated], bundledManifest).map(({ form }) => form);
     expect(forms).toEqual([...new Set(forms)].toSorted());
-    expect(surfaceForms([a, b], [stated])).toEqual(surfaceForms([a, b], [stated]));
+    expect(surfaceForms([a, b], [stated], bundledManifest)).toEqual(
+      surfaceForms([a, b], [stated], bundledManifest),
+    );
   });
 
   it('bring together what folds alike', () => {
-    const rason = surfaceForms([a, b], []).find(({ form }) => form === 'rason');
+    const rason = surfaceForms([a, b], [], bundledManifest).find(({ form }) => form === 'rason');
     expect(rason?.candidates).toMatchObject([
       { entity: 'a', lowPrior: false, language: 'en', letterCase: { mode: 'some' } },
       { entity: 'b', lowPrior: true, contextWords: ['river'], letterCase: { mode: 'any' } },
@@ -44,7 +47,7 @@ describe('surfaceForms', () => {
   });
 
   it('add the context words of an ambiguity to those of the entity', () => {
-    const forms = surfaceForms([a, b], [stated]);
+    const forms = surfaceForms([a, b], [stated], bundledManifest);
     const candidate = forms.find(({ form }) => form === 'тумангана')?.candidates[0];
     expect(candidate).toMatchObject({ entity: 'b', generated: true, contextWords: ['river', 'устье'] });
   });
@@ -55,6 +58,6 @@ describe('surfaceForms', () => {
   });
 
   it('leave out aliases of nothing', () => {
-    expect(surfaceForms([entity('x', { en: ['\u200b', ' '] })], [])).toEqual([]);
+    expect(surfaceForms([entity('x', { en: ['\u200b', ' '] })], [], bundledManifest)).toEqual([]);
   });
 });

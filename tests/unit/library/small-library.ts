@@ -4,13 +4,14 @@ import { type Library, openLibrary } from '../../../lib/library/library.ts';
 import { type Compiled, compilePack } from '../../../lib/pack/compile.ts';
 import { smallCorpus } from '../corpus/small-corpus.ts';
 
-export const LABEL = { name: 'small', version: '1.0.0', licence: 'CC0-1.0' };
+/** The version of the small pack. */
+export const VERSION = '1.0.0';
 
 /** Compiles the small corpus, with some of its files exchanged. */
 export async function compiled(files: Readonly<Record<string, string>> = {}): Promise<Compiled> {
   const result = readCorpus(smallCorpus(files));
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return compilePack(result.corpus, LABEL);
+  return compilePack(result.corpus, VERSION);
 }
 
 /** Opens the small corpus as the extension does: from JSON and bytes. */

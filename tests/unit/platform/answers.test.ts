@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Mention } from '../../../lib/model/mention.ts';
 import { Settings } from '../../../lib/model/settings.ts';
+import { cardVocabularyIn } from '../../../lib/model/vocabulary.ts';
 import type { AnswerLibrary } from '../../../lib/platform/answers/library.ts';
 import { OWN, type PageAsker } from '../../../lib/platform/messages/admission.ts';
+import { bundledManifest } from '../bundled-manifest.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 // Test files of a worker share its modules: these are to see this file's browser.
@@ -54,6 +56,7 @@ const evidence = vi.fn((_question: unknown) => found as unknown as Evidence);
 const choice = vi.fn((): ReturnType<AnswerLibrary['choice']> => []);
 const library = async () =>
   ({
+    manifest: bundledManifest,
     find,
     evidence,
     choice,
@@ -104,16 +107,26 @@ describe('find', () => {
 describe('evidence', () => {
   const about = { entity: 'khasan', others: [], limit: 3 };
   const context = { block: BLOCK, start: 0, end: 6, page: { title: 'A pier' } };
-  const answer = evidenceAnswer(library, dates);
+  const answer = evidenceAnswer(library, dates, () => 'ru');
+  const vocabulary = cardVocabularyIn(bundledManifest, 'ru');
   const publishedAs = () => evidence.mock.calls.at(-1)?.[0] as { context: { page: { published: string } } };
 
   test('of an article with a date in its address is told as of that date', async () => {
-    expect(await answer({ ...about, context }, page)).toEqual(found);
+    expect(await answer({ ...about, context }, page)).toEqual({ vocabulary, ...found });
     expect(publishedAs().context.page.published).toBe('2026-05-20');
   });
 
+  test('comes with the pack’s words in the reader’s language', async () => {
+    const { vocabulary: words } = await answer({ ...about, context }, page);
+    expect(words.viewpoints.find(({ id }) => id === 'un')?.label).toBe('ООН');
+  });
+
   test('of an article without a date is told as of today, and nothing is said of a date', async () => {
-    expect(await answer({ ...about, context }, undated)).toEqual({ entity: { id: 'khasan' }, excerpts: [] });
+    expect(await answer({ ...about, context }, undated)).toEqual({
+      vocabulary,
+      entity: { id: 'khasan' },
+      excerpts: [],
+    });
     expect(publishedAs().context.page.published).toBe('2026-11-28');
   });
 

@@ -42,6 +42,18 @@ test.each([
   expect(readValue(printed)).toBeUndefined();
 });
 
+test.each([
+  ['de', '2,4', 2.4],
+  ['de', '277.365', 277365],
+  ['de', '1,36 Millionen', 1.36e6],
+  ['ru', '12 345,5', 12345.5],
+  ['ru', '5 миллионов', 5e6],
+  ['ko', '5만', 5e4],
+  ['zh', '1.2亿', 1.2e8],
+])('in %s, %s is read', (language, printed, number) => {
+  expect(readValue(printed, language)?.low).toBeCloseTo(number);
+});
+
 test('every whole number is read back from its print', () => {
   const print = new Intl.NumberFormat('en');
   fc.assert(

@@ -1,8 +1,8 @@
 // The timeline's reckoning: periods, the axis, rows and lanes, arcs, keys.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Viewpoint } from '../../../lib/model/corpus.ts';
 import type { Dispute, Excerpt } from '../../../lib/model/evidence.ts';
+import { viewpoints } from '../../../lib/ui/language/vocabulary.ts';
 import { markFor } from '../../../lib/ui/timeline/keys.ts';
 import { type Layout, layoutOf } from '../../../lib/ui/timeline/layout.ts';
 import { linksOf } from '../../../lib/ui/timeline/links.ts';
@@ -10,7 +10,7 @@ import { isPoint, spanOf } from '../../../lib/ui/timeline/span.ts';
 import { evidence, excerpts } from './fixtures.ts';
 
 const WIDTH = 328;
-const claim = (id: string, date: string | undefined, viewpoint: Viewpoint = 'un'): Excerpt => {
+const claim = (id: string, date: string | undefined, viewpoint = 'un'): Excerpt => {
   const [{ passage, source }] = excerpts;
   const { date: _date, ...rest } = passage;
   return {
@@ -72,7 +72,7 @@ describe('the layout', () => {
   });
 
   test('every dated passage is in the row of its viewpoint, inside the drawing, over no other', () => {
-    const some = fc.array(fc.tuple(period, fc.constantFrom(...Viewpoint.options)), {
+    const some = fc.array(fc.tuple(period, fc.constantFrom(...viewpoints().map(({ id }) => id))), {
       minLength: 2,
       maxLength: 40,
     });

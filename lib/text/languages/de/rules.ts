@@ -17,7 +17,7 @@ export const german: LanguageRules = {
   stem: (word) => word,
   // Putins, Russlands, Nordkoreas; after s, x and z only an apostrophe.
   forms: (alias) => (/[a-zäöü][a-zäöüA-Z-]*[^sxzß\W]$/.test(alias) ? [`${alias}s`] : []),
-  partialNames: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, `${name}s`]),
+  partialNames: (alias, type) => surnameOf(alias, type).flatMap((name) => [name, `${name}s`]),
   adjacentWords: {
     ...NO_ADJACENT_WORDS,
     capitals: 'nouns',

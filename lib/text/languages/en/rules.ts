@@ -39,10 +39,10 @@ export const english: LanguageRules = {
   stopWords,
   stem: stemmer,
   // Newspapers write U.S., U.N. and D.P.R.K.
-  forms: (alias, kind) => [
+  forms: (alias, type) => [
     ...(ABBREVIATION.test(alias) ? [`${alias.split('').join('.')}.`] : []),
-    // Weapons come in numbers: Hwasong-15s.
-    ...(kind === 'weapon' ? [`${alias}s`] : []),
+    // Products come in numbers: Boeing 747s.
+    ...(type === 'product' ? [`${alias}s`] : []),
     ...ownedForms(alias),
   ],
   partialNames: surnameOf,

@@ -25,10 +25,10 @@ export const japanese: LanguageRules = {
   stem: (word) => word,
   forms: (alias) =>
     [alias.replaceAll('・', ''), alias.replaceAll('・', '＝')].filter((form) => form !== alias),
-  partialNames: (alias, kind) => {
+  partialNames: (alias, type) => {
     const parts = alias.split('・');
     const surname = parts.at(-1);
-    return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
+    return type === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
   },
   adjacentWords: {
     ...NO_ADJACENT_WORDS,

@@ -10,14 +10,14 @@ export const korean: LanguageRules = {
   stopWords: new Set(),
   stem: (word) => word,
   // Compounds are written with or without blanks: 유엔 안전보장이사회, 유엔안전보장이사회.
-  forms: (alias, kind) => {
+  forms: (alias, type) => {
     const spellings = new Set([alias, southernSpelling(alias)]);
     const spaced = [...spellings].flatMap((name) => [name, name.replaceAll(' ', '')]);
-    const latin = kind === 'person' ? latinSpellings(alias) : [];
+    const latin = type === 'person' ? latinSpellings(alias) : [];
     return [...new Set([...spaced, ...latin])].filter((form) => form !== alias);
   },
   // 김 위원장, 최 외무상: one syllable, which the finder takes only before an office.
-  partialNames: (alias, kind) =>
-    kind === 'person' && /^[김최윤박정][가-힣]{2}$/.test(alias) ? [alias.charAt(0)] : [],
+  partialNames: (alias, type) =>
+    type === 'person' && /^[김최윤박정][가-힣]{2}$/.test(alias) ? [alias.charAt(0)] : [],
   adjacentWords: { ...NO_ADJACENT_WORDS, ...koreanAdjacentWords },
 };

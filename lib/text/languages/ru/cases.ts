@@ -1,5 +1,5 @@
 // The case forms of a Russian name of one or more words: which of its words change, and together.
-import type { EntityKind } from '../../../model/corpus.ts';
+import type { NameType } from '../../../model/manifest.ts';
 import {
   adjectiveCases,
   CASE_NAMES,
@@ -74,12 +74,12 @@ function combined(words: readonly Cases[], gaps: readonly string[]): string[] {
  * The forms of a Russian name besides its nominative. Abbreviations and proper names in -о, -и, -у, -э do not change. In
  * two-word places the second word may stay or change (станция Хасан, порт Восточный, Республика Корея): both are listed.
  */
-export function caseForms(name: string, kind: EntityKind): string[] {
+export function caseForms(name: string, type: NameType): string[] {
   const pieces = name.split(/(\s+)/);
   const words = pieces.filter((_, index) => index % 2 === 0);
   const gaps = ['', ...pieces.filter((_, index) => index % 2 === 1)];
-  const forms = combined(kind === 'person' ? personCases(words) : phraseCases(words), gaps);
-  if (kind === 'place' && words.length === 2) {
+  const forms = combined(type === 'person' ? personCases(words) : phraseCases(words), gaps);
+  if (type === 'place' && words.length === 2) {
     const [first = '', second = ''] = words;
     const apart = [
       declined(first, { person: false, common: true }),
@@ -87,7 +87,7 @@ export function caseForms(name: string, kind: EntityKind): string[] {
     ];
     forms.push(...combined(apart, gaps));
   }
-  if (kind !== 'person' && QUOTABLE.test(name)) {
+  if (type !== 'person' && QUOTABLE.test(name)) {
     forms.push(
       ...[name, ...combined(phraseCases(words.slice(0, -1)), gaps)].flatMap((form) => quoted(form, words)),
     );

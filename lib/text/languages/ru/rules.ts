@@ -19,7 +19,7 @@ export const russian: LanguageRules = {
   tag: 'ru',
   stopWords,
   stem: stemmer,
-  forms: (alias, kind) => (/\p{Script=Cyrillic}/u.test(alias) ? caseForms(alias, kind) : []),
-  partialNames: (alias, kind) => surnameOf(alias, kind).flatMap((name) => [name, ...caseForms(name, kind)]),
+  forms: (alias, type) => (/\p{Script=Cyrillic}/u.test(alias) ? caseForms(alias, type) : []),
+  partialNames: (alias, type) => surnameOf(alias, type).flatMap((name) => [name, ...caseForms(name, type)]),
   adjacentWords: russianAdjacentWords,
 };

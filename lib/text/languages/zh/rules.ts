@@ -13,10 +13,10 @@ export const chinese: LanguageRules = {
     const forms = new Set([...all, ...all.map((name) => name.replaceAll('·', ''))]);
     return [...forms].filter((form) => form !== alias);
   },
-  partialNames: (alias, kind) => {
+  partialNames: (alias, type) => {
     const parts = alias.split('·');
     const surname = parts.at(-1);
-    return kind === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
+    return type === 'person' && parts.length > 1 && surname !== undefined ? [surname] : [];
   },
   adjacentWords: { ...NO_ADJACENT_WORDS, ...hanAdjacentWords },
 };

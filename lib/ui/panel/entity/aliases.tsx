@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '../../../model/corpus.ts';
 import { entryOf } from '../../../model/primitives/entry.ts';
-import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
+import { say } from '../../language/i18n.ts';
 import { languageLabel } from '../../language/labels.ts';
+import { packLanguage } from '../../language/vocabulary.ts';
 
 /** How long "Copied" stays, in ms: long enough to be read after looking back from the clipboard's target. */
 const FEEDBACK = 2000;
@@ -71,5 +72,5 @@ export function Aliases({ entity, onCopy }: AliasesProps): JSX.Element | null {
 const feedback = ({ done }: { done: boolean }): string => say(done ? 'copied' : 'copyFailed');
 
 function Remark({ text }: { text: string | undefined }): JSX.Element | null {
-  return text === undefined ? null : <small lang={CORPUS_LANGUAGE}> ({text})</small>;
+  return text === undefined ? null : <small lang={packLanguage()}> ({text})</small>;
 }

@@ -5,7 +5,7 @@ import type { OnCopy } from '../../citing.ts';
 import { CopyButton } from '../../excerpts/copy-button.tsx';
 import { Highlighted } from '../../excerpts/highlighted.tsx';
 import { aboutPeriod } from '../../language/dates.ts';
-import { CORPUS_LANGUAGE } from '../../language/i18n.ts';
+import { packLanguage } from '../../language/vocabulary.ts';
 
 /** What is said, by whom, where in the source, about which time; and its citation to copy. */
 export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: OnCopy }): JSX.Element {
@@ -13,15 +13,15 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
   const about = aboutPeriod(passage.date, source.date);
   return (
     <>
-      <p class="says" lang={CORPUS_LANGUAGE} dir="auto">
+      <p class="says" lang={packLanguage()} dir="auto">
         <Highlighted text={passage.text} spans={highlights} />
       </p>
       <div class="acts">
         <p class="source-line">
-          <span class="speaker" lang={CORPUS_LANGUAGE}>
+          <span class="speaker" lang={packLanguage()}>
             {passage.speaker}
           </span>
-          {passage.place !== undefined && <span lang={CORPUS_LANGUAGE}>{passage.place}</span>}
+          {passage.place !== undefined && <span lang={packLanguage()}>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
         </p>
         <CopyButton onCopy={(citing) => onCopy(excerpt, citing)} />

@@ -9,7 +9,8 @@ import { DisputeNote } from '../../excerpts/dispute.tsx';
 import { GapNote } from '../../excerpts/gap-note.tsx';
 import { EntityHeading } from '../../excerpts/heading.tsx';
 import { Failure, Waiting } from '../../excerpts/waiting.tsx';
-import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
+import { say } from '../../language/i18n.ts';
+import { packLanguage } from '../../language/vocabulary.ts';
 import { PlaceMap } from '../../map/place-map.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
 import type { PanelActions } from '../actions.ts';
@@ -103,7 +104,7 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       )}
       <Aliases entity={entity} onCopy={on.onCopyText} />
       {entity.caution !== undefined && (
-        <p class="caution" lang={CORPUS_LANGUAGE}>
+        <p class="caution" lang={packLanguage()}>
           {entity.caution}
         </p>
       )}

@@ -1,9 +1,9 @@
 // The library's names: kind, name, one line on it, how many passages.
 import type { JSX } from 'preact';
 import type { EntityRow } from '../../../model/listing.ts';
-import { Glyph } from '../../controls/glyph.tsx';
-import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
-import { entityKindLabel } from '../../language/labels.ts';
+import { KindGlyph } from '../../controls/glyph.tsx';
+import { say } from '../../language/i18n.ts';
+import { entityKindLabel, packLanguage } from '../../language/vocabulary.ts';
 import { RowList } from '../../rows/row-list.tsx';
 import { PassageCount } from './passage-count.tsx';
 
@@ -33,9 +33,9 @@ export function EntityRows({ of, rows, begin, onEntity }: EntityRowsProps): JSX.
     >
       {({ id, name, kind, description, passages, alias }, stop) => (
         <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)} {...stop}>
-          <Glyph name={kind} />
+          <KindGlyph kind={kind} />
           <span class="row-name">
-            <span lang={CORPUS_LANGUAGE} dir="auto">
+            <span lang={packLanguage()} dir="auto">
               {name}
             </span>
             {alias !== undefined && (
@@ -44,7 +44,7 @@ export function EntityRows({ of, rows, begin, onEntity }: EntityRowsProps): JSX.
               </span>
             )}
             <span class="spoken">, {entityKindLabel(kind)}, </span>
-            <span class="row-says" lang={CORPUS_LANGUAGE}>
+            <span class="row-says" lang={packLanguage()}>
               {description}
             </span>
           </span>

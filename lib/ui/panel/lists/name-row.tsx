@@ -1,9 +1,9 @@
 // A name on a page: kind, name, how often.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../../model/tab.ts';
-import { Glyph } from '../../controls/glyph.tsx';
-import { CORPUS_LANGUAGE, sayCount } from '../../language/i18n.ts';
-import { entityKindLabel } from '../../language/labels.ts';
+import { KindGlyph } from '../../controls/glyph.tsx';
+import { sayCount } from '../../language/i18n.ts';
+import { entityKindLabel, packLanguage } from '../../language/vocabulary.ts';
 import type { RowStop } from '../../rows/row-list.tsx';
 
 interface NameRowProps {
@@ -24,8 +24,8 @@ export function NameRow({ name: { entity, name, kind, count }, stop, onName }: N
       title={entityKindLabel(kind)}
       {...stop}
     >
-      <Glyph name={kind} />
-      <span class="row-name" lang={CORPUS_LANGUAGE} dir="auto">
+      <KindGlyph kind={kind} />
+      <span class="row-name" lang={packLanguage()} dir="auto">
         {name}
       </span>
       <span class="count" aria-hidden="true">

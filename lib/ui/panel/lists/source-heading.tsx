@@ -5,8 +5,9 @@ import { Glyph } from '../../controls/glyph.tsx';
 import { SourceLink } from '../../excerpts/source-line.tsx';
 import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
-import { CORPUS_LANGUAGE, say } from '../../language/i18n.ts';
-import { languageLabel, sourceKindLabel } from '../../language/labels.ts';
+import { say } from '../../language/i18n.ts';
+import { languageLabel } from '../../language/labels.ts';
+import { packLanguage, sourceKindLabel } from '../../language/vocabulary.ts';
 import { Fact } from '../entity/fact.tsx';
 
 /** Title, metadata as a list, a note of the corpus's own, and the way to the document itself. */
@@ -15,7 +16,7 @@ export function SourceHeading({ source }: { source: Source }): JSX.Element {
   return (
     <div class="heading">
       <p class="kind">
-        <Glyph name="document" />
+        <Glyph name="page" />
         {sourceKindLabel(kind)}
       </p>
       <h2 class="title" lang={language} dir="auto">
@@ -32,7 +33,7 @@ export function SourceHeading({ source }: { source: Source }): JSX.Element {
         </Fact>
       </dl>
       {note !== undefined && (
-        <p class="caution" lang={CORPUS_LANGUAGE}>
+        <p class="caution" lang={packLanguage()}>
           {note}
         </p>
       )}

@@ -4,7 +4,7 @@ import type { SourceRow } from '../../../model/listing.ts';
 import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
-import { sourceKindLabel } from '../../language/labels.ts';
+import { sourceKindLabel } from '../../language/vocabulary.ts';
 import { RowList } from '../../rows/row-list.tsx';
 import { PassageCount } from './passage-count.tsx';
 

@@ -1,12 +1,10 @@
 // The search's filters as controls; each writes itself into the query, where it can be typed as well.
 import type { JSX } from 'preact';
-import { SourceKind, Viewpoint } from '../../../model/corpus.ts';
 import { say } from '../../language/i18n.ts';
-import { languageLabel, sourceKindLabel, viewpointLabel } from '../../language/labels.ts';
+import { languageLabel } from '../../language/labels.ts';
+import { sample, sourceLanguages } from '../../language/pack-words.ts';
+import { sourceKinds, viewpoints } from '../../language/vocabulary.ts';
 import { type FilterName, filterIn, withFilter } from './query-filters.ts';
-
-/** The languages that sources of the bundled corpus are written in. */
-const LANGUAGES = ['en', 'ru', 'de'] as const;
 
 const NAMES: readonly FilterName[] = ['kind', 'viewpoint', 'lang', 'publisher', 'after', 'before'];
 
@@ -46,19 +44,19 @@ export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
         {choice(
           'kind',
           say('filterKind'),
-          SourceKind.options.map((kind) => [kind, sourceKindLabel(kind)]),
+          sourceKinds().map(({ id, label }) => [id, label]),
         )}
         {choice(
           'viewpoint',
           say('filterViewpoint'),
-          Viewpoint.options.map((viewpoint) => [viewpoint, viewpointLabel(viewpoint).words]),
+          viewpoints().map(({ id, label }) => [id, label]),
         )}
         {choice(
           'lang',
           say('filterLanguage'),
-          LANGUAGES.map((tag) => [tag, languageLabel(tag)]),
+          sourceLanguages().map((tag) => [tag, languageLabel(tag)]),
         )}
-        {field('publisher', say('filterPublisher'), 'TASS')}
+        {field('publisher', say('filterPublisher'), sample().publisher)}
         {field('after', say('filterFrom'), '2019-05')}
         {field('before', say('filterBefore'), '2024')}
       </div>

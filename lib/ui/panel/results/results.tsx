@@ -7,7 +7,7 @@ import { SourceLink } from '../../excerpts/source-line.tsx';
 import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
-import { sourceKindLabel } from '../../language/labels.ts';
+import { sourceKindLabel } from '../../language/vocabulary.ts';
 import { RowList, type RowStop } from '../../rows/row-list.tsx';
 import { BriefExcerpt } from '../entity/brief-excerpt.tsx';
 import { FoundEntities } from '../found-entities.tsx';

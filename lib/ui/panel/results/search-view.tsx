@@ -4,7 +4,9 @@ import { useState } from 'preact/hooks';
 import type { SearchResult } from '../../../model/evidence.ts';
 import { type Asked, useAsked } from '../../answer.ts';
 import { Failure } from '../../excerpts/waiting.tsx';
-import { say, sayCount } from '../../language/i18n.ts';
+import { listed, say, sayCount } from '../../language/i18n.ts';
+import { languageLabel } from '../../language/labels.ts';
+import { searchLanguages } from '../../language/pack-words.ts';
 import { AnnouncedCount } from '../../rows/announced-count.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Empty } from '../page-view.tsx';
@@ -41,7 +43,11 @@ export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps)
       {cut !== '' && <p class="total">{cut}</p>}
       <AnnouncedCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
-      {asked === '' && <Empty title={say('searchAll')}>{say('searchLanguages')}</Empty>}
+      {asked === '' && (
+        <Empty title={say('searchAll')}>
+          {say('searchLanguages', listed(searchLanguages().map(languageLabel)))}
+        </Empty>
+      )}
       {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}
       {found.value !== undefined && asked !== '' && found.state !== 'error' && (
         <>

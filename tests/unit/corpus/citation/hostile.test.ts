@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import type { Excerpt } from '../../../../lib/model/evidence.ts';
+import type { CitableExcerpt } from '../../../../lib/model/evidence.ts';
 import { CitationFormat } from '../../../../lib/model/settings.ts';
 import { excerpt } from './excerpt.ts';
 import { parsed } from './parsed.ts';
 
 /** An excerpt with the same words wherever words can stand. */
-const saying = (words: string): Excerpt =>
+const saying = (words: string): CitableExcerpt =>
   excerpt(
     {
       title: words,

@@ -3,13 +3,13 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import type { Excerpt } from '../../../../lib/model/evidence.ts';
+import type { CitableExcerpt } from '../../../../lib/model/evidence.ts';
 
 const FORCED = { ris: '@ris/file', bibtex: '@bibtex/text', csl: '@else/json' } as const;
 
 /** The one item that a strange parser finds in our citation, as CSL-JSON. */
 export function parsed(
-  excerpt: Excerpt,
+  excerpt: CitableExcerpt,
   format: keyof typeof FORCED,
   withExcerpt = false,
 ): Record<string, unknown> {

@@ -1,7 +1,7 @@
 // RIS, BibTeX and CSL-JSON, read back by a parser that is not ours.
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import { SourceKind } from '../../../../lib/model/corpus.ts';
+import { bundledManifest } from '../../bundled-manifest.ts';
 import { excerpt, FULL_URL, full, korean, SPECIALS } from './excerpt.ts';
 import { parsed } from './parsed.ts';
 
@@ -44,11 +44,14 @@ describe.each(['ris', 'bibtex', 'csl'] as const)('%s', (format) => {
     expect(String(parsed(excerpt({ author: 'Ann Speaker' }), format).note)).not.toContain('Speaker:');
   });
 
-  test.each(SourceKind.options)('is one item for a source of the kind %s', (kind) => {
-    const item = parsed(excerpt({ kind, url: 'https://one.example/' }), format);
-    expect(item).toMatchObject({ title: 'Coal through Rajin', URL: 'https://one.example/' });
-    expect([item['container-title'], item.publisher]).toContain('Agency One');
-  });
+  test.each(bundledManifest.sourceKinds.map(({ id }) => id))(
+    'is one item for a source of the kind %s',
+    (kind) => {
+      const item = parsed(excerpt({ kind, url: 'https://one.example/' }), format);
+      expect(item).toMatchObject({ title: 'Coal through Rajin', URL: 'https://one.example/' });
+      expect([item['container-title'], item.publisher]).toContain('Agency One');
+    },
+  );
 
   test('comes through with every sign that a format takes for its own', () => {
     const hostile = excerpt({ title: SPECIALS, kind: 'analysis', author: SPECIALS });

@@ -1,11 +1,11 @@
 // Citations in plain text, for sources of which more or less is known.
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import type { Excerpt } from '../../../../lib/model/evidence.ts';
+import type { CitableExcerpt } from '../../../../lib/model/evidence.ts';
 import { PLAIN_CITING } from '../../../../lib/model/primitives/lists.ts';
 import { excerpt, full } from './excerpt.ts';
 
-const citation = (known: Excerpt, accessed: string): string => cite(known, PLAIN_CITING, accessed);
+const citation = (known: CitableExcerpt, accessed: string): string => cite(known, PLAIN_CITING, accessed);
 
 describe('plain', () => {
   test('names speaker, author, title, publisher, date, place, address and access', () => {

@@ -2,18 +2,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../../dev/corpus.ts';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
-import type { Excerpt } from '../../../../lib/model/evidence.ts';
+import { openLibrary } from '../../../../lib/library/library.ts';
+import type { CitableExcerpt } from '../../../../lib/model/evidence.ts';
 import { CitationFormat } from '../../../../lib/model/settings.ts';
 import { parsed } from './parsed.ts';
 
-let excerpts: Excerpt[];
+let excerpts: CitableExcerpt[];
 beforeAll(async () => {
-  const { sources, passages } = (await compileCorpus()).pack;
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  excerpts = passages.flatMap((passage) => {
-    const source = byId.get(passage.source);
-    return source ? [{ passage, source, highlights: [] }] : [];
-  });
+  const { pack, gazetteer } = await compileCorpus();
+  const library = openLibrary(pack, gazetteer.buffer);
+  excerpts = pack.passages.map(({ id }) => library.excerpt(id));
 });
 
 const isIn = (text: unknown, part: string | undefined): boolean =>

@@ -2,15 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diversify, type ScoredPassage } from '../../../../lib/evidence/ranking/diversify.ts';
-import type { Viewpoint } from '../../../../lib/model/corpus.ts';
 
-function ranked(
-  id: string,
-  score: number,
-  source: string,
-  text: string,
-  viewpoint: Viewpoint = 'un',
-): ScoredPassage {
+function ranked(id: string, score: number, source: string, text: string, viewpoint = 'un'): ScoredPassage {
   return {
     score,
     passage: { id, source, text, speaker: 'S', entities: ['rason'] },

@@ -28,7 +28,7 @@ describe('forms', () => {
   });
 
   it('writes what belongs to an English abbreviation as its possession', () => {
-    const forms = (alias: string) => rulesFor('en')?.forms(alias, 'event');
+    const forms = (alias: string) => rulesFor('en')?.forms(alias, 'title');
     expect(forms('Third meeting of the 4th ABC Grain Council')).toEqual([
       "Third meeting of the ABC's 4th Grain Council",
       "Third meeting of the ABC's fourth Grain Council",

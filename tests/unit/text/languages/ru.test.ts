@@ -1,12 +1,12 @@
 // The case forms of Russian names.
 import { describe, expect, it } from 'vitest';
-import type { EntityKind } from '../../../../lib/model/corpus.ts';
+import type { NameType } from '../../../../lib/model/manifest.ts';
 import { russian } from '../../../../lib/text/languages/ru/rules.ts';
 
-const forms = (name: string, kind: EntityKind): string[] => russian.forms(name, kind);
+const forms = (name: string, type: NameType): string[] => russian.forms(name, type);
 
 describe('Russian forms', () => {
-  it.each<[string, EntityKind, string]>([
+  it.each<[string, NameType, string]>([
     ['Ким Чен Ын', 'person', 'Ким Чен Ына, Ким Чен Ыну, Ким Чен Ыном, Ким Чен Ыне'],
     ['Козлов', 'person', 'Козлова, Козлову, Козловым, Козлове'],
     ['Захарова', 'person', 'Захаровой, Захарову'],
@@ -38,20 +38,20 @@ describe('Russian forms', () => {
       'Российских железных дорог, Российскими железными дорогами',
     ],
     ['посёлок Хасан', 'place', 'посёлка Хасан, посёлке Хасан'],
-    ['железная дорога Хасан - Раджин', 'infrastructure', 'железной дороги Хасан - Раджин'],
-  ])('%s (%s)', (name, kind, expected) => {
-    expect(forms(name, kind)).toEqual(expect.arrayContaining(expected.split(', ')));
+    ['железная дорога Хасан - Раджин', 'facility', 'железной дороги Хасан - Раджин'],
+  ])('%s (%s)', (name, type, expected) => {
+    expect(forms(name, type)).toEqual(expect.arrayContaining(expected.split(', ')));
   });
 
-  it.each<[string, EntityKind]>([
+  it.each<[string, NameType]>([
     ['США', 'organisation'],
     ['Нампхо', 'place'],
     ['Шойгу', 'person'],
     ['Цой Сон Хи', 'person'],
     ['Air Koryo', 'organisation'],
     ['38 North', 'organisation'],
-  ])('leaves %s as it is', (name, kind) => {
-    expect(forms(name, kind)).toEqual([]);
+  ])('leaves %s as it is', (name, type) => {
+    expect(forms(name, type)).toEqual([]);
   });
 
   it('changes all words of a phrase to the same case', () => {
