@@ -1,12 +1,19 @@
-// Prints excerpts in a terminal: who says what, and the citation.
+// Prints excerpts in a terminal: who says what for whom, and the citation.
 import { cite } from '../lib/corpus/citation/cite.ts';
 import type { CitableExcerpt, Excerpt } from '../lib/model/evidence.ts';
 import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
+import { viewpointOf } from '../lib/model/voice.ts';
 
 /** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
 export function excerptLines(excerpt: CitableExcerpt, today: string): string {
   const { passage, source } = excerpt;
-  const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
+  const own = `${source.publisher} (${source.viewpoint})`;
+  const head = [
+    `${passage.speaker} (${viewpointOf(excerpt)})`,
+    source.kind,
+    passage.voice === undefined ? source.publisher : own,
+    source.date ?? 'n.d.',
+  ].join(' · ');
   return `${head}\n  ${highlighted(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${notes(excerpt)}`;
 }
 

@@ -19,7 +19,7 @@ export function addSearch(program: Command): void {
   program
     .command('search')
     .description(
-      'search the whole corpus, in any language; filters: publisher: kind: viewpoint: lang: before: after:',
+      'search the whole corpus, in any language; filters: publisher: kind: viewpoint: voice: lang: before: after:',
     )
     .argument('<query...>', 'words to look for')
     .option('--limit <number>', 'how many excerpts at most', DEFAULT_LIMIT)

@@ -1,5 +1,5 @@
 // Made-up excerpts in the manner of the corpus, for looking at the components: none of it is evidence.
-import type { Source } from '../../lib/model/corpus.ts';
+import type { Source, Voice } from '../../lib/model/corpus.ts';
 import type { Excerpt } from '../../lib/model/evidence.ts';
 
 const interview: Source = {
@@ -10,7 +10,7 @@ const interview: Source = {
   url: 'https://example.org/interview/709350',
   language: 'ru',
   kind: 'interview',
-  viewpoint: 'russian-official',
+  viewpoint: 'independent',
 };
 
 const agency: Source = {
@@ -81,6 +81,9 @@ const state: Source = {
   viewpoint: 'us-official',
 };
 
+/** The voice of the ambassador, whom several outlets print. */
+export const ambassador: Voice = { viewpoint: 'russian-official', role: 'Russia’s ambassador to the DPRK' };
+
 /** An excerpt whose `lit` words are marked, each at its first place in the text. */
 function excerpt(
   id: string,
@@ -121,7 +124,7 @@ const made = {
     'Alexander Matsegora',
     'Not a ton of cargo had passed through Rajin for four months: no coal shipper wanted to go there.',
     ['cargo', 'Rajin', 'coal'],
-    { place: 'paragraph 7', date: '2018', quoted: 'обстановка ужаса' },
+    { place: 'paragraph 7', date: '2018', quoted: 'обстановка ужаса', voice: ambassador },
   ),
   exempt: excerpt(
     'p2',
@@ -129,7 +132,7 @@ const made = {
     'Alexander Matsegora',
     'Transit of Russian coal by rail from Khasan to the port of Rajin is exempt from the sanctions.',
     ['Russian coal', 'Khasan', 'Rajin'],
-    { place: 'answer 12', date: '2020-05' },
+    { place: 'answer 12', date: '2020-05', voice: ambassador },
   ),
   imagery: excerpt('p3', imagery, '38 North', LONG, ['coal', 'Russian gauge'], {
     place: 'section “Pier No. 3”',
@@ -141,7 +144,7 @@ const made = {
     'National Intelligence Service (ROK), via a lawmaker',
     'About 130,000 tons of coal left the port of 라진 (Rajin) in two months.',
     ['130,000 tons', '라진'],
-    { place: 'whole item', date: '2024-04/2024-05' },
+    { place: 'whole item', date: '2024-04/2024-05', voice: { viewpoint: 'rok-official' } },
   ),
   panel: excerpt(
     'p5',
@@ -161,6 +164,7 @@ const made = {
   ),
   party: excerpt('p7', party, 'WPK Central Committee', 'The zone is to live by its own strength.', [], {
     place: 'report',
+    voice: { viewpoint: 'dprk-official' },
   }),
   state: excerpt(
     'p8',

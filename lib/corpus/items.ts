@@ -1,6 +1,15 @@
 // Splits the corpus files into single items (sources, passages, entities …) and checks each against its schema.
 import type * as z from 'zod/mini';
-import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
+import type {
+  Ambiguity,
+  Concept,
+  Conflict,
+  Entity,
+  Passage,
+  Site,
+  Source,
+  Speaker,
+} from '../model/corpus.ts';
 import type { AuthoredManifest } from '../model/manifest.ts';
 import { entryOf } from '../model/primitives/entry.ts';
 import { explain, explainRenamed } from './explain.ts';
@@ -15,6 +24,7 @@ import {
   StrictEntity,
   StrictManifest,
   StrictSite,
+  StrictSpeaker,
 } from './shapes.ts';
 import { type CorpusFile, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -36,6 +46,7 @@ export interface Items {
   conflicts: Item<Conflict>[];
   ambiguities: Item<Ambiguity>[];
   glossary: Item<Concept>[];
+  speakers: Item<Speaker>[];
   sites: Item<Site>[];
   problems: Problem[];
   /** The ids in the files and whether there is a manifest, also of invalid items, so that references to these are not reported as well. */
@@ -44,7 +55,7 @@ export interface Items {
   complete: boolean;
 }
 
-/** Reads every file by its place in the corpus: `pack`, `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `glossary`, `sites`. */
+/** Reads every file by its place in the corpus: `pack`, `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `glossary`, `speakers`, `sites`. */
 export function readItems(files: readonly CorpusFile[]): Items {
   const [first] = files;
   const items: Items = {
@@ -56,6 +67,7 @@ export function readItems(files: readonly CorpusFile[]): Items {
     conflicts: [],
     ambiguities: [],
     glossary: [],
+    speakers: [],
     sites: [],
     problems: [],
     written: { entities: new Set(), passages: new Set(), manifest: false },
@@ -79,6 +91,7 @@ function readFile(file: CorpusFile, items: Items): void {
   else if (name === 'conflicts.yaml') readList(yaml, StrictConflict, items.conflicts, items);
   else if (name === 'ambiguities.yaml') readList(yaml, StrictAmbiguity, items.ambiguities, items);
   else if (name === 'glossary.yaml') readList(yaml, StrictConcept, items.glossary, items);
+  else if (name === 'speakers.yaml') readList(yaml, StrictSpeaker, items.speakers, items);
   else if (name === 'sites.yaml') readList(yaml, StrictSite, items.sites, items);
   else {
     items.problems.push(

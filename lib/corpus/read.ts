@@ -9,9 +9,11 @@ import { misnamedSources, repeatedIds } from './checks/ids.ts';
 import { faultyManifest, missingManifest, undeclaredWords } from './checks/manifest.ts';
 import { unknownIds } from './checks/references.ts';
 import { coveredSites } from './checks/sites.ts';
+import { contradictoryViewpoints, faultySpeakers, unknownSpeakers } from './checks/speakers.ts';
 import { unusedEntities } from './checks/unused.ts';
 import { type Item, readItems } from './items.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
+import { withVoices } from './speakers.ts';
 import type { CorpusFile } from './yaml-file.ts';
 
 /** All that a corpus holds, in the order of the file names and of the entries in them. */
@@ -44,6 +46,9 @@ const checks = [
   wrongAmbiguities,
   preferencesForOthers,
   brokenSides,
+  unknownSpeakers,
+  faultySpeakers,
+  contradictoryViewpoints,
   coveredSites,
 ] as const;
 
@@ -58,7 +63,7 @@ export function readCorpus(files: readonly CorpusFile[]): ReadResult {
     corpus: {
       manifest,
       sources: values(items.sources),
-      passages: values(items.passages),
+      passages: withVoices(values(items.passages), values(items.sources), values(items.speakers)),
       entities: values(items.entities),
       conflicts: values(items.conflicts),
       ambiguities: values(items.ambiguities),

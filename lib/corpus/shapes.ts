@@ -10,6 +10,7 @@ import {
   Passage,
   Site,
   Source,
+  Speaker,
 } from '../model/corpus.ts';
 import {
   AuthoredManifest,
@@ -42,7 +43,7 @@ const atLeast = <Item extends z.ZodMiniType>(count: number, item: Item) =>
 
 const name = upTo(NAME_LIMIT);
 
-const { source: _, ...noted } = Passage.shape;
+const { source: _, voice: __, ...noted } = Passage.shape;
 
 /** A passage in the file of its source, which gives it the id of the source. */
 export const NotedPassage = z.strictObject({
@@ -98,6 +99,9 @@ export const StrictAmbiguity = z.strictObject({
   why: words,
 });
 
+/** A speaker, strictly. */
+export const StrictSpeaker = z.strictObject({ ...Speaker.shape, name: words, role: z.optional(name) });
+
 /** What fields were called in earlier versions: former name → name, by schema; only to tell the author of an old file. */
 export const formerNames: ReadonlyMap<z.ZodMiniType, Readonly<Record<string, string>>> = new Map<
   z.ZodMiniType,
@@ -146,5 +150,6 @@ export const fileShapes = {
   conflicts: z.array(StrictConflict),
   ambiguities: z.array(StrictAmbiguity),
   glossary: z.array(StrictConcept),
+  speakers: z.array(StrictSpeaker),
   sites: z.array(StrictSite),
 } as const;

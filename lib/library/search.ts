@@ -3,6 +3,7 @@
 import { matchExcerpt } from '../evidence/highlights.ts';
 import { parsedPassage } from '../evidence/parsed-passage.ts';
 import { findTyped } from '../linking/link.ts';
+import type { Passage } from '../model/corpus.ts';
 import type { SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
@@ -91,8 +92,16 @@ function acceptedPassages(
   store: PackStore,
   accepts: NonNullable<ParsedQuery['accepts']>,
 ): ReadonlySet<string> {
-  const passing = [...store.passages.values()].filter((one) => accepts(one, sourceOf(store, one)));
+  const passing = [...store.passages.values()].filter((one) =>
+    accepts(one, sourceOf(store, one), namesOfSpeaker(store, one)),
+  );
   return new Set(passing.map(({ id }) => id));
+}
+
+/** All names of the entity that speaks, in every language; none if it is not an entity of the corpus. */
+function namesOfSpeaker({ entities }: PackStore, { voice }: Passage): string[] {
+  const speaker = voice?.entity === undefined ? undefined : entities.get(voice.entity);
+  return speaker === undefined ? [] : [speaker.name, ...Object.values(speaker.aliases).flat()];
 }
 
 /** The given passages as hits, those from the newest sources first. */

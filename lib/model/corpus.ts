@@ -73,7 +73,7 @@ export const Source = z.object({
   language: Language,
   /** One of the manifest's kinds of source. */
   kind: Id,
-  /** One of the manifest's viewpoints. */
+  /** The publisher's own leaning: one of the manifest's viewpoints. Others whom it quotes have a voice of their own. */
   viewpoint: Id,
   /** The common origin of several sources: an interview and its digests, a statement and its reprints have the same one. */
   origin: z.optional(Id),
@@ -85,6 +85,23 @@ export type Source = z.infer<typeof Source>;
 export const Figure = z.object({ value: z.string(), unit: z.string(), of: z.string() });
 export type Figure = z.infer<typeof Figure>;
 
+/** Who speaks in passages, and for whom: what a corpus says once of each of its speakers. */
+export const Speaker = z.object({
+  /** As passages give it, without what stands in brackets at its end. */
+  name: z.string(),
+  /** The entity that the speaker is. */
+  entity: z.optional(Id),
+  /** What the speaker was when it spoke, in a few words of the corpus's language. */
+  role: z.optional(z.string()),
+  /** One of the manifest's viewpoints. */
+  viewpoint: Id,
+});
+export type Speaker = z.infer<typeof Speaker>;
+
+/** Whose word a passage is, where it is not that of the document's own publisher. */
+export const Voice = z.object({ viewpoint: Id, entity: z.optional(Id), role: z.optional(z.string()) });
+export type Voice = z.infer<typeof Voice>;
+
 /** A note on one claim of one source, in our own words: the unit of search. */
 export const Passage = z.object({
   id: Id,
@@ -94,6 +111,8 @@ export const Passage = z.object({
   text: z.string(),
   /** Who says it. */
   speaker: z.string(),
+  /** What the corpus says of the speaker; absent where the publisher of the source speaks for itself. */
+  voice: z.optional(Voice),
   /** The time the claim is about, not the time it was published. */
   date: z.optional(Period),
   entities: z.array(Id),

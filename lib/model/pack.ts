@@ -12,13 +12,14 @@ export const Coverage = z.object({
   first: z.optional(PartialDate),
   last: z.optional(PartialDate),
   publishers: z.array(z.string()),
+  /** Those of the speakers, not of the outlets that print them. */
   viewpoints: z.array(Id),
   languages: z.array(Language),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
 /** The version of the pack's format. It goes up with every change of its fields; a pack of another version is refused. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
 export const Pack = z.object({

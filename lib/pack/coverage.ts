@@ -2,6 +2,7 @@
 
 import type { Passage, Source } from '../model/corpus.ts';
 import type { Coverage } from '../model/pack.ts';
+import { viewpointOf } from '../model/voice.ts';
 import { firstDay, lastDay } from '../text/period.ts';
 
 /** The coverage of an entity that no passage is about. */
@@ -42,9 +43,13 @@ function summarise(passages: readonly Passage[], sources: ReadonlyMap<string, So
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     publishers: distinct(own.map((source) => source.publisher)),
-    viewpoints: distinct(own.map((source) => source.viewpoint)),
+    viewpoints: distinct(passages.flatMap((passage) => viewpointIn(passage, sources.get(passage.source)))),
     languages: distinct(own.map((source) => source.language)),
   };
+}
+
+function viewpointIn(passage: Passage, source: Source | undefined): string[] {
+  return source === undefined ? [] : [viewpointOf({ passage, source })];
 }
 
 function distinct<T extends string>(values: readonly T[]): T[] {

@@ -3,6 +3,7 @@
 import type { Passage, Source } from '../model/corpus.ts';
 import { entryOf } from '../model/primitives/entry.ts';
 import { PartialDate } from '../model/primitives/forms.ts';
+import { viewpointOf } from '../model/voice.ts';
 import { fold } from '../text/fold.ts';
 import { fault, firstDay } from '../text/period.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
@@ -14,7 +15,7 @@ export interface ParsedQuery {
   /** Search terms that must follow each other. */
   phrases: string[][];
   /** Whether a passage passes all filters; undefined if there are none. */
-  accepts: ((passage: Passage, source: Source) => boolean) | undefined;
+  accepts: Test | undefined;
   /** Whether the query was too long and only a part of it is used. */
   truncated: boolean;
 }
@@ -27,7 +28,8 @@ const WORDS_LIMIT = 200;
 const PHRASES_LIMIT = 10;
 const FILTERS_LIMIT = 20;
 
-type Test = (passage: Passage, source: Source) => boolean;
+/** A test of a passage, given the names, in all languages, of the entity that speaks in it. */
+type Test = (passage: Passage, source: Source, speakerNames: readonly string[]) => boolean;
 
 const folded = (text: string): string => fold(text).text;
 
@@ -41,10 +43,9 @@ const FILTERS: Readonly<Record<string, (value: string) => Test | undefined>> = {
     (value) =>
     (_, { kind }) =>
       kind.startsWith(value),
-  viewpoint:
-    (value) =>
-    (_, { viewpoint }) =>
-      viewpoint.startsWith(value),
+  viewpoint: (value) => (passage, source) => viewpointOf({ passage, source }).startsWith(value),
+  voice: (value) => (passage, _, speakerNames) =>
+    [passage.speaker, ...speakerNames].some((name) => folded(name).includes(value)),
   lang:
     (value) =>
     (_, { language }) =>
@@ -89,8 +90,7 @@ export function parseQuery(query: string): ParsedQuery {
   return {
     text: words.length > WORDS_LIMIT ? text.slice(0, last?.end) : text,
     phrases: phrases.slice(0, PHRASES_LIMIT),
-    accepts:
-      filters.length === 0 ? undefined : (passage, source) => filters.every((test) => test(passage, source)),
+    accepts: filters.length === 0 ? undefined : (...passage) => filters.every((test) => test(...passage)),
     truncated:
       query.length > QUERY_LIMIT ||
       words.length > WORDS_LIMIT ||

@@ -1,4 +1,4 @@
-// Checks that the manifest fits together, and that sources and entities use no viewpoint or kind that it does not have.
+// Checks that the manifest fits together, and that sources, speakers and entities use no viewpoint or kind that it does not have.
 import type { AuthoredManifest } from '../../model/manifest.ts';
 import type { Item, Items } from '../items.ts';
 import { type Path, type Problem, problemAt } from '../problem.ts';
@@ -82,6 +82,7 @@ export function undeclaredWords(items: Items): Problem[] {
     ...items.entities.flatMap((item) => unlessDeclared(item, 'kind', entityKinds)),
     ...items.sources.flatMap((item) => unlessDeclared(item, 'kind', sourceKinds)),
     ...items.sources.flatMap((item) => unlessDeclared(item, 'viewpoint', viewpoints)),
+    ...items.speakers.flatMap((item) => unlessDeclared(item, 'viewpoint', viewpoints)),
   ];
 }
 

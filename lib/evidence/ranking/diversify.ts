@@ -1,5 +1,6 @@
 // Reorders passages of similar score so that the excerpts seen together differ in source, viewpoint and wording.
 import type { Passage, Source } from '../../model/corpus.ts';
+import { viewpointOf } from '../../model/voice.ts';
 import { termsOf } from '../../search/passage-terms.ts';
 import { jaccard } from '../../search/similarity.ts';
 import { DIVERSE_PICKS, NEAR_DUPLICATE_SIMILARITY, WEIGHTS } from './weights.ts';
@@ -50,8 +51,9 @@ function novelty(candidate: Comparable, picked: readonly Comparable[]): number {
   const similarities = picked.map((other) => jaccard(candidate.terms, other.terms));
   if (similarities.filter((value) => value > NEAR_DUPLICATE_SIMILARITY).length >= 2) return 0;
   const { source } = candidate.item;
+  const viewpoint = viewpointOf(candidate.item);
   const sameSource = picked.some(({ item }) => item.source.id === source.id);
-  const sameViewpoint = picked.some(({ item }) => item.source.viewpoint === source.viewpoint);
+  const sameViewpoint = picked.some(({ item }) => viewpointOf(item) === viewpoint);
   return (
     (sameSource ? WEIGHTS.sameSource : 1) *
     (sameViewpoint ? WEIGHTS.sameViewpoint : 1) *

@@ -1,5 +1,5 @@
 // What the popover checks of the background's answers: what contract.ts says, without its schemas.
-import type { Conflict, Figure, Office, Passage, Source } from '../../model/corpus.ts';
+import type { Conflict, Figure, Office, Passage, Source, Voice } from '../../model/corpus.ts';
 import type { Candidate, CardEvidence, Dispute, Excerpt, MatchReasons, Side } from '../../model/evidence.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Coverage } from '../../model/pack.ts';
@@ -58,6 +58,7 @@ const isPassage = shape<Passage>({
   place: optional(isText),
   text: isText,
   speaker: isText,
+  voice: optional(shape<Voice>({ viewpoint: isId, entity: optional(isId), role: optional(isText) })),
   date: optional(matching(PERIOD)),
   entities: list(isId),
   figures: optional(list(isFigure)),

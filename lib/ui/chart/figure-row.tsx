@@ -1,6 +1,6 @@
 // One figure of a chart: what it is of, its place on the scale, its value as printed, and whose it is.
 import type { JSX } from 'preact';
-import { ViewpointChip } from '../excerpts/viewpoint.tsx';
+import { VoiceBadge } from '../excerpts/viewpoint.tsx';
 import { formatDate, formatPeriod } from '../language/dates.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import type { Scale } from './scale.ts';
@@ -32,7 +32,7 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
       </span>
       <Track stated={stated} scale={scale} />
       <span class="figure-who">
-        <ViewpointChip of={source.viewpoint} brief /> <span lang={packLanguage()}>{passage.speaker}</span>
+        <VoiceBadge of={excerpt} /> <span lang={packLanguage()}>{passage.speaker}</span>
         {passage.date !== undefined && (
           <>
             {'\u00a0· '}

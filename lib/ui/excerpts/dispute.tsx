@@ -5,7 +5,7 @@ import { aboutPeriod, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import { SourceLink } from './source-line.tsx';
-import { ViewpointChip } from './viewpoint.tsx';
+import { VoiceBadge } from './viewpoint.tsx';
 
 /** A dispute with all its sides; the order is the corpus's and means nothing. */
 export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
@@ -42,7 +42,7 @@ function SideNote({ side }: { side: Side }): JSX.Element {
         {side.says}
       </p>
       <p class="side-who">
-        <ViewpointChip of={source.viewpoint} brief />{' '}
+        <VoiceBadge of={side.excerpt} />{' '}
         <span class="speaker" lang={packLanguage()}>
           {isOwn ? publisher : passage.speaker}
         </span>

@@ -8,7 +8,7 @@ import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExcerptText } from './excerpt-text.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
-import { ViewpointChip } from './viewpoint.tsx';
+import { VoiceChip } from './viewpoint.tsx';
 
 interface ExcerptProps {
   excerpt: Excerpt;
@@ -28,7 +28,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
         <span class="speaker" lang={packLanguage()}>
           {passage.speaker}
         </span>
-        <ViewpointChip of={source.viewpoint} />
+        <VoiceChip of={excerpt} />
       </p>
       {titled && (
         <p class="title" lang={source.language} dir="auto">

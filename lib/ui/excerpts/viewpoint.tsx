@@ -1,16 +1,67 @@
-// The chip for the viewpoint of a source: a lettered badge and its name.
+// The chips of viewpoints: who speaks in a passage, and who prints it; each says whose viewpoint it is.
 import type { JSX } from 'preact';
+import type { Passage, Source } from '../../model/corpus.ts';
+import { viewpointOf } from '../../model/voice.ts';
+import { say } from '../language/i18n.ts';
 import { viewpointLabel } from '../language/vocabulary.ts';
 
-/** Badge and words. With `brief` the words are for screen readers and the tooltip only. */
-export function ViewpointChip({ of, brief }: { of: string; brief?: boolean }): JSX.Element {
+interface ViewpointChipProps {
+  of: string;
+  /** The words are for screen readers and the tooltip only. */
+  brief?: boolean;
+  /** Whose viewpoint it is, as a tooltip. */
+  explained?: string;
+}
+
+/** Badge and words. */
+export function ViewpointChip({ of, brief, explained }: ViewpointChipProps): JSX.Element {
   const { label, badge } = viewpointLabel(of);
+  const title = [brief ? label : undefined, explained].filter((words) => words !== undefined).join('. ');
   return (
-    <span class="viewpoint" title={brief ? label : undefined}>
+    <span class="viewpoint" title={title === '' ? undefined : title}>
       <span class={`badge ${badge.shape}`} aria-hidden="true">
         <span>{badge.letters}</span>
       </span>
       <span class={brief ? 'spoken' : undefined}>{label}</span>
     </span>
   );
+}
+
+interface Spoken {
+  passage: Passage;
+  source: Source;
+}
+
+/** "Whose word it is: Ann Speaker, spokeswoman; printed by Agency (Independent)". */
+export function voiceSentence({ passage, source }: Spoken): string {
+  const { speaker, voice } = passage;
+  const leaning = viewpointLabel(source.viewpoint).label;
+  if (voice === undefined) return say('voiceOwn', source.publisher, leaning);
+  const who = voice.role === undefined ? speaker : say('voiceRole', speaker, voice.role);
+  return say('voiceSays', who, source.publisher, leaning);
+}
+
+/** The badge of the speaker's viewpoint, explained when it is pointed at. */
+export function VoiceBadge({ of }: { of: Spoken }): JSX.Element {
+  return <ViewpointChip of={viewpointOf(of)} brief explained={voiceSentence(of)} />;
+}
+
+/** The chip of the speaker's viewpoint; pointed at it is explained, and opened as well, for keys and fingers. */
+export function VoiceChip({ of }: { of: Spoken }): JSX.Element {
+  const explained = voiceSentence(of);
+  return (
+    <details class="voice">
+      <summary title={explained}>
+        <ViewpointChip of={viewpointOf(of)} />
+      </summary>
+      <p>{explained}</p>
+    </details>
+  );
+}
+
+/** The leaning of the publisher itself: a chip, or its badge alone. */
+export function OutletChip({ source, brief }: { source: Source; brief?: boolean }): JSX.Element {
+  const { label } = viewpointLabel(source.viewpoint);
+  const explained = say('outletItself', source.publisher, label);
+  return <ViewpointChip of={source.viewpoint} explained={explained} {...(brief ? { brief } : {})} />;
 }

@@ -1,5 +1,6 @@
 // Lays passages out on a timeline: a row for each viewpoint, and within it as many lanes as keep marks apart.
 import type { Excerpt } from '../../model/evidence.ts';
+import { viewpointOf } from '../../model/voice.ts';
 import { inPackOrder } from '../language/vocabulary.ts';
 import { type Axis, axisFor } from './axis.ts';
 import { isPoint, spanOf, type TimeSpan } from './span.ts';
@@ -53,8 +54,8 @@ export function layoutOf(excerpts: readonly Excerpt[], width: number): Layout | 
     .sort((a, b) => a.left - b.left || a.right - b.right);
   const rows: Row[] = [];
   let top = 0;
-  for (const viewpoint of inPackOrder(placed.map(({ excerpt }) => excerpt.source.viewpoint))) {
-    const marks = placed.filter(({ excerpt }) => excerpt.source.viewpoint === viewpoint);
+  for (const viewpoint of inPackOrder(placed.map(({ excerpt }) => viewpointOf(excerpt)))) {
+    const marks = placed.filter(({ excerpt }) => viewpointOf(excerpt) === viewpoint);
     if (marks.length === 0) continue;
     const lanes = spread(marks, top + SIZE.head);
     rows.push({ viewpoint, top, marks });

@@ -1,6 +1,7 @@
 // Arcs between passages on a timeline that disagree.
 import { curveNatural, line, linkVertical } from 'd3-shape';
 import type { Dispute } from '../../model/evidence.ts';
+import { viewpointOf } from '../../model/voice.ts';
 import type { Mark } from './layout.ts';
 
 /** An arc between two marks; `path` is an SVG path. */
@@ -46,7 +47,7 @@ const bow = line().curve(curveNatural);
 
 function pathOf(one: Mark, other: Mark): string {
   const [from, to] = one.y <= other.y ? [one, other] : [other, one];
-  if (one.excerpt.source.viewpoint !== other.excerpt.source.viewpoint) return across([from, to]) ?? '';
+  if (viewpointOf(one.excerpt) !== viewpointOf(other.excerpt)) return across([from, to]) ?? '';
   // Within a row an arc bends up and over, or aside where the two stand one above the other.
   const [x, y] = [(middle(one) + middle(other)) / 2, (one.y + other.y) / 2];
   const bend: [number, number] =

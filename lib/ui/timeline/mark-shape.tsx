@@ -1,5 +1,6 @@
 // One mark of a timeline: a dot for a point in time, a bar for a stretch; ends that are open fade.
 import type { JSX } from 'preact';
+import { viewpointOf } from '../../model/voice.ts';
 import { follow } from '../controls/follow-link.ts';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
@@ -60,9 +61,9 @@ export function MarkShape(props: MarkShapeProps): JSX.Element {
 }
 
 function labelOf({ excerpt }: Mark, isDiffering: boolean): string {
-  const { passage, source } = excerpt;
+  const { passage } = excerpt;
   const time = passage.date === undefined ? '' : formatPeriod(passage.date);
-  const label = say('timelineMark', passage.speaker, time, viewpointLabel(source.viewpoint).label);
+  const label = say('timelineMark', passage.speaker, time, viewpointLabel(viewpointOf(excerpt)).label);
   return isDiffering ? say('timelineDiffers', label) : label;
 }
 

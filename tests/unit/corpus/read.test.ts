@@ -9,6 +9,8 @@ const AGENCY = 'corpus/sources/2024-agency-coal.yaml';
 const CONFLICTS = 'corpus/conflicts.yaml';
 const AMBIGUITIES = 'corpus/ambiguities.yaml';
 const SITES = 'corpus/sites.yaml';
+const SPEAKERS = 'corpus/speakers.yaml';
+const MINISTRY = 'corpus/sources/2019-ministry-answer.yaml';
 const PACK = 'corpus/pack.yaml';
 
 function refusal(files: Record<string, string>): string[] {
@@ -236,6 +238,38 @@ const broken: Broken[] = [
     `${SITES}:2 [1].host: "world.news.example" is covered by news.example; remove one of the two.`,
   ],
   [
+    'a speaker that nobody knows',
+    changed(MINISTRY, 'speaker: Spokeswoman', 'speaker: Spokesman (via Agency One)'),
+    `${MINISTRY}:12 passages[0].speaker: "Spokesman" is neither in speakers.yaml nor the publisher; add the speaker there.`,
+  ],
+  [
+    'a speaker that no passage needs',
+    changed(SPEAKERS, '- {', '- { name: Nobody, viewpoint: un }\n- {'),
+    `${SPEAKERS}:1 [0].name: no passage is spoken by "Nobody"; remove the entry.`,
+  ],
+  [
+    'a speaker that is listed twice',
+    changed(SPEAKERS, '- {', '- { name: Spokeswoman, viewpoint: un }\n- {'),
+    `${SPEAKERS}:2 [1].name: "Spokeswoman" is listed twice; list it once.`,
+  ],
+  [
+    'a speaker that is no entity',
+    changed(SPEAKERS, 'role:', 'entity: ministry, role:'),
+    `${SPEAKERS}:1 [0].entity: there is no entity "ministry"; correct the id or add the entity.`,
+  ],
+  [
+    'a speaker with a viewpoint that the manifest does not have',
+    changed(SPEAKERS, 'viewpoint: russian-official', 'viewpoint: ministry'),
+    `${SPEAKERS}:1 [0].viewpoint: "ministry" is not in pack.yaml; add it there or write one of: independent, russian-official, un.`,
+  ],
+  [
+    'a publisher with another viewpoint where others quote it',
+    {
+      ...changed(SPEAKERS, '- {', '- { name: Agency One, viewpoint: un }\n- {'),
+    },
+    `${AGENCY}:9 viewpoint: the viewpoint of Agency One itself is "un" in ${SPEAKERS}; give it the same in both.`,
+  ],
+  [
     'a source that is a list',
     { [AGENCY]: '- id: p1\n' },
     `${AGENCY}:1: a source is a group of fields; start the file with "id: ".`,
@@ -304,6 +338,15 @@ describe('a valid corpus', () => {
     ]);
     const result = readCorpus(smallCorpus().reverse());
     expect(result).toEqual(readCorpus(smallCorpus()));
+  });
+
+  test('gives each passage the voice of its speaker, and none where the publisher speaks for itself', () => {
+    const voices = Object.fromEntries(read().passages.map(({ id, voice }) => [id, voice]));
+    const spokeswoman = { viewpoint: 'russian-official', role: 'of the ministry' };
+    expect(voices).toEqual({ p1: undefined, p2: undefined, p3: spokeswoman, p4: spokeswoman });
+    // What stands in brackets tells how the word came here, not whose it is.
+    const told = read(changed(MINISTRY, 'speaker: Spokeswoman', 'speaker: Spokeswoman (via Agency One)'));
+    expect(told.passages[0]?.voice).toEqual(spokeswoman);
   });
 
   test('has a warning for an entity without passages', () => {

@@ -94,6 +94,9 @@ passages:
     entities: [rason]
 `;
 
+const SPEAKERS = `- { name: Spokeswoman, role: of the ministry, viewpoint: russian-official }
+`;
+
 const CONFLICTS = `- id: c1
   kind: figures-or-facts
   topic: "Coal through Rajin in 2018"
@@ -124,6 +127,7 @@ export const SMALL: Readonly<Record<string, string>> = {
   'corpus/sources/2019-ministry-answer.yaml': MINISTRY,
   'corpus/conflicts.yaml': CONFLICTS,
   'corpus/ambiguities.yaml': AMBIGUITIES,
+  'corpus/speakers.yaml': SPEAKERS,
   'corpus/sites.yaml': SITES,
 };
 

@@ -46,6 +46,9 @@ describe('a search', () => {
 
   test('filters by its viewpoints and kinds', () => {
     expect(passages('Restwasser viewpoint:anrainer')).toEqual(['trocken']);
+    // The newspaper printed what a resident said.
+    expect(passages('Restwasser viewpoint:presse')).toEqual([]);
+    expect(passages('Restwasser voice:lindner')).toEqual(['trocken']);
     expect(passages('Restwasser kind:messbericht')).toEqual(['pegel']);
     expect(passages('Restwasser kind:news')).toEqual([]);
   });
@@ -66,10 +69,10 @@ describe('its labels', () => {
     cardVocabularyIn(library.manifest, language).viewpoints.map(({ label }) => label);
 
   test('are in the reader’s language, and in the pack’s own where there are none', () => {
-    expect(viewpoints('en')).toEqual(['Operator', 'Anrainer', 'Water authority']);
+    expect(viewpoints('en')).toEqual(['Operator', 'Anrainer', 'Water authority', 'Press']);
     expect(viewpoints('en-GB')).toEqual(viewpoints('en'));
-    expect(viewpoints('ko')).toEqual(['Betreiber', 'Anrainer', '수자원 당국']);
-    expect(viewpoints('zh-CN')).toEqual(['Betreiber', 'Anrainer', 'Wasserbehörde']);
+    expect(viewpoints('ko')).toEqual(['Betreiber', 'Anrainer', '수자원 당국', 'Presse']);
+    expect(viewpoints('zh-CN')).toEqual(['Betreiber', 'Anrainer', 'Wasserbehörde', 'Presse']);
   });
 
   test('come with what follows from its contents', () => {

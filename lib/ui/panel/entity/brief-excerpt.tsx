@@ -4,6 +4,7 @@ import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
 import { CopyButton } from '../../excerpts/copy-button.tsx';
 import { Highlighted } from '../../excerpts/highlighted.tsx';
+import { VoiceBadge } from '../../excerpts/viewpoint.tsx';
 import { aboutPeriod } from '../../language/dates.ts';
 import { packLanguage } from '../../language/vocabulary.ts';
 
@@ -18,8 +19,11 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
       </p>
       <div class="acts">
         <p class="source-line">
-          <span class="speaker" lang={packLanguage()}>
-            {passage.speaker}
+          <span>
+            <VoiceBadge of={excerpt} />{' '}
+            <span class="speaker" lang={packLanguage()}>
+              {passage.speaker}
+            </span>
           </span>
           {passage.place !== undefined && <span lang={packLanguage()}>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Source } from '../../../model/corpus.ts';
 import { Glyph } from '../../controls/glyph.tsx';
 import { SourceLink } from '../../excerpts/source-line.tsx';
-import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
+import { OutletChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
 import { languageLabel } from '../../language/labels.ts';
@@ -12,7 +12,7 @@ import { Fact } from '../entity/fact.tsx';
 
 /** Title, metadata as a list, a note of the corpus's own, and the way to the document itself. */
 export function SourceHeading({ source }: { source: Source }): JSX.Element {
-  const { title, publisher, via, author, date, language, kind, viewpoint, note, url } = source;
+  const { title, publisher, via, author, date, language, kind, note, url } = source;
   return (
     <div class="heading">
       <p class="kind">
@@ -29,7 +29,7 @@ export function SourceHeading({ source }: { source: Source }): JSX.Element {
         <Fact label={say('panelDate')}>{formatDate(date)}</Fact>
         <Fact label={say('filterLanguage')}>{languageLabel(language)}</Fact>
         <Fact label={say('filterViewpoint')}>
-          <ViewpointChip of={viewpoint} />
+          <OutletChip source={source} />
         </Fact>
       </dl>
       {note !== undefined && (

@@ -1,7 +1,7 @@
 // The library's sources: title, kind, publisher, date, whose voice, how many passages.
 import type { JSX } from 'preact';
 import type { SourceRow } from '../../../model/listing.ts';
-import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
+import { OutletChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
 import { sourceKindLabel } from '../../language/vocabulary.ts';
@@ -40,7 +40,7 @@ export function SourceRows({ of, rows, begin, onSource }: SourceRowsProps): JSX.
           onClick={() => onSource(source.id)}
           {...stop}
         >
-          <ViewpointChip of={source.viewpoint} brief />
+          <OutletChip source={source} brief />
           <span class="row-name">
             <span lang={source.language} dir="auto">
               {source.title}

@@ -6,14 +6,14 @@ import { sample, sourceLanguages } from '../../language/pack-words.ts';
 import { sourceKinds, viewpoints } from '../../language/vocabulary.ts';
 import { type FilterName, filterIn, withFilter } from './query-filters.ts';
 
-const NAMES: readonly FilterName[] = ['kind', 'viewpoint', 'lang', 'publisher', 'after', 'before'];
+const NAMES: readonly FilterName[] = ['kind', 'viewpoint', 'voice', 'lang', 'publisher', 'after', 'before'];
 
 interface FiltersProps {
   query: string;
   onQuery: (query: string) => void;
 }
 
-/** Three choices, a publisher and two dates behind one line that says how many are set. */
+/** Three choices, a speaker, a publisher and two dates behind one line that says how many are set. */
 export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
   const set = NAMES.filter((name) => filterIn(query, name) !== '').length;
   const on = (name: FilterName) => (event: { currentTarget: { value: string } }) =>
@@ -56,6 +56,7 @@ export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
           say('filterLanguage'),
           sourceLanguages().map((tag) => [tag, languageLabel(tag)]),
         )}
+        {field('voice', say('filterVoice'), '')}
         {field('publisher', say('filterPublisher'), sample().publisher)}
         {field('after', say('filterFrom'), '2019-05')}
         {field('before', say('filterBefore'), '2024')}

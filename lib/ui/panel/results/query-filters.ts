@@ -1,7 +1,7 @@
 // Reads and writes the filters in a typed query, so that controls and typing are one and the same.
 
 /** The filters that have a control. */
-export type FilterName = 'kind' | 'viewpoint' | 'lang' | 'publisher' | 'after' | 'before';
+export type FilterName = 'kind' | 'viewpoint' | 'voice' | 'lang' | 'publisher' | 'after' | 'before';
 
 const filter = (name: FilterName): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name}:(?:"([^"]*)"?|(\\S*))`, 'iu');

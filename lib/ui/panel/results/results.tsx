@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { SearchResult } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
 import { SourceLink } from '../../excerpts/source-line.tsx';
-import { ViewpointChip } from '../../excerpts/viewpoint.tsx';
+import { OutletChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
 import { sourceKindLabel } from '../../language/vocabulary.ts';
@@ -64,7 +64,7 @@ function Group({ group, stop, onSource, onCopy }: GroupProps): JSX.Element {
           {sourceKindLabel(source.kind)}, {source.publisher}
           {source.via !== undefined && ` ${say('via', source.via)}`}, {formatDate(source.date)}
         </span>
-        <ViewpointChip of={source.viewpoint} />
+        <OutletChip source={source} />
         <button type="button" class="quiet" data-source={source.id} onClick={() => onSource(source.id)}>
           {say('panelWholeSource')}
         </button>
