@@ -2,9 +2,8 @@
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/library.ts';
 import type { Evidence } from '../lib/model/evidence.ts';
-import { PartialDate } from '../lib/model/primitives/forms.ts';
 import { isoDay } from '../lib/text/day.ts';
-import { fault } from '../lib/text/period.ts';
+import { requireDate } from './date.ts';
 import { InputFault } from './fault.ts';
 import { bundledLibrary } from './library.ts';
 import { nearest } from './nearest.ts';
@@ -39,9 +38,7 @@ export function addExcerpts(program: Command): void {
 
 async function run(options: Options): Promise<void> {
   const limit = countFrom(options.limit, '--limit');
-  if (options.date !== undefined && !isDate(options.date)) {
-    throw new InputFault(`"${options.date}" is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`);
-  }
+  if (options.date !== undefined) requireDate(options.date);
   const library = await bundledLibrary();
   const evidence = evidenceFrom(library, options, limit);
   process.stdout.write(options.json === true ? `${JSON.stringify(evidence)}\n` : readable(library, evidence));
@@ -89,8 +86,4 @@ function readable(
   }
   parts.push(`${more} more passage${more === 1 ? '' : 's'} in the corpus.\n`);
   return parts.join('\n');
-}
-
-function isDate(text: string): boolean {
-  return PartialDate.safeParse(text).success && fault(text) === undefined;
 }

@@ -1,6 +1,7 @@
 // `sidelight search`: excerpts from the whole corpus for some words.
 import type { Command } from 'commander';
 import { isoDay } from '../lib/text/day.ts';
+import { requireDate } from './date.ts';
 import { bundledLibrary } from './library.ts';
 import { countFrom } from './number.ts';
 import { excerptLines } from './print-excerpt.ts';
@@ -11,6 +12,7 @@ const DEFAULT_LIMIT = '10';
 
 interface Options {
   limit: string;
+  asOf?: string;
   json?: true;
 }
 
@@ -23,14 +25,17 @@ export function addSearch(program: Command): void {
     )
     .argument('<query...>', 'words to look for')
     .option('--limit <number>', 'how many excerpts at most', DEFAULT_LIMIT)
+    .option('--as-of <date>', 'only what was known by this date: 2020, 2020-05 or 2020-05-20')
     .option('--json', 'print the result as JSON')
     .action(run);
 }
 
 async function run(words: readonly string[], options: Options): Promise<void> {
   const limit = countFrom(options.limit, '--limit');
+  const { asOf } = options;
+  if (asOf !== undefined) requireDate(asOf);
   const library = await bundledLibrary();
-  const result = library.search(words.join(' '), limit);
+  const result = library.search(words.join(' '), limit, asOf);
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
@@ -44,5 +49,6 @@ async function run(words: readonly string[], options: Options): Promise<void> {
       .map((excerpt) => `\n${excerptLines({ ...library.excerpt(excerpt.passage.id), ...excerpt }, day)}`)
       .join(''),
   );
-  process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.\n`);
+  const later = result.later === undefined ? '' : ` ${result.later} more came after ${asOf}.`;
+  process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.${later}\n`);
 }

@@ -22,9 +22,9 @@ const dates: Dates = {
 export const createAnswers = ({ hasOpened }: SiteAdmission): Answers => ({
   find: findAnswer(library, dates),
   evidence: evidenceAnswer(library, dates, () => say('locale')),
-  search: async ({ query, limit }) => (await library()).search(query, limit),
-  entities: async ({ filter }) => (await library()).listing.entities(filter),
-  sources: async ({ filter }) => (await library()).listing.sources(filter),
+  search: async ({ query, limit, asOf }) => (await library()).search(query, limit, asOf),
+  entities: async ({ filter, asOf }) => (await library()).listing.entities(filter, asOf),
+  sources: async ({ filter, asOf }) => (await library()).listing.sources(filter, asOf),
   source: async ({ source }) => (await library()).listing.source(source),
   related: async ({ entity }) => (await library()).listing.related(entity),
   cite: async ({ passage, citing, accessed }) => ({

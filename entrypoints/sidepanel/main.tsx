@@ -123,20 +123,12 @@ function App(): JSX.Element {
         location={location}
         onNavigate={onNavigate}
         historyButtons={historyButtons}
-        // A name on the page is shown as of the page's date, one from the library as of today.
-        evidenceOf={(entity) =>
-          ask('evidence', {
-            entity,
-            others: [],
-            limit: ALL,
-            published: location.view === START.view ? tab?.published : undefined,
-          })
-        }
+        evidenceOf={(entity, published) => ask('evidence', { entity, others: [], limit: ALL, published })}
         related={(entity) => ask('related', { entity })}
         outlines={outlines}
-        search={(query, all) => ask('search', { query, limit: all ? ALL : FOUND })}
-        entities={(filter) => ask('entities', { filter })}
-        sources={(filter) => ask('sources', { filter })}
+        search={(query, asOf, all) => ask('search', { query, limit: all ? ALL : FOUND, asOf })}
+        entities={(filter, asOf) => ask('entities', { filter, asOf })}
+        sources={(filter, asOf) => ask('sources', { filter, asOf })}
         contents={(source) => ask('source', { source })}
         onCopy={copy}
         onCopyText={copyText}

@@ -1,6 +1,8 @@
 // Decides whether a passage was already published at an article's date, was published later, or happened later.
 
 import type { Passage, Source } from '../model/corpus.ts';
+import { type PackStore, sourceOf } from '../pack/store.ts';
+import { isKnownBy } from '../search/known-since.ts';
 import { firstDay, lastDay } from '../text/period.ts';
 
 /**
@@ -9,22 +11,22 @@ import { firstDay, lastDay } from '../text/period.ts';
 export type TemporalStatus = 'known' | 'reported-later' | 'later';
 
 /**
- * The status of a passage for an article of a date, which may be as coarse as a year. Nothing is reported before it
- * happens, so a passage of an undated source goes by the time it is about; if that is unknown too, it counts as known.
+ * The status of a passage for an article of a date, which may be as coarse as a year. A passage that nothing dates counts
+ * as known.
  */
 export function temporalStatusOf(passage: Passage, source: Source, article: string): TemporalStatus {
-  const today = lastDay(article);
-  if (source.date === undefined) {
-    return passage.date === undefined || startOf(passage.date) <= today ? 'known' : 'later';
-  }
-  if (firstDay(source.date) <= today) return 'known';
-  return passage.date !== undefined && endOf(passage.date) <= today ? 'reported-later' : 'later';
+  if (isKnownBy(passage, source, article)) return 'known';
+  return passage.date !== undefined && endOf(passage.date) <= lastDay(article) ? 'reported-later' : 'later';
 }
 
-/** The first day of the last part of a period: a report on `2006/2014` cannot be older than the start of 2014. */
-function startOf(period: string): string {
-  const [from = period, to = from] = period.split('/');
-  return firstDay(to === '..' ? from : to);
+/** The passages that evidence as of a date counts as its own: all but later developments; all of them without a date. */
+export function passagesAsOf(
+  store: PackStore,
+  passages: readonly Passage[],
+  asOf: string | undefined,
+): readonly Passage[] {
+  if (asOf === undefined) return passages;
+  return passages.filter((passage) => temporalStatusOf(passage, sourceOf(store, passage), asOf) !== 'later');
 }
 
 /** The last day of a period. For an open one its first: what is still going on was known when it began. */

@@ -1,6 +1,7 @@
 // Answers a mention: the entity, the excerpts that fit its context best, and where sources disagree.
 import type { Passage } from '../model/corpus.ts';
 import type { Evidence, Excerpt } from '../model/evidence.ts';
+import { coverageIn } from '../pack/coverage.ts';
 import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { contextQuery, type MentionContext } from './context-query.ts';
 import { disputesOf } from './disputes.ts';
@@ -54,8 +55,7 @@ export function evidenceFor(store: PackStore, request: EvidenceRequest): Evidenc
   const laterLimit = Math.max(LATER_LIMIT, request.limit - before.length);
   const later = laterDevelopments(entity, ranked, laterLimit).map(excerptOf);
   const held = officesHeldAt(entity, asOf);
-  const coverage = store.coverage(entity.id);
-  const gap = gapOf(coverage, asOf, before.length);
+  const gap = gapOf(store.coverage(entity.id), asOf, before.length);
   const order = ranked.map(({ passage }) => passage);
   return {
     entity,
@@ -65,7 +65,8 @@ export function evidenceFor(store: PackStore, request: EvidenceRequest): Evidenc
     ...(later.length === 0 ? {} : { later }),
     more: ranked.length - excerpts.length - later.length,
     disputes: disputesOf(store, excerpts, order, excerptOf),
-    coverage,
+    // As of a date, it is that of the excerpts, not of what came later.
+    coverage: asOf === undefined ? store.coverage(entity.id) : coverageIn(before, store.sources),
     ...(gap === undefined ? {} : { gap }),
     others: request.others.flatMap((id) => {
       const other = store.entities.get(id);

@@ -30,8 +30,8 @@ export interface Library {
   excerpt: (passage: string) => CitableExcerpt;
   /** What supports each of the two likeliest entities of an ambiguous name; `sessionMentions` as above. */
   choice: (context: MentionContext, sessionMentions: readonly string[]) => Candidate[] | undefined;
-  /** Entities and passages for words that a reader typed. */
-  search: (query: string, limit: number) => SearchResult;
+  /** Entities and passages for words that a reader typed; as of a date, only passages known by then. */
+  search: (query: string, limit: number, asOf?: string) => SearchResult;
   /** Lists of all entities and sources, and all of one source. */
   listing: Listing;
   /** Whether there is an entity with this id. */
@@ -71,7 +71,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
       return { passage, source, highlights: [], citedAs: store.citedAs(source) };
     },
     choice: (context, sessionMentions) => choiceOf(store, trimContext(context), sessionMentions),
-    search: (query, limit) => searchLibrary(store, names, query, limit),
+    search: (query, limit, asOf) => searchLibrary(store, names, query, limit, asOf),
     listing: listingOf(store),
     knows: (id) => store.entities.has(id),
     entity: (id) => entityOf(store, id),

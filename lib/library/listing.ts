@@ -1,9 +1,11 @@
 // Lists the library's entities and sources, narrowed by a filter that a reader types.
 
+import { passagesAsOf } from '../evidence/as-of.ts';
 import type { Entity, Passage } from '../model/corpus.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
 import { isWide } from '../model/location.ts';
 import { entityOf, type PackStore } from '../pack/store.ts';
+import { isKnownBy } from '../search/known-since.ts';
 import { QUERY_LIMIT } from '../search/query-parser.ts';
 import { foldName } from '../text/fold.ts';
 import { firstDay } from '../text/period.ts';
@@ -18,12 +20,14 @@ export class UnknownSourceError extends Error {
   }
 }
 
-/** The lists. Each word of a filter must be the prefix of a word, or a substring in scripts without word breaks. */
+/**
+ * The lists, as of a date if one is given: then only what was known by it counts. Each word of a filter must be the prefix of a word, or a substring in scripts without word breaks.
+ */
 export interface Listing {
   /** Entities with a name that matches, by name. */
-  entities: (filter: string) => EntityRow[];
-  /** Sources whose title, publisher or author matches, the newest first and the undated last. */
-  sources: (filter: string) => SourceRow[];
+  entities: (filter: string, asOf?: string) => EntityRow[];
+  /** Sources known by the date whose title, publisher or author matches, the newest first and the undated last. */
+  sources: (filter: string, asOf?: string) => SourceRow[];
   /** All of a source; throws UnknownSourceError. */
   source: (id: string) => SourceContents;
   /** The entities that one is related to; throws UnknownEntityError. */
@@ -40,21 +44,26 @@ export function listingOf(store: PackStore): Listing {
     return folded;
   };
   return {
-    entities: (filter) => {
+    entities: (filter, asOf) => {
       const matches = wordFilter(filter);
       const rows = [...store.entities.values()].sort((a, b) => collator.compare(a.name, b.name));
-      if (matches === undefined) return rows.map((entity) => rowOf(store, entity));
+      if (matches === undefined) return rows.map((entity) => rowOf(store, entity, asOf));
       return rows.flatMap((entity) => {
         const found = (names().entities.get(entity.id) ?? []).find(({ text }) => matches(text));
-        return found === undefined ? [] : [rowOf(store, entity, found.name)];
+        return found === undefined ? [] : [rowOf(store, entity, asOf, found.name)];
       });
     },
-    sources: (filter) => {
+    sources: (filter, asOf) => {
       const matches = wordFilter(filter);
       return [...store.sources.values()]
         .filter(({ id }) => matches === undefined || matches(names().sources.get(id) ?? ''))
         .sort((a, b) => compare(newest(b.date), newest(a.date)) || collator.compare(a.title, b.title))
-        .map((source) => ({ source, passages: bySource.get(source.id)?.length ?? 0 }));
+        .map((source) => {
+          const passages = bySource.get(source.id) ?? [];
+          const known = passages.filter((one) => asOf === undefined || isKnownBy(one, source, asOf));
+          return { source, passages: known.length };
+        })
+        .filter(({ passages }) => asOf === undefined || passages > 0);
     },
     source: (id) => contentsOf(store, id, bySource.get(id) ?? []),
     related: (id) =>
@@ -81,8 +90,10 @@ function contentsOf(store: PackStore, id: string, passages: readonly Passage[]):
   return { source, excerpts, entities };
 }
 
-function rowOf(store: PackStore, { id, name, kind, description }: Entity, found = name): EntityRow {
-  const { passages } = store.coverage(id);
+/** A row with as many passages as the entity's evidence counts as of the date. */
+function rowOf(store: PackStore, entity: Entity, asOf?: string, found = entity.name): EntityRow {
+  const { id, name, kind, description } = entity;
+  const passages = passagesAsOf(store, store.passagesAbout.get(id) ?? [], asOf).length;
   return { id, name, kind, description, passages, ...(found === name ? {} : { alias: found }) };
 }
 

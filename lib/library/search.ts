@@ -8,6 +8,7 @@ import type { SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
+import { isKnownBy } from '../search/known-since.ts';
 import type { QueryTerm, SearchHit } from '../search/passage-index.ts';
 import { containsPhrase, type ParsedQuery, parseQuery } from '../search/query-parser.ts';
 import { mergeHits, retrieve } from '../search/retrieve.ts';
@@ -18,14 +19,24 @@ import { letterOf } from '../text/script.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
 import { entitiesByPrefix, type NameList } from './name-prefixes.ts';
 
-/** Finds entities and passages for a query. An empty query finds nothing; filters alone find all passages they accept. */
-export function searchLibrary(store: PackStore, names: NameList, query: string, limit: number): SearchResult {
+/**
+ * Finds entities and passages for a query. An empty query finds nothing; filters alone find all passages they accept. As of
+ * a date, passages that were not known by then are counted only.
+ */
+export function searchLibrary(
+  store: PackStore,
+  names: NameList,
+  query: string,
+  limit: number,
+  asOf?: string,
+): SearchResult {
   const parsed = parseQuery(query);
   const mentions = findTyped(store.gazetteer, parsed.text);
   const entities = new Set(mentions.map(({ entity }) => entity));
   const parts = queryParts(store, parsed.text, mentions);
   const concepts = new Set(parts.concepts.map(({ concept }) => concept));
-  const hits = boostNamedEntities(store, retrieveHits(store, parsed, parts), entities);
+  const found = boostNamedEntities(store, retrieveHits(store, parsed, parts), entities);
+  const hits = asOf === undefined ? found : found.filter((hit) => wasKnown(store, hit, asOf));
   return {
     entities: entitiesFor(store, names, parsed.text, mentions).map((id) => {
       const { name, kind, description } = entityOf(store, id);
@@ -39,8 +50,14 @@ export function searchLibrary(store: PackStore, names: NameList, query: string, 
       return [{ passage, source: sourceOf(store, passage), highlights }];
     }),
     total: hits.length,
+    ...(hits.length < found.length ? { later: found.length - hits.length } : {}),
     ...(parsed.truncated ? { truncated: true } : {}),
   };
+}
+
+function wasKnown(store: PackStore, hit: SearchHit, asOf: string): boolean {
+  const passage = store.passages.get(hit.passage);
+  return passage !== undefined && isKnownBy(passage, sourceOf(store, passage), asOf);
 }
 
 /** The words of a query: all of them, the names among them, and the rest as concepts or plain words. */

@@ -69,6 +69,8 @@ export const Source = z.object({
   via: z.optional(z.string()),
   author: z.optional(z.string()),
   date: z.optional(PartialDate),
+  /** Where the date is unknown: a time before which the document cannot have been published. */
+  notBefore: z.optional(PartialDate),
   url: z.optional(WebAddress),
   language: Language,
   /** One of the manifest's kinds of source. */

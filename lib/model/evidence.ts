@@ -107,8 +107,10 @@ export const SearchResult = z.object({
   /** The entities that the query names. */
   entities: z.array(z.object({ id: Id, name: z.string(), kind: Id, description: z.string() })),
   excerpts: z.array(Excerpt),
-  /** How many passages match in all. */
+  /** How many passages match in all, as of the date if one was given. */
   total: z.number(),
+  /** How many more match that were not known by that date; absent if none. */
+  later: z.optional(z.number()),
   /** Whether the query was too long and only its beginning was used; absent if it was not. */
   truncated: z.optional(z.boolean()),
 });

@@ -28,11 +28,12 @@ export function coverageOf(
     }
   }
   return Object.fromEntries(
-    [...byEntity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => [id, summarise(list, sources)]),
+    [...byEntity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => [id, coverageIn(list, sources)]),
   );
 }
 
-function summarise(passages: readonly Passage[], sources: ReadonlyMap<string, Source>): Coverage {
+/** The coverage that some passages make; with none of them there is none. */
+export function coverageIn(passages: readonly Passage[], sources: ReadonlyMap<string, Source>): Coverage {
   const own = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => sources.get(id) ?? []);
   const dates = own.flatMap((source) => source.date ?? []);
   const first = dates.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).at(0);

@@ -7,6 +7,7 @@ import { viewpointOf } from '../model/voice.ts';
 import { fold } from '../text/fold.ts';
 import { fault, firstDay } from '../text/period.ts';
 import { searchTerms, type Term } from '../text/terms.ts';
+import { knownSince } from './known-since.ts';
 
 /** The parts of a query. */
 export interface ParsedQuery {
@@ -33,7 +34,10 @@ type Test = (passage: Passage, source: Source, speakerNames: readonly string[]) 
 
 const folded = (text: string): string => fold(text).text;
 
-/** The test that each filter makes of a passage; undefined for an invalid value, such as one still being typed. */
+/**
+ * The test that each filter makes of a passage; undefined for an invalid value, such as one still being typed. `before` and
+ * `after` ask when a passage became known, not what time it is about.
+ */
 const FILTERS: Readonly<Record<string, (value: string) => Test | undefined>> = {
   publisher:
     (value) =>
@@ -52,15 +56,11 @@ const FILTERS: Readonly<Record<string, (value: string) => Test | undefined>> = {
       language.toLowerCase().split('-')[0] === value || language.toLowerCase() === value,
   before: (value) => {
     const day = dayOf(value);
-    return day === undefined
-      ? undefined
-      : (passage, source) => (publicationDay(passage, source) ?? day) < day;
+    return day === undefined ? undefined : (passage, source) => (knownSince(passage, source) ?? day) < day;
   },
   after: (value) => {
     const day = dayOf(value);
-    return day === undefined
-      ? undefined
-      : (passage, source) => (publicationDay(passage, source) ?? '') >= day;
+    return day === undefined ? undefined : (passage, source) => (knownSince(passage, source) ?? '') >= day;
   },
 };
 
@@ -106,10 +106,4 @@ export function containsPhrase(terms: readonly Term[], phrase: readonly string[]
 
 function dayOf(value: string): string | undefined {
   return PartialDate.safeParse(value).success && fault(value) === undefined ? firstDay(value) : undefined;
-}
-
-/** The first day on which a passage can have been published: its source's date, or else the time it is about. */
-function publicationDay(passage: Passage, source: Source): string | undefined {
-  const date = source.date ?? passage.date;
-  return date === undefined ? undefined : firstDay(date);
 }

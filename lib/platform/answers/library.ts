@@ -21,10 +21,10 @@ export interface AnswerLibrary {
   /** An entity by its id; throws if there is none. */
   entity: (id: string) => Entity;
   entities: () => Entity[];
-  search: (query: string, limit: number) => Answer<'search'>;
+  search: (query: string, limit: number, asOf?: string) => Answer<'search'>;
   listing: {
-    entities: (filter: string) => Answer<'entities'>;
-    sources: (filter: string) => Answer<'sources'>;
+    entities: (filter: string, asOf?: string) => Answer<'entities'>;
+    sources: (filter: string, asOf?: string) => Answer<'sources'>;
     source: (id: string) => Answer<'source'>;
     related: (id: string) => Answer<'related'>;
   };

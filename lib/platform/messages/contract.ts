@@ -94,17 +94,20 @@ const evidence = {
 const revealing = z.object({ opened: z.boolean() });
 const reveal = { ask: z.object({ entity: Id }), answer: revealing };
 
+/** The date by which something was to be known, if that matters. */
+const asOf = /* @__PURE__ */ z.optional(PartialDate);
+
 /** Excerpts from the whole corpus for words a reader typed. */
 const search = {
-  ask: z.object({ query: z.string(), limit: wholeUpTo(MOST_EXCERPTS) }),
+  ask: z.object({ query: z.string(), limit: wholeUpTo(MOST_EXCERPTS), asOf }),
   answer: SearchResult,
 };
 
 /** The entities with a name that fits what was typed, by name. */
-const entities = { ask: z.object({ filter: z.string() }), answer: z.array(EntityRow) };
+const entities = { ask: z.object({ filter: z.string(), asOf }), answer: z.array(EntityRow) };
 
 /** The sources whose title, publisher or author fits what was typed, the newest first. */
-const sources = { ask: z.object({ filter: z.string() }), answer: z.array(SourceRow) };
+const sources = { ask: z.object({ filter: z.string(), asOf }), answer: z.array(SourceRow) };
 
 /** All of a source. */
 const source = { ask: z.object({ source: Id }), answer: SourceContents };

@@ -44,6 +44,7 @@ const isSource = shape<Source>({
   via: optional(isText),
   author: optional(isText),
   date: optional(isDate),
+  notBefore: optional(isDate),
   url: optional(matching(WEB_ADDRESS)),
   language: isLanguage,
   kind: isId,

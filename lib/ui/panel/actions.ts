@@ -6,14 +6,15 @@ import type { OnCopy } from '../citing.ts';
 
 /** Questions to the library, and what a reader can do with the answers. */
 export interface PanelActions {
-  evidenceOf: (entity: string) => Promise<Evidence>;
+  /** `asOf` is here and below the date by which something was to be known, if that matters. */
+  evidenceOf: (entity: string, asOf?: string) => Promise<Evidence>;
   related: (entity: string) => Promise<Relative[]>;
   /** What maps are drawn on. */
   outlines: () => Promise<Outlines>;
   /** The best passages for a query, or all of them. */
-  search: (query: string, all?: boolean) => Promise<SearchResult>;
-  entities: (filter: string) => Promise<EntityRow[]>;
-  sources: (filter: string) => Promise<SourceRow[]>;
+  search: (query: string, asOf?: string, all?: boolean) => Promise<SearchResult>;
+  entities: (filter: string, asOf?: string) => Promise<EntityRow[]>;
+  sources: (filter: string, asOf?: string) => Promise<SourceRow[]>;
   /** All of a source. */
   contents: (source: string) => Promise<SourceContents>;
   onCopy: OnCopy;

@@ -9,6 +9,7 @@ import { Waiting } from '../excerpts/waiting.tsx';
 import { say } from '../language/i18n.ts';
 import { OpenSource } from '../open-source.ts';
 import type { PanelActions } from './actions.ts';
+import { type AsOf, AsOfField, useAsOf } from './as-of.tsx';
 import { EntityView } from './entity/entity-view.tsx';
 import { HistoryButtonsView } from './history-buttons.tsx';
 import { useKeptFocus } from './keep-focus.ts';
@@ -54,6 +55,7 @@ export function Panel(props: PanelProps): JSX.Element {
   const chosen = tabOf(location.view);
   lists.current[chosen] = listOf(location);
   const left = useLeft(location);
+  const asOf = useAsOf(tab?.published);
   useKeptFocus(root, location.entity ?? location.source);
   const first: Record<Tab, PanelLocation> = {
     page: { view: 'page' },
@@ -74,15 +76,16 @@ export function Panel(props: PanelProps): JSX.Element {
     >
       <div ref={root}>
         <Problem error={props.error} onRetry={props.onRetry} />
+        <AsOfField asOf={asOf} page={tab?.published} />
         {location.entity === undefined && location.source === undefined ? (
-          <List {...props} begin={left} />
+          <List {...props} asOf={asOf.date} begin={left} />
         ) : (
           <>
             <button type="button" class="quiet back" onClick={() => onNavigate(listOf(location))}>
               <Glyph name="back" />
               {say(back[location.view])}
             </button>
-            <Opened {...props} />
+            <Opened {...props} asOf={asOf} />
           </>
         )}
       </div>
@@ -90,7 +93,7 @@ export function Panel(props: PanelProps): JSX.Element {
   );
 }
 
-function Opened(props: PanelProps): JSX.Element | null {
+function Opened(props: PanelProps & { asOf: AsOf }): JSX.Element | null {
   const { tab, location, onNavigate } = props;
   const { entity, source, passage } = location;
   const list = listOf(location);
@@ -98,7 +101,7 @@ function Opened(props: PanelProps): JSX.Element | null {
   if (source !== undefined)
     return <SourceView {...props} source={source} passage={passage} onEntity={openEntity} />;
   if (entity === undefined) return null;
-  // The date of the page decides what is told of a name on it.
+  // The date of the page decides what is told.
   if (location.view === 'page' && tab === undefined) return props.error === undefined ? <Waiting /> : null;
   return (
     <OpenSource.Provider value={(id, at) => onNavigate({ ...list, source: id, passage: at })}>
@@ -106,6 +109,7 @@ function Opened(props: PanelProps): JSX.Element | null {
         key={location.view === 'page' ? 'page' : 'library'}
         entity={entity}
         passage={passage}
+        asOf={props.asOf}
         count={tab?.names.find((name) => name.entity === entity)?.count ?? 0}
         on={props}
         onEntity={openEntity}
@@ -117,8 +121,10 @@ function Opened(props: PanelProps): JSX.Element | null {
 }
 
 /** The list of a view. Coming back to it, the reader begins at the row that they left it by. */
-function List(props: PanelProps & { begin: string | undefined }): JSX.Element | null {
-  const { tab, location, onNavigate, begin } = props;
+function List(
+  props: PanelProps & { asOf: string | undefined; begin: string | undefined },
+): JSX.Element | null {
+  const { tab, location, onNavigate, asOf, begin } = props;
   const { view, query = '' } = location;
   const openEntity = (id: string) => onNavigate({ ...location, entity: id });
   const openSource = (id: string) => onNavigate({ ...location, source: id });
@@ -127,7 +133,7 @@ function List(props: PanelProps & { begin: string | undefined }): JSX.Element | 
   if (view === 'page' && tab === undefined && props.error !== undefined) return null;
   if (view === 'page')
     return <PageView tab={tab} begin={begin} onName={openEntity} onTurnOn={props.onTurnOn} />;
-  const both = { query, onQuery: ask, begin, onEntity: openEntity, onSource: openSource };
+  const both = { query, asOf, onQuery: ask, begin, onEntity: openEntity, onSource: openSource };
   if (view === 'search') return <SearchView {...both} search={props.search} onCopy={props.onCopy} />;
   return (
     <LibraryView

@@ -1,6 +1,6 @@
 // What stands behind the marks of a timeline: years, the date of the page, arcs between passages that differ.
 import type { JSX } from 'preact';
-import { formatDate } from '../language/dates.ts';
+import { dateInPhrase } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import type { Layout } from './layout.ts';
 import type { Link } from './links.ts';
@@ -68,7 +68,7 @@ function PageDate({
   if (x === undefined || x < begin || x > end) return null;
   return (
     <line class="page-date" x1={x} x2={x} y1={0} y2={floor}>
-      <title>{say('timelinePage', formatDate(asOf))}</title>
+      <title>{say('timelineAsOf', dateInPhrase(asOf))}</title>
     </line>
   );
 }

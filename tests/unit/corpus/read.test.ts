@@ -155,6 +155,16 @@ const broken: Broken[] = [
     `${AGENCY}:22 passages[1].date: "2022-11/2022-10" runs backwards; write the earlier date first.`,
   ],
   [
+    'a bound for a date that is known',
+    changed(AGENCY, 'date: "2024-05-20"', 'date: "2024-05-20"\nnotBefore: "2024"'),
+    `${AGENCY}:6 notBefore: the date is known; remove one of notBefore and date.`,
+  ],
+  [
+    'a bound that is no day',
+    changed(AGENCY, 'date: "2024-05-20"', 'notBefore: "2024-02-30"'),
+    `${AGENCY}:5 notBefore: "2024-02-30" is no date; write YYYY, YYYY-MM or YYYY-MM-DD.`,
+  ],
+  [
     'an address that is not of the web',
     changed(AGENCY, 'https://agency.example/coal', 'javascript:alert(1)'),
     `${AGENCY}:6 url: "javascript:alert(1)" is no web address; write one that starts with http:// or https://, or leave the field out.`,

@@ -44,6 +44,22 @@ describe('temporal status', () => {
     expect(temporalStatusOf(passage(about), source(printed), article)).toBe(expected);
   });
 
+  test.each([
+    ['2019', '2020-05-28', '2020-05-28', 'known'],
+    ['2019', '2020-05-28', '2020-05-27', 'reported-later'],
+    ['2019', '2020-06', '2020-05-31', 'reported-later'],
+    // What it is about narrows the bound.
+    ['2020-07-01', '2020-05', '2020-06-30', 'later'],
+    ['2020-07-01', '2020-05', '2020-07-01', 'known'],
+    [undefined, '2020-05', '2020-04-30', 'later'],
+  ] as const)(
+    'a passage about %s in an undated source not before %s, on %s',
+    (about, bound, article, expected) => {
+      const undated = { ...source(), notBefore: bound };
+      expect(temporalStatusOf(passage(about), undated, article)).toBe(expected);
+    },
+  );
+
   test('a month is not over before its last day', () => {
     expect(temporalStatusOf(passage('2020-05'), source('2020-05-30'), '2020-05')).toBe('known');
     expect(temporalStatusOf(passage('2020-05-30'), source('2020-05-30'), '2020-05-29')).toBe('later');
@@ -109,11 +125,38 @@ describe('Ambassador Matsegora', () => {
     'Matsegora visited the port of Nampo.',
     'Asked about the talks, Matsegora shrugged.',
   ])('is ambassador on a page of 2020, and his death is among the later: %s', (block) => {
-    const { held, excerpts, later, more, coverage } = on('2020-05-20', block);
+    const { held, excerpts, later, more } = on('2020-05-20', block);
     expect(held).toEqual([{ office: "Russia's ambassador to the DPRK", from: '2014-12' }]);
     expect(later?.some(({ passage: { text } }) => text.includes('died on 6 December 2025'))).toBe(true);
     for (const { passage } of excerpts) expect(passage.text).not.toMatch(/died|late Russian ambassador/);
-    expect(excerpts.length + (later?.length ?? 0) + more).toBe(coverage.passages);
+    expect(excerpts.length + (later?.length ?? 0) + more).toBe(
+      library.coverage('alexander-matsegora').passages,
+    );
+  });
+
+  test('coverage and gap are those of what was known, not of what came later', () => {
+    const question = { entity: 'alexander-matsegora', others: [], limit: 1000 };
+    const then = library.evidence({ ...question, published: '2020-05-20' });
+    const sources = new Set(then.excerpts.map((one) => one.source.id));
+    expect(then.coverage.passages).toBe(then.excerpts.length);
+    expect(then.coverage.sources).toBe(sources.size);
+    expect(then.coverage.passages).toBeLessThan(library.coverage('alexander-matsegora').passages);
+    expect(new Set(then.coverage.publishers)).toEqual(
+      new Set(then.excerpts.map((one) => one.source.publisher)),
+    );
+    const before = library.evidence({ ...question, published: '1900' });
+    expect([before.gap, before.coverage.passages, before.excerpts]).toEqual(['nothing-before', 0, []]);
+  });
+
+  test('an interview is not known before it was given, though its source has no date', () => {
+    const answers = (published: string) =>
+      library
+        .evidence({ entity: 'alexander-matsegora', others: [], limit: 1000, published })
+        .excerpts.filter(({ source }) => source.notBefore === '2020-05-20');
+    expect(answers('2020-05-20')).not.toEqual([]);
+    // What it says of earlier years was true before, and is reported later.
+    expect(answers('2020-05-19').every(({ passage: { date = '' } }) => date < '2020-05-20')).toBe(true);
+    expect(answers('2020-05-19').length).toBeLessThan(answers('2020-05-20').length);
   });
 
   test('is dead on a page of 2026: the description says so, nothing is later', () => {

@@ -24,6 +24,20 @@ describe('names', () => {
       ['Rason', 3],
     ]);
   });
+
+  test('as of a date, with the passages that were known by it', () => {
+    expect(small.listing.entities('', '2020').map(({ name, passages }) => [name, passages])).toEqual([
+      ['Khasan', 0],
+      // What was reported later of a time before counts, as it does for the name itself.
+      ['Rajin port', 2],
+      ['Rason', 2],
+    ]);
+    for (const { id, passages } of bundled.listing.entities('', '2020-05-20')) {
+      const evidence = bundled.evidence({ entity: id, others: [], limit: 1000, published: '2020-05-20' });
+      expect(evidence.coverage.passages, id).toBe(passages);
+    }
+  });
+
   test.each<[string, [string, string | undefined][]]>([
     ['khas', [['khasan', undefined]]],
     [
@@ -60,6 +74,16 @@ describe('sources', () => {
   ])('%s', (filter, ids) => {
     expect(sources(filter)).toEqual(ids);
   });
+  test('as of a date, those that were there by then', () => {
+    const at = (asOf: string) => small.listing.sources('', asOf).map(({ source }) => source.id);
+    expect(at('2024-05-20')).toEqual(['2024-agency-coal', '2019-ministry-answer']);
+    expect(at('2024-05-19')).toEqual(['2019-ministry-answer']);
+    expect(at('2019-02')).toEqual([]);
+    const early = bundled.listing.sources('', '2020-05-20').map(({ source }) => source);
+    expect(early.length).toBeGreaterThan(10);
+    expect(early.filter(({ date, notBefore }) => (date ?? notBefore ?? '') > '2020-05-20')).toEqual([]);
+  });
+
   test('the undated come last', async () => {
     const undated = bundled.listing.sources('').map(({ source }) => source.date ?? '');
     expect(undated.toSorted((a, b) => (a < b ? 1 : -1)).filter(Boolean)).toHaveLength(

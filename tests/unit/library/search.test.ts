@@ -19,6 +19,20 @@ describe('search', () => {
     expect([coal.excerpts.length, coal.total]).toEqual([1, 2]);
   });
 
+  test('as of a date finds what was known by then, and counts what came later', async () => {
+    const library = await opened();
+    const at = (asOf: string) => {
+      const result = library.search('coal', 5, asOf);
+      return [ids(result), result.total, result.later];
+    };
+    // By the date of the source: both are about 2018.
+    expect(at('2018')).toEqual([[], 0, 2]);
+    expect(at('2019-03')).toEqual([['p3'], 1, 1]);
+    expect(at('2024-05-19')).toEqual([['p3'], 1, 1]);
+    expect(at('2024-05-20')[1]).toBe(2);
+    expect(library.search('coal', 5).later).toBeUndefined();
+  });
+
   test('finds the beginning of the last word, unless a blank ends it', async () => {
     const library = await opened();
     expect(ids(library.search('fishing quo', 5))).toEqual(['p4']);

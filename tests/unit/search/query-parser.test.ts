@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchResult } from '../../../lib/model/evidence.ts';
 import { parseQuery, QUERY_LIMIT } from '../../../lib/search/query-parser.ts';
 import { searchTerms } from '../../../lib/text/terms.ts';
+import { changed } from '../corpus/small-corpus.ts';
 import { opened } from '../library/small-library.ts';
 
 const ids = ({ excerpts }: SearchResult): string[] => excerpts.map(({ passage }) => passage.id);
@@ -20,6 +21,9 @@ describe('filters', () => {
     ['coal voice:ministry', []],
     ['coal lang:ru', ['p3']],
     ['coal before:2020', ['p3']],
+    // Known by then, not about a time before.
+    ['coal before:2019-03', []],
+    ['coal before:2019-03-02', ['p3']],
     ['coal after:2020', ['p1']],
     ['coal after:2024-05-20', ['p1']],
     ['coal after:2024-05-21', []],
@@ -28,6 +32,20 @@ describe('filters', () => {
   ])('%s', async (query, expected) => {
     const library = await opened();
     expect(ids(library.search(query, 5))).toEqual(expected);
+  });
+
+  test('of an undated source go by the day before which it cannot have been published', async () => {
+    const undated = changed(
+      'corpus/sources/2024-agency-coal.yaml',
+      'date: "2024-05-20"',
+      'notBefore: "2021-06"',
+    );
+    const library = await opened(undated);
+    // Its claims are about 2018 and November 2022.
+    expect(ids(library.search('publisher:agency before:2021-06', 5))).toEqual([]);
+    expect(ids(library.search('publisher:agency before:2021-07', 5))).toEqual(['p1']);
+    expect(ids(library.search('publisher:agency after:2022', 5))).toEqual(['p2']);
+    expect(ids(library.search('publisher:agency', 5, '2021-06-01'))).toEqual(['p1']);
   });
 
   test('alone they list what they accept, the newest first', async () => {

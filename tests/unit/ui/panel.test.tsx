@@ -53,7 +53,7 @@ const arrow = (element: HTMLElement | undefined) =>
   act(() => void element?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
 
 async function type(query: string): Promise<void> {
-  const input = box.querySelector('input');
+  const input = box.querySelector<HTMLInputElement>('input[type=search]');
   if (input === null) throw new Error('There is no search field.');
   await act(() => {
     input.value = query;
@@ -81,7 +81,7 @@ test('one stop for Tab, arrows choose and move the focus', async () => {
 test('a name opens its evidence, steps through the page and leads back', async () => {
   await show();
   await click('.row');
-  expect(on.evidenceOf).toHaveBeenCalledExactlyOnceWith('rajin');
+  expect(on.evidenceOf).toHaveBeenCalledExactlyOnceWith('rajin', undefined);
   await vi.waitFor(() => expect(box.querySelector('h2')?.textContent).toBe('Rajin'));
   const steps = ['Next mention', 'Next mention', 'Previous mention', 'Previous mention'];
   for (const step of steps) await click(`[aria-label="${step}"]`);
@@ -146,7 +146,7 @@ describe('search', () => {
     await type('co');
     await type('coal');
     await rest();
-    expect(on.search.mock.calls).toEqual([['co'], ['coal']]);
+    expect(on.search.mock.calls.map(([query]) => query)).toEqual(['co', 'coal']);
     expect(box.querySelector('.total')?.textContent).toBe('2 passages');
     expect(box.querySelectorAll('.group')).toHaveLength(2);
   });
@@ -196,14 +196,14 @@ describe('the library', () => {
 
   test('lists names, asks at each letter, and leads to a name and back to its row', async () => {
     await openLibrary();
-    expect(on.entities.mock.calls).toEqual([['']]);
+    expect(on.entities.mock.calls.map(([filter]) => filter)).toEqual(['']);
     await type(' рад');
-    await vi.waitFor(() => expect(on.entities.mock.calls).toEqual([[''], ['рад']]));
+    await vi.waitFor(() => expect(on.entities.mock.calls.map(([filter]) => filter)).toEqual(['', 'рад']));
     await click('[data-entity="rajin"]');
     await vi.waitFor(() => expect(box.querySelector('.entity h2')?.textContent).toBe('Rajin'));
     await click('.back');
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-entity')).toBe('rajin'));
-    expect(box.querySelector('input')?.value).toBe(' рад');
+    expect(box.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe(' рад');
   });
 
   test('lists sources, and shows all of one', async () => {
@@ -283,11 +283,76 @@ describe('a name in full', () => {
 
   test('what came after the page stands apart', async () => {
     const [first, second] = excerpts;
-    await open({ evidenceOf: () => Promise.resolve({ ...evidence, excerpts: [first], later: [second] }) });
+    await open({
+      evidenceOf: () =>
+        Promise.resolve({ ...evidence, asOf: '2020-05-20', excerpts: [first], later: [second] }),
+    });
     const lists = [...box.querySelectorAll('.entity > .notes')];
     expect(lists.map((list) => list.children.length)).toEqual([1, 1]);
     const title = lists[1]?.getAttribute('aria-labelledby') ?? '';
-    expect(document.getElementById(title)?.textContent).toBe('After this article');
+    expect(document.getElementById(title)?.textContent).toBe('After 20 May 2020');
+  });
+});
+
+describe('the date of the panel', () => {
+  const dated = { ...tab, published: '2020-05' };
+  const field = () => box.querySelector<HTMLInputElement>('input[type=date]');
+  const choose = (date: string) =>
+    act(() => {
+      const input = field();
+      if (input === null) throw new Error('There is no field for the date.');
+      input.value = date;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const labelled = (words: string) =>
+    [...box.querySelectorAll<HTMLElement>('.as-of button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === words,
+    );
+
+  test('is the page’s own, and goes with every question', async () => {
+    await show({ tab: dated });
+    expect(field()?.value).toBe('2020-05-31');
+    await click('.row');
+    expect(on.evidenceOf).toHaveBeenLastCalledWith('rajin', '2020-05');
+    await press(tabs()[1]);
+    await type('coal');
+    await vi.waitFor(() => expect(on.search).toHaveBeenLastCalledWith('coal', '2020-05', false));
+    await press(tabs()[2]);
+    await vi.waitFor(() => expect(on.entities).toHaveBeenLastCalledWith('', '2020-05'));
+    await click('.halves button:nth-child(2)');
+    await vi.waitFor(() => expect(on.sources).toHaveBeenLastCalledWith('', '2020-05'));
+  });
+
+  test('can be changed, removed and taken from the page again', async () => {
+    await show({ tab: dated });
+    await click('.row');
+    await choose('2024-01-31');
+    expect(on.evidenceOf).toHaveBeenLastCalledWith('rajin', '2024-01-31');
+    // Half-typed: the year 2.
+    await choose('0002-01-31');
+    expect(on.evidenceOf).toHaveBeenLastCalledWith('rajin', '2024-01-31');
+    await press(labelled('Any date'));
+    expect(on.evidenceOf).toHaveBeenLastCalledWith('rajin', undefined);
+    expect(labelled('Any date')).toBeUndefined();
+    await press(labelled('Date of the page'));
+    expect(on.evidenceOf).toHaveBeenLastCalledWith('rajin', '2020-05');
+    expect(labelled('Date of the page')).toBeUndefined();
+  });
+
+  test('follows the page in front: what was chosen held for another one', async () => {
+    await show({ tab: dated });
+    await choose('2024-01-31');
+    await show({ tab: { ...tab, published: '2026-03-10' } });
+    expect(field()?.value).toBe('2026-03-10');
+    await show({ tab });
+    expect(field()?.value).toBe('');
+  });
+
+  test('says how much of a search came later', async () => {
+    await show({ tab: dated, search: () => Promise.resolve({ ...found, later: 3 }) });
+    await press(tabs()[1]);
+    await type('coal');
+    await vi.waitFor(() => expect(box.textContent).toContain('3 more came after this date.'));
   });
 });
 
@@ -297,11 +362,13 @@ test('each tab is found as it was left', async () => {
   await type('coal');
   await press(tabs()[2]);
   await press(tabs()[1]);
-  expect(box.querySelector('input')?.value).toBe('coal');
+  expect(box.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('coal');
 });
 
 test('all passages of a search can be asked for', async () => {
-  await show({ search: (query, all) => on.search(query).then((some) => ({ ...some, total: all ? 2 : 9 })) });
+  await show({
+    search: (query, _asOf, all) => on.search(query).then((some) => ({ ...some, total: all ? 2 : 9 })),
+  });
   await press(tabs()[1]);
   await type('coal');
   await click('.all');

@@ -9,11 +9,13 @@ import { DisputeNote } from '../../excerpts/dispute.tsx';
 import { GapNote } from '../../excerpts/gap-note.tsx';
 import { EntityHeading } from '../../excerpts/heading.tsx';
 import { Failure, Waiting } from '../../excerpts/waiting.tsx';
+import { dateInPhrase } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
 import { packLanguage } from '../../language/vocabulary.ts';
 import { PlaceMap } from '../../map/place-map.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
 import type { PanelActions } from '../actions.ts';
+import type { AsOf } from '../as-of.tsx';
 import { Passages } from '../lists/passages.tsx';
 import { showPassage, useSoughtPassage } from '../sought-passage.ts';
 import { Aliases } from './aliases.tsx';
@@ -24,6 +26,8 @@ interface EntityViewProps {
   entity: string;
   /** The passage to begin at. */
   passage: string | undefined;
+  /** The date as of which it is shown. */
+  asOf: AsOf;
   /** How often it stands on the page. */
   count: number;
   on: PanelActions;
@@ -36,8 +40,10 @@ interface EntityViewProps {
 
 /** Fetches the evidence and draws it. */
 export function EntityView(props: EntityViewProps): JSX.Element {
-  const { entity, passage, on } = props;
-  const [{ state, value, error }, retry] = useAsked(entity, on.evidenceOf);
+  const { entity, passage, asOf, on } = props;
+  const [{ state, value, error }, retry] = useAsked(`${entity}\n${asOf.date ?? ''}`, () =>
+    on.evidenceOf(entity, asOf.date),
+  );
   const root = useRef<HTMLElement>(null);
   const isHere = value?.entity.id === entity;
   useSoughtPassage(root, isHere ? passage : undefined);
@@ -67,7 +73,8 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
     <>
       <EntityHeading entity={entity} asOf={evidence.asOf} held={evidence.held} />
       <CoverageNote coverage={evidence.coverage} />
-      <GapNote evidence={evidence} />
+      {/* That nothing is as new as the page says nothing of a date that the reader chose. */}
+      {(props.asOf.isPages || evidence.gap !== 'nothing-newer') && <GapNote evidence={evidence} />}
       <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
       {location !== undefined && (
         <PlaceMap
@@ -97,7 +104,7 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       {later.length > 0 && (
         <>
           <h3 id={`${list}-later`} class="part">
-            {say('afterArticle')}
+            {say('afterDate', dateInPhrase(evidence.asOf))}
           </h3>
           <Passages excerpts={later} labelledBy={`${list}-later`} onCopy={on.onCopy} />
         </>

@@ -17,6 +17,8 @@ export type Half = 'entities' | 'sources';
 interface LibraryViewProps extends Pick<PanelActions, 'entities' | 'sources'> {
   half: Half;
   query: string;
+  /** The date as of which the lists are. */
+  asOf: string | undefined;
   onHalf: (half: Half) => void;
   onQuery: (query: string) => void;
   /** What the reader comes back from. */
@@ -30,8 +32,8 @@ type Rows = { half: 'entities'; rows: EntityRow[] } | { half: 'sources'; rows: S
 
 /** A choice between the halves, a field, how many fit, and the list. */
 export function LibraryView(props: LibraryViewProps): JSX.Element {
-  const { half, query, onHalf, onQuery, begin, onEntity, onSource } = props;
-  const [found, retry] = useAsked(`${half}\n${query.trim()}`, () => rowsOf(props));
+  const { half, query, asOf, onHalf, onQuery, begin, onEntity, onSource } = props;
+  const [found, retry] = useAsked(`${half}\n${asOf ?? ''}\n${query.trim()}`, () => rowsOf(props));
   // Rows of the other half are not worth waiting with.
   const shown = found.value?.half === half ? found.value : undefined;
   const words = shown === undefined ? '' : countOf(shown);
@@ -68,9 +70,11 @@ export function LibraryView(props: LibraryViewProps): JSX.Element {
 const countOf = ({ half, rows }: Rows): string =>
   half === 'entities' ? sayCount('libraryNameCount', rows.length) : sayCount('sources', rows.length);
 
-async function rowsOf({ half, query, entities, sources }: LibraryViewProps): Promise<Rows> {
+async function rowsOf({ half, query, asOf, entities, sources }: LibraryViewProps): Promise<Rows> {
   const filter = query.trim();
-  return half === 'entities' ? { half, rows: await entities(filter) } : { half, rows: await sources(filter) };
+  return half === 'entities'
+    ? { half, rows: await entities(filter, asOf) }
+    : { half, rows: await sources(filter, asOf) };
 }
 
 function Nothing({ query }: { query: string }): JSX.Element {

@@ -4,7 +4,7 @@ import type { Source } from '../../../model/corpus.ts';
 import { Glyph } from '../../controls/glyph.tsx';
 import { SourceLink } from '../../excerpts/source-line.tsx';
 import { OutletChip } from '../../excerpts/viewpoint.tsx';
-import { formatDate } from '../../language/dates.ts';
+import { dateInPhrase, formatDate } from '../../language/dates.ts';
 import { say } from '../../language/i18n.ts';
 import { languageLabel } from '../../language/labels.ts';
 import { packLanguage, sourceKindLabel } from '../../language/vocabulary.ts';
@@ -12,7 +12,7 @@ import { Fact } from '../entity/fact.tsx';
 
 /** Title, metadata as a list, a note of the corpus's own, and the way to the document itself. */
 export function SourceHeading({ source }: { source: Source }): JSX.Element {
-  const { title, publisher, via, author, date, language, kind, note, url } = source;
+  const { title, publisher, via, author, date, notBefore, language, kind, note, url } = source;
   return (
     <div class="heading">
       <p class="kind">
@@ -26,7 +26,11 @@ export function SourceHeading({ source }: { source: Source }): JSX.Element {
         <Fact label={say('filterPublisher')}>{publisher}</Fact>
         <Fact label={say('panelVia')}>{via}</Fact>
         <Fact label={say('panelAuthor')}>{author}</Fact>
-        <Fact label={say('panelDate')}>{formatDate(date)}</Fact>
+        <Fact label={say('panelDate')}>
+          {date === undefined && notBefore !== undefined
+            ? say('noDateNotBefore', dateInPhrase(notBefore))
+            : formatDate(date)}
+        </Fact>
         <Fact label={say('filterLanguage')}>{languageLabel(language)}</Fact>
         <Fact label={say('filterViewpoint')}>
           <OutletChip source={source} />

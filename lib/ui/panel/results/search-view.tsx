@@ -16,6 +16,8 @@ import { SearchField } from './search-field.tsx';
 
 interface SearchViewProps extends Pick<PanelActions, 'search' | 'onCopy'> {
   query: string;
+  /** The date by which passages were to be known. */
+  asOf: string | undefined;
   onQuery: (query: string) => void;
   /** What the reader comes back from. */
   begin: string | undefined;
@@ -24,22 +26,24 @@ interface SearchViewProps extends Pick<PanelActions, 'search' | 'onCopy'> {
 }
 
 /** The field, how much was found (said aloud, too), and the results. */
-export function SearchView({ query, onQuery, search, ...rest }: SearchViewProps): JSX.Element {
+export function SearchView({ query, asOf, onQuery, search, ...rest }: SearchViewProps): JSX.Element {
   const asked = query.trim();
   // The query that all passages are wanted for; another begins with the best of them again.
   const [whole, setWhole] = useState<string>();
   const all = whole === asked;
-  const key = asked === '' ? undefined : `${asked}${all ? '\n' : ''}`;
-  const [found, retry] = useAsked(key, () => (all ? search(asked, true) : search(asked)));
+  const key = asked === '' ? undefined : [asked, asOf ?? '', all ? 'all' : ''].join('\n');
+  const [found, retry] = useAsked(key, () => search(asked, asOf, all));
   const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
   const words = total(asked, found);
   const cut = found.state === 'ready' && found.value?.truncated === true ? say('queryCut') : '';
+  const later = found.state === 'ready' ? (found.value?.later ?? 0) : 0;
   const left = found.value === undefined ? 0 : found.value.total - found.value.excerpts.length;
   return (
     <div class="search" aria-busy={found.state === 'loading'}>
       <SearchField label={say('searchAll')} hint={say('searchHint')} value={query} onValue={onQuery} />
       <Filters query={query} onQuery={onQuery} />
       <p class="total">{words}</p>
+      {later > 0 && <p class="total">{sayCount('foundLater', later)}</p>}
       {cut !== '' && <p class="total">{cut}</p>}
       <AnnouncedCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
