@@ -53,7 +53,8 @@ export async function showPanels(): Promise<void> {
   drawn.push(show('entity-state', 360, rason, { evidenceOf: () => Promise.resolve(state) }));
   show('entity-longest', 360, rason, { evidenceOf: () => Promise.resolve(evidence.longest) });
   show('entity-nothing', 360, rason, { evidenceOf: () => Promise.resolve(evidence.nothing) });
-  show('entity-as-of', 360, rason, { evidenceOf: () => Promise.resolve(evidence.asOf) });
+  const dated = { ...tabs.on, published: '2020-05-20' };
+  show('entity-as-of', 360, rason, { tab: dated, evidenceOf: () => Promise.resolve(evidence.asOf) });
   show('entity-loading', 360, rason, { evidenceOf: never });
   show('entity-error', 360, rason, { evidenceOf: failing });
   for (const width of [320, 480]) {
