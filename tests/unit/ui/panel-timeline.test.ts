@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dispute, Excerpt } from '../../../lib/model/evidence.ts';
+import { viewpointOf } from '../../../lib/model/voice.ts';
 import { viewpoints } from '../../../lib/ui/language/vocabulary.ts';
 import { markFor } from '../../../lib/ui/timeline/keys.ts';
 import { type Layout, layoutOf } from '../../../lib/ui/timeline/layout.ts';
@@ -14,8 +15,8 @@ const claim = (id: string, date: string | undefined, viewpoint = 'un'): Excerpt 
   const [{ passage, source }] = excerpts;
   const { date: _date, ...rest } = passage;
   return {
-    passage: { ...rest, id, ...(date === undefined ? {} : { date }) },
-    source: { ...source, viewpoint },
+    passage: { ...rest, id, voice: { viewpoint }, ...(date === undefined ? {} : { date }) },
+    source,
     highlights: [],
   };
 };
@@ -83,7 +84,7 @@ describe('the layout', () => {
         expect(layout?.marks).toHaveLength(all.length);
         for (const { viewpoint, marks } of layout?.rows ?? [])
           for (const mark of marks) {
-            expect(mark.excerpt.source.viewpoint).toBe(viewpoint);
+            expect(viewpointOf(mark.excerpt)).toBe(viewpoint);
             expect(mark.left).toBeGreaterThanOrEqual(-5);
             expect(mark.right).toBeLessThanOrEqual(width + 5);
             expect(mark.y).toBeLessThan(layout?.height ?? 0);
