@@ -54,10 +54,27 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
       badges: [...root.querySelectorAll('.badge')].map(
         ({ className, textContent }) => `${className} ${textContent}`,
       ),
+      voices: [...root.querySelectorAll('.byline')].map((line) => ({
+        speaker: line.querySelector('.speaker')?.textContent,
+        viewpoint: line.querySelector('.viewpoint')?.textContent,
+        says: line.querySelector('summary')?.title,
+      })),
       paths: [...root.querySelectorAll('.glyph path')].map((path) => path.getAttribute('d')),
     }));
     expect(drawn?.language).toBe('de');
     expect(drawn?.badges).toContain('badge circle AN');
+    // A resident whom a newspaper printed has her own viewpoint, not the newspaper's; a publisher has its own.
+    expect(drawn?.voices).toContainEqual({
+      speaker: 'Marta Lindner',
+      viewpoint: 'ANAnrainer',
+      says: 'Whose word it is: Marta Lindner, Sprecherin der Anrainer; printed by Talbote (Press)',
+    });
+    expect(drawn?.voices).toContainEqual({
+      speaker: 'Talwerke',
+      viewpoint: 'BOperator',
+      says: 'The publisher’s own word: Talwerke (Operator)',
+    });
+    expect(drawn?.badges).toContain('badge circle P');
     // The drawing that the pack has for structures.
     expect(drawn?.paths).toContain('M2 13h12M4 13V4h3l5 9');
   });
@@ -90,7 +107,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     const options = await textsOf(panel, '.filters option');
     expect(options).toEqual([
       ...['Any', 'Gauge report', 'Conversation', 'Bescheid'],
-      ...['Any', 'Operator', 'Anrainer', 'Water authority'],
+      ...['Any', 'Operator', 'Anrainer', 'Water authority', 'Press'],
       ...['Any', 'German', 'English'],
     ]);
     await typeQuery(panel, 'Restwasser viewpoint:anrainer');
