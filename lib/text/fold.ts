@@ -35,7 +35,7 @@ const DECODE_CHUNK = 8192;
  */
 export function fold(text: string): Folded {
   if (UNUSUAL.test(text)) return foldUnits(text);
-  return { text: text.toLowerCase(), span: (start, end) => ({ start, end: Math.max(start, end) }) };
+  return { text: text.toLowerCase(), span: identitySpan };
 }
 
 /**
@@ -74,9 +74,10 @@ function clusterEnd(text: string, start: number): number {
   return end;
 }
 
-function foldUnits(text: string): Folded {
-  const length = text.length;
+/** The folded text while it grows, each unit with the original characters behind it; `length` is the original's. */
+function createUnits(length: number) {
   let units = new Uint16Array(length + 16);
+  // Up to the first unit whose position differs from that of its character, the map is the identity and costs nothing.
   let starts: Int32Array | undefined;
   let ends: Int32Array | undefined;
   let size = 0;
@@ -88,7 +89,6 @@ function foldUnits(text: string): Folded {
     if (starts) starts = widened(starts, wider.length);
     if (ends) ends = widened(ends, wider.length);
   }
-  // Until the first character that does not stand where it stood, the map is the identity and costs nothing.
   function leaveIdentity(): void {
     starts = Int32Array.from({ length: units.length }, (_, index) => index);
     ends = Int32Array.from({ length: units.length }, (_, index) => index + 1);
@@ -103,6 +103,7 @@ function foldUnits(text: string): Folded {
     }
     size++;
   }
+  /** Puts a blank, or lengthens the one before. */
   function putSpace(start: number, end: number): void {
     if (size === 0 || units[size - 1] !== 0x20) {
       put(0x20, start, end);
@@ -111,7 +112,27 @@ function foldUnits(text: string): Folded {
     if (!starts) leaveIdentity();
     if (ends) ends[size - 1] = end;
   }
+  function finish(): Folded {
+    const text = decode(units, size);
+    const from = starts;
+    const to = ends;
+    if (!from || !to) return { text, span: identitySpan };
+    return {
+      text,
+      span(start, end) {
+        const first = start < size ? (from[start] ?? length) : length;
+        return { start: first, end: end > start ? (to[end - 1] ?? length) : first };
+      },
+    };
+  }
+  return { put, putSpace, finish };
+}
 
+const identitySpan = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
+
+function foldUnits(text: string): Folded {
+  const { length } = text;
+  const { put, putSpace, finish } = createUnits(length);
   let index = 0;
   while (index < length) {
     const unit = text.charCodeAt(index);
@@ -136,18 +157,7 @@ function foldUnits(text: string): Folded {
     }
     index = end;
   }
-
-  const folded = decode(units, size);
-  const from = starts;
-  const to = ends;
-  if (!from || !to) return { text: folded, span: (start, end) => ({ start, end: Math.max(start, end) }) };
-  return {
-    text: folded,
-    span(start, end) {
-      const first = start < size ? (from[start] ?? length) : length;
-      return { start: first, end: end > start ? (to[end - 1] ?? length) : first };
-    },
-  };
+  return finish();
 }
 
 function widened(map: Int32Array, length: number): Int32Array {

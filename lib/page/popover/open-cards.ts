@@ -37,39 +37,57 @@ const VISIBLE = 3;
 /** From this many pinned cards on they can be closed together. */
 const MANY = 3;
 
+/** The cards that stay open until they are closed one by one or all together. */
+interface PinnedCards<A> {
+  all(): readonly Card<A>[];
+  areMany(): boolean;
+  pin(card: Card<A>): void;
+  /** Closes pinned cards. */
+  close(...cards: readonly Card<A>[]): void;
+}
+
+function createPinnedCards<A>(): PinnedCards<A> {
+  let pinned: readonly Card<A>[] = [];
+
+  const areMany = (): boolean => pinned.length >= MANY;
+  const set = (cards: readonly Card<A>[]): void => {
+    const before = areMany();
+    pinned = cards;
+    // Their button for closing all comes or goes.
+    if (areMany() !== before) for (const card of pinned) card.show();
+  };
+  return {
+    all: () => pinned,
+    areMany,
+    pin(card) {
+      card.position = cascade(
+        card.position,
+        pinned.map(({ position }) => position),
+      );
+      card.level?.release();
+      set([...pinned, card]);
+      card.show();
+    },
+    close(...closed) {
+      set(pinned.filter((card) => !closed.includes(card)));
+      for (const card of closed) card.remove();
+    },
+  };
+}
+
 /** Starts with no card. */
 export function createOpenCards<A>(host: Host, createLevel: () => CardLevel<A>): OpenCards<A> {
   const first = createLevel();
-  let pinned: readonly Card<A>[] = [];
+  const pinned = createPinnedCards<A>();
 
-  const manyPinned = (): boolean => pinned.length >= MANY;
-  const roots = (): CardLevel<A>[] => [first, ...pinned.map(({ childLevel }) => childLevel)];
-  const all = (): Card<A>[] => pinned.concat(roots().flatMap(pathFrom));
+  const roots = (): CardLevel<A>[] => [first, ...pinned.all().map(({ childLevel }) => childLevel)];
+  const all = (): Card<A>[] => pinned.all().concat(roots().flatMap(pathFrom));
   const cardOf = (inner: EventTarget | null): Card<A> | undefined =>
     inner instanceof Node ? all().find(({ box }) => box.contains(inner)) : undefined;
 
-  const setPinned = (wanted: readonly Card<A>[]): void => {
-    const before = manyPinned();
-    pinned = wanted;
-    if (manyPinned() !== before) for (const card of pinned) card.show();
-  };
-  const pin = (card: Card<A>): void => {
-    card.position = cascade(
-      card.position,
-      pinned.map(({ position }) => position),
-    );
-    card.level?.release();
-    setPinned([...pinned, card]);
-    card.show();
-  };
-  const unpin = (...closed: readonly Card<A>[]): void => {
-    setPinned(pinned.filter((card) => !closed.includes(card)));
-    for (const card of closed) card.remove();
-  };
-
   return {
     first,
-    manyPinned,
+    manyPinned: pinned.areMany,
     all,
     levels: () => [first, ...all().map(({ childLevel }) => childLevel)],
     cardOf,
@@ -77,13 +95,13 @@ export function createOpenCards<A>(host: Host, createLevel: () => CardLevel<A>):
       const focused = cardOf(host.focused());
       return focused ? (pathFrom(focused.childLevel).at(-1) ?? focused) : roots().flatMap(pathFrom).at(-1);
     },
-    togglePin: (card) => (card.level ? pin(card) : unpin(card)),
-    close: (card) => (card.level ? rootOf(card.level).dispatch({ type: 'close' }) : unpin(card)),
-    closeAlone: (card) => (card.level ? card.level.dispatch({ type: 'close' }) : unpin(card)),
-    closePinned: () => unpin(...pinned),
+    togglePin: (card) => (card.level ? pinned.pin(card) : pinned.close(card)),
+    close: (card) => (card.level ? rootOf(card.level).dispatch({ type: 'close' }) : pinned.close(card)),
+    closeAlone: (card) => (card.level ? card.level.dispatch({ type: 'close' }) : pinned.close(card)),
+    closePinned: () => pinned.close(...pinned.all()),
     closeAll() {
       first.dispatch({ type: 'close' });
-      unpin(...pinned);
+      pinned.close(...pinned.all());
     },
     hold(card) {
       for (let at: Card<A> | undefined = card; at; at = at.level?.parent)
