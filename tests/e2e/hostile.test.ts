@@ -1,4 +1,5 @@
-// A page that means ill, as a list of attacks on the built extension: each is to come away with nothing.
+// A hostile page: a list of attacks on the built extension, each of which must fail.
+// Long because it is one list of everything that has been tried.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, markedWords, outerHtml, spotOf } from '../../dev/marks-on-page.ts';
