@@ -1,4 +1,4 @@
-// Finds the surface forms in one text, leftmost-longest, by letters, word boundaries and letter case.
+// Finds the surface forms in a text, leftmost-longest, checking word boundaries and letter case.
 import { EDGE, endsName, mayStart } from '../text/boundaries.ts';
 import { type Folded, fold, openHyphens } from '../text/fold.ts';
 import { scan } from './automaton.ts';
@@ -12,7 +12,7 @@ export interface Match {
   /** Span in the text as given. */
   start: number;
   end: number;
-  /** Empty for a blocked form, a longer name of something else: the names inside it are not mentions. */
+  /** Empty for a blocked form, a longer name of something else: names inside it are not mentions. */
   candidates: MatchCandidate[];
 }
 
@@ -23,14 +23,14 @@ export interface TextMatches {
   nestedMatches(match: Match): Match[];
   /** The text, folded, with hyphens opened. */
   folded: string;
-  /** The entities whose one-word names appear in lower case, as ordinary words. */
+  /** The entities whose one-word names also appear in lower case, as ordinary words. */
   seenInLowercase: ReadonlySet<number>;
 }
 
 /** Whether letter case counts: it does on a page, but not in what a reader types into a search box. */
 export type CaseSensitivity = 'page' | 'any';
 
-/** Before a lower-case name these mean a tag, an address or a file name, so it is not an ordinary word. */
+/** Before a lower-case name these indicate a tag, an address or a file name, so it is not an ordinary word. */
 const TAGGED = /[#@./_&=]/;
 
 const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
@@ -38,7 +38,7 @@ const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
 /** Spellings cached for each form; a real name has fewer on a page. */
 const SPELLINGS_LIMIT = 32;
 
-/** Caches the candidates of a form in one spelling: texts repeat their names. */
+/** Caches the candidates of a form in one spelling, since texts repeat their names. */
 function cacheCandidates(
   { candidateCache }: Gazetteer,
   form: number,
@@ -55,7 +55,7 @@ interface LongestName {
   candidates: MatchCandidate[];
 }
 
-/** A text that the automaton has gone over. Positions are those of the folded text. */
+/** A text after the automaton has scanned it. Positions are those in the folded text. */
 interface ScannedText {
   readonly gazetteer: Gazetteer;
   readonly caseSensitivity: CaseSensitivity;
@@ -95,7 +95,7 @@ export function matchesIn(gazetteer: Gazetteer, text: string, caseSensitivity: C
       const position = scanned.positions.get(match);
       if (!position) return [];
       if (scanned.states === scratch) {
-        // Other texts have been scanned since.
+        // Other texts have been scanned in the meantime.
         scanned.states = new Int32Array(open.length);
         scan(gazetteer.automaton, gazetteer.row, open, scanned.states);
       }
@@ -105,7 +105,7 @@ export function matchesIn(gazetteer: Gazetteer, text: string, caseSensitivity: C
   };
 }
 
-/** The matches between two positions; `whole` allows one that takes up all of it. */
+/** The matches between two positions; `whole` allows a match of the whole range. */
 function matchesBetween(scanned: ScannedText, from: number, to: number, whole: boolean): Match[] {
   const { open, states } = scanned;
   const matches: Match[] = [];
@@ -126,7 +126,7 @@ function matchesBetween(scanned: ScannedText, from: number, to: number, whole: b
   return matches;
 }
 
-/** The longest name at a position that ends by `limit`, or before it unless `whole`. */
+/** The longest name at a position that ends at `limit` or before; without `whole`, only before. */
 function longestAt(
   scanned: ScannedText,
   start: number,
@@ -148,7 +148,7 @@ function longestAt(
   return undefined;
 }
 
-/** The candidates of a form as it is written at a position; none where only its letter case is wrong. */
+/** The candidates of a form as it is written at a position; none if its letter case is wrong. */
 function candidatesAt(scanned: ScannedText, form: number, start: number, end: number): MatchCandidate[] {
   const { gazetteer, folded, text, open } = scanned;
   if (scanned.caseSensitivity === 'any') return candidatesOf(gazetteer, form, undefined);
@@ -180,12 +180,12 @@ function candidatesOf(gazetteer: Gazetteer, form: number, surface: string | unde
     if (surface !== undefined && asked !== -1) {
       const pattern = gazetteer.metadata.patterns[asked] ?? '';
       if (!satisfies(surface, { mode: exact ? 'exact' : 'some', pattern })) {
-        // A name that asks for its own case (Trump) keeps it nowhere in a line of capitals.
+        // A name that requires its own case (Trump) cannot have it in a line of capitals.
         allCaps = !surface.includes('l') && pattern.includes('l');
         if (!allCaps) continue;
       }
     }
-    // An entity may come with several case rules; one that fits is enough.
+    // An entity may have several case rules for one form; matching one is enough.
     if (fitting.some((other) => other.entity === entity)) continue;
     fitting.push({
       entity,

@@ -71,7 +71,7 @@ function retrieveHits(
 ): SearchHit[] {
   const only = accepts && acceptedPassages(store, accepts);
   if (parts.all.length === 0) return only === undefined ? [] : newestFirst(store, only);
-  // A blank or a quotation mark at the end says that the last word is complete.
+  // A blank or a quotation mark at the end means that the last word is complete.
   const typing = !/\s$/.test(text);
   const hits = mergeHits(
     retrieve(store.index, { terms: parts.all.map(({ term }) => term), typing }, only),

@@ -77,7 +77,7 @@ export function relatedFeature(
 const BYLINE = /^(?:[^.!?,]{2,40}, ){1,2}$/;
 const COMMA = ', '.length;
 
-/** "in Washington", "flew to Washington", a dateline: tells a place from something else of the same name. */
+/** "in Washington", "flew to Washington", a dateline: shows a place rather than something else of the same name. */
 export function isLocated({ gazetteer, matched, match, candidate }: CandidateInContext): boolean {
   const typeOf = ({ entity }: MatchCandidate) => gazetteer.metadata.entities[entity]?.type;
   if (typeOf(candidate) !== 'place' || match.candidates.every((other) => typeOf(other) === 'place'))
@@ -122,13 +122,13 @@ export function isAbbreviationDefinition(
   return partners.some((partner) => partner?.candidates.some((candidate) => candidate.entity === entity));
 }
 
-/** "CONTACT US through the form": a word in capitals before it that is no abbreviation the corpus knows. */
+/** "CONTACT US through the form": a word in capitals before it that is not an abbreviation in the corpus. */
 function followsCapitals(matched: MatchedBlock, { start }: Match): boolean {
   const front = matched.text.slice(Math.max(0, start - 5), start);
   return /\p{Lu}{4}[ \u00a0]$/u.test(front) && !matched.endsName(start - 1);
 }
 
-/** In a line of capitals "WHO" may be the pronoun; "DPRK" is no word. */
+/** In a line of capitals "WHO" may be the pronoun; "DPRK" is not a word. */
 export function isWordInCapitals(matched: MatchedBlock, match: Match, surface: string): boolean {
   return (
     rulesOf(surface, matched.latin).stopWords.has(surface.toLowerCase()) &&

@@ -11,7 +11,7 @@ import type { Ranking } from './score.ts';
 /** A decision about a match and its reasons, for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
   taken: boolean;
-  /** Why the name is part of another one, where it seems to be. */
+  /** Why the name seems to be part of another one. */
   rejection?: string;
   /** Every candidate with its score and the features that made it, likeliest first. */
   candidates: { entity: string; score: number; features: Feature[] }[];
@@ -28,7 +28,7 @@ export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], pa
   );
 }
 
-/** All decisions behind `findMentions`, the refused ones among them, in order. */
+/** All decisions behind `findMentions`, including the rejections, in order. */
 export function explainMentions(
   gazetteer: Gazetteer,
   blocks: readonly string[],
@@ -64,7 +64,7 @@ function mention(gazetteer: Gazetteer, { block, start, end, ranking }: Outcome):
   return isClose(ranking) ? { ...found, close: 1 } : found;
 }
 
-/** Whether nothing on the page speaks for the likeliest candidate that does not speak for the second as well. */
+/** Whether nothing on the page supports the likeliest candidate that does not also support the second. */
 function isClose({ others, candidates: [best, second] }: Ranking): boolean {
   if (others.length === 0 || !best || !second) return false;
   return best.features.every((feature) => PRIOR_FEATURES.has(feature) || second.features.includes(feature));

@@ -12,6 +12,6 @@ export interface Outcome {
   ranking: Ranking;
   taken: boolean;
   rejection: Rejection | undefined;
-  /** It is inside a longer match that was refused. */
+  /** It is inside a longer match that was rejected. */
   nested: boolean;
 }

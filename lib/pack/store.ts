@@ -1,4 +1,4 @@
-// The contents of an opened pack with maps by id, from which the library answers everything.
+// The contents of an opened pack with maps by id, from which the library answers all questions.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
 import type { CitedAs, PackManifest } from '../model/manifest.ts';
@@ -31,7 +31,7 @@ export interface PackStore {
   gazetteer: Gazetteer;
 }
 
-/** Thrown when the library is asked about an entity that it does not hold. */
+/** Thrown when the library is asked about an entity that it does not have. */
 export class UnknownEntityError extends Error {
   override name = 'UnknownEntityError';
   readonly entity: string;
@@ -41,7 +41,7 @@ export class UnknownEntityError extends Error {
   }
 }
 
-/** Thrown when the library is asked about a passage that it does not hold. */
+/** Thrown when the library is asked about a passage that it does not have. */
 export class UnknownPassageError extends Error {
   override name = 'UnknownPassageError';
   readonly passage: string;
@@ -51,7 +51,7 @@ export class UnknownPassageError extends Error {
   }
 }
 
-/** Makes the maps of a checked pack; throws if its index was made by another version of MiniSearch. */
+/** Builds the maps of a checked pack; throws if its index was made by another version of MiniSearch. */
 export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
   const passagesAbout = new Map<string, Passage[]>();
   for (const passage of pack.passages) {
@@ -95,7 +95,7 @@ export function passageOf(store: PackStore, id: string): Passage {
   return passage;
 }
 
-/** The source of a passage; opening refuses a pack that lacks one. */
+/** The source of a passage; a pack that lacks one cannot be opened. */
 export function sourceOf(store: PackStore, passage: Passage): Source {
   const source = store.sources.get(passage.source);
   if (source === undefined) throw new Error(`Passage ${passage.id} has no source.`);

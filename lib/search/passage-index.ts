@@ -136,7 +136,8 @@ function search(
   return results
     .map((result) => ({
       passage: String(result.id),
-      // MiniSearch multiplies BM25+ by the number of matched query terms, which hides the rare word in a sentence; undone here.
+      // MiniSearch multiplies BM25+ by the number of query terms found (`quality` in its `search`), so that one rare word
+      // in a sentence hardly counts; this divides it out: https://github.com/lucaong/minisearch/blob/master/src/MiniSearch.ts
       score: result.score / Math.max(1, result.queryTerms.length),
       matchedTerms: result.match,
     }))

@@ -23,7 +23,7 @@ export interface ParsedQuery {
 export const QUERY_LIMIT = 1_000;
 /** The most words searched for (character bigrams in scripts without word breaks): as many as such a paragraph has. */
 const WORDS_LIMIT = 200;
-/** Nobody types more phrases or filters than these; each is checked on every passage. */
+/** The most phrases or filters: nobody types more, and each is checked on every passage. */
 const PHRASES_LIMIT = 10;
 const FILTERS_LIMIT = 20;
 
@@ -31,7 +31,7 @@ type Test = (passage: Passage, source: Source) => boolean;
 
 const folded = (text: string): string => fold(text).text;
 
-/** The test that each filter makes of a passage; undefined for an invalid value, such as one still being typed. */
+/** The test that each filter applies to a passage; undefined for an invalid value, such as one still being typed. */
 const FILTERS: Readonly<Record<string, (value: string) => Test | undefined>> = {
   publisher:
     (value) =>

@@ -1,4 +1,4 @@
-// Retrieves the passages for the words of a query: all words must match if they are few, any of them if they are many.
+// Retrieves the passages for the words of a query: if there are few words all must match, otherwise any of them.
 import type { PassageIndex, SearchHit, SearchOptions } from './passage-index.ts';
 import { FUZZY_BELOW_HITS, SEARCH_FIELDS, SHORT_QUERY } from './weights.ts';
 
@@ -10,8 +10,8 @@ export interface QueryWords {
 }
 
 /**
- * The hits for some words, best first. All of a few words must be found, and misspellings are tried only if little is
- * found; of many words any may match, ranked by BM25+.
+ * The hits for some words, best first. Few words must all be found, and misspellings are tried only if little is found.
+ * Of many words any may match, ranked by BM25+.
  */
 export function retrieve(index: PassageIndex, words: QueryWords, only?: ReadonlySet<string>): SearchHit[] {
   const typed = words.terms.map((term) => ({ term, weight: 1 }));
@@ -24,7 +24,7 @@ export function retrieve(index: PassageIndex, words: QueryWords, only?: Readonly
   return withFuzzy.length > 0 ? withFuzzy : index.search(typed, fuzzy, only);
 }
 
-/** Several lists as one, each passage once with its best score, best first. */
+/** Merges several lists into one with each passage once, at its best score, best first. */
 export function mergeHits(...lists: readonly (readonly SearchHit[])[]): SearchHit[] {
   const hits = new Map<string, SearchHit>();
   for (const hit of lists.flat()) {

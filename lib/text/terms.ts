@@ -1,9 +1,9 @@
-// The terms a text is searched by: the same for passages, queries, and the words marked in excerpts.
+// Splits a text into search terms, the same way for passages, queries and the words highlighted in excerpts.
 import { fold } from './fold.ts';
 import { english } from './languages/en/rules.ts';
 import { russian } from './languages/ru/rules.ts';
 
-/** A term, and the characters of the original text it stands for. */
+/** A term and its span in the original text. */
 export interface Term {
   term: string;
   start: number;
@@ -12,27 +12,27 @@ export interface Term {
 
 const HANGUL = String.raw`\p{Script=Hangul}+`;
 const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+`;
-// Hangul and Han written on to a word are words of their own: NK는, 2020年.
+// Hangul and Han attached to a word are words of their own: NK는, 2020年.
 const LETTER = String.raw`(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]`;
-/** Thousands set apart by a comma, an apostrophe or a blank, then whatever decimals there are; or plain digits. */
+/** Thousands separated by a comma, an apostrophe or a blank, then any decimals; or plain digits. */
 const THOUSANDS = String.raw`(?<![\d.,])\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?`;
 const NUMBER = String.raw`(?:${THOUSANDS}|\d+(?:[.,]\d+)*)(?!${LETTER})`;
-// A word may hold apostrophes: P'yongyang, people's.
+// A word may contain apostrophes: P'yongyang, people's.
 const WORD = `(?:${LETTER})+(?:'(?:${LETTER})+)*`;
 const TOKEN = new RegExp(`(?<number>${NUMBER})|(?<pairs>${HANGUL}|${SPACELESS})|(?<word>${WORD})`, 'gu');
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /[a-z]/;
 
-/** 13,223 and 13 223 and 13223 are one number; 4,5 and 4.5 as well. */
+/** 13,223 and 13 223 and 13223 are one number; so are 4,5 and 4.5. */
 function plainNumber(number: string): string {
   if (/^\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/.test(number)) return number.replace(/[ ,']/g, '');
   return number.replace(/^(\d+),(\d+)$/, '$1.$2');
 }
 
-/** Stems met so far: stemming is most of the work, and texts repeat their words. */
+/** A cache: stemming is most of the work, and texts repeat their words. */
 const stems = new Map<string, string>();
-/** About 2 MB; when it is full it starts again, which is simpler than forgetting the oldest. */
+/** About 2 MB; a full cache is emptied, which is simpler than dropping the oldest entries. */
 const STEMS_LIMIT = 20_000;
 
 function termOf(word: string): string {
@@ -54,7 +54,8 @@ function stemmed(word: string): string {
 
 /**
  * The search terms of a text in order, with spans in the text as given. Words are folded and stemmed by the language of
- * their script, stop words left out, numbers written without separators; Hangul, Han and kana become pairs of characters.
+ * their script, stop words are left out, and numbers lose their separators; Hangul, Han and kana become character
+ * bigrams.
  */
 export function searchTerms(text: string): Term[] {
   const folded = fold(text);
@@ -77,7 +78,7 @@ export function searchTerms(text: string): Term[] {
   return terms;
 }
 
-/** Overlapping pairs of characters, or the one character there is; whole code points. */
+/** Overlapping character bigrams, or the character itself if there is only one; in whole code points. */
 function eachPair(run: string, use: (pair: string, at: number) => void): void {
   const chars = [...run];
   if (chars.length === 1) use(run, 0);

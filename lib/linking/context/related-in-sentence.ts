@@ -1,4 +1,4 @@
-// Whether a related entity is certainly named in the same sentence.
+// Tells whether a related entity is unambiguously named in the same sentence.
 
 import type { Match } from '../../gazetteer/match.ts';
 import { firstIndex } from '../../text/ordered.ts';
@@ -9,7 +9,7 @@ import type { MatchedBlock } from './matched-block.ts';
 /** The matches related to each entity in a text, in order. */
 type RelatedMatches = Map<number, readonly Match[]>;
 
-/** Found once for each text and entity: in a sentence without end every name would look through hundreds of others. */
+/** Cached for each text and entity: in an endless sentence every name would look through hundreds of others. */
 const known = new WeakMap<DocumentContext, Map<MatchedBlock, RelatedMatches>>();
 
 /** Whether a related entity is named in the same sentence. */

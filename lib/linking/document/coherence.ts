@@ -1,7 +1,7 @@
-// Coherence: whether what a page certainly names is related to the entity in question.
+// Coherence: whether the entities that a page clearly names are related to the entity in question.
 import type { Gazetteer } from '../../gazetteer/load.ts';
 
-/** With this many entities related to each other, a page is on topic. */
+/** With this many mutually related entities a page is on topic. */
 const MIN_RELATED_NAMES = 3;
 
 /** The entities a page certainly names, by number, and which of them by an unambiguous name. */
@@ -29,7 +29,7 @@ export function coherenceOf(
   let onTopic: boolean | undefined;
   const supports = remembered((entity) => {
     if (certain.has(entity) && !claimedByNamesake.has(entity)) return true;
-    // Of an entity without relations no page can tell anything.
+    // Without relations, a page cannot tell anything about an entity.
     if (gazetteer.relatedWithinTwo(entity).length === 0) return true;
     onTopic ??= [...certain].filter(hasRelated).length >= MIN_RELATED_NAMES;
     return onTopic || hasRelated(entity);

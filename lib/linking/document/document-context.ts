@@ -19,8 +19,8 @@ import { regionsInDocument } from './regions.ts';
 /** What is known of a page before its matches are decided one by one, and what is learnt on the way. */
 export interface DocumentContext extends Coherence {
   /**
-   * Whether a region with towns named after others is mentioned at the page's beginning, in a block with the entity's
-   * name, or, looking `wide`, anywhere.
+   * Whether a region with towns named after others is mentioned at the page's beginning or in a block with the entity's
+   * name; if `wide`, anywhere.
    */
   nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
   /** Why a match is part of another name. */
@@ -36,11 +36,11 @@ export interface DocumentContext extends Coherence {
   /** The entities that have a namesake on the page, and the names it claims; see `nameKey`. */
   claimedByNamesake: ReadonlySet<number>;
   claimedNames: ReadonlySet<string>;
-  /** The entities whose names are part of other names anywhere on the page. */
+  /** The entities whose names are part of other names somewhere on the page. */
   usedInLongerName: ReadonlySet<number>;
   /** The entities whose names also appear in lower case. */
   seenInLowercase: ReadonlySet<number>;
-  /** Whether any word of the page begins so; folded. */
+  /** Whether any word of the page begins with this, folded. */
   hasWordStarting(beginning: string): boolean;
   /** Up to the match being decided: the last full name of each entity, and of a namesake. */
   antecedents: Map<number, Antecedent>;
@@ -55,7 +55,7 @@ interface Antecedent {
   count: number;
 }
 
-/** Whether a folded text holds a word that begins so. */
+/** Whether a folded text has a word that begins with this. */
 function hasWord(folded: string, beginning: string): boolean {
   for (let at = folded.indexOf(beginning); at !== -1; at = folded.indexOf(beginning, at + 1)) {
     if (at === 0 || mayStart(folded.charCodeAt(at - 1), folded.charCodeAt(at))) return true;
@@ -117,7 +117,7 @@ export function documentContext(
   };
 }
 
-/** Answers why a match is rejected; each match is looked into once. */
+/** Returns why a match is rejected; each match is checked once. */
 function rejectionsOf(
   gazetteer: Gazetteer,
   matchedBlocks: readonly MatchedBlock[],
@@ -219,7 +219,7 @@ function settleCertain(gazetteer: Gazetteer, collected: Collected): void {
   for (const entity of unambiguous) if (!certain.has(entity)) unambiguous.delete(entity);
 }
 
-/** Records a mention just taken as a possible antecedent; only full names are. */
+/** Records an accepted mention as a possible antecedent, if it is a full name. */
 export function recordAntecedent(
   document: DocumentContext,
   entity: number,
