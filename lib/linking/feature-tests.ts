@@ -60,10 +60,10 @@ export function relatedFeature(
   gazetteer: Gazetteer,
   { candidates }: Match,
   { entity, lowPrior, partial }: MatchCandidate,
-  { certain, present, unambiguous }: DocumentContext,
+  { clearlyNamed, present, unambiguous }: DocumentContext,
 ): 'related' | 'weaklyRelated' | undefined {
-  // A name that is certain by itself does not support itself.
-  if ((lowPrior || partial || candidates.length > 1) && certain.has(entity)) return 'related';
+  // A name that is clear by itself does not support itself.
+  if ((lowPrior || partial || candidates.length > 1) && clearlyNamed.has(entity)) return 'related';
   const related = gazetteer.metadata.entities[entity]?.related ?? [];
   if (related.some((other) => unambiguous.has(other))) return 'related';
   const known = related.filter((other) => present.has(other));
@@ -158,8 +158,8 @@ export function isRegional(
     return facts?.type === 'place' && !facts.geopolitical;
   };
   if (!(lowPrior || ambiguous) || !match.candidates.some(isTown) || document.hasRelated(entity)) return false;
-  // A low-prior name is supported by another, certain name of the same entity.
-  if (lowPrior && document.certain.has(entity)) return false;
+  // A low-prior name is supported by another, clear name of the same entity.
+  if (lowPrior && document.clearlyNamed.has(entity)) return false;
   const rules = rulesOf(matched.text.slice(match.start, match.end), matched.latin);
   return document.nearRegion(entity, rules, lowPrior);
 }

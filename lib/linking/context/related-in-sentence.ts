@@ -37,7 +37,7 @@ function relatedMatchesOf({ gazetteer, matched, candidate, document }: Candidate
   if (found) return found;
   const related = new Set(gazetteer.metadata.entities[candidate.entity]?.related);
   const relatedMatches = matched.matches.filter(({ candidates: [sole, second] }) => {
-    return sole && !second && document.certain.has(sole.entity) && related.has(sole.entity);
+    return sole && !second && document.clearlyNamed.has(sole.entity) && related.has(sole.entity);
   });
   inText.set(candidate.entity, relatedMatches);
   return relatedMatches;
