@@ -1,4 +1,4 @@
-// `sidelight mentions`: the known names in texts, as a table or as one JSON line for each.
+// `sidelight mentions`: lists the known names in texts, as a table or as one JSON line for each.
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/library.ts';
 import { blocksOf, contextOf, explained } from './explain.ts';

@@ -1,4 +1,4 @@
-// Looks into the popover in Firefox: BiDi sends closed shadow roots along where a script returns their host.
+// Looks into the popover in Firefox: when a script returns a host, BiDi also sends its closed shadow root.
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { type Bidi, contextOf } from './firefox-bidi.ts';
