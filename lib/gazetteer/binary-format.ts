@@ -2,7 +2,7 @@
 
 /** The first four bytes: "SLGZ" as a little-endian number. All machines that run browsers are little-endian. */
 export const MAGIC = 0x5a474c53;
-/** Raised whenever the layout or the meaning of a section changes. */
+/** Increased whenever the layout or the meaning of a section changes. */
 const LAYOUT_VERSION = 5;
 
 /** The sections in order. Those of four-byte elements come first, so that each is aligned without padding. */

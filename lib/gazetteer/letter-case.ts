@@ -1,4 +1,4 @@
-// Which letter case a name asks for: "WHO" is no "who", and "rason" is no "Rason".
+// Decides which letter case a name requires: "who" is not "WHO", and "rason" is not "Rason".
 import type { NameType } from '../model/manifest.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
@@ -57,7 +57,7 @@ export function caseRule(alias: string, type: NameType, cased: boolean): CaseRul
   return { mode: 'some', pattern: pattern.replace(/(?<=[Ul])U/g, 'l') };
 }
 
-/** Terms, titles of several words and longer names of products are phrases that begin small inside a sentence. */
+/** Terms, titles of several words and longer names of products are phrases without a capital inside a sentence. */
 function describes(alias: string, type: NameType): boolean {
   return type === 'term' || (/ /.test(alias) && (type === 'title' || type === 'product'));
 }

@@ -10,7 +10,7 @@ export const Metadata = z.object({
       id: Id,
       /** How its names behave. */
       type: NameType,
-      /** Entities that this one names as related, or that name it. */
+      /** Entities that this one names as related, or that name it as related. */
       related: z.array(z.number()),
       /** The beginnings of a person's given names, folded. */
       initials: z.array(z.string()),

@@ -42,7 +42,7 @@ const SPACED_DASH = / - /g;
 /** The dash between two names: поезд Москва-Пхеньян is also written with blanks around it. */
 const TIGHT_DASH = /(?<=\p{L})[-–—](?=\p{Lu})/gu;
 
-/** Lower is better: the stated preference, then the other stated candidates, then the order of the corpus. */
+/** Lower is better: the stated preference, then the other stated candidates, then the order in the corpus. */
 function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   if (!ambiguity) return 0;
   if (ambiguity.prefer === entity) return 0;

@@ -55,7 +55,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
   const names = nameList(store.entities.values());
   return {
     manifest: store.manifest,
-    // Names from before are put in front as blocks of their own: they serve as antecedents and are not reported again.
+    // Earlier names are prepended as blocks of their own: they serve as antecedents and are not reported again.
     find: (blocks, page, sessionMentions = []) =>
       findMentions(store.gazetteer, [...sessionMentions, ...blocks], trimTitle(page)).flatMap((mention) =>
         mention.block < sessionMentions.length

@@ -52,7 +52,7 @@ interface QueryParts {
 
 /**
  * Words in the script of the pack's language stay plain words, because the passages are written in it and may use the very
- * word typed; so does what has a digit.
+ * word typed; words with a digit do as well.
  */
 function queryParts(store: PackStore, text: string, names: readonly Mention[]): QueryParts {
   const all = searchTerms(text);

@@ -42,7 +42,7 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
   if (given && person && isGivenInHeadline(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: false };
   if (adjacentWords.capitals === 'nouns' || (!person && !types.has('place'))) return undefined;
-  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a low-prior surname needs more than that to be safe.
+  // In languages with cases, a noun takes the name in the genitive: Пошлины Трампа. Only a low-prior surname needs more.
   if (
     adjacentWords.declines &&
     match.candidates.every(({ generated, lowPrior, partial }) => generated && !lowPrior && !partial)

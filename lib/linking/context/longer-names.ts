@@ -27,7 +27,7 @@ const CUT_OUT = /^\p{Script=Han}{2,3}$/u;
 
 const typesMet = new WeakMap<readonly MatchCandidate[], NameContext['types']>();
 
-/** The types of the candidates; many matches have the same ones. */
+/** The types of the candidates; cached, since many matches have the same ones. */
 function typesOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[]): NameContext['types'] {
   const known = typesMet.get(candidates);
   if (known) return known;

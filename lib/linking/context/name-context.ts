@@ -38,7 +38,7 @@ export interface NameContext {
   cased: boolean;
   rules: LanguageRules;
   types: ReadonlySet<NameType | undefined>;
-  /** The word before it, where it is one word of a script with capitals. */
+  /** The word before it, if it is a single word of a script with capitals. */
   precedingWord: AdjacentWord | undefined;
   words: DocumentWords;
 }

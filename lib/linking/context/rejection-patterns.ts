@@ -57,7 +57,7 @@ function stands(pattern: RejectionPattern, { matched: { text }, match }: NameCon
   return !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - REACH), match.start));
 }
 
-/** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is that of a town in the region itself. */
+/** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is a town in the region itself. */
 function byRegion({ matched: { text }, match, rules, types }: NameContext): Rejection | undefined {
   const next = text.charAt(match.end);
   if (!types.has('place') || (next !== ',' && next !== ' ')) return undefined;
