@@ -26,7 +26,7 @@ export function listenForDrag<C extends Card<unknown>>(
     const card = cardOf(target);
     const handle = target instanceof Element ? target.closest<HTMLElement>('.grip, .heading') : null;
     if (!card || !handle || event.button !== 0 || (card.level && !card.sheet)) return;
-    // A text selection would begin instead.
+    // Otherwise a text selection would begin.
     event.preventDefault();
     followPointer(card, handle, event, () => close(card));
   };
@@ -46,7 +46,7 @@ export function listenForDrag<C extends Card<unknown>>(
   container.addEventListener('keydown', key, { signal });
 }
 
-/** Moves a card or pulls a sheet down with the pointer that was pressed on its handle, until that is released. */
+/** Moves a card or pulls a sheet down with the pointer that pressed its handle, until it is released. */
 function followPointer(
   card: Card<unknown>,
   handle: HTMLElement,

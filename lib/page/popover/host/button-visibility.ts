@@ -1,16 +1,19 @@
-// Whether a button was in plain view before it was pressed. A page can lay something over it that lets presses through,
-// or move it under the pointer; so a lasting effect is allowed only to a button that was visible.
+// Tells whether a button was clearly visible before it was pressed. A page could put something over it that lets clicks
+// through, or move it under the pointer, so only a button that was visible may have a lasting effect.
 import type { Host } from './host.ts';
 import { followTopLayer, type TopLayer } from './top-layer.ts';
 
 /** How long in ms a button must have been in view and in its place before it may be pressed: longer than a double click. */
 const MIN_VISIBLE_TIME = 500;
-/** How often in ms that is checked: as often as IntersectionObserver reports whether something covers it. */
+/**
+ * How often in ms that is checked: the shortest interval at which IntersectionObserver reports what covers an element.
+ */
 const CHECK_INTERVAL = 100;
 /** The buttons with a lasting effect. */
 const LASTING_BUTTONS = '[data-lasting]';
 
-// Version 2 of IntersectionObserver tells whether anything covers an element: https://w3c.github.io/IntersectionObserver/v2/
+// Version 2 of IntersectionObserver tells whether anything covers an element; only Chromium has it:
+// https://w3c.github.io/IntersectionObserver/v2/
 type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 const WITH_VISIBILITY = { threshold: 0.9, trackVisibility: true, delay: CHECK_INTERVAL };
 
@@ -25,13 +28,16 @@ function isClear(button: Element, box: DOMRect, host: Host, layer: TopLayer, rep
     const hit = host.at({ x: box.left + box.width * part, y: box.top + box.height / 2 });
     return !hit || !button.contains(hit);
   });
-  // From inside a frame one cannot see what lies over the frame, unless the browser reports it.
+  // From inside a frame one cannot see what covers the frame, unless the browser reports it.
   return (
     !covered && !layer.isInViewTransition() && layer.isHostUppermost() && (isVisible ?? window === window.top)
   );
 }
 
-/** Remembers since when (`performance.now()`) each button has been clear and in its place; infinity while it is not clear. */
+/**
+ * Remembers since when (`performance.now()`) each button has been clear and in its place; infinity while it is not
+ * clear.
+ */
 function createSightings(host: Host, layer: TopLayer, reports: Reports): (button: Element) => number {
   const sightings = new WeakMap<Element, { view: string; since: number }>();
   return (button) => {
@@ -47,7 +53,7 @@ function createSightings(host: Host, layer: TopLayer, reports: Reports): (button
 }
 
 /**
- * Starts checking; the function returned says whether the button that is being pressed in a box has been visible long
+ * Starts checking; returns a function that tells whether the button being pressed in a box has been visible long
  * enough.
  */
 export function createButtonVisibility(host: Host, signal: AbortSignal): (box: Element) => boolean {

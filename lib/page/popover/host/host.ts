@@ -1,4 +1,4 @@
-// The one element that Sidelight ever puts into a page: it holds all cards and is gone when the last one closes.
+// The only element that Sidelight puts into a page: it holds all cards and is removed when the last one closes.
 import { doc } from '../../dom/document.ts';
 import { OURS } from '../../dom/elements.ts';
 import type { Point } from '../../marks/mark-boxes.ts';
@@ -9,7 +9,7 @@ export interface Host {
   readonly element: HTMLElement;
   /** Holds the boxes of all cards; only we can reach it. */
   readonly container: HTMLElement;
-  /** Makes a box for one card, above all others. */
+  /** Adds a box for one card, above all others. */
   add(): HTMLElement;
   /** Limits the height of a card in a box, in px. */
   limitHeight(box: HTMLElement, height: number): void;
@@ -80,15 +80,16 @@ function watchTampering(element: HTMLElement, tampered: () => void): () => void 
 }
 
 /**
- * Makes the host, outside the page for now; `tampered` is called when the page has changed or closed it, which no
- * page does by mistake.
+ * Makes the host, outside the page for now; `tampered` is called when the page has changed or closed it, which no page
+ * does by accident.
  */
 export function createHost(css: string, tampered: () => void): Host {
   const element = doc.createElement('div');
   Reflect.set(element, OURS, true);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = createHostSheet(root, css);
-  // Find-in-page searches everything but scripts, rendered or not, and `window.find` tells the page what was found.
+  // Find-in-page searches shadow roots, too (https://crbug.com/353430), but not scripts; and `window.find` would tell
+  // the page what was found.
   const container = doc.createElement('script');
   container.type = 'text/plain';
   root.append(container);
