@@ -157,7 +157,9 @@ describe('sizes', () => {
 
 test('files are found in comments only', () => {
   expect(
-    filesInComments("// See day.ts.\nimport './b.ts'; // and lib/text/fold.ts\n/** Not d.js */\n"),
+    filesInComments(
+      "// See day.ts.\nimport './b.ts'; // and lib/text/fold.ts\n/** Not d.js nor https://a.org/e.ts */\n",
+    ),
   ).toEqual(['day.ts', 'lib/text/fold.ts']);
 });
 

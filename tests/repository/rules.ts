@@ -75,10 +75,12 @@ export function openingFaults(file: string, text: string): string[] {
     : [`${file} does not say what it is for; open it with one sentence in a comment.`];
 }
 
-/** The source files named in comments, not those in strings and imports. */
+/** The source files named in comments, not those in strings, imports and web addresses. */
 export const filesInComments = (text: string): string[] =>
   [...text.matchAll(/(?:^|\s)(?:\/\/|\/?\*+) (.*)$/gm)].flatMap(([, comment = '']) =>
-    [...comment.matchAll(/(?<![\w./-])[\w./-]+\.tsx?(?!\w)/g)].map(([file]) => file),
+    [...comment.replaceAll(/https?:\S+/g, '').matchAll(/(?<![\w./-])[\w./-]+\.tsx?(?!\w)/g)].map(
+      ([file]) => file,
+    ),
   );
 
 /** A file longer than `most` lines that gives no reason at its top, or gives one and is not longer. */

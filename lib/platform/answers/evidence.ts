@@ -1,4 +1,4 @@
-// Which evidence is shown for a mention: as of which date, and with which choice between candidates.
+// Decides which evidence is shown for a mention: as of which date, and with which choice between candidates.
 import { cardVocabularyIn } from '../../model/vocabulary.ts';
 import { OWN } from '../messages/admission.ts';
 import type { Answers } from '../messages/serve.ts';
@@ -22,7 +22,7 @@ export const evidenceAnswer =
     const printed = page && dates.inAddress(page.address);
     const dated = { ...context.page, published: printed ?? dates.today() };
     const { asOf, gap, ...rest } = evidence({ ...question, context: { ...context, page: dated } });
-    // Without a date, an article counts as of today; but nothing is said of a date that nobody has given.
+    // Without a date, an article counts as published today, but the reader is not shown that date.
     const told = printed === undefined ? {} : { ...(asOf && { asOf }), ...(gap && { gap }) };
     return { vocabulary, ...rest, ...told, ...chosen };
   };

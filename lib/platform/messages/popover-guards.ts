@@ -1,4 +1,4 @@
-// What the popover checks of the background's answers: what contract.ts says, without its schemas.
+// The popover's checks of the background's answers: the same as in contract.ts, without schemas.
 import type { Conflict, Figure, Office, Passage, Source } from '../../model/corpus.ts';
 import type { Candidate, CardEvidence, Dispute, Excerpt, MatchReasons, Side } from '../../model/evidence.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -119,7 +119,7 @@ const isCandidate = shape<Candidate>({
 
 type EntryOf<List extends 'viewpoints' | 'sourceKinds' | 'entityKinds'> = CardVocabulary[List][number];
 
-/** What the background answers about an entity. */
+/** The background's answer about an entity. */
 type Answered = CardEvidence & { vocabulary: CardVocabulary };
 
 const isVocabulary = shape<CardVocabulary>({

@@ -24,7 +24,7 @@ const FRAME_SHEET = `
 /**
  * Gives a root its sheet. The custom properties get names that no page can guess, because what a page registers for a
  * known name (`CSS.registerProperty`) applies in here as well
- * (https://drafts.css-houdini.org/css-properties-values-api/#shadow-trees). Only those set by a sheet outside the root
+ * (https://drafts.css-houdini.org/css-properties-values-api-1/#shadow-dom). Only those set by a sheet outside the root
  * keep their names, which begin with `--noted-` so that they do not identify the extension.
  */
 export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
