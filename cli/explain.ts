@@ -1,5 +1,5 @@
-// `sidelight mentions --explain`: lists every name that was matched, accepted or rejected, with the features that
-// decided.
+// `sidelight mentions --explain`: lists every name that was matched, whether it is a mention, and the features
+// that decided.
 
 import type { Library } from '../lib/library/library.ts';
 import { WEIGHTS } from '../lib/linking/features.ts';
@@ -29,13 +29,13 @@ export function contextOf(input: Input, { title, lang }: Stated): PageContext {
 export function explained(library: Library, input: Input, stated: Stated): string {
   const spans = paragraphs(input.text);
   const decisions = library.explain(blocksOf(input, spans), contextOf(input, stated));
-  const lines = decisions.flatMap(({ block, start, end, taken, rejection, candidates }) => {
+  const lines = decisions.flatMap(({ block, start, end, isMention, rejection, candidates }) => {
     const offset = spans[block]?.start ?? 0;
     const surface = input.text.slice(offset + start, offset + end).replace(/\s+/g, ' ');
-    const verdict = taken ? 'taken' : 'refused';
+    const decision = isMention ? 'mention' : 'rejected';
     const why = rejection === undefined ? '' : `, part of another name (${rejection})`;
     return [
-      `${offset + start}–${offset + end}  ${surface}: ${verdict}${why}`,
+      `${offset + start}–${offset + end}  ${surface}: ${decision}${why}`,
       ...candidates.map(({ entity, score, features }) => {
         const sum = features.map((feature) => `${feature} ${signed(WEIGHTS[feature])}`).join(', ');
         return `    ${entity} ${score.toFixed(2)}: ${sum}`;

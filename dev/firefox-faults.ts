@@ -7,7 +7,9 @@ import type { InWindow } from './firefox-bidi.ts';
 /** Firefox's message when a page is closed while it waits for an answer, which is not the page's fault. */
 const CLOSED_MEANWHILE = /^Promise (?:resolved|rejected) after context unloaded/;
 
-const Said = z.array(z.object({ from: z.string(), addon: z.optional(z.string()), text: z.string() }));
+const ConsoleMessages = z.array(
+  z.object({ from: z.string(), addon: z.optional(z.string()), text: z.string() }),
+);
 
 /** Starts watching the pages; the list grows as errors come in. */
 export function watchFirefox(puppet: Browser, base: string): Fault[] {
@@ -59,7 +61,7 @@ export async function extensionFaults(inWindow: InWindow, id: string, base: stri
       .map((message) => ({ from: message.sourceName, text: message.errorMessage })),
     ...window.saidOnConsoles,
   ])`);
-  return Said.parse(JSON.parse(String(json)))
+  return ConsoleMessages.parse(JSON.parse(String(json)))
     .filter(({ from, addon }) => addon === id || from.startsWith(base))
     .filter(({ text }) => !CLOSED_MEANWHILE.test(text))
     .map(({ text }) => ({ by: 'extension', text }));

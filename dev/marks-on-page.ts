@@ -6,7 +6,7 @@ import { until } from './until.ts';
 /** The text of all marks, in the order of the page's registry. */
 export const markedWords = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('noted-words') ?? [])].map((mark) => {
+    [...(CSS.highlights.get('marked-names') ?? [])].map((mark) => {
       const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
@@ -37,7 +37,7 @@ export async function unmarked(page: Page | Frame): Promise<void> {
  */
 export const reachable = (page: Page, words?: string): Promise<(Sight & { words: string }) | undefined> =>
   page.evaluate((wanted) => {
-    for (const mark of CSS.highlights.get('noted-words') ?? []) {
+    for (const mark of CSS.highlights.get('marked-names') ?? []) {
       const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
@@ -68,7 +68,7 @@ export const spotOf = (page: Page, words: string): Promise<Spot> =>
 export const isMarkAt = (page: Page, words: string, spot: Spot): Promise<boolean> =>
   page.evaluate(
     (wanted, { x, y }) =>
-      [...(CSS.highlights.get('noted-words') ?? [])].some((mark) => {
+      [...(CSS.highlights.get('marked-names') ?? [])].some((mark) => {
         const range = new Range();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);

@@ -20,13 +20,13 @@ const still: PopoverProps = {
 };
 
 /** Room in px for a menu that opens beyond its card. */
-const ROOM = 560;
+const STAGE_HEIGHT = 560;
 
 /** Adds them all to the gallery; returns what opens the menu of the first, once nothing moves any more. */
 export function showPopovers(): () => Promise<void> {
   // First, because a menu closes when the window scrolls.
   const stage = place('popover-menu');
-  stage.style.minHeight = `${ROOM}px`;
+  stage.style.minHeight = `${STAGE_HEIGHT}px`;
   const menu = inShadow(stage, <Popover {...still} evidence={evidence.full} />);
   for (const [name, shown] of Object.entries(evidence))
     inShadow(place(`popover-${name}`), <Popover {...still} evidence={shown} pinned={name === 'disputed'} />);

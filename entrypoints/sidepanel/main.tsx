@@ -23,7 +23,7 @@ import { type OnNavigate, useLocation } from '../../lib/ui/panel/use-location.ts
 /** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
 /** How many passages a search shows at first: about as many as anybody scrolls through. */
-const FOUND = 30;
+const FIRST_RESULTS = 30;
 
 /** What the panel knows of the tab in front, and of how the reader copies citations. */
 interface Followed {
@@ -134,7 +134,7 @@ function App(): JSX.Element {
         }
         related={(entity) => ask('related', { entity })}
         outlines={outlines}
-        search={(query, all) => ask('search', { query, limit: all ? ALL : FOUND })}
+        search={(query, all) => ask('search', { query, limit: all ? ALL : FIRST_RESULTS })}
         entities={(filter) => ask('entities', { filter })}
         sources={(filter) => ask('sources', { filter })}
         contents={(source) => ask('source', { source })}

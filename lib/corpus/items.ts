@@ -7,13 +7,13 @@ import { explain, explainRenamed } from './explain.ts';
 import { type FilePosition, type Problem, problemAt } from './problem.ts';
 import {
   formerNames,
-  NotedPassage,
   SourceHead,
   StrictAmbiguity,
   StrictConcept,
   StrictConflict,
   StrictEntity,
   StrictManifest,
+  StrictPassage,
   StrictSite,
 } from './shapes.ts';
 import { type CorpusFile, readYaml, type YamlFile } from './yaml-file.ts';
@@ -116,10 +116,10 @@ function readSource(yaml: YamlFile, items: Items): void {
     return;
   }
   const list = { ...yaml, value: passages };
-  const noted: Item<z.infer<typeof NotedPassage>>[] = [];
-  readList(list, NotedPassage, noted, items, items.written.passages, ['passages']);
+  const valid: Item<z.infer<typeof StrictPassage>>[] = [];
+  readList(list, StrictPassage, valid, items, items.written.passages, ['passages']);
   const id = typeof head.id === 'string' ? head.id : '';
-  for (const { value, place } of noted) items.passages.push({ value: { ...value, source: id }, place });
+  for (const { value, place } of valid) items.passages.push({ value: { ...value, source: id }, place });
 }
 
 /** Reads a list of items of one shape; `at` is the position of the list in the file. */

@@ -34,7 +34,7 @@ export const WEIGHTS = {
   /** Related only to a state, or to an entity whose name is itself ambiguous. */
   weaklyRelated: 0.2,
   /** The page was found to mean this entity by this sort of name elsewhere: one page, one sense. */
-  established: 0.3,
+  oneSense: 0.3,
   /** A related entity in the same sentence. */
   relatedInSentence: 0.2,
   /** The full name came before: from there on the partial name is understood. */

@@ -10,7 +10,7 @@ import type { Ranking } from './score.ts';
 
 /** A decision about a match and its reasons, for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
-  taken: boolean;
+  isMention: boolean;
   /** Why the name seems to be part of another one. */
   rejection?: string;
   /** Every candidate with its score and the features that made it, likeliest first. */
@@ -24,7 +24,7 @@ export interface Decision extends Mention {
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
   return outcomes(gazetteer, blocks, page).flatMap((outcome) =>
-    outcome.taken ? [mention(gazetteer, outcome)] : [],
+    outcome.isMention ? [mention(gazetteer, outcome)] : [],
   );
 }
 
@@ -36,7 +36,7 @@ export function explainMentions(
 ): Decision[] {
   return outcomes(gazetteer, blocks, page).map((outcome) => ({
     ...mention(gazetteer, outcome),
-    taken: outcome.taken,
+    isMention: outcome.isMention,
     ...(outcome.rejection === undefined ? {} : { rejection: outcome.rejection.why }),
     candidates: outcome.ranking.candidates.map(({ entity, score, features }) => ({
       entity: idOf(gazetteer, entity),

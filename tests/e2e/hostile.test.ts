@@ -237,12 +237,12 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   it('cannot take the marks away, and where there are none sees no name of ours', async () => {
     const page = await open();
     const attacks: (() => void)[] = [
-      () => CSS.highlights.get('noted-words')?.clear(),
+      () => CSS.highlights.get('marked-names')?.clear(),
       () => CSS.highlights.clear(),
-      () => void CSS.highlights.delete('noted-words'),
-      () => void CSS.highlights.set('noted-words', new Highlight()),
+      () => void CSS.highlights.delete('marked-names'),
+      () => void CSS.highlights.set('marked-names', new Highlight()),
       () => {
-        const ranges = CSS.highlights.get('noted-words');
+        const ranges = CSS.highlights.get('marked-names');
         for (const range of ranges ?? []) ranges?.delete(range);
       },
     ];

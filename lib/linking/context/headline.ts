@@ -38,15 +38,15 @@ export class HeadlineText {
    */
   isHeadline(sentence: Span, apart: readonly string[]): boolean {
     if (!this.#words) {
-      const glance = this.#judge(firstWords(this.#text, sentence), apart);
+      const glance = this.#countWords(firstWords(this.#text, sentence), apart);
       if (glance.small || glance.capitals === HEADLINE_LIMIT) return !glance.small;
     }
-    const { small, capitals } = this.#judge(this.#wordsIn(sentence), apart);
+    const { small, capitals } = this.#countWords(this.#wordsIn(sentence), apart);
     return !small && capitals >= HEADLINE_WORDS;
   }
 
   /** Whether there is a lower-case word among some words, and how many capitalised ones precede it. */
-  #judge(words: Iterable<string>, apart: readonly string[]): { small: boolean; capitals: number } {
+  #countWords(words: Iterable<string>, apart: readonly string[]): { small: boolean; capitals: number } {
     let capitals = 0;
     for (const word of words) {
       if (word.length < LONG_WORD || apart.includes(word) || this.#isCommon(word)) continue;

@@ -6,7 +6,7 @@ import { isCapitalised, wordBefore } from './adjacent-words.ts';
 import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 
 /** How far on each side of a name patterns look. */
-const REACH = 60;
+const PATTERN_WINDOW = 60;
 const BEFORE_REGION = /^(?:, ?| [(])(\p{Lu}.*)/su;
 
 /** The rejection by any of these. */
@@ -53,8 +53,10 @@ function stands(pattern: RejectionPattern, { matched: { text }, match }: NameCon
     (match.candidates.length > 1 || match.candidates.some(({ lowPrior, partial }) => lowPrior || partial))
   )
     return false;
-  if (pattern.after && !pattern.after.test(text.slice(match.end, match.end + REACH))) return false;
-  return !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - REACH), match.start));
+  if (pattern.after && !pattern.after.test(text.slice(match.end, match.end + PATTERN_WINDOW))) return false;
+  return (
+    !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - PATTERN_WINDOW), match.start))
+  );
 }
 
 /** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is a town in the region itself. */
@@ -62,7 +64,7 @@ function byRegion({ matched: { text }, match, rules, types }: NameContext): Reje
   const next = text.charAt(match.end);
   if (!types.has('place') || (next !== ',' && next !== ' ')) return undefined;
   if (!match.candidates.some(({ ambiguous, lowPrior }) => ambiguous || lowPrior)) return undefined;
-  const rest = BEFORE_REGION.exec(text.slice(match.end, match.end + REACH))?.[1];
+  const rest = BEFORE_REGION.exec(text.slice(match.end, match.end + PATTERN_WINDOW))?.[1];
   if (rest === undefined) return undefined;
   const { regions, regionAbbreviation } = rules.adjacentWords;
   return regionAbbreviation?.test(rest) === true || beginsWithAny(regions, foldName(rest))

@@ -12,7 +12,7 @@ import { DATELINE, DATELINE_LIMIT } from './dateline.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
 /** How far beside a name usage patterns look. */
-const REACH = 24;
+const PATTERN_WINDOW = 24;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 /** The length of the longest preposition in a script without blanks. */
 const FRONT = 4;
@@ -31,7 +31,7 @@ export function isUsed(
   const { usage, capitals, declines } = rules.adjacentWords;
   if (!usage) return false;
   const cased = capitals !== 'none';
-  const rest = (): string => text.slice(match.end, match.end + REACH);
+  const rest = (): string => text.slice(match.end, match.end + PATTERN_WINDOW);
   if (facts.type === 'person') {
     if (usage.officeAfter?.test(rest())) return true;
     return cased && usage.offices?.has(lowercaseWordBefore(text, match)) === true;
@@ -61,7 +61,7 @@ export function isUsed(
 
 /** RUSSIA CUTS KEY RATE, MADE IN CHINA. If more follows it may be a longer name: IN CHINA CABINET. */
 function isUsedInCapitals(text: string, match: Match, { stateActions, places }: UsagePatterns): boolean {
-  const rest = text.slice(match.end, match.end + REACH);
+  const rest = text.slice(match.end, match.end + PATTERN_WINDOW);
   if (stateActions?.test(rest)) return true;
   return places.before?.has(lowercaseWordBefore(text, match)) === true && ENDS_CLAUSE.test(rest);
 }
@@ -101,7 +101,7 @@ export function actsAsGovernment(
 ): boolean {
   if (metadata.entities[entity]?.geopolitical !== true) return false;
   const pattern = rulesOf(text.slice(start, end), latin).adjacentWords.usage?.governmentActions;
-  return pattern?.test(text.slice(end, end + REACH)) === true;
+  return pattern?.test(text.slice(end, end + PATTERN_WINDOW)) === true;
 }
 
 /** Whether the words before a name, or before its article, indicate a place: to Moscow, 访问莫斯科. */

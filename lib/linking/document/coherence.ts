@@ -18,7 +18,7 @@ export interface Coherence {
   hasRelated(entity: number): boolean;
 }
 
-/** Prepares these questions; each entity is looked into once. `disputed` are those whose names somebody else bears there. */
+/** Prepares these questions; each entity is looked into once. `claimedByNamesake` are those whose names are a namesake's there. */
 export function coherenceOf(
   gazetteer: Gazetteer,
   named: NamedEntities,

@@ -17,7 +17,7 @@ export function doubtfulByCoordination(
   const doubtful = new Set<Outcome>();
   for (const coordinated of coordinationsOf(all, matchedBlocks)) {
     if (!coordinated.some(isAnothersName) || isInUse(coordinated, matchedBlocks)) continue;
-    for (const one of coordinated) if (one.taken) doubtful.add(one);
+    for (const one of coordinated) if (one.isMention) doubtful.add(one);
   }
   return doubtful;
 }
@@ -53,8 +53,8 @@ function areJoined(one: Outcome, next: Outcome, matchedBlocks: readonly MatchedB
 const NAMESAKE_REASONS: ReadonlySet<Rejection['why']> = new Set(['address', 'age', 'vessel', 'team', 'role']);
 
 /** Whether a match was rejected because it means something else there, not for lack of support. */
-function isAnothersName({ taken, rejection, ranking }: Outcome): boolean {
-  if (taken) return false;
+function isAnothersName({ isMention, rejection, ranking }: Outcome): boolean {
+  if (isMention) return false;
   if (rejection) return NAMESAKE_REASONS.has(rejection.why);
   return ranking.candidates[0]?.features.includes('region') === true;
 }

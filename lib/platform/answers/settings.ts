@@ -64,16 +64,16 @@ export const preferenceAnswers: Pick<Answers, 'settings' | 'preferences' | 'pref
 
 /** The answers about muted names: on a page for this visit, on a site, or everywhere. */
 export const muteAnswers = (library: OpenLibrary): Pick<Answers, 'mute' | 'muted'> => ({
-  mute: async ({ entity, reach, muted }, { tab, address, host }) => {
+  mute: async ({ entity, scope, muted }, { tab, address, host }) => {
     // Throws for one that the library does not have: a page must not be able to put invented ids into the settings.
     (await library()).entity(entity);
-    if (reach === 'page') {
+    if (scope === 'page') {
       await muteHere(tab, address, entity, muted);
       await runCommand(tab, { command: 'rescan' });
       return {};
     }
     const listed = await listedSites();
-    const where = reach === 'site' ? host : undefined;
+    const where = scope === 'site' ? host : undefined;
     await changeMarks((settings) => withMuted(entity, muted, where, settings, listed));
     return {};
   },

@@ -22,7 +22,7 @@ import {
   Hold,
   Mode,
   MutedPlaces,
-  MuteReach,
+  MuteScope,
   Settings,
 } from '../../model/settings.ts';
 import { TabState } from '../../model/tab.ts';
@@ -141,7 +141,7 @@ const mode = { ask: z.object({ mode: Mode }), answer: done };
 const setQuiet = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
 
 /** Mute an entity within a scope, or (`muted: false`) unmute it there. */
-const mute = { ask: z.object({ entity: Id, reach: MuteReach, muted: z.boolean() }), answer: done };
+const mute = { ask: z.object({ entity: Id, scope: MuteScope, muted: z.boolean() }), answer: done };
 
 /** The entities muted in the settings, by name; one that the corpus no longer has is listed by its id. */
 const muted = {

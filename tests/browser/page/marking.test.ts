@@ -234,7 +234,7 @@ test('next, previous and go move through the marks and bring them into view', as
   await start(`<p>Khasan</p>${gap}<p>Rason</p><p style="visibility:hidden">Rason</p>${gap}<p>Rason</p>`);
   await paintedBecomes(['Khasan', 'Rason', 'Rason']);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const current = (): Promise<string[]> => page.evaluate(() => harness.painted('noted-words-current'));
+  const current = (): Promise<string[]> => page.evaluate(() => harness.painted('marked-names-current'));
   await page.evaluate(() => harness.runCommand({ command: 'next' }));
   expect(await current()).toEqual(['Khasan']);
   await page.evaluate(() => harness.runCommand({ command: 'next' }));

@@ -25,11 +25,11 @@ const FRAME_SHEET = `
  * Gives a root its sheet. The custom properties get names that no page can guess, because what a page registers for a
  * known name (`CSS.registerProperty`) applies in here as well
  * (https://drafts.css-houdini.org/css-properties-values-api-1/#shadow-dom). Only those set by a sheet outside the root
- * keep their names, which begin with `--noted-` so that they do not identify the extension.
+ * keep their names, which begin with `--outside-` so that they do not identify the extension.
  */
 export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
   const prefix = `--${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
-  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!noted-)(?=[a-z])/g, prefix);
+  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!outside-)(?=[a-z])/g, prefix);
   const attach = (): void => {
     if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
     try {

@@ -15,7 +15,7 @@ import { PlaceMap } from '../../map/place-map.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Passages } from '../lists/passages.tsx';
-import { showPassage, useSoughtPassage } from '../sought-passage.ts';
+import { showPassage, useTargetPassage } from '../target-passage.ts';
 import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
@@ -40,7 +40,7 @@ export function EntityView(props: EntityViewProps): JSX.Element {
   const [{ state, value, error }, retry] = useAsked(entity, on.evidenceOf);
   const root = useRef<HTMLElement>(null);
   const isHere = value?.entity.id === entity;
-  useSoughtPassage(root, isHere ? passage : undefined);
+  useTargetPassage(root, isHere ? passage : undefined);
   if (state === 'error') return <Failure error={error} onRetry={retry} />;
   if (value === undefined) return <Waiting />;
   return (
