@@ -72,12 +72,13 @@ export async function stopWorkers(extension: InstalledExtension): Promise<void> 
   const running = workersOf(extension);
   // Closing the target itself leaves a session behind that crashes the browser when the worker starts again.
   const stop = async (target: Target) => (await target.worker())?.close();
-  // One that has ended in the meantime cannot be closed.
-  await Promise.all(running.map((target) => stop(target).catch(() => {})));
   // An open page may start the next worker at once; only those that were running have to be gone.
   await until('the background to stop', async () => {
     const left = new Set(extension.puppet.targets());
-    return !running.some((target) => left.has(target));
+    const still = running.filter((target) => left.has(target));
+    // One that has ended in the meantime cannot be closed, and on a busy machine a request can be lost.
+    await Promise.all(still.map((target) => stop(target).catch(() => {})));
+    return still.length === 0;
   });
 }
 
