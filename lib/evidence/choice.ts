@@ -4,7 +4,7 @@ import type { Feature } from '../linking/features.ts';
 import { explainMentions } from '../linking/link.ts';
 import type { Candidate, Ground } from '../model/evidence.ts';
 import type { PackStore } from '../pack/store.ts';
-import type { MentionContext } from './context-query.ts';
+import type { MentionContext } from './context/mention-context.ts';
 
 /** The kinds of support that a reader is told of, strongest first, and the features behind each. */
 const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [

@@ -1,7 +1,7 @@
 // Opens a compiled pack: background, command line and tests query the corpus through this interface only.
 
 import { choiceOf } from '../evidence/choice.ts';
-import type { MentionContext } from '../evidence/context-query.ts';
+import type { MentionContext } from '../evidence/context/mention-context.ts';
 import { type EvidenceRequest, evidenceFor } from '../evidence/evidence.ts';
 import { trimContext, trimTitle } from '../evidence/trim-context.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';

@@ -14,7 +14,7 @@ import { ENTITY_LIMIT, NAMED_ENTITY_BOOST, SEARCH_FIELDS } from '../search/weigh
 import { overlapsAny } from '../text/ordered.ts';
 import { firstDay } from '../text/period.ts';
 import { letterOf } from '../text/script.ts';
-import { searchTerms, type Term } from '../text/terms.ts';
+import { searchTerms, type Term, wordTerms } from '../text/terms.ts';
 import { entitiesByPrefix, type NameList } from './name-prefixes.ts';
 
 /** Finds entities and passages for a query. An empty query finds nothing; filters alone find all passages they accept. */
@@ -55,12 +55,13 @@ interface QueryParts {
  * word typed; words with a digit do as well.
  */
 function queryParts(store: PackStore, text: string, names: readonly Mention[]): QueryParts {
-  const all = searchTerms(text);
+  const all = wordTerms(text);
   const unnamed = all.filter((word) => !overlapsAny(names, word));
   const own = letterOf(store.manifest.language);
   const foreign = unnamed.filter(({ term }) => !own.test(term) && !/\d/.test(term));
   const concepts = conceptsIn(store.concepts, foreign);
-  return { all, names, concepts, plain: unnamed.filter((word) => !overlapsAny(concepts, word)) };
+  const plain = unnamed.filter((word) => !word.stop && !overlapsAny(concepts, word));
+  return { all: all.filter(({ stop }) => !stop), names, concepts, plain };
 }
 
 /** Hits for the query as typed, and for the same query with names and foreign words in the corpus's own wording. */

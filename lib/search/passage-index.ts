@@ -1,7 +1,7 @@
 // The full-text index over passages; the only file that uses MiniSearch.
 import MiniSearch, { type Options } from 'minisearch';
 import type { Entity, Passage, Source } from '../model/corpus.ts';
-import { searchTerms } from '../text/terms.ts';
+import { searchTerms, wordTerms } from '../text/terms.ts';
 import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
 import { figureTerms } from './figure-terms.ts';
 
@@ -168,7 +168,7 @@ function indexedPassage(
     title: source?.title ?? '',
     names: names.join('\n'),
     facts: [...figures, ...years, passage.quoted ?? ''].join('\n'),
-    concepts: conceptsIn(concepts, searchTerms([passage.text, ...figures].join('\n')))
+    concepts: conceptsIn(concepts, wordTerms([passage.text, ...figures].join('\n')))
       .map(({ concept }) => conceptTerm(concept))
       .join(' '),
     figures: figureTerms([passage.text, ...figures].join('\n'))

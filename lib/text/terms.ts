@@ -8,6 +8,8 @@ export interface Term {
   term: string;
   start: number;
   end: number;
+  /** Whether it is a stop word, which only wordTerms gives. */
+  stop?: true;
 }
 
 const HANGUL = String.raw`\p{Script=Hangul}+`;
@@ -30,12 +32,15 @@ function plainNumber(number: string): string {
   return number.replace(/^(\d+),(\d+)$/, '$1.$2');
 }
 
+/** A word's term, and whether it is a stop word. */
+type StemmedWord = Pick<Term, 'term' | 'stop'>;
+
 /** A cache: stemming is most of the work, and texts repeat their words. */
-const stems = new Map<string, string>();
+const stems = new Map<string, StemmedWord>();
 /** About 2 MB; a full cache is emptied, which is simpler than dropping the oldest entries. */
 const STEMS_LIMIT = 20_000;
 
-function termOf(word: string): string {
+function termOf(word: string): StemmedWord {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= STEMS_LIMIT) stems.clear();
@@ -44,12 +49,15 @@ function termOf(word: string): string {
   return term;
 }
 
-/** The term for a folded word; empty for a stop word. */
-function stemmed(word: string): string {
+/** A folded word as a term; a stop word stays as it is. */
+function stemmed(word: string): StemmedWord {
   const joined = word.replaceAll("'", '');
-  if (CYRILLIC.test(word)) return russian.stopWords.has(joined) ? '' : russian.stem(joined);
-  if (!LATIN.test(word)) return joined;
-  return english.stopWords.has(word) || english.stopWords.has(joined) ? '' : english.stem(joined);
+  if (CYRILLIC.test(word)) {
+    return russian.stopWords.has(joined) ? { term: joined, stop: true } : { term: russian.stem(joined) };
+  }
+  if (!LATIN.test(word)) return { term: joined };
+  const stop = english.stopWords.has(word) || english.stopWords.has(joined);
+  return stop ? { term: joined, stop } : { term: english.stem(joined) };
 }
 
 /**
@@ -58,21 +66,25 @@ function stemmed(word: string): string {
  * bigrams.
  */
 export function searchTerms(text: string): Term[] {
+  return wordTerms(text).filter(({ stop }) => stop === undefined);
+}
+
+/** The same with the stop words between them, for what must match word by word. */
+export function wordTerms(text: string): Term[] {
   const folded = fold(text);
   const terms: Term[] = [];
-  const add = (term: string, start: number, end: number): void => {
-    terms.push({ term, ...folded.span(start, end) });
+  const add = (stem: StemmedWord, start: number, end: number): void => {
+    terms.push({ ...stem, ...folded.span(start, end) });
   };
   for (const match of folded.text.matchAll(TOKEN)) {
     const { number, pairs, word } = match.groups ?? {};
     const start = match.index;
-    if (number !== undefined) add(plainNumber(number), start, start + number.length);
+    if (number !== undefined) add({ term: plainNumber(number) }, start, start + number.length);
     else if (pairs !== undefined)
-      eachPair(pairs, (pair, at) => add(pair, start + at, start + at + pair.length));
+      eachPair(pairs, (term, at) => add({ term }, start + at, start + at + term.length));
     else if (word !== undefined) {
       const bare = word.replace(/'s$/, '');
-      const term = termOf(bare);
-      if (term !== '') add(term, start, start + bare.length);
+      add(termOf(bare), start, start + bare.length);
     }
   }
   return terms;

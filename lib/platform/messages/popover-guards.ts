@@ -16,6 +16,7 @@ import {
 } from '../../model/primitives/guard.ts';
 import { ID_LENGTH } from '../../model/primitives/limits.ts';
 import {
+  ANSWER_KINDS,
   BADGE_SHAPES,
   CITATION_FORMATS,
   CONFLICT_KINDS,
@@ -146,6 +147,7 @@ export const popoverGuards = {
       description: isText,
       caution: optional(isText),
     }),
+    answer: oneOf(ANSWER_KINDS),
     asOf: optional(isDate),
     held: optional(list(isOffice)),
     excerpts: list(isExcerpt),

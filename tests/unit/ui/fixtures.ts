@@ -42,6 +42,7 @@ export const excerpts: [Excerpt, Excerpt] = [
 
 /** Evidence with one dispute and one other bearer of the name. */
 export const evidence: Evidence = {
+  answer: 'sentence',
   entity: {
     id: 'rajin',
     kind: 'place',
