@@ -54,9 +54,11 @@ const coal: Dispute = {
     { says: 'Origin unclear', excerpt: excerpts.imagery },
     { says: 'Russian coal for China, 130,000 tons', excerpt: excerpts.korean },
   ],
+  beside: excerpts.fear.passage.id,
 };
 
 const three: Dispute = {
+  beside: excerpts.korean.passage.id,
   conflict: { ...coal.conflict, id: 'c2', topic: 'whether the port may be used at all' },
   sides: [...coal.sides, { says: 'It may, if the Committee is told', excerpt: excerpts.panel }],
 };

@@ -41,6 +41,7 @@ export function evidenceFor(
   model: ModelParameters = MODEL,
 ): Evidence {
   const { entity, asOf, hasSentence, ranking } = rankingFor(store, request, model);
+  const { answer } = ranking;
   const excerptOf = (
     passage: Passage,
     item?: RankedPassage,
@@ -52,7 +53,11 @@ export function evidenceFor(
       ...(mentions.length === 0 ? {} : { mentions }),
     };
   };
-  const drawn = ({ lead, others }: Folded): Excerpt => excerptOf(lead.passage, lead, others);
+  // What is background shares words with the sentence by chance, if at all.
+  const tells = ({ temporalStatus }: RankedPassage): boolean =>
+    answer === 'sentence' || (answer === 'later' && temporalStatus === 'later');
+  const drawn = ({ lead, others }: Folded): Excerpt =>
+    excerptOf(lead.passage, tells(lead) ? lead : undefined, others);
   const chosen = chooseExcerpts(store, ranking, request.limit, hasSentence);
   // If fewer excerpts than asked for were known by then, more of the later ones are shown.
   const before = ranking.ranked.filter(({ temporalStatus }) => temporalStatus !== 'later');
@@ -60,19 +65,24 @@ export function evidenceFor(
   const late = chooseLater(store, entity, ranking, laterLimit, hasSentence);
   const excerpts = chosen.map(drawn);
   const later = late.map(drawn);
+  const reported = [...chosen, ...(answer === 'later' ? late : [])];
+  const shown = reported.map(({ lead, others }) => ({
+    passage: lead.passage.id,
+    reports: others.map(({ passage }) => passage.id),
+  }));
   const held = officesHeldAt(entity, asOf);
   const coverage = store.coverage(entity.id);
   const gap = gapOf(coverage, asOf, before.length);
   const order = ranking.ranked.map(({ passage }) => passage);
   return {
     entity,
-    answer: ranking.answer,
+    answer,
     ...(asOf === undefined ? {} : { asOf }),
     ...(held === undefined ? {} : { held }),
     excerpts,
     ...(later.length === 0 ? {} : { later }),
     more: (store.passagesAbout.get(entity.id) ?? []).length - excerpts.length - later.length,
-    disputes: disputesOf(store, excerpts, order, excerptOf),
+    disputes: disputesOf(store, shown, order, excerptOf),
     coverage,
     ...(gap === undefined ? {} : { gap }),
     others: request.others.flatMap((id) => {

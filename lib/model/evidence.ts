@@ -38,7 +38,12 @@ export const Side = z.object({ says: z.string(), excerpt: Excerpt });
 export type Side = z.infer<typeof Side>;
 
 /** A conflict of the corpus that a shown excerpt belongs to, with an excerpt for each side. */
-export const Dispute = z.object({ conflict: Conflict, sides: z.array(Side) });
+export const Dispute = z.object({
+  conflict: Conflict,
+  sides: z.array(Side),
+  /** The passage of the first shown excerpt that it concerns, to be shown beside it. */
+  beside: Id,
+});
 export type Dispute = z.infer<typeof Dispute>;
 
 /**

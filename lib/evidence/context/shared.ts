@@ -2,8 +2,9 @@
 import type { Passage } from '../../model/corpus.ts';
 import type { Span } from '../../model/primitives/forms.ts';
 import { nameKey } from '../../pack/common-keys.ts';
-import type { PackStore } from '../../pack/store.ts';
+import { type PackStore, sourceOf } from '../../pack/store.ts';
 import { entityTerm } from '../../search/passage-index.ts';
+import { searchTerms } from '../../text/terms.ts';
 import { parsedPassage } from '../parsed-passage.ts';
 import { type ContentItem, type ContentKind, contentOf, rarityIn } from './content.ts';
 import type { QueryItem } from './context-query.ts';
@@ -32,9 +33,12 @@ export function contentOfPassage(store: PackStore, passage: Passage): Content {
   const { text, figures = [] } = passage;
   const mentions = parsedPassage(store, passage).mentions();
   const ofFigures = figures.flatMap(({ value, unit }) => contentOf(store, `${value} ${unit}`, []));
+  // Who says it and who prints it stand in most passages: they are no part of what is said.
+  const { publisher } = sourceOf(store, passage);
+  const voices = new Set(searchTerms(`${passage.speaker}\n${publisher}`).map(({ term }) => term));
   const items = [
     // The sentence may use the words of a name without naming it: a strategic partnership, the treaty of that name.
-    ...contentOf(store, text, mentions, []),
+    ...contentOf(store, text, mentions, []).filter(({ kind, key }) => kind !== 'word' || !voices.has(key)),
     ...ofFigures.filter(({ kind }) => kind === 'figure').map((item) => ({ ...item, start: 0, end: 0 })),
     ...passage.entities.map((id): ContentItem => {
       const key = entityTerm(id);

@@ -36,7 +36,7 @@ export const aboutnessOf = ({ about }: ModelParameters, values: AboutValues): nu
   weighted(about, values);
 
 /** Kinds of entities that are topics themselves: whoever names a treaty or a test speaks of it. */
-const TOPICS: ReadonlySet<EntityKind> = new Set(['document', 'event', 'term', 'weapon', 'infrastructure']);
+const TOPICS: ReadonlySet<EntityKind> = new Set(['document', 'event', 'term', 'weapon']);
 
 /** What decides how likely a passage is on the sentence: its two scores, and the entity with the number of its passages. */
 export interface Claim {

@@ -9,10 +9,12 @@ import type { Dates, OpenLibrary } from './library.ts';
 export const evidenceAnswer =
   (library: OpenLibrary, dates: Dates, language: () => string): Answers['evidence'] =>
   async (question, asker) => {
-    const { manifest, evidence, choice: choose } = await library();
+    const { manifest, evidence: gather, choice: choose } = await library();
     const vocabulary = cardVocabularyIn(manifest, language());
     const { context } = question;
     const page = asker === OWN ? undefined : asker;
+    // A page that is one of the sources is no evidence for itself.
+    const evidence: typeof gather = (asked) => gather({ ...asked, ...(page && { address: page.address }) });
     const choice =
       context && question.close && page
         ? choose(context, await readSessionMentions(page.tab, page.frame, page.address))

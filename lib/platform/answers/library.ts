@@ -10,8 +10,8 @@ export interface AnswerLibrary {
   manifest: PackManifest;
   /** The mentions in a page's blocks; `sessionMentions` are names found on it before, as printed. */
   find: (blocks: readonly string[], page: PageContext, sessionMentions: readonly string[]) => Mention[];
-  /** The best excerpts on an entity. */
-  evidence: (question: Ask<'evidence'>) => Evidence;
+  /** The best excerpts on an entity; the page's address, where a page asks, tells whether it is a source itself. */
+  evidence: (question: Ask<'evidence'> & { address?: string }) => Evidence;
   /** What supports each of two candidates between which a page does not clearly decide. */
   choice: (
     context: NonNullable<Ask<'evidence'>['context']>,

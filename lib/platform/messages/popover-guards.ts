@@ -98,6 +98,7 @@ const isConflict = shape<Conflict>({
 const isDispute = shape<Dispute>({
   conflict: isConflict,
   sides: list(shape<Side>({ says: isText, excerpt: isExcerpt })),
+  beside: isId,
 });
 
 const isCoverage = shape<Coverage>({

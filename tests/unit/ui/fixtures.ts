@@ -67,6 +67,7 @@ export const evidence: Evidence = {
         { says: 'No', excerpt: excerpts[0] },
         { says: 'Yes', excerpt: excerpts[1] },
       ],
+      beside: 'p1',
     },
   ],
   coverage: {
