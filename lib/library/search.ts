@@ -7,7 +7,7 @@ import type { SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
-import type { QueryTerm, SearchHit } from '../search/passage-index.ts';
+import { byFit, type QueryTerm, type SearchHit } from '../search/passage-index.ts';
 import { containsPhrase, type ParsedQuery, parseQuery } from '../search/query-parser.ts';
 import { mergeHits, retrieve } from '../search/retrieve.ts';
 import { ENTITY_LIMIT, NAMED_ENTITY_BOOST, SEARCH_FIELDS } from '../search/weights.ts';
@@ -104,7 +104,7 @@ function newestFirst(store: PackStore, only: ReadonlySet<string>): SearchHit[] {
   };
   return [...only]
     .sort((a, b) => (day(a) === day(b) ? (a < b ? -1 : 1) : day(a) < day(b) ? 1 : -1))
-    .map((passage, at) => ({ passage, score: only.size - at, matchedTerms: {} }));
+    .map((passage, at) => ({ passage, score: only.size - at, hasAll: true, matchedTerms: {} }));
 }
 
 /**
@@ -130,7 +130,7 @@ function retrieveTranslated(
   const typed = new Set(plain.map(({ term }) => term));
   const fields = { ...SEARCH_FIELDS, concepts: 1 };
   // Names are highlighted as mentions; their single words, which nobody typed, are not.
-  return store.index.search(terms, { fields, matchAll: true }, only).map((hit) => ({
+  return store.index.search(terms, { fields }, only).map((hit) => ({
     ...hit,
     matchedTerms: Object.fromEntries(Object.entries(hit.matchedTerms).filter(([term]) => typed.has(term))),
   }));
@@ -147,7 +147,7 @@ function boostNamedEntities(
       const about = store.passages.get(hit.passage)?.entities.some((id) => entities.has(id)) === true;
       return about ? { ...hit, score: hit.score * NAMED_ENTITY_BOOST } : hit;
     })
-    .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
+    .sort(byFit);
 }
 
 /** The entities that the query names, then those whose names start with it, the ones with most passages first. */
