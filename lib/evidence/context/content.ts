@@ -37,6 +37,8 @@ const ZIPF_RANGE = 2.25;
 const UBIQUITOUS_SHARE = 0.25;
 /** Days of the month and small counts: they are the same in two texts by chance. */
 const SMALLEST_FIGURE = 32;
+/** Four digits without a separator: a year, or as good as one. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** A unit is one of so many words after its figure: 500,000 barrels, 2 million US dollars. */
 const UNIT_WORDS = 3;
 /** In UTF-16 code units: what the longest of them take. */
@@ -85,6 +87,7 @@ export function contentOf(
     }),
     ...figures
       .filter(({ value }) => value >= SMALLEST_FIGURE || !Number.isInteger(value))
+      .filter(({ start, end }) => !YEAR.test(text.slice(start, end)))
       .map(({ value, start, end }): ContentItem => {
         const units = unitsAfter(store, text, end);
         return { key: `#${value}`, kind: 'figure', start, end, worth: 1, units };
@@ -97,8 +100,9 @@ function unitsAfter(store: PackStore, text: string, end: number): ReadonlySet<st
   const rest = text.slice(end, end + UNIT_LENGTH);
   // In Korean and Chinese the unit is the next character, whatever is written on to it: 톤으로.
   const character = /^\s?([\p{Script=Hangul}\p{Script=Han}])/u.exec(rest)?.[1] ?? '';
-  const after = [...wordTerms(character), ...wordTerms(rest).slice(0, UNIT_WORDS)];
-  const units = after.filter((word) => tells(word)).map(({ term }) => term);
+  const telling = wordTerms(rest).filter((word) => tells(word));
+  const after = [...wordTerms(character), ...telling.slice(0, UNIT_WORDS)];
+  const units = after.map(({ term }) => term);
   return new Set([...units, ...conceptsIn(store.concepts, after).map(({ concept }) => conceptTerm(concept))]);
 }
 

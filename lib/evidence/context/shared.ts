@@ -92,11 +92,9 @@ const LARGE_FIGURE = 1000;
 function sameFigure(one: ContentItem, other: ContentItem): number {
   const [units, others] = [[...(one.units ?? [])], other.units ?? new Set()];
   if (isExact(one.key) || units.some((unit) => others.has(unit))) return 1;
-  const isYear = /^#(?:19|20)\d\d$/.test(one.key);
   const comparable = units.some((unit) => /^[a-z~]/.test(unit));
-  return !isYear && (Number(one.key.slice(1)) >= LARGE_FIGURE || !comparable) ? WITHOUT_UNIT : 0;
+  return Number(one.key.slice(1)) >= LARGE_FIGURE || !comparable ? WITHOUT_UNIT : 0;
 }
 
-/** Four digits that are no year, the last of them no zero: 13,223. */
-const isExact = (key: string): boolean =>
-  /\d{4}/.test(key.replace('.', '')) && !/(?:0|^#(?:19|20)\d\d)$/.test(key);
+/** Four digits, the last of them no zero: 13,223. */
+const isExact = (key: string): boolean => /\d{4}/.test(key.replace('.', '')) && !key.endsWith('0');
