@@ -3,6 +3,7 @@ import type { Entity, Passage } from '../../model/corpus.ts';
 import type { PackStore } from '../../pack/store.ts';
 import { firstDay, lastDay } from '../../text/period.ts';
 import { contentOf } from '../context/content.ts';
+import { contentOfPassage } from '../context/shared.ts';
 import { marksOfficeChange } from '../offices.ts';
 import { parsedPassage } from '../parsed-passage.ts';
 
@@ -27,7 +28,7 @@ export function aboutness(
   const whole = [...description.values()].reduce((sum, worth) => sum + worth, DESCRIPTION_FLOOR);
   return (passage) => {
     const { entities, text, date } = passage;
-    const words = new Set(contentOf(store, text, [], []).map(({ key }) => key));
+    const words = contentOfPassage(store, passage);
     const shared = [...description].reduce((sum, [key, worth]) => sum + (words.has(key) ? worth : 0), 0);
     const named = parsedPassage(store, passage)
       .mentions()

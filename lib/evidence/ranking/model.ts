@@ -46,13 +46,17 @@ export interface Claim {
   candidates: number;
 }
 
+/** Fewer candidates than this are no surer a sign than so many. */
+const FEW_CANDIDATES = 5;
+
 /** The features of a claim, in the order of the regression's weights. */
 export function claimFeatures({ relevance, about, kind, candidates }: Claim): number[] {
-  return [relevance, about, TOPICS.has(kind) ? 1 : 0, -Math.log(Math.max(1, candidates))];
+  return [relevance, about, TOPICS.has(kind) ? 1 : 0, -Math.log(Math.max(FEW_CANDIDATES, candidates))];
 }
 
-/** How likely the best passage of a card is on the sentence, 0…1. */
+/** How likely the best passage of a card is on the sentence, 0…1; what shares nothing with a sentence does not speak of it. */
 export function onSentence({ claim }: ModelParameters, one: Claim): number {
+  if (one.relevance === 0) return 0;
   const weights = [claim.relevance, claim.about, claim.topic, claim.candidates];
   const sum = claimFeatures(one).reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-(claim.intercept + sum)));

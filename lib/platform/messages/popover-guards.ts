@@ -63,6 +63,7 @@ const isPassage = shape<Passage>({
   entities: list(isId),
   figures: optional(list(isFigure)),
   quoted: optional(isText),
+  key: optional(isBoolean),
 });
 
 const isMention = shape<Mention>({

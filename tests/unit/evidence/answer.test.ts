@@ -7,6 +7,8 @@ import { type Library, openLibrary } from '../../../lib/library/library.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Pack } from '../../../lib/model/pack.ts';
 import { createPackStore, type PackStore } from '../../../lib/pack/store.ts';
+import { changed } from '../corpus/small-corpus.ts';
+import { opened } from '../library/small-library.ts';
 
 let pack: Pack;
 let library: Library;
@@ -57,6 +59,22 @@ describe('an answer is', () => {
     const guests = 'Among the guests was Choe Son Hui.';
     expect(on('choe-son-hui', 'Choe Son Hui', guests, '2024-09-01').excerpts[0]?.passage.id).toBe('p402');
   });
+});
+
+test('background begins with what the corpus names as the best on an entity', async () => {
+  const path = 'corpus/sources/2024-agency-coal.yaml';
+  const files = changed(path, '[port-of-rajin, rason]', '[port-of-rajin, rason]\n    key: true');
+  const first = (library: Library, block: string): string | undefined =>
+    library.evidence({
+      entity: 'port-of-rajin',
+      others: [],
+      context: { block, start: 0, end: 10, page: { title: '' } },
+      limit: 1,
+    }).excerpts[0]?.passage.id;
+  const [plain, keyed] = [await opened(), await opened(files)];
+  const shipped = 'Rajin port shipped 130,000 tonnes of coal.';
+  expect([first(plain, 'Rajin port, again.'), first(keyed, 'Rajin port, again.')]).toEqual(['p3', 'p1']);
+  expect([first(plain, shipped), first(keyed, shipped)]).toEqual(['p3', 'p3']);
 });
 
 test.each([
