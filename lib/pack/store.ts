@@ -1,14 +1,12 @@
 // The contents of an opened pack with maps by id, from which the library answers all questions.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
-import type { CitedAs, PackManifest } from '../model/manifest.ts';
+import type { CitedAs, NameType, PackManifest } from '../model/manifest.ts';
 import type { Coverage, Pack } from '../model/pack.ts';
 import { type ConceptList, conceptList } from '../search/concepts.ts';
 import { loadIndex, type PassageIndex } from '../search/passage-index.ts';
-import { fold } from '../text/fold.ts';
-import { searchTerms } from '../text/terms.ts';
-import { nameKey } from './common-keys.ts';
 import { NO_COVERAGE } from './coverage.ts';
+import { indistinctNames, outletsAmong } from './indistinct-names.ts';
 import { sameOriginFinder } from './near-duplicates.ts';
 
 /** The contents of an opened pack. */
@@ -29,6 +27,8 @@ export interface PackStore {
   nearDuplicates: (passage: string) => readonly string[];
   /** The other sources of a passage's origin. */
   sameOrigin: (passage: Passage) => Source[];
+  /** How names of an entity's kind behave; undefined for a kind that the manifest lacks. */
+  nameTypeOf: (entity: Entity) => NameType | undefined;
   /** The share of all passages that a term, concept or entity stands in, by its key in the index; 0 of a rare one. */
   common: (key: string) => number;
   /** Whether a term is of a name that stands all over the pack or made from one (Korean), or of several people's names. */
@@ -73,6 +73,8 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
   const sources = byId(pack.sources);
   const { manifest } = pack;
   const kinds = byId(manifest.sourceKinds);
+  const entityKinds = byId(manifest.entityKinds);
+  const nameTypeOf = ({ kind }: Entity): NameType | undefined => entityKinds.get(kind)?.names;
   return {
     manifest,
     firmness: ({ kind }) => kinds.get(kind)?.firmness ?? 0,
@@ -86,50 +88,13 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
     nearDuplicates: (passage) => nearDuplicates.get(passage) ?? [],
     sameOrigin: sameOriginFinder(pack.passages, sources),
     common: (key) => common.get(key) ?? 0,
-    isIndistinctName: indistinctNames(pack.entities, (key) => common.get(key) ?? 0),
-    outlets: outletsAmong(pack.entities, pack.sources),
+    nameTypeOf,
+    isIndistinctName: indistinctNames(pack.entities, nameTypeOf, (key) => common.get(key) ?? 0),
+    outlets: outletsAmong(pack.entities, pack.sources, manifest),
     concepts: conceptList(pack.glossary),
     index: loadIndex(pack.index),
     gazetteer,
   };
-}
-
-/** A name is ubiquitous if a fifth of the passages have it. */
-const UBIQUITOUS_NAME = 0.2;
-
-/** Terms of ubiquitous names, and those that several people share: Kim, Alexander. */
-function indistinctNames(
-  entities: readonly Entity[],
-  common: (key: string) => number,
-): (term: string) => boolean {
-  const termsOf = ({ name, aliases }: Entity): Set<string> =>
-    new Set(
-      [name, ...Object.values(aliases).flat()].flatMap((one) => searchTerms(one).map(({ term }) => term)),
-    );
-  const ubiquitous = new Set(
-    entities
-      .filter(({ id }) => common(nameKey(id)) > UBIQUITOUS_NAME)
-      .flatMap((entity) => [...termsOf(entity)]),
-  );
-  const people = entities.filter(({ kind }) => kind === 'person').flatMap((entity) => [...termsOf(entity)]);
-  const shared = new Set(people.filter((term, at) => people.indexOf(term) !== at));
-  // What is made of a name is a letter longer or two: Russia, Russian.
-  return (term) =>
-    shared.has(term) || [0, 1, 2].some((longer) => ubiquitous.has(term.slice(0, term.length - longer)));
-}
-
-function outletsAmong(entities: readonly Entity[], sources: readonly Source[]): ReadonlySet<string> {
-  const publishers = new Set(
-    sources
-      .filter(({ kind }) => kind === 'news' || kind === 'interview')
-      .map(({ publisher }) => fold(publisher).text),
-  );
-  const names = ({ name, aliases }: Entity): string[] => [name, ...Object.values(aliases).flat()];
-  return new Set(
-    entities
-      .filter((entity) => names(entity).some((name) => publishers.has(fold(name).text)))
-      .map(({ id }) => id),
-  );
 }
 
 /** The entity with an id; throws UnknownEntityError if there is none. */

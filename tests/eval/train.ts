@@ -104,7 +104,7 @@ export function train(samples: readonly Sample[]): ModelParameters {
 
 /** The best known candidate of a case as a decision: is it on the sentence? None where nothing was known. */
 function decisionOf({ one, candidates, weight }: Sample, model: ModelParameters) {
-  const { kind } = entityOf(store, one.entity);
+  const names = store.nameTypeOf(entityOf(store, one.entity));
   const scored = candidates
     .filter(({ known }) => known)
     .map(({ features, about, grade }) => ({
@@ -116,7 +116,7 @@ function decisionOf({ one, candidates, weight }: Sample, model: ModelParameters)
   const [best] = scored;
   if (best === undefined) return [];
   return [
-    { features: claimFeatures({ ...best, kind, candidates: candidates.length }), yes: best.yes, weight },
+    { features: claimFeatures({ ...best, names, candidates: candidates.length }), yes: best.yes, weight },
   ];
 }
 

@@ -56,7 +56,7 @@ export function contextQuery(store: PackStore, entity: Entity, context: MentionC
     const others = matches.filter((match) => match.block === part && !own.some((one) => overlap(one, match)));
     const inOrder = (list: Mention[]): Mention[] => list.sort((a, b) => a.start - b.start);
     // A name that was refused is part of another one: neither is what the sentence says.
-    const taken = others.filter((match) => match.taken);
+    const taken = others.filter((match) => match.isMention);
     return contentOf(store, text, inOrder([...taken, ...own]), inOrder([...others, ...own]))
       .filter((item) => item.key !== `@${entity.id}` && !ownTerms.has(item.key))
       .filter((item) => part > 0 || !overlap(item, dateline))

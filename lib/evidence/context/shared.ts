@@ -4,6 +4,7 @@ import type { Span } from '../../model/primitives/forms.ts';
 import { nameKey } from '../../pack/common-keys.ts';
 import { type PackStore, sourceOf } from '../../pack/store.ts';
 import { entityTerm } from '../../search/passage-index.ts';
+import { letterOf } from '../../text/script.ts';
 import { searchTerms } from '../../text/terms.ts';
 import { parsedPassage } from '../parsed-passage.ts';
 import { type ContentItem, type ContentKind, contentOf, rarityIn } from './content.ts';
@@ -60,7 +61,7 @@ export function sharedWith(store: PackStore, items: readonly QueryItem[], passag
     if (found.length === 0) return [];
     const worth =
       item.kind === 'figure'
-        ? Math.max(...found.map((other) => sameFigure(item, other)))
+        ? Math.max(...found.map((other) => sameFigure(letterOf(store.manifest.language), item, other)))
         : Math.min(item.worth, Math.max(...found.map((one) => one.worth)));
     return [{ item, value: worth * item.weight, spans: found.filter(({ start, end }) => end > start) }];
   });
@@ -89,10 +90,10 @@ const LARGE_FIGURE = 1000;
  * How much a figure in two texts is worth, 0…1: all with one unit, or if it is so exact that chance is ruled out; half if it
  * is large; nothing otherwise. A unit in another script that is no concept cannot be compared.
  */
-function sameFigure(one: ContentItem, other: ContentItem): number {
+function sameFigure(own: RegExp, one: ContentItem, other: ContentItem): number {
   const [units, others] = [[...(one.units ?? [])], other.units ?? new Set()];
   if (isExact(one.key) || units.some((unit) => others.has(unit))) return 1;
-  const comparable = units.some((unit) => /^[a-z~]/.test(unit));
+  const comparable = units.some((unit) => unit.startsWith('~') || own.test(unit));
   return Number(one.key.slice(1)) >= LARGE_FIGURE || !comparable ? WITHOUT_UNIT : 0;
 }
 

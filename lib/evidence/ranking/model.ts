@@ -1,5 +1,5 @@
 // The learnt model: how far a passage speaks of the sentence, how well it says what the entity is, and what may be claimed.
-import type { EntityKind } from '../../model/corpus.ts';
+import type { NameType } from '../../model/manifest.ts';
 import type { AboutFeature, AboutValues } from './aboutness.ts';
 import type { Feature, FeatureValues } from './features.ts';
 import parameters from './model.json' with { type: 'json' };
@@ -35,14 +35,14 @@ export const relevanceOf = ({ relevance }: ModelParameters, features: FeatureVal
 export const aboutnessOf = ({ about }: ModelParameters, values: AboutValues): number =>
   weighted(about, values);
 
-/** Kinds of entities that are topics themselves: whoever names a treaty or a test speaks of it. */
-const TOPICS: ReadonlySet<EntityKind> = new Set(['document', 'event', 'term', 'weapon']);
+/** Entities with such names are topics themselves: whoever names a treaty, a test or a missile speaks of it. */
+const TOPICS: ReadonlySet<NameType | undefined> = new Set<NameType>(['title', 'term', 'product']);
 
 /** What decides how likely a passage is on the sentence: its two scores, and the entity with the number of its passages. */
 export interface Claim {
   relevance: number;
   about: number;
-  kind: EntityKind;
+  names: NameType | undefined;
   candidates: number;
 }
 
@@ -50,8 +50,8 @@ export interface Claim {
 const FEW_CANDIDATES = 5;
 
 /** The features of a claim, in the order of the regression's weights. */
-export function claimFeatures({ relevance, about, kind, candidates }: Claim): number[] {
-  return [relevance, about, TOPICS.has(kind) ? 1 : 0, -Math.log(Math.max(FEW_CANDIDATES, candidates))];
+export function claimFeatures({ relevance, about, names, candidates }: Claim): number[] {
+  return [relevance, about, TOPICS.has(names) ? 1 : 0, -Math.log(Math.max(FEW_CANDIDATES, candidates))];
 }
 
 /** How likely the best passage of a card is on the sentence, 0…1; what shares nothing with a sentence does not speak of it. */

@@ -61,20 +61,7 @@ export function rankPassages(
     const ranked = diversify(plain);
     return { ranked, answer: answerOf(ranked, model) };
   }
-  const about = aboutness(store, entity, published);
-  const matched = matchPassages(
-    store,
-    entity.id,
-    plain.map(({ passage }) => passage),
-    query,
-  );
-  const scored = plain.map((item, index) => {
-    const { features, shared } = matched[index] ?? { shared: [] };
-    const relevance = features === undefined ? 0 : relevanceOf(model, features);
-    const ofEntity = aboutnessOf(model, about(item.passage));
-    const claim = { relevance, about: ofEntity, kind: entity.kind, candidates: passages.length };
-    return { ...item, shared, relevance, about: ofEntity, onSentence: onSentence(model, claim) };
-  });
+  const scored = scoredFor(store, entity, plain, query, published, model);
   const answer = answerOf(scored, model);
   // Where a passage is likelier than not to speak of the sentence, what is said counts most; elsewhere whom it is about.
   const known = scored.filter(({ temporalStatus }) => temporalStatus !== 'later');
@@ -84,12 +71,34 @@ export function rankPassages(
   const ranked = scored
     .map(({ relevance, about, ...item }): RankedPassage => {
       const reported = item.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
-      const isKey = !isOnSentence && item.passage.key === true && item.passage.entities[0] === entity.id;
+      const isKey =
+        answer !== 'sentence' && item.passage.key === true && item.passage.entities[0] === entity.id;
       const score = (forRelevance * relevance + forAbout * about) * reported;
       return { ...item, score: score + (isKey ? WEIGHTS.key : 0) };
     })
     .sort((a, b) => b.score - a.score);
   return { ranked: diversify(ranked), answer };
+}
+
+/** Scores passages by what they share with the context and by how well they say what the entity is. */
+function scoredFor(
+  store: PackStore,
+  entity: Entity,
+  items: readonly RankedPassage[],
+  query: ContextQuery,
+  published: string | undefined,
+  model: ModelParameters,
+) {
+  const aboutEntity = aboutness(store, entity, published);
+  const passages = items.map(({ passage }) => passage);
+  const matched = matchPassages(store, entity.id, passages, query);
+  return items.map((item, index) => {
+    const { features, shared } = matched[index] ?? { shared: [] };
+    const relevance = features === undefined ? 0 : relevanceOf(model, features);
+    const about = aboutnessOf(model, aboutEntity(item.passage));
+    const claim = { relevance, about, names: store.nameTypeOf(entity), candidates: passages.length };
+    return { ...item, shared, relevance, about, onSentence: onSentence(model, claim) };
+  });
 }
 
 /** What passages amount to: the known ones first, then those that came later. */

@@ -22,11 +22,11 @@ test('a claim grows likelier with relevance, less likely with the number of cand
   const score = fc.double({ min: 0, max: 10, noNaN: true });
   fc.assert(
     fc.property(score, score, fc.integer({ min: 1, max: 500 }), (relevance, about, candidates) => {
-      const claim = { relevance, about, kind: 'place', candidates } as const;
+      const claim = { relevance, about, names: 'place', candidates } as const;
       const likelihood = onSentence(MODEL, claim);
       expect(onSentence(MODEL, { ...claim, relevance: relevance + 1 })).toBeGreaterThan(likelihood - 1e-9);
       expect(onSentence(MODEL, { ...claim, candidates: candidates * 2 })).toBeLessThan(likelihood + 1e-9);
-      expect(onSentence(MODEL, { ...claim, kind: 'document' })).toBeGreaterThan(likelihood - 1e-9);
+      expect(onSentence(MODEL, { ...claim, names: 'title' })).toBeGreaterThan(likelihood - 1e-9);
     }),
   );
 });
