@@ -1,21 +1,21 @@
-// Five kinds of tests: the repository's own rules, pure code under plain Node, the builds as files and what the stores are told of them, lib/page in
-// a real browser, and the built extension in both.
+// Five kinds of tests: the repository's own rules, pure code in Node, the builds and what the stores are told about
+// them, lib/page in a real browser, and the built extension in both browsers.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** As many at a time as there are cores; two on a machine with one. */
+/** As many workers as there are cores, but two on a machine with one. */
 const CORES = Math.max(2, availableParallelism());
 
-/** A browser is many processes: two browsers keep a small machine busy, and more would only be in each other's way. */
+/** A browser consists of many processes: two keep a small machine busy, and more would slow each other down. */
 const BROWSERS = 2;
 
-/** In ms. Tests wait for conditions and give up by themselves; this is for a browser that answers nothing at all. */
+/** In ms. Tests wait for conditions and give up by themselves; this is for a browser that does not respond at all. */
 const LAST_RESORT = 600_000;
 
-/** In ms: how long `expect.poll` asks. What is right is answered at once, even where the machine is slow. */
+/** In ms: how long `expect.poll` tries. What works is there at once, even on a slow machine. */
 const PATIENCE = 60_000;
 
-/** Files of a worker share its modules, and with them its browsers (tests/e2e/shared-browsers.ts). */
+/** The files of a worker share its modules and thereby its browsers (tests/e2e/shared-browsers.ts). */
 const inBrowsers = {
   environment: 'node',
   pool: 'forks',
@@ -39,7 +39,7 @@ export default defineConfig({
           setupFiles: ['tests/unit/english.ts'],
           isolate: false,
           maxWorkers: CORES,
-          // Pure code is done in moments; on a machine with much else to do moments are long.
+          // Pure code takes moments, but on a busy machine moments are long.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'repository',
           include: ['tests/repository/**/*.test.ts'],
           environment: 'node',
-          // The linter starts three times, which takes a second and on a busy machine several.
+          // The linter starts three times, which takes a second, or several on a busy machine.
           testTimeout: 120_000,
         },
       },
@@ -58,7 +58,7 @@ export default defineConfig({
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
           environment: 'node',
-          // Packing a build takes a second of work, and longer where there is much else to do.
+          // Packing a build takes a second, or more on a busy machine.
           testTimeout: 120_000,
         },
       },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { compileCorpus, PACK_FOLDER, writePack } from './dev/corpus.ts';
 import { forCorpus } from './dev/files.ts';
+import { licences } from './dev/licences.ts';
 import { withoutInnerHtml } from './dev/without-inner-html.ts';
 
 /** Firefox knows add-ons by an id of the author's choosing. */
@@ -66,7 +67,8 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({ plugins: [withoutInnerHtml()], build: { target: OLDEST, cssTarget: OLDEST } }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ contents: await licences(), relativeDest: 'licences.txt' });
       for (const file of PACK_FILES)
         files.push({
           absoluteSrc: join(PACK_FOLDER, file),

@@ -1,4 +1,4 @@
-// `sidelight check`: every problem of the corpus, or how much it holds.
+// `sidelight check`: lists every problem of the corpus, or how much it holds.
 import type { Command } from 'commander';
 import { countsOf } from '../dev/corpus.ts';
 import { problemSentence } from '../lib/corpus/problem.ts';

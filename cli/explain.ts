@@ -1,4 +1,5 @@
-// `sidelight mentions --explain`: every name that was matched, taken or refused, with the features that decided.
+// `sidelight mentions --explain`: lists every name that was matched, whether it is a mention, and the features
+// that decided.
 
 import type { Library } from '../lib/library/library.ts';
 import { WEIGHTS } from '../lib/linking/features.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../lib/model/primitives/forms.ts';
 import type { Input } from './input.ts';
 import { paragraphs } from './paragraphs.ts';
 
-/** What a text says of itself, or is said to be on the command line. */
+/** What a text says of itself, or the command line says of it. */
 export interface Stated {
   lang?: string;
   title?: string;
@@ -18,23 +19,23 @@ export function blocksOf(input: Input, spans: readonly Span[]): string[] {
   return spans.map(({ start, end }) => input.text.slice(start, end));
 }
 
-/** The page that a text is read as. */
+/** A text as a page for linking. */
 export function contextOf(input: Input, { title, lang }: Stated): PageContext {
   const language = input.language ?? lang;
   return { title: title ?? input.title, ...(language === undefined ? {} : { language }) };
 }
 
-/** The decisions about a text, a line for each name and one, indented, for each candidate. */
+/** The decisions about a text: a line for each name and an indented one for each candidate. */
 export function explained(library: Library, input: Input, stated: Stated): string {
   const spans = paragraphs(input.text);
   const decisions = library.explain(blocksOf(input, spans), contextOf(input, stated));
-  const lines = decisions.flatMap(({ block, start, end, taken, rejection, candidates }) => {
+  const lines = decisions.flatMap(({ block, start, end, isMention, rejection, candidates }) => {
     const offset = spans[block]?.start ?? 0;
     const surface = input.text.slice(offset + start, offset + end).replace(/\s+/g, ' ');
-    const verdict = taken ? 'taken' : 'refused';
+    const decision = isMention ? 'mention' : 'rejected';
     const why = rejection === undefined ? '' : `, part of another name (${rejection})`;
     return [
-      `${offset + start}–${offset + end}  ${surface}: ${verdict}${why}`,
+      `${offset + start}–${offset + end}  ${surface}: ${decision}${why}`,
       ...candidates.map(({ entity, score, features }) => {
         const sum = features.map((feature) => `${feature} ${signed(WEIGHTS[feature])}`).join(', ');
         return `    ${entity} ${score.toFixed(2)}: ${sum}`;

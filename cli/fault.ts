@@ -1,11 +1,11 @@
-// What the command line says, in one sentence, about input it cannot use; such a fault ends it with exit code 1.
+// The error for input that the command line cannot use: one sentence, and exit code 1.
 
 /** Input that cannot be used; the message is one sentence for the person at the terminal. */
 export class InputFault extends Error {
   override name = 'InputFault';
 }
 
-/** The reason that a system call gave, in plain words where it is a common one. */
+/** The reason why a system call failed, in plain words for common ones. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';

@@ -1,4 +1,4 @@
-// Takes the visible text out of an HTML file, one line for each block, without scripts, navigation and the like.
+// Extracts the visible text of an HTML file, one line for each block, without scripts, navigation and the like.
 import { Parser } from 'htmlparser2';
 import { ARTICLE_PARTS, INLINE, isPassedOverBy, PASSED_OVER } from '../lib/page/dom/reading-rules.ts';
 
@@ -21,7 +21,7 @@ export function pageText(html: string): PageText {
   /** For each open element, whether it hides its text. */
   const hiding: boolean[] = [];
   const isHidden = (): boolean => hiding.includes(true);
-  /** For each open form, how many lines came before it, and whether it holds an article. */
+  /** For each open form, how many lines precede it, and whether it contains an article. */
   const forms: { before: number; article: boolean }[] = [];
   let inTitle = false;
   const breakLine = (): void => {
@@ -34,7 +34,7 @@ export function pageText(html: string): PageText {
       if (name === 'html') language = attributes.lang;
       if (name === 'title' && title === '') inTitle = true;
       hiding.push(PASSED_OVER.has(name) || isPassedOverBy((attribute) => attributes[attribute]));
-      // What is passed over breaks no line: the words on both sides stand in one sentence.
+      // A skipped element does not break the line: the words on both sides are in one sentence.
       if (!isHidden() && !INLINE.has(name)) breakLine();
       if (name === 'form') forms.push({ before: lines.length, article: false });
       if (FORM_WITH_ARTICLE.has(name)) for (const form of forms) form.article = true;

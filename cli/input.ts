@@ -1,11 +1,11 @@
-// Reads the texts that a command is given: files, standard input, HTML pages, or JSON lines.
+// Reads the texts for a command: files, standard input, HTML pages, or JSON lines.
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { InputFault, reasonOf } from './fault.ts';
 import { pageText } from './html-text.ts';
 
-/** A text to look for names in, and what is known of it. */
+/** A text to find names in, and what is known about it. */
 export interface Input {
   /** The file's name as given, `-` for standard input. */
   file: string;
@@ -32,14 +32,14 @@ export async function readInput(file: string): Promise<string> {
   }
 }
 
-/** A file as a text; HTML is known by its file name, or by how standard input begins. */
+/** A file as a text; HTML is recognised by its file name, or on standard input by how it begins. */
 export async function readText(file: string): Promise<Input> {
   const content = await readInput(file);
   const html = /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype\s+html|html)\b/i.test(content));
   return html ? { file, ...pageText(content) } : { file, text: content, title: '' };
 }
 
-/** The texts of a file of JSON lines; an InputFault names the first line that is none. */
+/** The texts of a file of JSON lines; an InputFault names the first invalid line. */
 export async function readLines(file: string): Promise<Input[]> {
   const content = await readInput(file);
   return content.split('\n').flatMap((line, index) => {

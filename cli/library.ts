@@ -4,7 +4,7 @@ import { NoCorpusError } from '../dev/files.ts';
 import { type Library, openLibrary } from '../lib/library/library.ts';
 import { InputFault } from './fault.ts';
 
-/** Compiles a corpus, by default the one beside this module; a refused one is an input fault with all its problems. */
+/** Compiles a corpus, by default the one beside this module; an invalid one is an input fault with all its problems. */
 export async function compiledCorpus(folder?: string): Promise<CompiledCorpus> {
   try {
     return await compileCorpus(folder);

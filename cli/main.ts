@@ -1,4 +1,4 @@
-// The command line of Sidelight: reads the arguments and hands over to one file for each command.
+// The command line of Sidelight: parses the arguments and calls one file for each command.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
@@ -12,9 +12,9 @@ const DONE = 0;
 const BAD_INPUT = 1;
 const BAD_USAGE = 2;
 
-/** Runs a command and gives the exit code; output goes to stdout, complaints to stderr. */
+/** Runs a command and returns the exit code; output goes to stdout, errors to stderr. */
 export async function main(args: readonly string[]): Promise<number> {
-  // A reader such as `head` may close the pipe early; that is its right and no fault.
+  // A reader such as `head` may close the pipe early, which is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(DONE);
     throw error;

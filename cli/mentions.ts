@@ -1,4 +1,4 @@
-// `sidelight mentions`: the known names in texts, as a table or as one JSON line for each.
+// `sidelight mentions`: lists the known names in texts, as a table or as one JSON line for each.
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/library.ts';
 import { blocksOf, contextOf, explained } from './explain.ts';
@@ -8,7 +8,7 @@ import { paragraphs } from './paragraphs.ts';
 import { table } from './table.ts';
 
 /** A mention as it is printed; spans count UTF-16 code units of the whole text. */
-interface Found {
+interface PrintedMention {
   file: string;
   id?: string | number;
   start: number;
@@ -39,7 +39,7 @@ export function addMentions(program: Command): void {
     .description('find the names in texts: plain text, HTML, or - for standard input')
     .argument('<file...>', 'files to read')
     .option('--json', 'print one JSON line for each mention')
-    .option('--explain', 'print every name that was matched, taken or refused, and why')
+    .option('--explain', 'print every name that was matched, whether it is a mention, and why')
     .option('--jsonl', 'read JSON lines and print JSON lines')
     .option('--text', 'print the text that offsets count in, and no mentions')
     .option('--lang <tag>', 'language of the texts, if they do not say it themselves')
@@ -67,7 +67,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }
 }
 
-function foundIn(library: Library, input: Input, options: Options): Found[] {
+function foundIn(library: Library, input: Input, options: Options): PrintedMention[] {
   const spans = paragraphs(input.text);
   const mentions = library.find(blocksOf(input, spans), contextOf(input, options));
   return mentions.map(({ block, start, end, entity, confidence }) => {
@@ -84,7 +84,7 @@ function foundIn(library: Library, input: Input, options: Options): Found[] {
   });
 }
 
-function readable(file: string, found: readonly Found[]): string {
+function readable(file: string, found: readonly PrintedMention[]): string {
   const rows = found.map(({ start, end, surface, entity, confidence }) => [
     `${start}–${end}`,
     surface.replace(/\s+/g, ' '),

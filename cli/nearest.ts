@@ -1,10 +1,10 @@
-// Suggests the ids that somebody who mistyped one may have meant.
+// Suggests ids for a mistyped one.
 import { distance } from 'fastest-levenshtein';
 
 /** How many suggestions fit into one sentence. */
 const SUGGESTIONS = 3;
 
-/** The ids nearest to a mistyped one: those that contain it or are contained, then by edit distance. */
+/** The ids nearest to a mistyped one: those that contain it or are contained in it, then by edit distance. */
 export function nearest(typed: string, ids: readonly string[]): string[] {
   const wanted = typed
     .toLowerCase()

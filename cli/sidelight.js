@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// The command `sidelight`: starts cli/main.ts, in a Node that understands TypeScript.
+// The command `sidelight`: starts cli/main.ts in a Node that can run TypeScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Set on the second start, so that a Node that still cannot read TypeScript does not start itself for ever. */
+/** Set for the second start, so that a Node that still cannot run TypeScript does not start itself for ever. */
 const RESTARTED = 'SIDELIGHT_RESTARTED';
 const bundledNode = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 

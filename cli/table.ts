@@ -1,7 +1,7 @@
-// Lines up columns of text for a terminal.
+// Formats rows of text as columns for a terminal.
 import stringWidth from 'string-width';
 
-/** Rows as lines, two spaces between columns, each line ended. */
+/** Rows as lines, with two spaces between columns and a line end after each. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

@@ -1,20 +1,20 @@
-// Where the pointer has to go to meet something: known once the target has stopped moving, is in view and lies on top.
-// Puppeteer's locators ask for less (nothing may cover the target) and need a page that draws: the extension's own pages
-// are often in tabs behind another one, and the popover is in a closed shadow root that no selector reaches.
+// Finds where to point to hit a target, once it has stopped moving, is in view and on top. Puppeteer's locators check
+// less (not that nothing covers the target) and need a page that is rendering: the extension's own pages are often in
+// background tabs, and no selector reaches into the popover's closed shadow root.
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
-/** A place in the window, in CSS pixels. */
+/** A point in the window, in CSS pixels. */
 export interface Spot {
   x: number;
   y: number;
 }
 
-/** A target as one look finds it, in CSS pixels of the window: the place to point at, and its box. */
+/** A target as seen at one moment, in CSS pixels of the window: the point to aim at, and its box. */
 export interface Sight extends Spot {
   width: number;
   height: number;
-  /** Whether a pointer at that place would meet the target and nothing else. */
+  /** Whether a pointer at that point would hit the target and nothing else. */
   onTop: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface Sight extends Spot {
 const STILL = 1;
 
 /**
- * Where to point, once two looks with two drawn frames between them find the target at the same place and on top. A look
- * is to scroll the target into view.
+ * Returns where to point, once `look` finds the target on top and at the same place twice, with two frames in between.
+ * `look` has to scroll the target into view.
  * @throws Error that names the target if that does not happen.
  */
 export function aim(page: Page, what: string, look: () => Promise<Sight | undefined | null>): Promise<Spot> {
@@ -39,7 +39,10 @@ export function aim(page: Page, what: string, look: () => Promise<Sight | undefi
 const still = (before: Sight, after: Sight): boolean =>
   (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(before[side] - after[side]) < STILL);
 
-/** Waits until a page has drawn twice; one that is not shown draws nothing, there its tasks at hand are waited for. */
+/**
+ * Waits until a page has rendered two frames; a page in the background renders none, so there it waits for pending
+ * tasks.
+ */
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -49,7 +52,7 @@ export const drawn = (page: Page): Promise<void> =>
       }),
   );
 
-/** Clicks the first element that fits the selector and, if words are given, whose text or label begins with them. */
+/** Clicks the first element that matches the selector and, if words are given, whose text or label begins with them. */
 export async function click(page: Page, selector: string, words?: string): Promise<void> {
   const { x, y } = await aimAt(page, selector, words);
   await page.mouse.click(x, y);
@@ -61,7 +64,7 @@ export async function tap(page: Page, selector: string, words?: string): Promise
   await page.touchscreen.tap(x, y);
 }
 
-/** Where it is. */
+/** The place of that element. */
 export const aimAt = (page: Page, selector: string, words = ''): Promise<Spot> =>
   aim(page, words === '' ? selector : `“${words}”`, () =>
     page.evaluate(
@@ -70,7 +73,7 @@ export const aimAt = (page: Page, selector: string, words = ''): Promise<Spot> =
           [one.textContent, one.getAttribute('aria-label')].some((text) => text?.trim().startsWith(begin));
         const target = [...document.querySelectorAll(fits)].find((one) => begin === '' || named(one));
         target?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        // Of a link that is broken over lines the first piece: the middle of the whole may be beside it.
+        // For a link broken across lines, the first piece: the middle of its bounding box may be outside it.
         const box = target?.getClientRects()[0];
         if (!target || !box) return undefined;
         const { width, height } = box;

@@ -1,21 +1,21 @@
-// Runs axe, an independent checker of accessibility, on a page of ours or on the popover in a web page.
+// Runs axe, an accessibility checker, on a page of ours or on the popover in a web page.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults, ElementContext } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { ExtendedBrowser } from './extended-browser.ts';
 
-/** The global of axe, in functions that run in the browser. */
+/** The global of axe, for functions that run in the browser. */
 declare const axe: { run(context: ElementContext): Promise<AxeResults> };
 
 const SOURCE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
-/** What axe objects to in a page or in one element of it: a line for each element, empty if all is well. */
+/** What axe reports for a page or one of its elements: a line for each faulty element, empty if there is none. */
 export async function violations(page: Page, selector = ':root'): Promise<string[]> {
-  // Evaluated by the debugger: the content security policy of extension pages lets no other script in.
+  // Evaluated by the debugger, because the content security policy of extension pages allows no other script.
   await page.evaluate(await readFile(SOURCE, 'utf8'));
   const json = await page.evaluate(async (context) => {
-    // A colour on its way to another one is no colour to be judged.
+    // Colours in the middle of a transition must not be judged.
     for (const animation of document.getAnimations()) animation.finish();
     const found = await axe.run(context === ':root' ? document : context);
     return JSON.stringify(
@@ -27,7 +27,7 @@ export async function violations(page: Page, selector = ':root'): Promise<string
   return JSON.parse(json) as string[];
 }
 
-/** What axe objects to in the popover. axe reads open shadow roots only: the popover's host is given one to show. */
+/** What axe reports for the popover. axe only reads open shadow roots, so it gets a host with an open one. */
 export async function popoverViolations(browser: ExtendedBrowser, page: Page): Promise<string[]> {
   const tag = await browser.inPopover(page, (root) => {
     Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
@@ -36,7 +36,7 @@ export async function popoverViolations(browser: ExtendedBrowser, page: Page): P
   });
   if (tag === undefined) throw new Error('There is no popover.');
   const found = await violations(page, tag);
-  // axe does not see what lies behind a text in the top layer: the colours are judged in a copy that lies in the page.
+  // axe does not see what is behind text in the top layer, so colours are checked in a copy outside it.
   await browser.inPopover(page, (root) => {
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) =>
       [...cssRules].map(({ cssText }) => cssText),

@@ -1,10 +1,10 @@
-// Sees to it that the browsers are there: finds them, or installs them where that can be done unasked.
+// Makes sure that the browsers are there: finds them, or installs them if that needs no question.
 import { spawnSync } from 'node:child_process';
 import { type BrowserName, browserVersion, findBrowser, pathVariable } from './find-browser.ts';
 import { canInstall, installPackages } from './install-packages.ts';
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
-/** Latin, Cyrillic and Greek in one package, Chinese, Japanese and Korean in the other. */
+/** Fonts for Latin, Cyrillic and Greek in one package, for Chinese, Japanese and Korean in the other. */
 const FONT_PACKAGES = ['fonts-noto-core', 'fonts-noto-cjk'];
 
 /**
@@ -23,7 +23,7 @@ export function needBrowser(name: BrowserName): string {
   throw new Error(`No browser found: install ${what}, or set ${pathVariable[name]} to its program.`);
 }
 
-/** Installs fonts for Korean and Chinese pages if there are none and it can be done; a page without is still a page. */
+/** Installs fonts for Korean and Chinese pages if they are missing and can be installed; pages also work without. */
 export function needFonts(): void {
   if (hasKoreanFont() || !canInstall()) return;
   try {
@@ -33,7 +33,7 @@ export function needFonts(): void {
   }
 }
 
-/** Elsewhere than on Linux the system brings such a font. */
+/** Other systems than Linux come with such a font. */
 function hasKoreanFont(): boolean {
   if (process.platform !== 'linux') return true;
   const { status, stdout } = spawnSync('fc-list', [':lang=ko'], { encoding: 'utf8' });

@@ -1,4 +1,4 @@
-// The little of Chromium's extension API that is called here from inside its pages.
+// The few parts of Chromium's extension API that the tests call inside its pages.
 
 /** The shape of the global `chrome` in the extension's pages and worker, and on chrome://extensions. */
 export interface ChromiumApi {
@@ -12,5 +12,5 @@ export interface ChromiumApi {
   };
 }
 
-/** What chrome://extensions can be told to do to an extension. */
+/** What chrome://extensions can do to an extension. */
 export type DeveloperCall = 'addHostPermission' | 'removeHostPermission' | 'reload';

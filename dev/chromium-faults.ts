@@ -1,10 +1,10 @@
-// Collects the errors of every page and worker of a Chromium, told apart by where the failing script came from.
+// Collects the errors of all pages and workers in Chromium, and tells whose script failed.
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
 import type { Fault } from './extended-browser.ts';
 
 const OURS = 'chrome-extension://';
 
-/** Watches from now on; the list grows as errors come in. */
+/** Starts watching; the list grows as errors come in. */
 export function watchChromium(puppet: Browser): Fault[] {
   const faults: Fault[] = [];
   const add = (text: string, source: string) =>
@@ -27,7 +27,7 @@ export function watchChromium(puppet: Browser): Fault[] {
     );
   };
   const watch = async (target: Target) => {
-    // A target may be gone before it can be looked at.
+    // A target may be gone before it can be attached to.
     if (target.type() === 'page') await target.asPage().then(watchPage, () => {});
     if (target.type() === 'service_worker' && target.url().startsWith(OURS)) {
       const worker = await target.worker().catch(() => null);

@@ -1,4 +1,4 @@
-// Looks into the popover in Chromium: the debugger sees closed shadow roots, which no script of the page can.
+// Looks into the popover in Chromium: unlike scripts of the page, the debugger can see closed shadow roots.
 import type { Page, Protocol } from 'puppeteer-core';
 
 type Node = Protocol.DOM.Node;

@@ -1,4 +1,4 @@
-// Where a Chromium or a Firefox may be on this machine: named by the environment, on the PATH, or in the usual places.
+// Finds a Chromium or a Firefox on this machine: named by the environment, on the PATH, or in the usual places.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 /** The two families of browsers that Sidelight runs in. */
 export type BrowserName = 'chromium' | 'firefox';
 
-/** The environment variable that names a browser's program outright. */
+/** The environment variables that name a browser's program. */
 export const pathVariable: Record<BrowserName, string> = {
   chromium: 'CHROMIUM_PATH',
   firefox: 'FIREFOX_PATH',
@@ -32,9 +32,9 @@ export function findBrowser(name: BrowserName): string | undefined {
   return [...onPath(COMMANDS[name]), ...usualPlaces(name)].find(isProgram);
 }
 
-/** What a browser says of itself: `Chromium 156.0.8078.79`. */
+/** A browser's name and version, as it prints them: `Chromium 156.0.8078.79`. */
 export function browserVersion(path: string): string {
-  // On Windows the program opens a window instead of answering.
+  // On Windows, `--version` opens a window instead of printing.
   if (process.platform === 'win32') return path;
   const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return said.trim().split('\n').at(-1) ?? path;

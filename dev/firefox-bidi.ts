@@ -1,4 +1,4 @@
-// WebDriver BiDi itself, for what puppeteer has no method for.
+// Sends WebDriver BiDi commands for which puppeteer has no method.
 import type { Browser, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 
@@ -8,7 +8,7 @@ export type Bidi = (method: string, given: object) => Promise<Record<string, unk
 const Result = z.object({ result: z.record(z.string(), z.unknown()) });
 const Context = z.object({ _id: z.string() });
 
-/** The connection of a Firefox started by puppeteer. It is there but not part of puppeteer's types. */
+/** The connection of a Firefox that puppeteer has started, which is missing from puppeteer's types. */
 export function bidiOf(puppet: Browser): Bidi {
   const { connection } = puppet as unknown as {
     connection: { send(method: string, given: object): Promise<unknown> };
@@ -19,7 +19,7 @@ export function bidiOf(puppet: Browser): Bidi {
 /** The id under which BiDi knows a page. */
 export const contextOf = (page: Page): string => Context.parse(page.mainFrame())._id;
 
-/** Evaluates an expression in the browser's own window, with all its rights. */
+/** Evaluates an expression in the browser's own window, with chrome privileges. */
 export type InWindow = (expression: string) => Promise<unknown>;
 
 /** The browser's window. */

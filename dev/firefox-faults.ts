@@ -4,12 +4,14 @@ import * as z from 'zod/mini';
 import type { Fault } from './extended-browser.ts';
 import type { InWindow } from './firefox-bidi.ts';
 
-/** What Firefox says where a page is closed while it waits for an answer: no fault of the page. */
+/** Firefox's message when a page is closed while it waits for an answer, which is not the page's fault. */
 const CLOSED_MEANWHILE = /^Promise (?:resolved|rejected) after context unloaded/;
 
-const Said = z.array(z.object({ from: z.string(), addon: z.optional(z.string()), text: z.string() }));
+const ConsoleMessages = z.array(
+  z.object({ from: z.string(), addon: z.optional(z.string()), text: z.string() }),
+);
 
-/** Watches the pages from now on; the list grows as errors come in. */
+/** Starts watching the pages; the list grows as errors come in. */
 export function watchFirefox(puppet: Browser, base: string): Fault[] {
   const faults: Fault[] = [];
   const watch = (page: Page) => {
@@ -33,7 +35,7 @@ export function watchFirefox(puppet: Browser, base: string): Fault[] {
   return faults;
 }
 
-/** What every process of the browser is to do: hand the extension's console errors on to the browser's window. */
+/** Runs in every process of the browser: sends the extension's console errors to the browser's window. */
 const LISTENER = `
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   storage.addLogEventListener((event) => {
@@ -41,7 +43,7 @@ const LISTENER = `
     if (said.level === 'error') sendAsyncMessage('said', { from: said.filename, addon: said.addonId, text: said.arguments.map(String).join(' ') });
   }, Services.scriptSecurityManager.getSystemPrincipal());`;
 
-/** Watches the consoles of the extension, background included, from now on. */
+/** Starts watching the consoles of the extension, including that of the background. */
 export async function watchConsoles(inWindow: InWindow): Promise<void> {
   await inWindow(`(() => {
     window.saidOnConsoles = [];
@@ -51,7 +53,7 @@ export async function watchConsoles(inWindow: InWindow): Promise<void> {
   })()`);
 }
 
-/** Errors on the extension's consoles, and those that nothing caught, which the browser's own console lists. */
+/** Errors on the extension's consoles, and uncaught ones, which are listed in the browser's own console. */
 export async function extensionFaults(inWindow: InWindow, id: string, base: string): Promise<Fault[]> {
   const json = await inWindow(`JSON.stringify([
     ...Services.console.getMessageArray()
@@ -59,13 +61,13 @@ export async function extensionFaults(inWindow: InWindow, id: string, base: stri
       .map((message) => ({ from: message.sourceName, text: message.errorMessage })),
     ...window.saidOnConsoles,
   ])`);
-  return Said.parse(JSON.parse(String(json)))
+  return ConsoleMessages.parse(JSON.parse(String(json)))
     .filter(({ from, addon }) => addon === id || from.startsWith(base))
     .filter(({ text }) => !CLOSED_MEANWHILE.test(text))
     .map(({ text }) => ({ by: 'extension', text }));
 }
 
-/** Empties the browser's own console and what was heard on the extension's. */
+/** Empties the browser's own console and what was collected from the extension's. */
 export async function forgetConsoles(inWindow: InWindow): Promise<void> {
   await inWindow('(() => { Services.console.reset(); window.saidOnConsoles.length = 0; return true; })()');
 }

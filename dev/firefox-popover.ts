@@ -1,10 +1,10 @@
-// Looks into the popover in Firefox: BiDi sends closed shadow roots along where a script returns their host.
+// Looks into the popover in Firefox: when a script returns a host, BiDi also sends its closed shadow root.
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { type Bidi, contextOf } from './firefox-bidi.ts';
 
 const Root = z.nullish(z.object({ sharedId: z.string(), value: z.object({ mode: z.optional(z.string()) }) }));
-const Found = z.object({
+const ShadowHosts = z.object({
   result: z.object({ value: z.array(z.object({ value: z.object({ shadowRoot: Root }) })) }),
 });
 const Looked = z.object({
@@ -27,7 +27,7 @@ export async function inClosedRoot<T>(
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
-  const roots = Found.parse(host).result.value.map(({ value }) => value.shadowRoot);
+  const roots = ShadowHosts.parse(host).result.value.map(({ value }) => value.shadowRoot);
   const root = roots.find((one) => one?.value.mode === 'closed');
   if (!root) return undefined;
   const answer = await bidi('script.callFunction', {

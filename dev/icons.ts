@@ -4,10 +4,10 @@ import { chromium } from 'playwright-core';
 import { needBrowser } from './browsers.ts';
 
 const FOLDER = new URL('../public/icon/', import.meta.url);
-/** The sizes that Chromium and Firefox ask for, in px. */
+/** The sizes that Chromium and Firefox need, in px. */
 const SIZES = [16, 32, 48, 96, 128];
 
-/** Where Sidelight is off: no light, and a tile that is seen on light and dark toolbars alike. */
+/** The icon while Sidelight is off: no light, and a tile that is visible on light and dark toolbars. */
 const GREY = '.tile{fill:#85817a}.text{fill:#e4e1db}.lit{fill:#fff}.beam{fill:none}';
 
 const svg = await readFile(new URL('sidelight.svg', FOLDER), 'utf8');

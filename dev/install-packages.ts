@@ -1,7 +1,7 @@
-// Installs Debian packages where that can be done unasked: on Linux, as root, with apt-get.
+// Installs Debian packages where no question is needed: on Linux, as root, with apt-get.
 import { spawnSync } from 'node:child_process';
 
-/** How often apt-get is tried: mirrors fail now and then, and a second time tells that from a lasting fault. */
+/** How often apt-get is tried: mirrors sometimes fail for a moment. */
 const ATTEMPTS = 2;
 
 /** Whether packages can be installed here without asking anybody. */
@@ -11,8 +11,8 @@ export const canInstall = (): boolean =>
   spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
- * Installs packages, saying so in one line.
- * @throws Error with apt-get's last words if it fails twice.
+ * Installs packages and prints a line about it.
+ * @throws Error with apt-get's last line if it fails twice.
  */
 export function installPackages(packages: string[]): void {
   console.log(`Installing ${packages.join(', ')} with apt-get …`);
@@ -25,7 +25,7 @@ export function installPackages(packages: string[]): void {
   throw new Error(`apt-get could not install ${packages.join(', ')}: ${complaint}`);
 }
 
-/** Runs apt-get. Returns its last words if it failed. */
+/** Runs apt-get. Returns its last line if it failed. */
 function aptGet(words: string[]): string | undefined {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, stderr } = spawnSync('apt-get', ['-q', ...words], {

@@ -1,13 +1,13 @@
-// Popup and panel as a reader uses them.
+// Uses the popup and the panel as a reader does.
 import type { Page } from 'puppeteer-core';
 import { type Answer, type Ask, type AskName, asks } from '../lib/platform/messages/contract.ts';
 import { click } from './aim.ts';
 import { until } from './until.ts';
 
-/** What a page of the extension says. */
+/** The text of a page of the extension. */
 const textOf = (own: Page): Promise<string> => own.evaluate(() => document.body.textContent ?? '');
 
-/** Waits until a page of the extension says something, for `limit` ms if that is given. */
+/** Waits until a page of the extension contains a text, at most `limit` ms if that is given. */
 export const says = (own: Page, words: string | RegExp, limit?: number): Promise<string> =>
   until(
     `“${words}” in ${own.url()}`,
@@ -18,11 +18,14 @@ export const says = (own: Page, words: string | RegExp, limit?: number): Promise
     limit,
   );
 
-/** Clicks the button, tab or switch whose text or label begins with these words, with the mouse: some need a real click. */
+/**
+ * Clicks the button, tab or switch whose text or label begins with these words; with the mouse, because some need a
+ * real click.
+ */
 export const press = (own: Page, words: string): Promise<void> =>
   click(own, 'button, [role=tab], [role=switch]', words);
 
-/** Turns the popup's switch for the site to one side, and waits until it is there. */
+/** Turns the popup's switch for the site on or off, and waits until it is. */
 export async function turnSite(own: Page, side: 'on' | 'off'): Promise<void> {
   const is = (which: 'on' | 'off') =>
     until(`the switch to be ${which}`, () =>
@@ -36,7 +39,7 @@ export async function turnSite(own: Page, side: 'on' | 'off'): Promise<void> {
   await is(side);
 }
 
-/** Types into the field of the search. */
+/** Types into the search field. */
 export const typeQuery = (own: Page, query: string): Promise<void> =>
   own.evaluate((text) => {
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -45,9 +48,9 @@ export const typeQuery = (own: Page, query: string): Promise<void> =>
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, query);
 
-/** Asks the background as the extension's own pages do. */
+/** Sends the background a question, as the extension's own pages do. */
 export async function askBackground<N extends AskName>(own: Page, name: N, what: Ask<N>): Promise<Answer<N>> {
-  // As text: BiDi sends an object that occurs twice only once.
+  // As text, because BiDi sends an object that occurs twice only once.
   const answer = await own.evaluate(
     async (ask, given) => {
       const world = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
@@ -70,7 +73,7 @@ export const frontTab = (own: Page): Promise<number> =>
     return tab.id;
   });
 
-/** The little of the extension API that is called here from inside the extension's pages. */
+/** The few parts of the extension API that are called inside the extension's pages. */
 interface OwnApi {
   runtime: { sendMessage(message: object): Promise<{ answer?: unknown; error?: string }> };
   tabs: { query(what: object): Promise<{ id: number }[]> };

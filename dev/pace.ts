@@ -1,11 +1,11 @@
-// How fast this machine is just now: deadlines are counted in the time of a quick machine that has nothing else to do.
+// Measures how fast this machine is at the moment: deadlines are given in the time of a fast, idle machine.
 
-/** Turns of the loop below: long enough for several turns of the system’s scheduler. */
+/** Iterations of the loop below: long enough for the system’s scheduler to interrupt it several times. */
 const TURNS = 8_000_000;
-/** What they take in ms on a quiet two-core server of 2025. A faster machine counts like that one. */
+/** How long they take in ms on an idle two-core server of 2025. Faster machines count as this one. */
 const USUAL = 36;
 
-/** So that the loop's result is used, and the loop not thrown out by the compiler. */
+/** Makes the loop's result used, so that the compiler does not remove the loop. */
 let sink = 0;
 
 function work(): number {
@@ -18,9 +18,9 @@ function work(): number {
 
 let last = 0;
 
-/** How many times longer things take now than on that quick machine, and never less than 1; measured anew. */
+/** Measures how many times longer things take now than on that machine, at least 1. */
 export function measurePace(): number {
-  // The first run is also the compiler's.
+  // The first run is also compiled.
   if (last === 0) work();
   last = Math.max(1, work() / USUAL);
   return last;

@@ -1,5 +1,5 @@
-// A server of web pages for real host names, over http and https, that remembers what it was asked for. A browser
-// started with its ports sends every address here, whatever the host.
+// Serves web pages for real host names, over http and https, and records the requests. A browser started with its ports
+// sends every request here, whatever the host.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -7,21 +7,21 @@ import type { AddressInfo, Server } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 
-/** A page: its media type and bytes. `endless`: the bytes are sent, and then the response never ends. */
+/** A page: its media type and bytes. `endless`: the bytes are sent, and the response never ends. */
 interface Served {
   type: string;
   body: Buffer | string;
   endless?: true;
 }
 
-/** What a host answers a path with; undefined if it has no such page. */
+/** A host's response to a path; undefined if it has no such page. */
 export type Site = (path: string) => Promise<Served | undefined>;
 
-/** Something a browser asked for. */
+/** A request from a browser. */
 interface Asked {
   host: string;
   path: string;
-  /** Who sent it, as far as the browser says: a page's or an extension's origin. */
+  /** The origin of the page or extension that made it, if the browser says so. */
   origin: string | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Asked {
 export interface PageServer {
   port: number;
   securePort: number;
-  /** Everything asked for so far, also of hosts that are not served. */
+  /** All requests so far, also for hosts that are not served. */
   asked: Asked[];
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Serves hosts; any other host is answered with 404. */
+/** Serves hosts; requests to any other host get a 404. */
 export async function servePages(hosts: Record<string, Site>): Promise<PageServer> {
   const asked: Asked[] = [];
   const answer: RequestListener = async (request, response) => {
@@ -69,8 +69,8 @@ export async function servePages(hosts: Record<string, Site>): Promise<PageServe
 }
 
 /**
- * A folder as a site. `/a` is answered by the file `a`, `a.html` or `a/index.html`; if there is none of them and
- * `/a` is below a page `b.html`, by that page: a single-page app is asked for any address below its own.
+ * A folder as a site. The path `/a` gets the file `a`, `a.html` or `a/index.html`. If there is none and a page `b.html`
+ * is at a parent path, it gets that page: single-page apps use any path below their own.
  */
 export function folder(root: string): Site {
   return async (path) => {
@@ -85,7 +85,7 @@ export function folder(root: string): Site {
   };
 }
 
-/** One file as a site: it is the page at `/`, and there is no other. */
+/** One file as a site: its only page is at `/`. */
 export function singleFile(file: string): Site {
   return async (path) =>
     path === '/' ? { type: TYPES['.html'] ?? 'text/html', body: await readFile(file) } : undefined;

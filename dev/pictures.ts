@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the README's pictures of the extension at work on the sample page, into docs/.
+// `npm run pictures`: takes the README's pictures of the extension on the sample page, into docs/.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
@@ -11,7 +11,7 @@ import { serveSample } from './sample.ts';
 import { type Scheme, setScheme } from './scheme.ts';
 import { until } from './until.ts';
 
-/** The mark that the picture of the popover is about: its sources differ, and time has gone on. */
+/** The mark in the picture of the popover: its sources differ, and some of them are later than the article. */
 const SUBJECT = 'RasonConTrans';
 /** The article's column with the popover in it, in CSS pixels of the window. */
 const COLUMN = { x: 104, width: 740, height: 690 };

@@ -1,4 +1,4 @@
-// Opening the popover as a reader does, and reading what it says.
+// Opens the popover as a reader does, and reads its text.
 import type { Page } from 'puppeteer-core';
 import { aim, type Spot } from './aim.ts';
 import type { ExtendedBrowser } from './extended-browser.ts';
@@ -12,7 +12,7 @@ export const popoverText = (browser: ExtendedBrowser, page: Page): Promise<strin
     return dialog?.getAttribute('aria-busy') === 'false' ? (dialog.textContent ?? '') : undefined;
   });
 
-/** Rests the pointer on a mark until its popover is there; returns its text. */
+/** Rests the pointer on a mark until its popover opens; returns its text. */
 export async function hover(browser: ExtendedBrowser, page: Page, words: string): Promise<string> {
   const rest = resting(page, words);
   return until(`a popover on ${words}`, async () => {
@@ -22,8 +22,8 @@ export async function hover(browser: ExtendedBrowser, page: Page, words: string)
 }
 
 /**
- * A move of the pointer to a mark; each further call moves it a little there. The popover's script comes after the first
- * marks: a pointer that lay still before that is seen when it moves. Where the mark has gone elsewhere it is followed.
+ * Moves the pointer to a mark; each further call moves it a little on the mark. The popover's script loads after the
+ * first marks and only notices a pointer once it moves. Follows the mark if it has moved elsewhere.
  */
 export function resting(page: Page, words: string): () => Promise<void> {
   let spot: Spot | undefined;
@@ -40,27 +40,27 @@ export async function closed(browser: ExtendedBrowser, page: Page): Promise<void
   await until('the popover to close', async () => (await browser.inPopover(page, () => true)) === undefined);
 }
 
-/** What the open cards are called, in the order in which they were opened; those that fade out are gone. */
+/** The names of the open cards in the order in which they were opened, without those that are fading out. */
 export const cardTitles = async (browser: ExtendedBrowser, page: Page): Promise<string[]> =>
   (await browser.inPopover(page, (root) =>
     [...root.querySelectorAll('.card-box:not([inert]) > [role=dialog]')].map((card) => card.ariaLabel ?? ''),
   )) ?? [];
 
-/** Where the first name in the card opened last is, scrolled into view. */
+/** Where the first name in the last opened card is, scrolled into view. */
 export const nameSpot = (browser: ExtendedBrowser, page: Page): Promise<Spot> =>
   aimInPopover(browser, page, '.name');
 
-/** Where the button or the line of the card opened last is whose text or label begins with these words. */
+/** Where the button or line of the last opened card is whose text or label begins with these words. */
 export const buttonSpot = (browser: ExtendedBrowser, page: Page, words: string): Promise<Spot> =>
   aimInPopover(browser, page, 'button, summary', words);
 
-/** Clicks it once, taken or not. */
+/** Clicks it once, whether the click is accepted or not. */
 export async function clickOnce(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
   const { x, y } = await buttonSpot(browser, page, words);
   await page.mouse.click(x, y);
 }
 
-/** Whether the popover says that a press was not taken, since something may have covered the button. */
+/** Whether the popover says that it ignored a click because something may have covered the button. */
 export const refused = (browser: ExtendedBrowser, page: Page): Promise<boolean | undefined> =>
   browser.inPopover(page, (root) =>
     [...root.querySelectorAll('.mute [role=status]')].some((one) =>
@@ -68,7 +68,7 @@ export const refused = (browser: ExtendedBrowser, page: Page): Promise<boolean |
     ),
   );
 
-/** Clicks it; what does something lasting again until it is taken, for it must have been in view for a while. */
+/** Clicks it. A button with a lasting effect is clicked until it accepts: it has to have been in view for a while. */
 export async function clickInPopover(browser: ExtendedBrowser, page: Page, words: string): Promise<void> {
   const isLasting = (root: ShadowRoot, begin: string) =>
     [...root.querySelectorAll('.mute [data-lasting]')].some((one) => one.textContent.startsWith(begin));
@@ -88,7 +88,10 @@ export async function tapInPopover(browser: ExtendedBrowser, page: Page, words: 
   await page.touchscreen.tap(x, y);
 }
 
-/** Where the first element of the card opened last is that fits the selector and begins with the words, if there are any. */
+/**
+ * Where the first element of the last opened card is that matches the selector and, if words are given, begins with
+ * them.
+ */
 const aimInPopover = (browser: ExtendedBrowser, page: Page, selector: string, words = ''): Promise<Spot> =>
   aim(page, `“${words || selector}” in the popover`, () =>
     browser.inPopover(
@@ -101,7 +104,7 @@ const aimInPopover = (browser: ExtendedBrowser, page: Page, selector: string, wo
         const target = [...(card?.querySelectorAll(fits) ?? [])].find((one) => begin === '' || named(one));
         target?.scrollIntoView({ block: 'nearest' });
         const box = target?.getClientRects()[0];
-        // What fades in is not yet to be pressed, even if it does not move.
+        // An element that is fading in cannot be pressed yet, even if it does not move.
         if (!target || !box || root.getAnimations().length > 0) return undefined;
         const { width, height } = box;
         const [x, y] = [box.x + width / 2, box.y + height / 2];

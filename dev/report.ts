@@ -1,4 +1,4 @@
-// Reads one page with the extension and says what it found and did: names, excerpts, errors, screenshots.
+// Reads one page with the extension and reports what it found and did: names, excerpts, errors, screenshots.
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../lib/platform/messages/contract.ts';
 import type { ExtendedBrowser } from './extended-browser.ts';
@@ -9,14 +9,14 @@ import { until } from './until.ts';
 
 /** How many excerpts of the first name are printed. */
 const EXCERPTS = 3;
-/** The longest kind, `infrastructure`. */
+/** The width of the longest kind, `infrastructure`. */
 const KIND_WIDTH = 14;
-/** How much of an error is printed, and how many different ones. */
+/** How much of an error is printed, and how many different errors. */
 const LINE = 160;
 const ERRORS = 8;
 /** How long in ms the names must stay the same to count as complete. */
 const QUIET = 700;
-/** How long in ms a page without a known name is given. */
+/** How long in ms to wait for a first known name. */
 const PATIENCE = 6000;
 
 /** Opens the page and prints the report; false if the extension reported an error. */
@@ -48,7 +48,7 @@ export async function report(browser: ExtendedBrowser, address: string): Promise
   return of('extension').length === 0;
 }
 
-/** Switches the site on as a reader does, in the popup; only the browser's question is answered beforehand. */
+/** Turns the site on as a reader does, in the popup; only the browser's permission prompt is answered in advance. */
 async function switchOn(browser: ExtendedBrowser, page: Page): Promise<void> {
   const host = new URL(page.url()).hostname;
   console.log(`${host} is not a listed site: switched on in the popup for this run.`);
@@ -58,7 +58,7 @@ async function switchOn(browser: ExtendedBrowser, page: Page): Promise<void> {
   await popup.close();
 }
 
-/** The state of the tab once no more names come. */
+/** The state of the tab once no more names arrive. */
 async function settled(own: Page, tab: number): Promise<Answer<'tab'>> {
   const start = performance.now();
   let last = '';
@@ -94,7 +94,7 @@ async function printExcerpts(own: Page, first: Answer<'tab'>['names'][number] | 
   console.log(`  and ${more} more\n`);
 }
 
-/** Whether the document is what it was before our script came. */
+/** Whether the document is the same as before our script ran. */
 async function comparison(page: Page): Promise<string> {
   const before = await page.evaluate(() => String(Reflect.get(globalThis, 'sidelightBefore')));
   const after = await outerHtml(page);

@@ -4,6 +4,6 @@ import type { Page } from 'puppeteer-core';
 /** A colour scheme. */
 export type Scheme = 'light' | 'dark';
 
-/** Has a page drawn in a colour scheme. */
+/** Renders a page in a colour scheme. */
 export const setScheme = (page: Page, scheme: Scheme): Promise<void> =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -1,4 +1,4 @@
-// Pictures of everything a reader sees: page, popover, panel, popup.
+// Takes pictures of everything a reader sees: page, popover, panel, popup.
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +9,9 @@ import { says } from './own-page.ts';
 import { closed, hover } from './popover-on-page.ts';
 import { until } from './until.ts';
 
-/** How long in ms an opened popup is given to say something. */
+/** How long in ms to wait for the text of an opened popup. */
 const POPUP_PATIENCE = 4000;
-/** The height in CSS pixels that browsers let a popup have. */
+/** The maximum height of a popup in CSS pixels that browsers allow. */
 const POPUP_LIMIT = 580;
 
 /** Panel and popup in Firefox, in CSS pixels. */
@@ -43,13 +43,13 @@ export async function takeScreenshots(browser: ExtendedBrowser, page: Page): Pro
     await closed(browser, page);
   }
   const panel = await browser.openPanel(page);
-  // At first the panel may be told of the tab that opened it, which has no names to count.
+  // At first the panel may show the tab that opened it, which has no names.
   await says(panel, /This page\s*\d|No known/);
-  // In Firefox both are in tabs: there they are given the size they have in earnest.
+  // In Firefox both are in tabs, so they get the size that they have as panel and popup.
   if (browser.name === 'firefox') await panel.setViewport(PANEL_SIZE);
   await shoot(panel, 'panel');
   await panel.close();
-  // A page that takes the focus closes the popup again: then it is opened once more.
+  // A page that takes the focus closes the popup; then it is opened once more.
   const popup = await until('the popup', async () => {
     const opened = await browser.openPopup(page);
     await says(opened, /\d names?|No known/, POPUP_PATIENCE);

@@ -1,7 +1,7 @@
-// Opens the extension in a window and leaves it to the reader until the window is closed.
+// Opens the extension in a window for the reader, until the window is closed.
 import type { ExtendedBrowser } from './extended-browser.ts';
 
-/** Shows a page; true once the browser has been closed. */
+/** Shows a page; resolves to true once the browser is closed. */
 export async function show(browser: ExtendedBrowser, address: string): Promise<true> {
   const page = await browser.open(address);
   const [blank] = await browser.puppet.pages();

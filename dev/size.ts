@@ -1,9 +1,9 @@
-// Prints how many gzipped bytes a news page is sent, for each browser's build, and fails above the limits or where
-// a page would be sent zod.
+// Prints how many gzipped bytes a news page has to load, for each browser's build; fails above the limits, or if a page
+// script contains zod.
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
-/** The limits of design, in bytes after gzip at its strongest. */
+/** The limits of the design, in bytes, gzipped at the highest level. */
 const BUDGETS = [
   { what: 'every page', files: ['early.js', 'page.js', 'assets/marks.css'], limit: 12 * 1024 },
   { what: 'a page with mentions, on top', files: ['popover.js'], limit: 30 * 1024 },
@@ -11,7 +11,7 @@ const BUDGETS = [
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
-/** What each of zod's schemas has, whatever a build makes of all other names: to build schemas costs a page milliseconds. */
+/** A property of every zod schema, whatever the minifier calls the rest: building schemas costs a page milliseconds. */
 const ZOD = '_zod';
 
 const built = (build: string, file: string): Promise<Buffer> =>

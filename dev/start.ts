@@ -1,5 +1,5 @@
-// `npm start [-- FILE|URL] [--headless] [--firefox]`: builds the extension and shows it at work on the sample page, on a
-// saved page or on a live one; in a window where there is a display, else as a report and screenshots.
+// `npm start [-- FILE|URL] [--headless] [--firefox]`: builds the extension and runs it on the sample page, on a saved
+// page or on a live one; in a window if there is a display, otherwise with a report and screenshots.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
@@ -12,14 +12,14 @@ import { show } from './show.ts';
 
 const USAGE = 'Usage: npm start [-- FILE|URL] [--headless] [--firefox]';
 
-/** The address to open, and the server behind it unless it is a live one. */
+/** The address to open, and the server for it unless it is a live page. */
 async function target(given: string | undefined): Promise<{ address: string; server?: PageServer }> {
   if (given !== undefined && /^https?:\/\//.test(given)) return { address: given };
   if (given !== undefined && !existsSync(given)) throw new Error(`There is no file ${given}. ${USAGE}`);
   return serveSample(given);
 }
 
-/** Only on Linux can there be no display. */
+/** Only Linux may have no display. */
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 

@@ -1,7 +1,7 @@
-// Speaks the phrases of a locale's file where there is no browser to ask: in tests and in the gallery.
+// Looks phrases up in a locale's file where there is no browser to ask: in tests and in the gallery.
 import type { Translator } from '../lib/model/phrase.ts';
 
-/** A voice over the phrases given; like the browser's own, it says nothing for a phrase that is not there. */
+/** A translator over the phrases given; like the browser's own, it returns nothing for an unknown phrase. */
 export const translatorOf =
   (phrases: Readonly<Record<string, string>>): Translator =>
   (name, parts) =>

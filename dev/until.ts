@@ -1,18 +1,18 @@
-// Waiting for a condition, the only way anything here waits. All times are those of a quick machine with nothing else to
-// do: on a slow or busy one they last longer, by what `pace.ts` measures while waiting.
+// Waits for a condition; nothing here waits in any other way. All times are those of a fast, idle machine: on a slower
+// or busier one they are longer, by the factor that `pace.ts` measures while waiting.
 import { measurePace, pace } from './pace.ts';
 
-/** How long in ms is waited for something that should have happened. */
+/** How long in ms to wait for something that should have happened. */
 const LIMIT = 30_000;
-/** How long in ms one look may take: a question to a page or worker that has just gone is never answered. */
+/** How long in ms one check may take: a question to a page or worker that has just closed is never answered. */
 const LOOK_LIMIT = 8_000;
-/** How long in ms between two looks. */
+/** Time in ms between two checks. */
 const PAUSE = 40;
-/** How often in ms the machine is measured anew while a wait lasts: it may have got busy since. */
+/** How often in ms the machine is measured again during a wait, since it may have become busier. */
 const MEASURE = 2_000;
 
 /**
- * Asks again and again until the answer is something else than undefined, null or false; an error counts as "not yet".
+ * Checks again and again until the result is not undefined, null or false; an error counts as "not yet".
  * @throws Error that names what was waited for, with the last error if there was one.
  */
 export async function until<T>(
@@ -41,7 +41,7 @@ export async function until<T>(
   }
 }
 
-/** Fails once a look has taken too long, in ms of this machine. */
+/** Rejects once a check has taken too long, in ms of this machine. */
 async function within<T>(limit: number, look: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<never>((_, reject) => {

@@ -1,12 +1,12 @@
-// Takes out of the bundles the one place where Preact turns a string into markup.
+// Removes from the bundles the one place where Preact turns a string into markup.
 import type { Plugin } from 'vite';
 
-/** Where Preact carries out `dangerouslySetInnerHTML`, in its minified release as in its source. */
+/** Preact's implementation of `dangerouslySetInnerHTML`, in its minified release as in its source. */
 const ASSIGNMENT = /\.innerHTML\s*=\s*(\w+\.__html\b)/g;
 
 /**
- * Preact's code with the string put in as text.
- * @throws Error unless there is exactly one such place: another release has to be looked at again.
+ * Preact's code, changed to insert the string as text.
+ * @throws Error unless there is exactly one such place, because another release has to be checked again.
  */
 export function textInstead(code: string): string {
   const found = code.match(ASSIGNMENT)?.length ?? 0;
@@ -15,9 +15,9 @@ export function textInstead(code: string): string {
 }
 
 /**
- * A part of the build. No component of ours uses `dangerouslySetInnerHTML` (the linter refuses it), but Preact's code for
- * it would be in every bundle, where reviewers and tools find a door that stands open. With this, whoever used it by
- * mistake would see the markup as text.
+ * A plugin of the build. No component of ours uses `dangerouslySetInnerHTML` (the linter refuses it), but Preact's code
+ * for it would be in every bundle, where reviewers and tools would report it. With this plugin, a component that used
+ * it by mistake would show the markup as text.
  */
 export const withoutInnerHtml = (): Plugin => ({
   name: 'sidelight:without-inner-html',

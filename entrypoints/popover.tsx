@@ -109,9 +109,9 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
     chosenEntities.set(nameOnPage(anchor), to);
     actions.showEntity(to);
   };
-  const mute: OnMute = async (id, reach, muted) => {
+  const mute: OnMute = async (id, scope, muted) => {
     if (!actions.mayAct()) throw new Error(say('pressUnseen'));
-    return ask('mute', { entity: id, reach, muted });
+    return ask('mute', { entity: id, scope, muted });
   };
   const reveal = () =>
     ask('reveal', { entity }).then(

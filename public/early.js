@@ -1,8 +1,8 @@
-// Runs first in every frame: the listeners behind lib/page/dom/early-listeners.ts. A frame from another site gets nothing;
-// a frame of the page's own site asks for the page script as soon as it holds any text.
+// Runs first in every frame and registers the listeners behind lib/page/dom/early-listeners.ts. A frame from another
+// site gets nothing; a frame of the page's own site requests the page script as soon as it contains text.
 (() => {
-  // A frame from another site is not told in which element it stands. It pays for this line and no more: what follows
-  // is compiled when it is called.
+  // A frame from another site cannot see the element that contains it. It only pays for this line: the rest is compiled
+  // when it is called.
   if (self === top || frameElement) start();
 
   function start() {
@@ -23,7 +23,7 @@
     const ask = () => {
       if (!document.body?.textContent.trim()) return;
       observer.disconnect();
-      // Nobody is there to answer: the next change asks again.
+      // Nobody is there to answer; the next change asks again.
       chrome.runtime.sendMessage({ ask: 'script', payload: { which: 'page' } }).catch(watch);
     };
     const observer = new MutationObserver(ask);

@@ -1,4 +1,4 @@
-// The pictures that somebody has looked at and accepted: kept as WebP, and compared with fresh ones in Chromium itself.
+// Keeps the pictures that somebody has looked at and accepted, as WebP, and compares new ones with them in Chromium.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -6,10 +6,13 @@ import { build } from 'vite';
 import type { Difference } from './compare.ts';
 import { COMPARED, type Gallery, type Manner, mannerName, pictures } from './take.ts';
 
-/** Where they are kept, a folder for each manner. */
+/** The folder that holds one folder for each manner. */
 const FOLDER = new URL('../../tests/browser/gallery/accepted/', import.meta.url);
 
-/** The share of pixels that may differ: another version's letters may be a hair thinner, nothing may have moved. */
+/**
+ * The share of pixels that may differ: another browser version may draw letters slightly thinner, but nothing may have
+ * moved.
+ */
 export const TOLERATED = 0.004;
 
 const folderOf = (manner: Manner): string => fileURLToPath(new URL(`${mannerName(manner)}/`, FOLDER));
@@ -35,8 +38,8 @@ export async function comparer(): Promise<string> {
 }
 
 /**
- * Takes all pictures anew, or those whose names begin with `only`, and keeps those that differ from what was accepted
- * before; the others stay as they are, byte by byte. Returns how many were replaced, added or removed.
+ * Takes all pictures again, or those whose names begin with `only`, and keeps those that differ from the accepted ones;
+ * the others stay as they are, byte by byte. Returns how many were replaced, added or removed.
  */
 export async function accept(gallery: Gallery, only?: string): Promise<number> {
   const bench = await gallery.browser.newPage();
@@ -74,7 +77,7 @@ export async function accepted(manner: Manner): Promise<string[]> {
   return (await readdir(folderOf(manner))).map((file) => file.replace(/\.webp$/, '')).sort();
 }
 
-/** Compares a fresh picture with the accepted one on a page that has been given the comparing code. */
+/** Compares a new picture with the accepted one, on a page that has the comparing code. */
 export async function differenceFrom(
   bench: Page,
   manner: Manner,

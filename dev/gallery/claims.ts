@@ -62,6 +62,7 @@ const made = claims.map(([viewpoint, date, text, figures], at): Excerpt => {
 });
 
 const dispute = (id: string, topic: string, ...sides: [says: string, at: number[]][]): Dispute => ({
+  beside: `claim-${sides[0]?.[1][0]}`,
   conflict: {
     id,
     kind: 'opposed-accounts',

@@ -1,19 +1,19 @@
 // Packs and compares pictures inside a browser, which reads PNG and WebP without a library.
 import pixelmatch from 'pixelmatch';
 
-/** Lossy enough to keep the repository small, true enough that nothing of it passes for a difference. */
+/** Lossy enough to keep the repository small, but not enough to count as a difference. */
 const QUALITY = 0.7;
 
-/** How far two colours may be apart, 0…1 of pixelmatch's scale; above what WebP's loss of colour detail makes. */
+/** How far two colours may be apart, 0…1 on pixelmatch's scale; more than WebP's loss of colour detail causes. */
 const THRESHOLD = 0.15;
 
 /** How two pictures differ. */
 export interface Difference {
-  /** Sizes in device pixels: fresh, accepted. */
+  /** Sizes in device pixels: new, accepted. */
   sizes: [width: number, height: number][];
   /** The share of pixels that differ, 0…1; 1 if the sizes do. */
   share: number;
-  /** Those pixels in red over the faded fresh picture: a PNG in base64; absent if the sizes differ. */
+  /** These pixels in red over the faded new picture: a PNG in base64; absent if the sizes differ. */
   picture?: string;
 }
 
@@ -22,7 +22,7 @@ export async function pack(picture: string): Promise<string> {
   return written(await drawn(picture), { type: 'image/webp', quality: QUALITY });
 }
 
-/** Compares a fresh picture with an accepted one, both in base64. */
+/** Compares a new picture with an accepted one, both in base64. */
 export async function differ(fresh: string, accepted: string): Promise<Difference> {
   const [one, other] = [await drawn(fresh), await drawn(accepted)];
   const sizes: Difference['sizes'] = [

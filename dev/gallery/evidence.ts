@@ -54,9 +54,11 @@ const coal: Dispute = {
     { says: 'Origin unclear', excerpt: excerpts.imagery },
     { says: 'Russian coal for China, 130,000 tons', excerpt: excerpts.korean },
   ],
+  beside: excerpts.fear.passage.id,
 };
 
 const three: Dispute = {
+  beside: excerpts.korean.passage.id,
   conflict: { ...coal.conflict, id: 'c2', topic: 'whether the port may be used at all' },
   sides: [...coal.sides, { says: 'It may, if the Committee is told', excerpt: excerpts.panel }],
 };
@@ -71,44 +73,50 @@ const coverage: Evidence['coverage'] = {
   languages: ['en', 'ru', 'ko'],
 };
 
+/** What most have in common. */
+const usual: Pick<Evidence, 'answer' | 'disputes' | 'coverage' | 'others'> = {
+  answer: 'sentence',
+  disputes: [],
+  coverage,
+  others: [],
+};
+
 /** Evidence by the state it shows. */
 export const evidence = {
   full: {
+    ...usual,
     entity: rason,
     excerpts: [excerpts.fear, excerpts.exempt, excerpts.panel],
     more: 9,
     disputes: [coal],
-    coverage,
     others: [
       { id: 'rajin', name: 'Rajin', description: 'Port town and district of Rason.' },
       { id: 'hector-rason', name: 'Hector Rason', description: 'Premier of Western Australia.' },
     ],
   },
   cyrillic: {
+    ...usual,
     entity: matsegora,
     excerpts: [excerpts.exempt],
     more: 0,
-    disputes: [],
     coverage: { ...coverage, sources: 1, first: '2020', last: '2020' },
-    others: [],
   },
   disputed: {
+    ...usual,
     entity: { ...rason, name: '라선특별시', caution: 'South Korean texts write 나선.' },
     excerpts: [excerpts.korean],
     more: 1,
     disputes: [three],
-    coverage,
-    others: [],
   },
   longest: {
+    ...usual,
     entity: longest,
     excerpts: [excerpts.imagery, excerpts.panel],
     more: 1204,
-    disputes: [],
-    coverage,
     others: [{ id: 'x', name: longest.name, description: longest.description }],
   },
   voices: {
+    ...usual,
     entity: {
       ...rason,
       kind: 'infrastructure',
@@ -117,11 +125,9 @@ export const evidence = {
     },
     excerpts: [excerpts.party, excerpts.state, excerpts.appeal],
     more: 2,
-    disputes: [],
-    coverage,
-    others: [],
   },
   asOf: {
+    ...usual,
     entity: { ...matsegora, name: 'Alexander Matsegora' },
     asOf: '2020-05-20',
     held: [{ office: 'Russia’s ambassador to the DPRK', from: '2014-12' }],
@@ -137,12 +143,10 @@ export const evidence = {
       { ...excerpts.korean, passage: { ...excerpts.korean.passage, date: '2025-12-06' } },
     ],
     more: 4,
-    disputes: [],
-    coverage,
     gap: 'one-source',
-    others: [],
   },
   nothing: {
+    answer: 'nothing',
     entity: {
       ...matsegora,
       name: 'Khasan',

@@ -1,5 +1,6 @@
 // The popover's states.
 
+import type { CardEvidence } from '../../lib/model/evidence.ts';
 import { say } from '../../lib/ui/language/i18n.ts';
 import { Popover, type PopoverProps } from '../../lib/ui/popover/popover.tsx';
 import { choice, evidence } from './evidence.ts';
@@ -20,16 +21,25 @@ const still: PopoverProps = {
 };
 
 /** Room in px for a menu that opens beyond its card. */
-const ROOM = 560;
+const STAGE_HEIGHT = 560;
 
 /** Adds them all to the gallery; returns what opens the menu of the first, once nothing moves any more. */
 export function showPopovers(): () => Promise<void> {
   // First, because a menu closes when the window scrolls.
   const stage = place('popover-menu');
-  stage.style.minHeight = `${ROOM}px`;
+  stage.style.minHeight = `${STAGE_HEIGHT}px`;
   const menu = inShadow(stage, <Popover {...still} evidence={evidence.full} />);
   for (const [name, shown] of Object.entries(evidence))
     inShadow(place(`popover-${name}`), <Popover {...still} evidence={shown} pinned={name === 'disputed'} />);
+  const exempt = { ...evidence.cyrillic, answer: 'background' } as const;
+  inShadow(place('popover-background'), <Popover {...still} evidence={exempt} />);
+  const onlyLater: CardEvidence = {
+    ...exempt,
+    answer: 'later',
+    later: [excerpts.imagery],
+    asOf: '2020-05-20',
+  };
+  inShadow(place('popover-only-later'), <Popover {...still} evidence={onlyLater} />);
   inShadow(
     place('popover-nested'),
     <Popover {...still} evidence={{ ...evidence.full, excerpts: [excerpts.named] }} onBack={nothing} />,

@@ -1,4 +1,4 @@
-// `npm run gallery`: pictures of every specimen in ./screenshots, to be looked at; `--accept` makes them those that the
+// `npm run gallery`: takes pictures of every specimen into ./screenshots; with `--accept` they become those that the
 // screenshot tests compare with.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// Made-up excerpts in the manner of the corpus, for looking at the components: none of it is evidence.
+// Made-up excerpts in the style of the corpus, for looking at the components; none of it is evidence.
 import type { Source, Voice } from '../../lib/model/corpus.ts';
 import type { Excerpt } from '../../lib/model/evidence.ts';
 
@@ -84,7 +84,7 @@ const state: Source = {
 /** The voice of the ambassador, whom several outlets print. */
 export const ambassador: Voice = { viewpoint: 'russian-official', role: 'Russia’s ambassador to the DPRK' };
 
-/** An excerpt whose `lit` words are marked, each at its first place in the text. */
+/** An excerpt whose `lit` words are highlighted, each at its first position in the text. */
 function excerpt(
   id: string,
   source: Source,
@@ -107,7 +107,7 @@ function excerpt(
 const LONG =
   'Four ships called at the third pier between April and June, and the heaps of coal on its quay grew and shrank with them; wagons of the Russian gauge stood on the branch line on nine of eleven clear days, yet no image shows coal being unloaded from them, and the analysts write that the mines of the north could as well have supplied it.';
 
-/** The same excerpt with names that lead on, each at its first place in the text. */
+/** The same excerpt with names that open cards, each at its first position in the text. */
 function withNames(of: Excerpt, names: Record<string, string>): Excerpt {
   const { text } = of.passage;
   const mentions = Object.entries(names).map(([entity, name]) => {

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Wide enough for three specimens side by side. */
 const VIEWPORT = { width: 1320, height: 900 };
 
-/** In what language, colours and scale the gallery is drawn. */
+/** The language, colours and scale in which the gallery is drawn. */
 export interface Manner {
   locale: string;
   scheme: 'light' | 'dark';
@@ -22,7 +22,7 @@ export interface Manner {
 /** "ko-dark-2x". */
 export const mannerName = ({ locale, scheme, scale }: Manner): string => `${locale}-${scheme}-${scale}x`;
 
-/** Both colour schemes at both scales, in the locales given: to be looked at. */
+/** Both colour schemes at both scales, in the locales given, for looking at. */
 export const manners = (locales: readonly string[]): Manner[] =>
   locales.flatMap((locale) =>
     (['light', 'dark'] as const).flatMap((scheme) =>
@@ -30,7 +30,7 @@ export const manners = (locales: readonly string[]): Manner[] =>
     ),
   );
 
-/** What the accepted pictures show: both colour schemes, and the other family of scripts, which lays out differently. */
+/** The manners of the accepted pictures: both colour schemes, and a locale whose script is laid out differently. */
 export const COMPARED: readonly Manner[] = [
   { locale: 'en', scheme: 'light', scale: 1 },
   { locale: 'en', scheme: 'dark', scale: 1 },
@@ -43,10 +43,10 @@ export interface Picture {
   png: Buffer;
 }
 
-/** The gallery, served and with a browser to look at it. */
+/** The gallery, served, and a browser to look at it. */
 export interface Gallery {
   browser: Browser;
-  /** Opens it in one manner; the errors of its console go to standard error. */
+  /** Opens it in one manner; the errors on its console go to standard error. */
   open(manner: Manner): Promise<Page>;
   close(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export async function startGallery(): Promise<Gallery> {
     root: HERE,
     configFile: false,
     logLevel: 'error',
-    // The outlines for maps are served as the extension's own file.
+    // The outlines for maps are served from the extension's own file.
     publicDir: PACK_FOLDER,
     cacheDir: `${ROOT}node_modules/.vite-gallery`,
     server: { fs: { allow: [ROOT] } },

@@ -1,10 +1,10 @@
-// Reads arcs of one TopoJSON file as degrees, and writes the thinned ones into another.
+// Reads arcs of one TopoJSON file as degrees, and writes the simplified ones into another.
 import type { Point } from './thin.ts';
 
-/** What is read of a TopoJSON file. */
+/** The parts of a TopoJSON file that are read. */
 export interface Atlas {
   transform: { scale: [number, number]; translate: [number, number] };
-  /** Points in steps, each but the first as the difference from the one before. */
+  /** Points in steps, each after the first as the difference from the previous one. */
   arcs: [number, number][][];
 }
 
@@ -21,7 +21,7 @@ export function arcOf({ transform, arcs }: Atlas, index: number): Point[] {
   return index < 0 ? points.reverse() : points;
 }
 
-/** An arc as the format wants it, in so many steps to the degree; points that fall on one another are one. */
+/** An arc in the format's form, with so many steps per degree; repeated points are dropped. */
 export function written(arc: readonly Point[], steps: number): [number, number][] {
   const inSteps = arc.map(([x, y]): [number, number] => [Math.round(x * steps), Math.round(y * steps)]);
   const apart = inSteps.filter(([x, y], at) => {

@@ -1,12 +1,12 @@
-// Thins a line of longitudes and latitudes out, more where nobody looks closely than where somebody does.
+// Simplifies a line of longitudes and latitudes, more where less detail is needed.
 
 /** Longitude and latitude in degrees. */
 export type Point = [longitude: number, latitude: number];
 
-/** How far from the line drawn, in degrees, a point may lie to be left out. */
+/** How far in degrees a point may be from the simplified line to be left out. */
 export type Tolerance = (point: Point) => number;
 
-/** The line without the points that hardly bend it (Douglas and Peucker's way); both its ends stay. */
+/** The line without the points that hardly bend it (Douglas–Peucker); both ends stay. */
 export function thinned(line: readonly Point[], tolerance: Tolerance): Point[] {
   const kept = new Set([0, line.length - 1]);
   const open: [number, number][] = [[0, line.length - 1]];
@@ -39,7 +39,7 @@ function farthestOf(
   return farthest;
 }
 
-/** From a point to a stretch, in degrees; good enough for leaving points out. */
+/** The distance from a point to a segment, in degrees; accurate enough for this. */
 function distance(point: Point, start: Point, end: Point): number {
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
   const length = dx * dx + dy * dy;

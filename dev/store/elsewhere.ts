@@ -1,4 +1,4 @@
-// Makes the packages again in other folders, from a clone and from the source package alone, and compares the bytes.
+// Builds the packages again in other folders, from a clone and from the source package alone, and compares the bytes.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { writeFiles } from './files.ts';
 import { fileName, type Made, OUTPUT, ROOT } from './packages.ts';
 
 /**
- * Compares the packages just made with those of a clone of the last commit, and Firefox's with the one that somebody
- * makes who has nothing but the source package.
+ * Compares the packages just built with those from a clone of the last commit, and Firefox's with one built from the
+ * source package alone.
  * @throws Error if any byte differs or a command fails.
  */
 export async function compareElsewhere(made: readonly Made[]): Promise<void> {

@@ -18,7 +18,7 @@ export async function readFolder(folder: string): Promise<Files> {
   return readFiles(folder, names);
 }
 
-/** Writes files below a folder, which need not be there yet. */
+/** Writes files into a folder, which is created if necessary. */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [name, bytes] of Object.entries(files)) {
     const path = join(folder, name);

@@ -1,4 +1,4 @@
-// Makes the packages that the stores are given: what each is called, and what is in it.
+// Builds the packages for the stores: their names and contents.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,11 +11,11 @@ import { archive } from './archive.ts';
 import { readFiles, readFolder } from './files.ts';
 import { sourceNames } from './sources.ts';
 
-/** The three packages: one for each family of browsers, and what reviewers rebuild Firefox's from. */
+/** The three packages: one for each family of browsers, and the one from which reviewers rebuild Firefox's. */
 export const PACKAGES = ['chromium', 'firefox', 'source'] as const;
 export type PackageName = (typeof PACKAGES)[number];
 
-/** The folder of the project. */
+/** The project's folder. */
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 /** Where packages are written. */
 export const OUTPUT: string = join(ROOT, '.output');
@@ -23,7 +23,7 @@ export const OUTPUT: string = join(ROOT, '.output');
 /** A package that has been written. */
 export interface Made {
   file: string;
-  /** Of the whole file, in hexadecimal digits. */
+  /** SHA-256 of the whole file, in hexadecimal. */
   sha256: string;
   bytes: number;
 }
@@ -36,7 +36,7 @@ export async function fileName(name: PackageName): Promise<string> {
   return `sidelight-${version}-${name}.zip`;
 }
 
-/** Builds a package and writes it into `.output/`; undefined for the source package where there is no git checkout. */
+/** Builds a package and writes it into `.output/`; undefined for the source package outside a git checkout. */
 export async function makePackage(name: PackageName): Promise<Made | undefined> {
   const bytes = name === 'source' ? await sourcePackage() : await browserPackage(name);
   if (!bytes) return undefined;
@@ -51,7 +51,7 @@ async function browserPackage(name: BrowserName): Promise<Uint8Array> {
 }
 
 /**
- * The package of the build that is there.
+ * The package of the existing build.
  * @throws Error if there is none.
  */
 export const packed = async (name: BrowserName): Promise<Uint8Array> =>

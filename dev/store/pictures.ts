@@ -1,5 +1,6 @@
-// `npm run pictures:store`: the pictures that the stores ask for, of the extension at work on the sample page, into
-// docs/store/pictures/. Sizes are theirs: 1280×800 for screenshots, 440×280 for the tile, 128×128 for the icon.
+// `npm run pictures:store`: takes the pictures for the stores, of the extension on the sample page, into
+// docs/store/pictures/. The sizes are those that the stores require: 1280×800 for screenshots, 440×280 for the tile,
+// 128×128 for the icon.
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -13,17 +14,17 @@ import { serveSample } from '../sample.ts';
 import { type Scheme, setScheme } from '../scheme.ts';
 import { until } from '../until.ts';
 
-/** The mark that the picture of the popover is about: its sources differ, and time has gone on. */
+/** The mark in the picture of the popover: its sources differ, and some of them are later than the article. */
 const SUBJECT = 'RasonConTrans';
 const FOLDER = fileURLToPath(new URL('../../docs/store/pictures', import.meta.url));
 
 /** A screenshot in a store, in px. */
 const SHOT = { width: 1280, height: 800 };
-/** What the panel takes of it, as wide as browsers make it at first. */
+/** The panel's part of it, as wide as browsers make it at first. */
 const PANEL_WIDTH = 380;
 /** The small promotional tile, in px. */
 const TILE = { width: 440, height: 280 };
-/** The icon, in px: its drawing is 96 wide, and stands free on all sides. */
+/** The icon in px: the drawing is 96 wide, with an equal margin on all sides. */
 const ICON = { width: 128, height: 128 };
 
 /** How far in px the mark is below the middle of the picture, so that there is room for the popover above it. */
@@ -31,14 +32,14 @@ const LOWER = 250;
 
 type Size = { width: number; height: number };
 
-/** One px of the picture for one CSS pixel. */
+/** One px of the picture for each CSS pixel. */
 const resize = (page: Page, size: Size): Promise<void> => page.setViewport({ ...size, deviceScaleFactor: 1 });
 
-/** What a page shows, as an address of its own. */
+/** A screenshot of a page as a data URL. */
 const picture = async (page: Page): Promise<string> =>
   `data:image/png;base64,${await page.screenshot({ encoding: 'base64', captureBeyondViewport: false })}`;
 
-/** Draws markup and keeps it as a file; whatever it leaves free is transparent. */
+/** Renders markup and saves it as a file; empty parts are transparent. */
 async function draw(browser: ExtendedBrowser, name: string, size: Size, markup: string): Promise<void> {
   const page = await browser.puppet.newPage();
   await resize(page, size);
@@ -60,7 +61,7 @@ async function shootPopover(browser: ExtendedBrowser, page: Page, scheme: Scheme
   await page.evaluate((by) => scrollBy({ top: -by, behavior: 'instant' }), LOWER);
   let step = 0;
   await until('the popover', async () => {
-    // A pointer that lay still before the popover's script came is seen when it moves.
+    // The popover's script notices a pointer only once it moves.
     step = 1 - step;
     await page.mouse.move(x + step, y + LOWER);
     return popoverText(browser, page);
@@ -73,7 +74,7 @@ async function shootPopover(browser: ExtendedBrowser, page: Page, scheme: Scheme
   await page.keyboard.press('Escape');
 }
 
-/** Page and panel side by side, as the browser shows them; it gives no picture of both. */
+/** Page and panel side by side, as in the browser, which cannot take a picture of both. */
 async function shootPanel(browser: ExtendedBrowser, page: Page, scheme: Scheme): Promise<void> {
   await resize(page, { width: SHOT.width - PANEL_WIDTH, height: SHOT.height });
   const left = await picture(page);

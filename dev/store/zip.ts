@@ -1,5 +1,5 @@
-// `npm run zip [-- chromium|firefox|source …] [-- --check]`: writes the packages for the stores into `.output/`, the same
-// bytes for the same commit wherever it is done; `--check` does it twice more in other folders and compares.
+// `npm run zip [-- chromium|firefox|source …] [-- --check]`: writes the packages for the stores into `.output/`, the
+// same bytes for the same commit on any machine; `--check` builds them twice more in other folders and compares.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

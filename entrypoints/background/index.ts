@@ -1,4 +1,4 @@
-// The background's root: wires the browser's events to answers, sites, icon and commands.
+// The background's entry point: connects the browser's events to answers, sites, icon and commands.
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/platform/browser.ts';
 import { serve } from '../../lib/platform/messages/serve.ts';
@@ -12,7 +12,7 @@ import { forgetTab } from '../../lib/platform/tabs/tab-store.ts';
 import { createAnswers } from './answers.ts';
 import { onMended } from './library.ts';
 
-/** Lets a task run that nobody waits for; a failure goes to the console. */
+/** Runs a task that nobody waits for; a failure goes to the console. */
 const inBackground = (task: Promise<unknown>): void => {
   task.catch((reason: unknown) =>
     console.warn('Sidelight could not do something of its own accord:', reason),
@@ -36,7 +36,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => inBackground(reconcile()));
     browser.permissions.onRemoved.addListener(() => inBackground(requestReports()));
 
-    // Each frame opens a port. Its end tells the frame that the extension has gone, and us that the frame has; no message
+    // Each frame opens a port. Its end tells the frame that the extension is gone, and us that the frame is; no message
     // is sent over it.
     browser.runtime.onConnect.addListener((port) =>
       port.onDisconnect.addListener(({ sender }) => {
@@ -56,7 +56,7 @@ export default defineBackground({
   },
 });
 
-/** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only within the key press itself. */
+/** Opens the panel, or closes Firefox's: synchronously, because browsers allow it only during the key press. */
 function openPanel(tab: number | undefined): void {
   if (browser.sidebarAction) void browser.sidebarAction.toggle();
   else if (tab !== undefined) void browser.sidePanel?.open({ tabId: tab });

@@ -1,4 +1,4 @@
-// The library, loaded from the extension's own files when it is first needed, then kept.
+// Loads the library from the extension's own files when it is first needed, then keeps it.
 import { openLibrary } from '../../lib/library/library.ts';
 import { ReaderError } from '../../lib/platform/messages/reader-error.ts';
 import { readOwnFile } from '../../lib/platform/own-file.ts';
@@ -7,7 +7,7 @@ import { lazy } from '../../lib/platform/waiting/keep.ts';
 
 let mended = (): void => {};
 
-/** Calls back when the pack could be opened after it could not. */
+/** Calls back when the pack could be opened after an earlier failure. */
 export function onMended(listener: () => void): void {
   mended = listener;
 }

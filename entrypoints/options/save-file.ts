@@ -1,4 +1,4 @@
-// Hands the browser a file to save, without a permission and without a request.
+// Lets the reader save a file, without a permission and without a request.
 import type { Settings } from '../../lib/model/settings.ts';
 import { savedText } from '../../lib/platform/settings/settings-file.ts';
 import { isoDay } from '../../lib/text/day.ts';
@@ -10,6 +10,6 @@ export function saveFile(settings: Settings): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `sidelight-${today}.json`;
-  // A few kilobytes that go with the page: revoked now, they could be gone before the browser has read them.
+  // The blob is a few kilobytes and goes with the page. Revoked now, it could be gone before the browser has read it.
   link.click();
 }

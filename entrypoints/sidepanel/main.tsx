@@ -23,7 +23,7 @@ import { type OnNavigate, useLocation } from '../../lib/ui/panel/use-location.ts
 /** More passages than the corpus has on any one name, or in all: the panel shows them all. */
 const ALL = 1000;
 /** How many passages a search shows at first: about as many as anybody scrolls through. */
-const FOUND = 30;
+const FIRST_RESULTS = 30;
 
 /** What the panel knows of the tab in front, and of how the reader copies citations. */
 interface Followed {
@@ -126,7 +126,7 @@ function App(): JSX.Element {
         evidenceOf={(entity, published) => ask('evidence', { entity, others: [], limit: ALL, published })}
         related={(entity) => ask('related', { entity })}
         outlines={outlines}
-        search={(query, asOf, all) => ask('search', { query, limit: all ? ALL : FOUND, asOf })}
+        search={(query, asOf, all) => ask('search', { query, limit: all ? ALL : FIRST_RESULTS, asOf })}
         entities={(filter, asOf) => ask('entities', { filter, asOf })}
         sources={(filter, asOf) => ask('sources', { filter, asOf })}
         contents={(source) => ask('source', { source })}

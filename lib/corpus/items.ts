@@ -16,13 +16,13 @@ import { explain, explainRenamed } from './explain.ts';
 import { type FilePosition, type Problem, problemAt } from './problem.ts';
 import {
   formerNames,
-  NotedPassage,
   SourceHead,
   StrictAmbiguity,
   StrictConcept,
   StrictConflict,
   StrictEntity,
   StrictManifest,
+  StrictPassage,
   StrictSite,
   StrictSpeaker,
 } from './shapes.ts';
@@ -129,10 +129,10 @@ function readSource(yaml: YamlFile, items: Items): void {
     return;
   }
   const list = { ...yaml, value: passages };
-  const noted: Item<z.infer<typeof NotedPassage>>[] = [];
-  readList(list, NotedPassage, noted, items, items.written.passages, ['passages']);
+  const valid: Item<z.infer<typeof StrictPassage>>[] = [];
+  readList(list, StrictPassage, valid, items, items.written.passages, ['passages']);
   const id = typeof head.id === 'string' ? head.id : '';
-  for (const { value, place } of noted) items.passages.push({ value: { ...value, source: id }, place });
+  for (const { value, place } of valid) items.passages.push({ value: { ...value, source: id }, place });
 }
 
 /** Reads a list of items of one shape; `at` is the position of the list in the file. */

@@ -43,11 +43,11 @@ const atLeast = <Item extends z.ZodMiniType>(count: number, item: Item) =>
 
 const name = upTo(NAME_LIMIT);
 
-const { source: _, voice: __, ...noted } = Passage.shape;
+const { source: _, voice: __, ...passageFields } = Passage.shape;
 
 /** A passage in the file of its source, which gives it the id of the source. */
-export const NotedPassage = z.strictObject({
-  ...noted,
+export const StrictPassage = z.strictObject({
+  ...passageFields,
   text: upTo(PASSAGE_LIMIT),
   speaker: words,
   entities: atLeast(1, Id),
@@ -145,7 +145,7 @@ export const StrictManifest = z.strictObject({
 /** The whole files, by the name of the JSON Schema that editors are given for them. */
 export const fileShapes = {
   pack: StrictManifest,
-  source: z.strictObject({ ...head, passages: atLeast(1, NotedPassage) }),
+  source: z.strictObject({ ...head, passages: atLeast(1, StrictPassage) }),
   entities: z.array(StrictEntity),
   conflicts: z.array(StrictConflict),
   ambiguities: z.array(StrictAmbiguity),

@@ -4,7 +4,7 @@ import type { Feature } from '../linking/features.ts';
 import { explainMentions } from '../linking/link.ts';
 import type { Candidate, Ground } from '../model/evidence.ts';
 import type { PackStore } from '../pack/store.ts';
-import type { MentionContext } from './context-query.ts';
+import type { MentionContext } from './context/mention-context.ts';
 
 /** The kinds of support that a reader is told of, strongest first, and the features behind each. */
 const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
@@ -17,7 +17,7 @@ const GROUNDS: readonly (readonly [Ground, readonly Feature[]])[] = [
       'mostFrequent',
       'abbreviationDefinition',
       'initials',
-      'established',
+      'oneSense',
     ],
   ],
   ['words', ['contextWord']],
@@ -38,7 +38,7 @@ export function choiceOf(
 ): Candidate[] | undefined {
   const decisions = explainMentions(store.gazetteer, [...sessionMentions, block], page);
   const here = decisions.find(
-    (one) => one.taken && one.block === sessionMentions.length && one.start <= start && start < one.end,
+    (one) => one.isMention && one.block === sessionMentions.length && one.start <= start && start < one.end,
   );
   const [best, second] = here?.candidates ?? [];
   if (!best || !second) return undefined;

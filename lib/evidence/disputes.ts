@@ -3,26 +3,42 @@ import type { Conflict, Passage } from '../model/corpus.ts';
 import type { Dispute, Excerpt } from '../model/evidence.ts';
 import type { PackStore } from '../pack/store.ts';
 
-/** The disputes that the shown excerpts belong to, in the order of these; `excerptOf` makes an excerpt of a passage. */
+/** A shown excerpt: its passage, and the other reports of the same thing that are folded into it. */
+export interface Shown {
+  passage: string;
+  reports: readonly string[];
+}
+
+/**
+ * The disputes that shown excerpts or their other reports belong to, each beside the first of these, in their order;
+ * `excerptOf` makes an excerpt of a passage.
+ */
 export function disputesOf(
   store: PackStore,
-  shown: readonly Excerpt[],
+  shown: readonly Shown[],
   order: readonly Passage[],
   excerptOf: (passage: Passage) => Excerpt,
 ): Dispute[] {
-  const rankOf = (passage: string): number => order.findIndex(({ id }) => id === passage);
-  const firstShown = (conflict: Conflict): number =>
-    shown.findIndex(({ passage }) => conflict.passages.includes(passage.id));
-  return store.conflicts
-    .filter((conflict) => firstShown(conflict) >= 0)
-    .sort((a, b) => firstShown(a) - firstShown(b))
-    .map((conflict) => ({
-      conflict,
-      sides: conflict.sides.flatMap((side) => {
-        const passage = representativeOf(side.passages, rankOf, store);
-        return passage === undefined ? [] : [{ says: side.says, excerpt: excerptOf(passage) }];
-      }),
-    }));
+  const ranks = new Map(order.map(({ id }, rank) => [id, rank]));
+  const rankOf = (passage: string): number => ranks.get(passage) ?? -1;
+  return shown.flatMap(({ passage, reports }, at) => {
+    const concerns = ({ passages }: Conflict, one: Shown): boolean =>
+      [one.passage, ...one.reports].some((id) => passages.includes(id));
+    return store.conflicts
+      .filter(
+        (conflict) =>
+          concerns(conflict, { passage, reports }) &&
+          !shown.slice(0, at).some((one) => concerns(conflict, one)),
+      )
+      .map((conflict) => ({
+        conflict,
+        sides: conflict.sides.flatMap((side) => {
+          const chosen = representativeOf(side.passages, rankOf, store);
+          return chosen === undefined ? [] : [{ says: side.says, excerpt: excerptOf(chosen) }];
+        }),
+        beside: passage,
+      }));
+  });
 }
 
 /** The passage that represents a side: the best ranked on the entity, else the first listed. */

@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { PackStore } from '../pack/store.ts';
 import { conceptsIn, type FoundConcept } from '../search/concepts.ts';
 import { type FigureTerms, figureTerms } from '../search/figure-terms.ts';
-import { searchTerms, type Term } from '../text/terms.ts';
+import { searchTerms, type Term, wordTerms } from '../text/terms.ts';
 
 /** The terms, mentions, concepts and figures of a text, each with its span, computed when first asked for. */
 export interface ParsedPassage {
@@ -30,7 +30,7 @@ export function parsedPassage(store: PackStore, passage: Passage): ParsedPassage
     mentions: once(() =>
       findMentions(store.gazetteer, [text], { title: '', language: store.manifest.language }),
     ),
-    concepts: once(() => conceptsIn(store.concepts, terms())),
+    concepts: once(() => conceptsIn(store.concepts, wordTerms(text))),
     figures: once(() => figureTerms(text)),
   };
   parsedPassages.set(passage, parsed);

@@ -1,6 +1,6 @@
 // Trims the context of a request to what is near the name, so that a page cannot make it arbitrarily expensive.
 import type { PageContext } from '../model/mention.ts';
-import type { MentionContext } from './context-query.ts';
+import type { MentionContext } from './context/mention-context.ts';
 
 /**
  * How much of a block is kept on each side of the name, in UTF-16 code units: all of any block that the page script sends

@@ -1,27 +1,29 @@
-// The flat Aho–Corasick automaton: all names read backwards, so that every position knows the names that begin there.
+// A flat Aho–Corasick automaton over reversed names, so that each position of a text knows the names that begin there.
 import { EDGE, mayEnd } from '../text/boundaries.ts';
 
 /**
  * States are numbered breadth first, so that the children of state s are the states `first[s]` … `first[s + 1] - 1`, in
  * the order of their symbols. State 0 is the root.
  *
- * Reading backwards, the state at a position stands for what begins there, the longest name first: leftmost-longest
- * matches can be taken from left to right without ever going back. Only what may stand between a name and its
- * surroundings enters at the root, so most characters of a text cost one look at the root's row.
+ * Because a text is read backwards, the state at a position stands for the names that begin there, the longest first,
+ * so leftmost-longest matches can be taken from left to right without backtracking. Only a character at which a name
+ * may end leads away from the root, so most characters of a text cost one lookup in the root's row.
  */
 export interface Automaton {
   first: Int32Array;
-  /** The code unit that leads into a state. */
+  /** The code unit that leads to a state. */
   symbols: Uint16Array;
-  /** Where to go on when a state has no child for the next character. */
+  /** Where to continue if a state has no child for the next character. */
   fails: Int32Array;
-  /** The index of the name a state completes, plus one; 0 if none. */
+  /** The index of the name that a state completes, plus one; 0 if none. */
   names: Int32Array;
-  /** The nearest state, itself included, on the way of failures that completes a name; 0 if none. */
+  /** The nearest state along the failure links, itself included, that completes a name; 0 if none. */
   outs: Int32Array;
 }
 
-/** The child of `state` along `symbol`, or 0. Binary search: a state has at most as many children as there are symbols. */
+/**
+ * The child of `state` for `symbol`, or 0. Binary search: a state has at most as many children as there are symbols.
+ */
 function child(automaton: Automaton, state: number, symbol: number): number {
   const { first, symbols } = automaton;
   let low = first[state] ?? 0;
@@ -40,7 +42,7 @@ function reversed(name: string): string {
   return name.split('').reverse().join('');
 }
 
-/** Fills the trie level by level from the sorted names; answers the parent of each state. */
+/** Fills the trie level by level from the sorted names; returns the parent of each state. */
 function buildTrie(sorted: readonly { text: string; index: number }[], automaton: Automaton): Int32Array {
   const { first, symbols, names } = automaton;
   const parents = new Int32Array(symbols.length);
@@ -76,7 +78,10 @@ function buildTrie(sorted: readonly { text: string; index: number }[], automaton
   return parents.subarray(0, count);
 }
 
-/** Builds the automaton of the names, which must be different and not empty. Linear in their total length, but for sorting. */
+/**
+ * Builds the automaton of the names, which must be distinct and not empty. Linear in their total length, apart from
+ * sorting.
+ */
 export function buildAutomaton(names: readonly string[]): Automaton {
   const sorted = names.map((name, index) => ({ text: reversed(name), index }));
   sorted.sort((a, b) => (a.text < b.text ? -1 : 1));
@@ -96,7 +101,7 @@ export function buildAutomaton(names: readonly string[]): Automaton {
     if (parent !== 0) {
       let shorter = fails[parent] ?? 0;
       while (shorter !== 0 && child(wide, shorter, symbol) === 0) shorter = fails[shorter] ?? 0;
-      // A name can only end here if what was read before, the character to its right, lets it.
+      // A name can only end here if the character read before, the one to its right, allows it.
       const enters = shorter !== 0 || mayEnd(symbol, symbols[parent] ?? EDGE);
       fails[state] = enters ? child(wide, shorter, symbol) : 0;
     }
@@ -111,7 +116,7 @@ export function buildAutomaton(names: readonly string[]): Automaton {
   };
 }
 
-/** The root's children by code unit: the one transition that nearly every character of a text asks for. */
+/** The root's children by code unit: the only transition looked up for nearly every character of a text. */
 export function rootRow(automaton: Automaton): Int32Array {
   const row = new Int32Array(0x10000);
   const end = automaton.first[1] ?? 1;
@@ -120,9 +125,9 @@ export function rootRow(automaton: Automaton): Int32Array {
 }
 
 /**
- * Reads a text from its end and sets `found[i]` to the state whose chain (`names[s]`, then `outs[fails[s]]`, …) lists the
- * names beginning at i that may end where they do, longest first; 0 where none begins. Answers how many transitions it
- * tried: at most two for each code unit, whatever the names.
+ * Reads a text from its end and sets `found[i]` to the state whose chain (`names[s]`, then `outs[fails[s]]`, …) lists
+ * the names that begin at i and may end where they do, longest first; 0 if none begins there. Returns how many
+ * transitions it tried: at most two for each code unit, however many names there are.
  */
 export function scan(automaton: Automaton, row: Int32Array, text: string, found: Int32Array): number {
   const { fails, outs } = automaton;

@@ -1,11 +1,11 @@
 // The binary layout of a compiled gazetteer: a header, then typed-array sections, then one section of JSON.
 
-/** The first four bytes, "SLGZ" when read as little-endian, which every machine a browser runs on is. */
+/** The first four bytes: "SLGZ" as a little-endian number. All machines that run browsers are little-endian. */
 export const MAGIC = 0x5a474c53;
-/** Raised whenever the layout or the meaning of a section changes. */
+/** Increased whenever the layout or the meaning of a section changes. */
 const LAYOUT_VERSION = 5;
 
-/** The sections in their order: four-byte elements first, so that each is aligned without padding. */
+/** The sections in order. Those of four-byte elements come first, so that each is aligned without padding. */
 const SECTIONS = [
   ['first', Int32Array],
   ['fails', Int32Array],
@@ -18,7 +18,7 @@ const SECTIONS = [
   ['json', Uint8Array],
 ] as const;
 
-/** What the sections hold. */
+/** What the sections contain. */
 export interface Sections {
   /** The automaton, see automaton.ts. */
   first: Int32Array;
@@ -41,13 +41,13 @@ export interface Sections {
  * of negative context words (or -1). A form without rows refers to nothing: it blocks the shorter names inside it.
  */
 export const COLUMNS = 5;
-/** Flag: the name usually means something else, so it counts only with support from the page. */
+/** Flag: the name usually means something else, so it needs support from the page. */
 export const LOW_PRIOR = 1;
 /** Flag: made by a language's rules. */
 export const GENERATED = 2;
-/** Flag: the case pattern holds letter for letter. */
+/** Flag: the letter case must match the pattern exactly. */
 export const EXACT = 4;
-/** Flag: part of a full name; counts only if the page has the full name. */
+/** Flag: part of a full name; counts only if the full name is on the page. */
 export const PARTIAL = 8;
 /** Flag: other things have this name too. */
 export const AMBIGUOUS = 16;
@@ -73,7 +73,9 @@ export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The sections as views into the file, nothing copied. Throws one sentence if this is no gazetteer of this version. */
+/**
+ * The sections as views into the file, without copying. Throws one sentence if it is not a gazetteer of this version.
+ */
 export function unpackSections(bytes: ArrayBuffer): Sections {
   const headerSize = HEADER_LENGTH * Int32Array.BYTES_PER_ELEMENT;
   if (bytes.byteLength < headerSize) {

@@ -1,4 +1,4 @@
-// An entity that a match may refer to, with what the gazetteer knows about that pairing.
+// An entity that a match may refer to, with what the gazetteer knows about this name of it.
 
 /** An entity that a match may refer to. */
 export interface MatchCandidate {
@@ -8,11 +8,11 @@ export interface MatchCandidate {
   /** Other things have this name too. */
   ambiguous: boolean;
   generated: boolean;
-  /** Part of a full name, such as a surname: counts only if the page has the full name as well. */
+  /** Part of a full name, such as a surname: counts only if the full name is on the page as well. */
   partial: boolean;
   /** Whether the name requires one exact letter case. */
   exact: boolean;
-  /** Written in capitals although the name requires another case: acceptable only in a line of capitals. */
+  /** In capitals, although the name requires another case: acceptable only in a line of capitals. */
   allCaps: boolean;
   /** The numbers of its context words and negative context words in the gazetteer's metadata, or -1. */
   contextWords: number;

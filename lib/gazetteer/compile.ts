@@ -62,7 +62,7 @@ export function compileGazetteer(
   });
 }
 
-/** A list in which equal values stand once, found again by what they look like as JSON. */
+/** A list without duplicates; values are compared as JSON. */
 function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   const known = new Map<string, number>();
   const all: T[] = [];
@@ -77,7 +77,10 @@ function numbered<T>(): { all: T[]; numberOf(value: T): number } {
   };
 }
 
-/** The entries of `blockedForms` that give the words before a name, each joined to the name: "…에 나선", or "US …" with every alias. */
+/**
+ * The entries of `blockedForms` that give the words before a name, each joined to the name: "…에 나선", or "US …" with
+ * every alias.
+ */
 function blockedFormsOf({ blockedForms = [], aliases }: Entity): string[] {
   const all = Object.values(aliases).flat();
   return blockedForms.flatMap((name) => {
@@ -87,7 +90,10 @@ function blockedFormsOf({ blockedForms = [], aliases }: Entity): string[] {
   });
 }
 
-/** What matching and linking need to know of each entity. Relations hold in both directions, whichever side states them. */
+/**
+ * What matching and linking need to know of each entity. Relations count in both directions, whichever entity states
+ * them.
+ */
 function entityMetadata(
   entities: readonly Entity[],
   numbers: ReadonlyMap<string, number>,

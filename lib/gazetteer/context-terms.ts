@@ -5,11 +5,11 @@ import { searchTerms, type Term } from '../text/terms.ts';
 
 const HANGUL = /^\p{Script=Hangul}/u;
 
-/** Marks a whole Korean word, its particles left out: 라진 is a town, 사라진 and 라진수 are none. */
+/** Marks a whole Korean word without its particles: 라진 is a town, but 사라진 and 라진수 are not. */
 const WORD_START = '^';
 const KOREAN_WORDS = /[가-힣]+/g;
 
-/** The terms of a text; each Korean word stands once more, without whatever can be particles at its end. */
+/** The terms of a text; each Korean word is added once more without anything at its end that may be a particle. */
 export function contextTermsIn(text: string): Term[] {
   const terms = searchTerms(text);
   const whole: Term[] = [];
@@ -28,7 +28,7 @@ export function contextTerms(contextWord: string): string[] {
     .flatMap((word) => (HANGUL.test(word) ? [WORD_START + word] : searchTerms(word).map(({ term }) => term)));
 }
 
-/** What all forms of a word begin with, folded: its stem where it is one word of letters that have stems. */
+/** What all forms of a word begin with, folded: the stem, if it is a single word in an alphabet with stems. */
 export function beginningOf(word: string): string {
   const folded = foldName(word);
   const [only, second] = searchTerms(word);

@@ -1,27 +1,33 @@
-// Which letter case a name asks for: "WHO" is no "who", and "rason" is no "Rason".
+// Decides which letter case a name requires: "who" is not "WHO", and "rason" is not "Rason".
 import type { NameType } from '../model/manifest.ts';
 import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
 
-/** What a surface form must look like on the page to be a name. */
+/** The letter case that a surface form on the page must have to be a name. */
 export interface CaseRule {
   /**
-   * - `any`: in whatever case.
-   * - `some`: at least one of the words that `pattern` gives a capital has one.
-   * - `exact`: letter for letter as in `pattern`.
+   *
+   * - `any`: any case.
+   * - `some`: at least one of the words that have a capital in `pattern` has one.
+   * - `exact`: exactly as in `pattern`.
    */
   mode: 'any' | 'some' | 'exact';
   /** As `casePattern` writes it; empty for `any`. */
   pattern: string;
 }
 
-/** Abbreviations up to this length are often words in lower case: US, WHO, SPA, воз. Longer ones may be written Unesco. */
+/**
+ * Abbreviations up to this length are often ordinary words in lower case: US, WHO, SPA, воз. Longer ones may also be
+ * written Unesco.
+ */
 const SHORT_ABBREVIATION = 3;
 
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
-/** The letter case behind a stretch of folded text: `U`, `l`, or `-` for what has none, one per folded code unit. */
+/**
+ * The letter case behind a span of folded text, one character per folded code unit: `U`, `l`, or `-` if it has no case.
+ */
 export function casePattern(original: string, folded: Folded, start: number, end: number): string {
   let pattern = '';
   for (let index = start; index < end; index++) {
@@ -47,11 +53,11 @@ export function caseRule(alias: string, type: NameType, cased: boolean): CaseRul
   const capitals = [...pattern.matchAll(/(?<![Ul])U/g)].length;
   if (capitals === 0 || (describes(alias, type) && capitals === 1 && /^-*U/.test(pattern)))
     return { mode: 'any', pattern: '' };
-  // Only the capitals at the beginnings of words are asked for: RasonConTrans may be written Rasoncontrans.
+  // Only capitals at the beginnings of words are required: RasonConTrans may be written Rasoncontrans.
   return { mode: 'some', pattern: pattern.replace(/(?<=[Ul])U/g, 'l') };
 }
 
-/** Terms, titles of several words and longer names of products are phrases that begin small inside a sentence. */
+/** Terms, titles of several words and longer names of products are phrases without a capital inside a sentence. */
 function describes(alias: string, type: NameType): boolean {
   return type === 'term' || (/ /.test(alias) && (type === 'title' || type === 'product'));
 }

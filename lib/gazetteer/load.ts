@@ -4,10 +4,10 @@ import { type Sections, unpackSections } from './binary-format.ts';
 import type { MatchCandidate } from './candidate.ts';
 import { Metadata } from './metadata.ts';
 
-/** A compiled gazetteer, ready to find names. */
+/** A loaded gazetteer. */
 export interface Gazetteer {
   automaton: Automaton;
-  /** See `rootRow`. */
+  /** From `rootRow`. */
   row: Int32Array;
   /** The sections of binary-format.ts that belong to the names, not to the automaton. */
   forms: Pick<Sections, 'lengths' | 'offsets' | 'candidates'>;
@@ -20,7 +20,10 @@ export interface Gazetteer {
   bytes: number;
 }
 
-/** Loads what `compileGazetteer` made; throws one clear sentence if it is anything else. The bytes must not change later. */
+/**
+ * Loads the output of `compileGazetteer`; throws one clear sentence if it is anything else. The bytes must not change
+ * later.
+ */
 export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   const { lengths, offsets, candidates, json, ...automaton } = unpackSections(bytes);
   const states = automaton.fails.length;
@@ -43,10 +46,13 @@ export function loadGazetteer(bytes: ArrayBuffer): Gazetteer {
   };
 }
 
-/** An entity with more relations than this connects nothing: it would relate everything in a large pack to everything. */
+/**
+ * The relations of an entity with more than this are ignored: in a large pack they would relate everything to
+ * everything.
+ */
 const HUB = 200;
 
-/** Finds entities within two relations. A state is not connected through another state, or everything would be related. */
+/** Finds entities within two relations. States do not connect other states, or everything would be related. */
 function relatedWithinTwoIn({ entities }: Metadata): Gazetteer['relatedWithinTwo'] {
   const known = new Map<number, readonly number[]>();
   const isGeopolitical = (entity: number): boolean => entities[entity]?.geopolitical ?? false;
@@ -77,9 +83,9 @@ function readMetadata(json: Uint8Array): Metadata {
   return metadata.data;
 }
 
-/** How large a gazetteer is. */
+/** The size of a gazetteer. */
 export interface GazetteerSize {
-  /** Surface forms. */
+  /** Number of surface forms. */
   names: number;
   /** States of the automaton, and its bytes. */
   states: number;

@@ -3,18 +3,18 @@ import * as z from 'zod/mini';
 import { NameType } from '../model/manifest.ts';
 import { Id } from '../model/primitives/forms.ts';
 
-/** Numbers refer to places in these lists; so do the columns of the candidates. */
+/** Numbers are indexes into these lists; so are the columns of the candidates. */
 export const Metadata = z.object({
   entities: z.array(
     z.object({
       id: Id,
       /** How its names behave. */
       type: NameType,
-      /** Entities that this one names as related, or that name it. */
+      /** Entities that this one names as related, or that name it as related. */
       related: z.array(z.number()),
-      /** What a person's given names begin with, folded. */
+      /** The beginnings of a person's given names, folded. */
       initials: z.array(z.string()),
-      /** A form with the words before it that make it another name; folded, letter for letter. */
+      /** Forms together with the words before them that make them another name; folded, with exact endings. */
       blockedForms: z.array(z.string()),
       /** A state, government or party. */
       geopolitical: z.boolean(),

@@ -1,4 +1,4 @@
-// Every surface form that names an entity, with its candidates in order of preference: what the gazetteer is compiled from.
+// All surface forms of all entities, each with its candidates in order of preference: the input of the compiler.
 import type { Ambiguity, Entity } from '../model/corpus.ts';
 import { entryOf } from '../model/primitives/entry.ts';
 import { foldName } from '../text/fold.ts';
@@ -7,23 +7,23 @@ import { latinRules, rulesOf } from '../text/languages/written-in.ts';
 import { type CaseRule, caseRule } from './letter-case.ts';
 import { isRoute, type NamedEntity, type Naming, nameTypes } from './naming.ts';
 
-/** An entity that a surface form may stand for, and under which conditions. */
+/** An entity that a surface form may refer to, and under which conditions. */
 export interface FormCandidate {
   entity: string;
-  /** The language of the alias it comes from, as the corpus tags it. */
+  /** The language of its alias, as tagged in the corpus. */
   language: string;
-  /** The name usually means something else: counts only with support from the page. */
+  /** The name usually means something else: needs support from the page. */
   lowPrior: boolean;
-  /** Other things have this name too: counts where the page supports it. */
+  /** Other things have this name too: counts if the page supports it. */
   ambiguous: boolean;
-  /** Made by a language's rules, not listed. */
+  /** Made by a language's rules, not listed in the corpus. */
   generated: boolean;
-  /** Part of a full name: counts only if the page has the full name. */
+  /** Part of a full name: counts only if the full name is on the page. */
   partial: boolean;
   letterCase: CaseRule;
   /** Words that support this entity when they are near the name. */
   contextWords: readonly string[];
-  /** Words that speak against it, anywhere on the page. */
+  /** Words that count against it, anywhere on the page. */
   negativeContextWords: readonly string[];
 }
 
@@ -36,13 +36,13 @@ export interface SurfaceForm {
 /** Stands for the alias in an entry of `blockedForms` that gives only the words before it. */
 export const ALIAS_PLACEHOLDER = '…';
 
-/** Spaced dashes inside an alias are also written tight: Хасан – Раджин, Хасан-Раджин. */
+/** Dashes with blanks inside an alias are also written without: Хасан – Раджин, Хасан-Раджин. */
 const SPACED_DASH = / - /g;
 
 /** The dash between two names: поезд Москва-Пхеньян is also written with blanks around it. */
 const TIGHT_DASH = /(?<=\p{L})[-–—](?=\p{Lu})/gu;
 
-/** Lower is better: the stated preference, then the other stated candidates, then the order of the corpus. */
+/** Lower is better: the stated preference, then the other stated candidates, then the order in the corpus. */
 function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   if (!ambiguity) return 0;
   if (ambiguity.prefer === entity) return 0;
@@ -50,7 +50,7 @@ function rankOf(entity: string, ambiguity: Ambiguity | undefined): number {
   return at === -1 ? ambiguity.candidates.length + 1 : at + 1;
 }
 
-/** Listed names before generated ones, partial names last: an inflected form must not displace a listed name. */
+/** Listed names come before generated ones, partial names last: an inflected form must not displace a listed name. */
 const order = ({ rank, candidate }: Ranked): number =>
   rank * 4 + (candidate.partial ? 2 : 0) + (candidate.generated ? 1 : 0);
 
@@ -164,12 +164,12 @@ function addAlias(
   }
 }
 
-/** Short abbreviations stand for many things, except those of states. */
+/** Short abbreviations have many meanings, except those of states. */
 const ABBREVIATION = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})$/u;
 /** One or two Han characters also occur inside other words. */
 const TWO_CHARACTERS = /^\p{Script=Han}{1,2}$/u;
 
-/** Whether an alias is so short that other things have it too; for states the corpus says so itself. */
+/** Whether an alias is so short that it has other meanings too; for states, only the corpus decides that. */
 const isAmbiguousByLength = (alias: string, { geopolitical }: Entity): boolean =>
   TWO_CHARACTERS.test(alias) || (geopolitical !== true && ABBREVIATION.test(alias));
 
@@ -213,7 +213,7 @@ function add(forms: Map<string, Ranked[]>, form: string, ranked: Ranked): void {
   }
   const twin = there.find(({ candidate }) => sameCondition(candidate, ranked.candidate));
   if (!twin) there.push(ranked);
-  // Where an entity has one form twice, the listed name wins over a generated or partial one, and the higher prior wins.
+  // If an entity has one form twice, the listed name wins over a generated or partial one, and the higher prior wins.
   else twin.candidate = merged(twin.candidate, ranked.candidate);
 }
 
@@ -226,8 +226,8 @@ function sameCondition(a: FormCandidate, b: FormCandidate): boolean {
 }
 
 function merged(a: FormCandidate, b: FormCandidate): FormCandidate {
-  // A partial name says nothing about the prior of the same form listed as a full name, nor the other way round;
-  // nor does a generated spelling about a listed one.
+  // A partial name tells nothing about the prior of the same form as a full name, nor the reverse; a generated spelling
+  // tells nothing about a listed one.
   const rank = (one: FormCandidate): number => (one.partial ? 2 : 0) + (one.generated ? 1 : 0);
   const first = rank(a) <= rank(b) ? a : b;
   const lowPrior = rank(a) === rank(b) ? a.lowPrior && b.lowPrior : first.lowPrior;

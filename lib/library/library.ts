@@ -1,7 +1,7 @@
-// Opens a compiled pack: background, command line and tests ask the corpus through this interface only.
+// Opens a compiled pack: background, command line and tests query the corpus through this interface only.
 
 import { choiceOf } from '../evidence/choice.ts';
-import type { MentionContext } from '../evidence/context-query.ts';
+import type { MentionContext } from '../evidence/context/mention-context.ts';
 import { type EvidenceRequest, evidenceFor } from '../evidence/evidence.ts';
 import { trimContext, trimTitle } from '../evidence/trim-context.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
@@ -16,7 +16,7 @@ import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './name-prefixes.ts';
 import { searchLibrary } from './search.ts';
 
-/** What an opened pack can be asked. */
+/** The questions that an opened pack answers. */
 export interface Library {
   /** What the pack is, and the kinds and viewpoints in it. */
   manifest: PackManifest;
@@ -49,13 +49,13 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
-/** Opens a pack and its gazetteer; throws PackError, with one sentence on what is wrong, if they are no such thing. */
+/** Opens a pack and its gazetteer; throws PackError, with one sentence on what is wrong, if they are not valid. */
 export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
   const store = opened(checked(pack), gazetteer);
   const names = nameList(store.entities.values());
   return {
     manifest: store.manifest,
-    // Names from before are put in front as blocks of their own: they serve as antecedents and are not reported again.
+    // Earlier names are prepended as blocks of their own: they serve as antecedents and are not reported again.
     find: (blocks, page, sessionMentions = []) =>
       findMentions(store.gazetteer, [...sessionMentions, ...blocks], trimTitle(page)).flatMap((mention) =>
         mention.block < sessionMentions.length

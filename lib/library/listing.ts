@@ -10,7 +10,7 @@ import { QUERY_LIMIT } from '../search/query-parser.ts';
 import { foldName } from '../text/fold.ts';
 import { firstDay } from '../text/period.ts';
 
-/** Thrown when the library is asked about a source that it does not hold. */
+/** Thrown when the library is asked about a source that it does not have. */
 export class UnknownSourceError extends Error {
   override name = 'UnknownSourceError';
   readonly source: string;
@@ -100,7 +100,7 @@ function rowOf(store: PackStore, entity: Entity, asOf?: string, found = entity.n
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const newest = (date: string | undefined): string => (date === undefined ? '' : firstDay(date));
 
-/** The texts that filters look at, folded, each with a blank before it. */
+/** The texts that filters search, folded, each preceded by a blank. */
 interface FoldedTexts {
   /** The names of each entity, its own first. */
   entities: ReadonlyMap<string, readonly { name: string; text: string }[]>;

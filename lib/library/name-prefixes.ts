@@ -2,10 +2,13 @@
 import type { Entity } from '../model/corpus.ts';
 import { foldName } from '../text/fold.ts';
 
-/** All names, folded and in order, each with its entity. */
+/** All names, folded and sorted, each with its entity. */
 export type NameList = readonly { folded: string; entity: string }[];
 
-/** One letter of an alphabet starts too many names; one Han character or Hangul syllable can be a word. */
+/**
+ * The shortest prefix: one letter of an alphabet begins too many names, but one Han character or Hangul syllable can be
+ * a word.
+ */
 const SHORTEST_PREFIX = 2;
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}]/u;
 

@@ -9,14 +9,14 @@ import type { Mention } from '../model/mention.ts';
 import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
 import { isKnownBy } from '../search/known-since.ts';
-import type { QueryTerm, SearchHit } from '../search/passage-index.ts';
+import { byFit, type QueryTerm, type SearchHit } from '../search/passage-index.ts';
 import { containsPhrase, type ParsedQuery, parseQuery } from '../search/query-parser.ts';
 import { mergeHits, retrieve } from '../search/retrieve.ts';
 import { ENTITY_LIMIT, NAMED_ENTITY_BOOST, SEARCH_FIELDS } from '../search/weights.ts';
 import { overlapsAny } from '../text/ordered.ts';
 import { firstDay } from '../text/period.ts';
 import { letterOf } from '../text/script.ts';
-import { searchTerms, type Term } from '../text/terms.ts';
+import { searchTerms, type Term, wordTerms } from '../text/terms.ts';
 import { entitiesByPrefix, type NameList } from './name-prefixes.ts';
 
 /**
@@ -70,15 +70,16 @@ interface QueryParts {
 
 /**
  * Words in the script of the pack's language stay plain words, because the passages are written in it and may use the very
- * word typed; so does what has a digit.
+ * word typed; words with a digit do as well.
  */
 function queryParts(store: PackStore, text: string, names: readonly Mention[]): QueryParts {
-  const all = searchTerms(text);
+  const all = wordTerms(text);
   const unnamed = all.filter((word) => !overlapsAny(names, word));
   const own = letterOf(store.manifest.language);
   const foreign = unnamed.filter(({ term }) => !own.test(term) && !/\d/.test(term));
   const concepts = conceptsIn(store.concepts, foreign);
-  return { all, names, concepts, plain: unnamed.filter((word) => !overlapsAny(concepts, word)) };
+  const plain = unnamed.filter((word) => !word.stop && !overlapsAny(concepts, word));
+  return { all: all.filter(({ stop }) => !stop), names, concepts, plain };
 }
 
 /** Hits for the query as typed, and for the same query with names and foreign words in the corpus's own wording. */
@@ -89,7 +90,7 @@ function retrieveHits(
 ): SearchHit[] {
   const only = accepts && acceptedPassages(store, accepts);
   if (parts.all.length === 0) return only === undefined ? [] : newestFirst(store, only);
-  // A blank or a quotation mark at the end says that the last word is complete.
+  // A blank or a quotation mark at the end means that the last word is complete.
   const typing = !/\s$/.test(text);
   const hits = mergeHits(
     retrieve(store.index, { terms: parts.all.map(({ term }) => term), typing }, only),
@@ -129,7 +130,7 @@ function newestFirst(store: PackStore, only: ReadonlySet<string>): SearchHit[] {
   };
   return [...only]
     .sort((a, b) => (day(a) === day(b) ? (a < b ? -1 : 1) : day(a) < day(b) ? 1 : -1))
-    .map((passage, at) => ({ passage, score: only.size - at, matchedTerms: {} }));
+    .map((passage, at) => ({ passage, score: only.size - at, hasAll: true, matchedTerms: {} }));
 }
 
 /**
@@ -155,7 +156,7 @@ function retrieveTranslated(
   const typed = new Set(plain.map(({ term }) => term));
   const fields = { ...SEARCH_FIELDS, concepts: 1 };
   // Names are highlighted as mentions; their single words, which nobody typed, are not.
-  return store.index.search(terms, { fields, matchAll: true }, only).map((hit) => ({
+  return store.index.search(terms, { fields }, only).map((hit) => ({
     ...hit,
     matchedTerms: Object.fromEntries(Object.entries(hit.matchedTerms).filter(([term]) => typed.has(term))),
   }));
@@ -172,7 +173,7 @@ function boostNamedEntities(
       const about = store.passages.get(hit.passage)?.entities.some((id) => entities.has(id)) === true;
       return about ? { ...hit, score: hit.score * NAMED_ENTITY_BOOST } : hit;
     })
-    .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
+    .sort(byFit);
 }
 
 /** The entities that the query names, then those whose names start with it, the ones with most passages first. */

@@ -1,4 +1,4 @@
-// Which full name on the page a bare name goes back to, or forward to.
+// Finds the full name on the page that a bare name refers back to, or forward to.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Match } from '../gazetteer/match.ts';
 import { initialsAfter, initialsBefore } from './context/initials.ts';
@@ -46,7 +46,7 @@ export function fittingInitials(
   return beside && known.includes(beside.first);
 }
 
-/** Of several possible antecedents, the most recent in this block, else the most frequent on the page. */
+/** The likeliest of several possible antecedents: the most recent in this block, else the most frequent on the page. */
 export function preferredAntecedent(
   match: Match,
   block: number,

@@ -22,11 +22,11 @@ interface Page {
   matchedBlocks: readonly MatchedBlock[];
   document: DocumentContext;
   title: ReadonlySet<string>;
-  /** The name taken last. */
+  /** The last name accepted. */
   last: Outcome | undefined;
 }
 
-/** The outcomes of all matches of a page, in order; a refused match is followed by the shorter ones inside it. */
+/** The outcomes of all matches of a page, in order; a rejected match is followed by the shorter ones inside it. */
 export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], context: PageContext): Outcome[] {
   const latin = latinRules(context.language, blocks);
   const matchedBlocks = blocks.map((text) => matchedBlock(text, matchesIn(gazetteer, text, 'page'), latin));
@@ -39,35 +39,39 @@ export function outcomes(gazetteer: Gazetteer, blocks: readonly string[], contex
     last: undefined,
   };
   const first = walk(page);
-  const established = establishedBy(first);
-  // One sense per page: a name that a context word supports in one place means the same everywhere, also before it.
-  const second = established.size === 0 ? first : withEstablished(first, established);
+  const senses = sensesOf(first);
+  // One sense per page: a name that a context word supports in one place means the same everywhere, also earlier.
+  const second = senses.size === 0 ? first : withOneSense(first, senses);
   const all = withCoordination(page, second);
   return isOffTopic(all, matchedBlocks) ? all.map((outcome) => onOffTopicPage(page, outcome)) : [...all];
 }
 
-/** Fewer different names than this say nothing about a page. */
+/** With fewer different names than this, a page cannot be judged. */
 const MIN_NAMES = 4;
-/** A page with a smaller share of mentions among its names is off topic; on world news nine of ten are mentions. */
+/**
+ * A page with a smaller share of mentions among its names is off topic; in world news nine of ten names are mentions.
+ */
 const MIN_MENTION_SHARE = 0.5;
 
 /** Whether most of the names on a page turned out to mean other things. */
 function isOffTopic(all: readonly Outcome[], matchedBlocks: readonly MatchedBlock[]): boolean {
   const names = new Map<string, boolean>();
-  for (const { block, match, taken } of all) {
+  for (const { block, match, isMention } of all) {
     const name = matchedBlocks[block]?.text.slice(match.start, match.end) ?? '';
-    names.set(name, names.get(name) === true || taken);
+    names.set(name, names.get(name) === true || isMention);
   }
-  const taken = [...names.values()].filter(Boolean).length;
-  return names.size >= MIN_NAMES && taken < names.size * MIN_MENTION_SHARE;
+  const mentions = [...names.values()].filter(Boolean).length;
+  return names.size >= MIN_NAMES && mentions < names.size * MIN_MENTION_SHARE;
 }
 
-/** An outcome on an off-topic page: only unambiguous full names stay, and names whose adjacent words show their use. */
+/**
+ * An outcome on an off-topic page: only unambiguous full names remain, and names whose adjacent words show their use.
+ */
 function onOffTopicPage({ gazetteer, matchedBlocks }: Page, outcome: Outcome): Outcome {
-  const { block, match, taken, ranking } = outcome;
+  const { block, match, isMention, ranking } = outcome;
   const matched = matchedBlocks[block];
   const candidate = match.candidates.find(({ entity }) => entity === ranking.entity);
-  if (!taken || !matched || !candidate) return outcome;
+  if (!isMention || !matched || !candidate) return outcome;
   const unambiguous = !candidate.lowPrior && !candidate.ambiguous && !candidate.partial;
   if (unambiguous && isFull(matched.text.slice(match.start, match.end))) return outcome;
   const features = ranking.candidates[0]?.features ?? [];
@@ -77,16 +81,16 @@ function onOffTopicPage({ gazetteer, matchedBlocks }: Page, outcome: Outcome): O
   return withDoubt(outcome, 'offTopicPage');
 }
 
-/** Reasons for doubt that usage does not outweigh: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
+/** Doubts that usage does not outweigh: 韩国的, but of the Warring States; cranes called Moscow and Seoul. */
 const OVERRIDES_USE: ReadonlySet<Feature> = new Set(['historicalNamesake', 'coordination']);
 
 /** An outcome with one more reason against it. */
 function withDoubt(outcome: Outcome, feature: Feature): Outcome {
   const ranking = rankingOf(outcome.ranking.candidates.map((one) => withFeature(one, feature)));
-  return { ...outcome, ranking, taken: ranking.confidence >= MARK_THRESHOLD };
+  return { ...outcome, ranking, isMention: ranking.confidence >= MARK_THRESHOLD };
 }
 
-/** The outcomes, with doubt on ambiguous names that are coordinated with a namesake. */
+/** The outcomes, with doubt about ambiguous names that are coordinated with a namesake. */
 function withCoordination({ matchedBlocks }: Page, all: readonly Outcome[]): readonly Outcome[] {
   const doubtful = doubtfulByCoordination(all, matchedBlocks);
   if (doubtful.size === 0) return all;
@@ -99,29 +103,29 @@ function withCoordination({ matchedBlocks }: Page, all: readonly Outcome[]): rea
   });
 }
 
-/** The outcomes, with a second chance for names that the page clearly uses elsewhere. */
-function withEstablished(first: readonly Outcome[], established: ReadonlySet<number>): Outcome[] {
+/** The outcomes, with a second chance for names that mean an entity elsewhere on the page. */
+function withOneSense(first: readonly Outcome[], senses: ReadonlySet<number>): Outcome[] {
   let inside = -1;
   return first.flatMap((outcome): Outcome[] => {
-    // The shorter names inside a name that is taken after all.
+    // The shorter names inside a name that is accepted after all.
     if (outcome.nested && inside >= 0) return [];
     inside = -1;
     const { candidates } = outcome.ranking;
-    if (outcome.taken || outcome.rejection || !candidates.some(({ entity }) => established.has(entity)))
+    if (outcome.isMention || outcome.rejection || !candidates.some(({ entity }) => senses.has(entity)))
       return [outcome];
     const ranking = rankingOf(
-      candidates.map((one) => (established.has(one.entity) ? withFeature(one, 'established') : one)),
+      candidates.map((one) => (senses.has(one.entity) ? withFeature(one, 'oneSense') : one)),
     );
-    const taken = ranking.confidence >= MARK_THRESHOLD;
-    if (taken && !outcome.nested) inside = outcome.start;
-    return [{ ...outcome, ranking, taken }];
+    const isMention = ranking.confidence >= MARK_THRESHOLD;
+    if (isMention && !outcome.nested) inside = outcome.start;
+    return [{ ...outcome, ranking, isMention }];
   });
 }
 
-function establishedBy(found: readonly Outcome[]): ReadonlySet<number> {
+function sensesOf(found: readonly Outcome[]): ReadonlySet<number> {
   return new Set(
-    found.flatMap(({ taken, match, ranking: { entity } }) =>
-      taken && match.candidates.some((one) => one.entity === entity && one.lowPrior && !one.partial)
+    found.flatMap(({ isMention, match, ranking: { entity } }) =>
+      isMention && match.candidates.some((one) => one.entity === entity && one.lowPrior && !one.partial)
         ? [entity]
         : [],
     ),
@@ -148,10 +152,10 @@ interface MatchPlace {
   nested: boolean;
 }
 
-/** Where a longer match is rejected for these reasons, those inside it may still be mentions: US sanctions on *North Korea*. */
+/** Rejections that allow matches inside the longer one to be mentions: US sanctions on *North Korea*. */
 const KEEPS_NESTED: ReadonlySet<Rejection['why']> = new Set(['context', 'owner']);
 
-/** Decides a match; if it is neither a mention nor part of another name, the matches inside it get their turn. */
+/** Decides a match; if it is neither a mention nor part of another name, the matches inside it are decided. */
 function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome[]): void {
   if (match.candidates.length === 0) return;
   const { gazetteer, document, title } = page;
@@ -160,15 +164,15 @@ function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome
   const rejection = document.rejection(matched, match);
   if (rejection?.introducesNamesake)
     for (const { entity } of match.candidates) document.namesakesAt.set(nameKey(matched, match, entity), at);
-  const taken = ranking.confidence >= MARK_THRESHOLD;
-  const span = taken ? withInitials(matched.text, match, ranking) : match;
-  // Initials between two surnames ("Matsegora A. Matsegora") belong to the first, which has them already.
+  const isMention = ranking.confidence >= MARK_THRESHOLD;
+  const span = isMention ? withInitials(matched.text, match, ranking) : match;
+  // Initials between two surnames ("Matsegora A. Matsegora") belong to the first, which already has them.
   const claimed = span.start < match.start && page.last?.block === block && page.last.end > span.start;
   const { start, end } = claimed ? match : span;
-  const outcome = { block, start, end, match, ranking, taken, rejection, nested };
+  const outcome = { block, start, end, match, ranking, isMention, rejection, nested };
   found.push(outcome);
-  if (taken) page.last = outcome;
-  if (taken) recordAntecedent(document, ranking.entity, matched.text.slice(start, end), at, block);
+  if (isMention) page.last = outcome;
+  if (isMention) recordAntecedent(document, ranking.entity, matched.text.slice(start, end), at, block);
   else if (!rejection || KEEPS_NESTED.has(rejection.why))
     for (const shorter of matched.nestedMatches(match))
       decideMatch(page, { ...place, nested: true }, shorter, found);

@@ -60,10 +60,10 @@ export function relatedFeature(
   gazetteer: Gazetteer,
   { candidates }: Match,
   { entity, lowPrior, partial }: MatchCandidate,
-  { certain, present, unambiguous }: DocumentContext,
+  { clearlyNamed, present, unambiguous }: DocumentContext,
 ): 'related' | 'weaklyRelated' | undefined {
-  // A name that is certain by itself does not support itself.
-  if ((lowPrior || partial || candidates.length > 1) && certain.has(entity)) return 'related';
+  // A name that is clear by itself does not support itself.
+  if ((lowPrior || partial || candidates.length > 1) && clearlyNamed.has(entity)) return 'related';
   const related = gazetteer.metadata.entities[entity]?.related ?? [];
   if (related.some((other) => unambiguous.has(other))) return 'related';
   const known = related.filter((other) => present.has(other));
@@ -77,7 +77,7 @@ export function relatedFeature(
 const BYLINE = /^(?:[^.!?,]{2,40}, ){1,2}$/;
 const COMMA = ', '.length;
 
-/** "in Washington", "flew to Washington", a dateline: tells a place from something else of the same name. */
+/** "in Washington", "flew to Washington", a dateline: shows a place rather than something else of the same name. */
 export function isLocated({ gazetteer, matched, match, candidate }: CandidateInContext): boolean {
   const typeOf = ({ entity }: MatchCandidate) => gazetteer.metadata.entities[entity]?.type;
   if (typeOf(candidate) !== 'place' || match.candidates.every((other) => typeOf(other) === 'place'))
@@ -122,13 +122,13 @@ export function isAbbreviationDefinition(
   return partners.some((partner) => partner?.candidates.some((candidate) => candidate.entity === entity));
 }
 
-/** "CONTACT US through the form": a word in capitals before it that is no abbreviation the corpus knows. */
+/** "CONTACT US through the form": a word in capitals before it that is not an abbreviation in the corpus. */
 function followsCapitals(matched: MatchedBlock, { start }: Match): boolean {
   const front = matched.text.slice(Math.max(0, start - 5), start);
   return /\p{Lu}{4}[ \u00a0]$/u.test(front) && !matched.endsName(start - 1);
 }
 
-/** In a line of capitals "WHO" may be the pronoun; "DPRK" is no word. */
+/** In a line of capitals "WHO" may be the pronoun; "DPRK" is not a word. */
 export function isWordInCapitals(matched: MatchedBlock, match: Match, surface: string): boolean {
   return (
     rulesOf(surface, matched.latin).stopWords.has(surface.toLowerCase()) &&
@@ -158,8 +158,8 @@ export function isRegional(
     return facts?.type === 'place' && !facts.geopolitical;
   };
   if (!(lowPrior || ambiguous) || !match.candidates.some(isTown) || document.hasRelated(entity)) return false;
-  // A low-prior name is supported by another, certain name of the same entity.
-  if (lowPrior && document.certain.has(entity)) return false;
+  // A low-prior name is supported by another, clear name of the same entity.
+  if (lowPrior && document.clearlyNamed.has(entity)) return false;
   const rules = rulesOf(matched.text.slice(match.start, match.end), matched.latin);
   return document.nearRegion(entity, rules, lowPrior);
 }

@@ -7,12 +7,12 @@ export const MARK_THRESHOLD = 0.5;
 export const OFFER_THRESHOLD = 0.2;
 
 /**
- * What each feature adds to a candidate's score, which is cut to 0…1 and called its confidence. A candidate begins with one
- * of the first seven. They are chosen so that: a preferred name needs no support; a context word lifts the second choice
- * above the first; an ambiguous name passes where it is used as a name or the page supports it; a low-prior alias passes beside
- * related entities, with a context word on a coherent page, or with two context words, never alone; a partial name passes after
- * its full name, or with a context word and a related entity; a related entity alone overturns no preference; and being part of
- * another name outweighs everything.
+ * What each feature adds to a candidate's score, which is limited to 0…1 and called its confidence. A candidate begins
+ * with one of the first seven. They are chosen so that: a preferred name needs no support; a context word lifts the
+ * second choice above the first; an ambiguous name passes if it is used as a name or the page supports it; a low-prior
+ * alias passes beside related entities, with a context word on a coherent page, or with two context words, never alone;
+ * a partial name passes after its full name, or with a context word and a related entity; a related entity alone does
+ * not overturn a preference; and being part of another name outweighs everything.
  */
 export const WEIGHTS = {
   /** The only entity of that name. */
@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** The corpus says that the name often means something else. */
   lowPrior: 0.25,
   lowPriorRunnerUp: 0.2,
-  /** A partial name, such as a surname: alone it may be anybody's. */
+  /** A partial name, such as a surname: alone it could be anybody's. */
   partial: 0.05,
   partialRunnerUp: 0,
   /** A context word in the sentence, nearby, or in the page's title. */
@@ -34,7 +34,7 @@ export const WEIGHTS = {
   /** Related only to a state, or to an entity whose name is itself ambiguous. */
   weaklyRelated: 0.2,
   /** The page was found to mean this entity by this sort of name elsewhere: one page, one sense. */
-  established: 0.3,
+  oneSense: 0.3,
   /** A related entity in the same sentence. */
   relatedInSentence: 0.2,
   /** The full name came before: from there on the partial name is understood. */
@@ -45,7 +45,7 @@ export const WEIGHTS = {
   mostRecent: 0.1,
   /** Of several possible antecedents, the one the page names most often. */
   mostFrequent: 0.05,
-  /** After "in" or "near", a name that a place and a government have in common means the place. */
+  /** After "in" or "near", a name shared by a place and a government means the place. */
   located: 0.8,
   /** A name and its abbreviation, one defining the other: World Food Programme (WFP). */
   abbreviationDefinition: 0.5,
@@ -59,11 +59,14 @@ export const WEIGHTS = {
   seenInLowercase: -0.45,
   /** A region with towns named after towns elsewhere is near, and nothing related to the entity is on the page. */
   region: -0.65,
-  /** A state of antiquity had the same name, and the text speaks of that age; related entities do not outweigh it. */
+  /** An ancient state had the same name, and the text is about that age; related entities do not outweigh it. */
   historicalNamesake: -0.75,
   /** Coordinated with a name that means something else there: in "the cranes Moscow and Seoul" neither is a city. */
   coordination: -0.45,
-  /** Right before what only governments do, on a page where the name is not part of a longer one: Washington condemned. */
+  /**
+   * Right before something that only governments do, on a page where the name is not part of a longer one: Washington
+   * condemned.
+   */
   actsAsGovernment: 0.3,
   /** The page has a word that the corpus lists against this meaning of the name. */
   negativeContextWord: -0.65,
@@ -77,7 +80,7 @@ export const WEIGHTS = {
   moreContextWords: 0.3,
   /** A single context word on a page with something weakly related; nothing else speaks against the name. */
   weaklyRelatedContextWord: 0.1,
-  /** An abbreviation that is a word, in a line set in capitals: JOIN US, WHO KNOWS. */
+  /** An abbreviation that is also a word, in a line set in capitals: JOIN US, WHO KNOWS. */
   allCaps: -0.1,
   /** In capitals although the name requires another case (Trump, China), outside a line of capitals. */
   miscased: -1,

@@ -10,8 +10,8 @@ import type { Ranking } from './score.ts';
 
 /** A decision about a match and its reasons, for people who work on the corpus or the rules. */
 export interface Decision extends Mention {
-  taken: boolean;
-  /** Why the name is part of another one, where it seems to be. */
+  isMention: boolean;
+  /** Why the name seems to be part of another one. */
   rejection?: string;
   /** Every candidate with its score and the features that made it, likeliest first. */
   candidates: { entity: string; score: number; features: Feature[] }[];
@@ -24,11 +24,11 @@ export interface Decision extends Mention {
  */
 export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
   return outcomes(gazetteer, blocks, page).flatMap((outcome) =>
-    outcome.taken ? [mention(gazetteer, outcome)] : [],
+    outcome.isMention ? [mention(gazetteer, outcome)] : [],
   );
 }
 
-/** All decisions behind `findMentions`, the refused ones among them, in order. */
+/** All decisions behind `findMentions`, including the rejections, in order. */
 export function explainMentions(
   gazetteer: Gazetteer,
   blocks: readonly string[],
@@ -36,7 +36,7 @@ export function explainMentions(
 ): Decision[] {
   return outcomes(gazetteer, blocks, page).map((outcome) => ({
     ...mention(gazetteer, outcome),
-    taken: outcome.taken,
+    isMention: outcome.isMention,
     ...(outcome.rejection === undefined ? {} : { rejection: outcome.rejection.why }),
     candidates: outcome.ranking.candidates.map(({ entity, score, features }) => ({
       entity: idOf(gazetteer, entity),
@@ -64,7 +64,7 @@ function mention(gazetteer: Gazetteer, { block, start, end, ranking }: Outcome):
   return isClose(ranking) ? { ...found, close: 1 } : found;
 }
 
-/** Whether nothing on the page speaks for the likeliest candidate that does not speak for the second as well. */
+/** Whether nothing on the page supports the likeliest candidate that does not also support the second. */
 function isClose({ others, candidates: [best, second] }: Ranking): boolean {
   if (others.length === 0 || !best || !second) return false;
   return best.features.every((feature) => PRIOR_FEATURES.has(feature) || second.features.includes(feature));

@@ -10,8 +10,8 @@ export interface Outcome {
   end: number;
   match: Match;
   ranking: Ranking;
-  taken: boolean;
+  isMention: boolean;
   rejection: Rejection | undefined;
-  /** It is inside a longer match that was refused. */
+  /** It is inside a longer match that was rejected. */
   nested: boolean;
 }

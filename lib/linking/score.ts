@@ -1,4 +1,5 @@
-// Which entity a match refers to, and how sure that is: collects each candidate's features and ranks the candidates.
+// Decides which entity a match refers to, and with what confidence: collects each candidate's features and ranks the
+// candidates.
 
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Match } from '../gazetteer/match.ts';
@@ -42,7 +43,7 @@ export interface Ranking {
   candidates: ScoredCandidate[];
 }
 
-/** Ranks the candidates of one match by its context. It refuses none: compare the confidence with `MARK_THRESHOLD`. */
+/** Ranks the candidates of one match by its context. It rejects none: compare the confidence with `MARK_THRESHOLD`. */
 export function rankCandidates(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -62,10 +63,10 @@ export function rankCandidates(
   return rankingOf(scored);
 }
 
-/** The fast path's answers so far, one for each entity. */
+/** The results of the fast path so far, one for each entity. */
 const fastPathRankings: Ranking[] = [];
 
-/** The ranking where a name has one candidate and no other feature applies, as with most matches. */
+/** The ranking of a name with one candidate to which no other feature applies, as for most matches. */
 function fastPath(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -131,7 +132,7 @@ function isBareSyllable(matched: MatchedBlock, { end }: Match, surface: string):
   return !singleSyllableSurname.office.test(matched.text.slice(end, end + OFFICE));
 }
 
-/** As much after a name as the longest office takes. */
+/** The text after a name that is read: the length of the longest office. */
 const OFFICE = 12;
 
 function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
@@ -187,7 +188,7 @@ function addSupport(
 ): void {
   const related = relatedFeature(gazetteer, match, candidate, document);
   if (related) features.push(related);
-  // Looking for context words reads the whole block, so only where it can still change something.
+  // Looking for context words reads the whole block, so it is only done if it can still change the result.
   const open = match.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
   const contextWords =
     open && !rejected ? contextWordsNear(gazetteer, matched, match, candidate, position.title) : 0;

@@ -121,6 +121,8 @@ export const Passage = z.object({
   figures: z.optional(z.array(Figure)),
   /** A short term quoted from the source. */
   quoted: z.optional(z.string()),
+  /** Whether it says best who or what the first of its entities is: shown first where nothing speaks of a sentence. */
+  key: z.optional(z.boolean()),
 });
 export type Passage = z.infer<typeof Passage>;
 

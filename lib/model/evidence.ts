@@ -5,7 +5,7 @@ import type { CitedAs } from './manifest.ts';
 import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
 import { Id, PartialDate, Span } from './primitives/forms.ts';
-import { GAPS, GROUNDS } from './primitives/lists.ts';
+import { ANSWER_KINDS, GAPS, GROUNDS } from './primitives/lists.ts';
 
 /** Why an excerpt is shown: the words and figures it shares with the sentence, as the excerpt has them, and shared names. */
 export const MatchReasons = z.object({
@@ -38,8 +38,20 @@ export const Side = z.object({ says: z.string(), excerpt: Excerpt });
 export type Side = z.infer<typeof Side>;
 
 /** A conflict of the corpus that a shown excerpt belongs to, with an excerpt for each side. */
-export const Dispute = z.object({ conflict: Conflict, sides: z.array(Side) });
+export const Dispute = z.object({
+  conflict: Conflict,
+  sides: z.array(Side),
+  /** The passage of the first shown excerpt that it concerns, to be shown beside it. */
+  beside: Id,
+});
 export type Dispute = z.infer<typeof Dispute>;
+
+/**
+ * What an answer is: on the sentence; background on the entity, because nothing speaks of the sentence; only later, because
+ * what speaks of it came after the article; or nothing. Without a sentence it is never the first.
+ */
+export const AnswerKind = z.enum(ANSWER_KINDS);
+export type AnswerKind = z.infer<typeof AnswerKind>;
 
 /**
  * Where the corpus is thin: no passage at all; a single source; no source as new as the article; or nothing that was
@@ -66,13 +78,14 @@ export type Candidate = z.infer<typeof Candidate>;
 const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity: E) =>
   z.object({
     entity,
+    answer: AnswerKind,
     /** The article's date, if it was given: it separates excerpts from later ones. */
     asOf: z.optional(PartialDate),
     /** The offices held at that date; absent if none is known or they are those that the description gives. */
     held: z.optional(z.array(Office)),
-    /** Excerpts known at that date, best first. */
+    /** Excerpts known at that date, best first; beside the answer `later` they are background. */
     excerpts: z.array(Excerpt),
-    /** Later excerpts, in order of time; absent if there are none. */
+    /** Later excerpts, in order of time, but in the answer `later` the best first; absent if there are none. */
     later: z.optional(z.array(Excerpt)),
     /** Passages on this entity that are neither among the excerpts nor among the later ones. */
     more: z.number(),

@@ -37,6 +37,8 @@ export const Pack = z.object({
   /** Passages of other sources that report the same claim from the same origin: passage → passages. */
   nearDuplicates: z.record(Id, z.array(Id)),
   coverage: z.record(Id, Coverage),
+  /** The share of the passages, 0…1, that each common term, concept and entity stands in, as keys of the index. */
+  common: z.record(z.string(), z.number()),
   /** MiniSearch's own serialisation; only lib/search/passage-index.ts reads it. */
   index: z.unknown(),
 });

@@ -46,8 +46,8 @@ export const MutedPlaces = z.union([z.literal('everywhere'), listOf(Host, MOST_O
 export type MutedPlaces = z.infer<typeof MutedPlaces>;
 
 /** How far a muting reaches: this page for this visit, its site, or all pages. */
-export const MuteReach = z.enum(['page', 'site', 'everywhere']);
-export type MuteReach = z.infer<typeof MuteReach>;
+export const MuteScope = z.enum(['page', 'site', 'everywhere']);
+export type MuteScope = z.infer<typeof MuteScope>;
 
 /** The reader's settings, as stored. */
 export const Settings = z.object({

@@ -6,6 +6,7 @@ import { findMentions } from '../linking/link.ts';
 import { PACK_FORMAT, type Pack } from '../model/pack.ts';
 import { conceptList } from '../search/concepts.ts';
 import { buildIndex } from '../search/passage-index.ts';
+import { commonKeys } from './common-keys.ts';
 import { coverageOf } from './coverage.ts';
 import { packHash } from './hash.ts';
 import { nounsHaveCapitals, searchLanguages, sourceLanguages } from './languages.ts';
@@ -27,6 +28,7 @@ export async function compilePack(corpus: Corpus, version: string): Promise<Comp
     findMentions(names, [text], { title: '', language: corpus.manifest.language }).map(
       ({ entity }) => entity,
     );
+  const concepts = conceptList(corpus.glossary);
   const content: Omit<Pack, 'hash'> = {
     format: PACK_FORMAT,
     version,
@@ -44,7 +46,8 @@ export async function compilePack(corpus: Corpus, version: string): Promise<Comp
     glossary: corpus.glossary,
     nearDuplicates: findNearDuplicates(corpus.passages, sources, corpus.conflicts),
     coverage: coverageOf(corpus.passages, sources),
-    index: buildIndex(corpus.passages, sources, entities, conceptList(corpus.glossary), named),
+    common: commonKeys(corpus.passages, concepts, named),
+    index: buildIndex(corpus.passages, sources, entities, concepts, named),
   };
   return { pack: { ...content, hash: await packHash(content, gazetteer) }, gazetteer };
 }

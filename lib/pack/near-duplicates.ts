@@ -1,15 +1,17 @@
-// Finds passages that restate one origin: an interview and its digests, a statement and its reprints.
+// Finds passages that restate one origin, such as an interview and its digests or a statement and its reprints.
 import type { Conflict, Passage, Source } from '../model/corpus.ts';
 import { jaccard, termSet } from '../search/similarity.ts';
 
 /**
  * Two passages of one speaker and origin report the same claim if their Jaccard similarity is above this. It is low
- * because passages are notes in our own words, which seldom word a claim alike: in the bundled corpus different claims of
- * one interview reach .26, restated ones start at .30.
+ * because passages are notes in our own words, which seldom word a claim the same way: in the bundled corpus, different
+ * claims of one interview reach .26 and restated ones begin at .30.
  */
 const DUPLICATE_SIMILARITY = 0.28;
 
-/** For each passage those of other sources that report the same claim from the same origin, in the order of the corpus. */
+/**
+ * For each passage, those of other sources that report the same claim from the same origin, in the order of the corpus.
+ */
 export function findNearDuplicates(
   passages: readonly Passage[],
   sources: ReadonlyMap<string, Source>,
@@ -23,7 +25,7 @@ export function findNearDuplicates(
     list.push({ passage, terms: termSet(passage.text) });
     byOrigin.set(origin, list);
   }
-  // Passages of a "wording" conflict report one claim, however different their words.
+  // The passages of a "wording" dispute report one claim, however different their words.
   const wordings = conflicts.filter(({ kind }) => kind === 'wording');
   const inWordingConflict = (a: string, b: string): boolean =>
     wordings.some((conflict) => conflict.passages.includes(a) && conflict.passages.includes(b));
@@ -47,14 +49,14 @@ export function findNearDuplicates(
   return Object.fromEntries([...duplicates].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Who speaks, without whoever passed it on: "X (via Y)" is X. */
+/** The speaker, without whoever passed the words on: "X (via Y)" is X. */
 function originalSpeaker({ speaker }: Passage): string {
   return speaker.replace(/ \(.*$/, '');
 }
 
 /**
- * Gives a function that lists the other sources of a passage's origin. It lists none for a source's own comment, that is,
- * unless the same speaker is also reported by another source of that origin.
+ * Returns a function that lists the other sources of a passage's origin. For a source's own comment it lists none,
+ * unless another source of that origin also reports the same speaker.
  */
 export function sameOriginFinder(
   passages: readonly Passage[],

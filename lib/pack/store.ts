@@ -1,11 +1,12 @@
-// The contents of an opened pack with maps by id, from which the library answers everything.
+// The contents of an opened pack with maps by id, from which the library answers all questions.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
-import type { CitedAs, PackManifest } from '../model/manifest.ts';
+import type { CitedAs, NameType, PackManifest } from '../model/manifest.ts';
 import type { Coverage, Pack } from '../model/pack.ts';
 import { type ConceptList, conceptList } from '../search/concepts.ts';
 import { loadIndex, type PassageIndex } from '../search/passage-index.ts';
 import { NO_COVERAGE } from './coverage.ts';
+import { indistinctNames, outletsAmong } from './indistinct-names.ts';
 import { sameOriginFinder } from './near-duplicates.ts';
 
 /** The contents of an opened pack. */
@@ -26,12 +27,20 @@ export interface PackStore {
   nearDuplicates: (passage: string) => readonly string[];
   /** The other sources of a passage's origin. */
   sameOrigin: (passage: Passage) => Source[];
+  /** How names of an entity's kind behave; undefined for a kind that the manifest lacks. */
+  nameTypeOf: (entity: Entity) => NameType | undefined;
+  /** The share of all passages that a term, concept or entity stands in, by its key in the index; 0 of a rare one. */
+  common: (key: string) => number;
+  /** Whether a term is of a name that stands all over the pack or made from one (Korean), or of several people's names. */
+  isIndistinctName: (term: string) => boolean;
+  /** The entities that publish some of the sources: in a sentence they are mostly who reports it. */
+  outlets: ReadonlySet<string>;
   concepts: ConceptList;
   index: PassageIndex;
   gazetteer: Gazetteer;
 }
 
-/** Thrown when the library is asked about an entity that it does not hold. */
+/** Thrown when the library is asked about an entity that it does not have. */
 export class UnknownEntityError extends Error {
   override name = 'UnknownEntityError';
   readonly entity: string;
@@ -41,7 +50,7 @@ export class UnknownEntityError extends Error {
   }
 }
 
-/** Thrown when the library is asked about a passage that it does not hold. */
+/** Thrown when the library is asked about a passage that it does not have. */
 export class UnknownPassageError extends Error {
   override name = 'UnknownPassageError';
   readonly passage: string;
@@ -51,7 +60,7 @@ export class UnknownPassageError extends Error {
   }
 }
 
-/** Makes the maps of a checked pack; throws if its index was made by another version of MiniSearch. */
+/** Builds the maps of a checked pack; throws if its index was made by another version of MiniSearch. */
 export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
   const passagesAbout = new Map<string, Passage[]>();
   for (const passage of pack.passages) {
@@ -60,9 +69,12 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
   }
   const coverage = new Map(Object.entries(pack.coverage));
   const nearDuplicates = new Map(Object.entries(pack.nearDuplicates));
+  const common = new Map(Object.entries(pack.common));
   const sources = byId(pack.sources);
   const { manifest } = pack;
   const kinds = byId(manifest.sourceKinds);
+  const entityKinds = byId(manifest.entityKinds);
+  const nameTypeOf = ({ kind }: Entity): NameType | undefined => entityKinds.get(kind)?.names;
   return {
     manifest,
     firmness: ({ kind }) => kinds.get(kind)?.firmness ?? 0,
@@ -75,6 +87,10 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
     nearDuplicates: (passage) => nearDuplicates.get(passage) ?? [],
     sameOrigin: sameOriginFinder(pack.passages, sources),
+    common: (key) => common.get(key) ?? 0,
+    nameTypeOf,
+    isIndistinctName: indistinctNames(pack.entities, nameTypeOf, (key) => common.get(key) ?? 0),
+    outlets: outletsAmong(pack.entities, pack.sources, manifest),
     concepts: conceptList(pack.glossary),
     index: loadIndex(pack.index),
     gazetteer,
@@ -95,7 +111,7 @@ export function passageOf(store: PackStore, id: string): Passage {
   return passage;
 }
 
-/** The source of a passage; opening refuses a pack that lacks one. */
+/** The source of a passage; a pack that lacks one cannot be opened. */
 export function sourceOf(store: PackStore, passage: Passage): Source {
   const source = store.sources.get(passage.source);
   if (source === undefined) throw new Error(`Passage ${passage.id} has no source.`);

@@ -61,7 +61,7 @@ function startPointing(marking: Marking, background: Background, signal: AbortSi
 }
 
 /** Does what the background tells this frame. */
-function obey(
+function runCommand(
   { command, entity, nth }: PageCommand,
   marking: Marking,
   { navigation, summons }: Pointing,
@@ -131,6 +131,6 @@ function start(background: Background): void {
   listen();
   background.onCommand((command) => {
     if (command.command === 'off') stop();
-    else obey(command, marking, pointing());
+    else runCommand(command, marking, pointing());
   }, signal);
 }

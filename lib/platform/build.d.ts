@@ -1,8 +1,8 @@
-// What the build puts into scripts, by its own name for it.
+// Constants that the build puts into scripts, under its own names.
 
 interface ImportMeta {
   readonly env: {
-    /** Whether this is the build for Firefox; what stands under the other answer is left out. */
+    /** Whether this is the build for Firefox; code for the other case is left out. */
     readonly FIREFOX: boolean;
   };
 }

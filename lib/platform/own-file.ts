@@ -4,8 +4,9 @@ import { ReaderError } from './messages/reader-error.ts';
 import { say } from './translator.ts';
 
 /**
- * Reads one of the extension's own files. A browser may be out of memory or disk, or be installing an update just then.
- * @throws ReaderError with the file's name if it cannot be read or is not what it should be.
+ * Reads one of the extension's own files. It can fail when the browser is out of memory or disk space, or is installing
+ * an update.
+ * @throws ReaderError with the file's name if it cannot be read or is not valid.
  */
 export async function readOwnFile<T>(path: string, read: (response: Response) => Promise<T>): Promise<T> {
   try {

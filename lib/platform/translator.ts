@@ -2,8 +2,8 @@
 import type { Phrase, Translator } from '../model/phrase.ts';
 import { browser } from './browser.ts';
 
-/** A phrase in the browser's language, in English where there is no translation. */
+/** A phrase in the browser's language, or in English if there is no translation. */
 export const browserTranslator: Translator = (name, parts) => browser.i18n.getMessage(name, parts);
 
-/** A phrase with its parts in place, for what is told to the reader from here: the faults. */
+/** A phrase with its parts inserted, for the error messages that come from here. */
 export const say = (name: Phrase, ...parts: string[]): string => browserTranslator(name, parts);

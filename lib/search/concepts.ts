@@ -1,8 +1,8 @@
 // Finds concepts of the glossary in a text in any of its languages, so that a sentence can match a passage in another one.
 import type { Concept } from '../model/corpus.ts';
-import { searchTerms, type Term } from '../text/terms.ts';
+import { type Term, wordTerms } from '../text/terms.ts';
 
-/** The wordings of all concepts by their first search term, the longest first. */
+/** The wordings of all concepts by their first word, the longest first. */
 export type ConceptList = ReadonlyMap<string, readonly Wording[]>;
 
 interface Wording {
@@ -30,17 +30,20 @@ export function conceptList(glossary: readonly Concept[]): ConceptList {
   const list = new Map<string, Wording[]>();
   for (const { id, terms } of glossary) {
     for (const wording of Object.values(terms).flat()) {
-      const parts = searchTerms(wording).map(({ term }) => term);
-      const [first] = parts;
-      if (first === undefined) continue;
-      list.set(first, [...(list.get(first) ?? []), { concept: id, terms: parts }]);
+      const words = wordTerms(wording);
+      const [first, ...parts] = words.map(({ term }) => term);
+      if (first === undefined || words.every(({ stop }) => stop)) continue;
+      list.set(first, [...(list.get(first) ?? []), { concept: id, terms: [first, ...parts] }]);
     }
   }
   for (const wordings of list.values()) wordings.sort((a, b) => b.terms.length - a.terms.length);
   return list;
 }
 
-/** The concepts in a list of search terms, left to right; the longest wording wins, and several concepts may share it. */
+/**
+ * The concepts in a text's wordTerms, left to right; the longest wording wins, and several concepts may share it. A wording
+ * of several words is matched whole, stop words included: "hand over" is not in "at hand".
+ */
 export function conceptsIn(list: ConceptList, terms: readonly Term[]): FoundConcept[] {
   const found: FoundConcept[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
 // The full-text index over passages; the only file that uses MiniSearch.
 import MiniSearch, { type Options } from 'minisearch';
 import type { Entity, Passage, Source } from '../model/corpus.ts';
-import { searchTerms } from '../text/terms.ts';
+import { searchTerms, wordTerms } from '../text/terms.ts';
 import { type ConceptList, conceptsIn, conceptTerm } from './concepts.ts';
 import { figureTerms } from './figure-terms.ts';
 
@@ -45,6 +45,8 @@ export interface QueryTerm {
 export interface SearchHit {
   passage: string;
   score: number;
+  /** Whether it has all terms of the query. */
+  hasAll: boolean;
   matchedTerms: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -52,8 +54,6 @@ export interface SearchHit {
 export interface SearchOptions {
   /** How much each field counts; a field left out is not searched. */
   fields: Readonly<Partial<Record<Field, number>>>;
-  /** Whether all terms must be found, or any of them. */
-  matchAll?: boolean;
   /** Which terms may be prefixes of a word: the last, because it is still being typed, or all longer ones. */
   prefix?: 'last' | 'all';
   /** Whether terms may be misspelt. */
@@ -120,13 +120,13 @@ function search(
   only: ReadonlySet<string> | undefined,
 ): SearchHit[] {
   if (terms.length === 0) return [];
+  const wanted = new Set(terms.map(({ term }) => term)).size;
   const results = index.search('', {
     // The query is tokenised already; weights go by position.
     tokenize: () => terms.map(({ term }) => term),
     boostTerm: (_term, position) => terms[position]?.weight ?? 1,
     fields: Object.keys(searchOptions.fields),
     boost: { ...searchOptions.fields },
-    combineWith: searchOptions.matchAll === true ? 'AND' : 'OR',
     prefix: (term, position) =>
       (searchOptions.prefix !== undefined && position === terms.length - 1) ||
       (searchOptions.prefix === 'all' && term.length >= PREFIX_FROM),
@@ -136,11 +136,19 @@ function search(
   return results
     .map((result) => ({
       passage: String(result.id),
-      // MiniSearch multiplies BM25+ by the number of matched query terms, which hides the rare word in a sentence; undone here.
+      // MiniSearch multiplies BM25+ by the number of query terms found (`quality` in its `search`), so that one rare word
+      // in a sentence hardly counts; this divides it out: https://github.com/lucaong/minisearch/blob/master/src/MiniSearch.ts
       score: result.score / Math.max(1, result.queryTerms.length),
+      hasAll: new Set(result.queryTerms).size >= wanted,
       matchedTerms: result.match,
     }))
-    .sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
+    .sort(byFit);
+}
+
+/** The order of hits: what has all terms first, then by score. */
+export function byFit(a: SearchHit, b: SearchHit): number {
+  if (a.hasAll !== b.hasAll) return a.hasAll ? -1 : 1;
+  return b.score - a.score || (a.passage < b.passage ? -1 : 1);
 }
 
 /** A figure one digit off is another figure, so terms with digits must match exactly. */
@@ -167,7 +175,7 @@ function indexedPassage(
     title: source?.title ?? '',
     names: names.join('\n'),
     facts: [...figures, ...years, passage.quoted ?? ''].join('\n'),
-    concepts: conceptsIn(concepts, searchTerms([passage.text, ...figures].join('\n')))
+    concepts: conceptsIn(concepts, wordTerms([passage.text, ...figures].join('\n')))
       .map(({ concept }) => conceptTerm(concept))
       .join(' '),
     figures: figureTerms([passage.text, ...figures].join('\n'))

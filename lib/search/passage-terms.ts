@@ -4,7 +4,7 @@ import { termSet } from './similarity.ts';
 
 const sets = new WeakMap<Passage, ReadonlySet<string>>();
 
-/** The search terms of a passage's text, each once. */
+/** The distinct search terms of a passage's text. */
 export function termsOf(passage: Passage): ReadonlySet<string> {
   const known = sets.get(passage);
   if (known !== undefined) return known;

@@ -25,7 +25,7 @@ export interface ParsedQuery {
 export const QUERY_LIMIT = 1_000;
 /** The most words searched for (character bigrams in scripts without word breaks): as many as such a paragraph has. */
 const WORDS_LIMIT = 200;
-/** Nobody types more phrases or filters than these; each is checked on every passage. */
+/** The most phrases or filters: nobody types more, and each is checked on every passage. */
 const PHRASES_LIMIT = 10;
 const FILTERS_LIMIT = 20;
 
@@ -35,7 +35,7 @@ type Test = (passage: Passage, source: Source, speakerNames: readonly string[]) 
 const folded = (text: string): string => fold(text).text;
 
 /**
- * The test that each filter makes of a passage; undefined for an invalid value, such as one still being typed. `before` and
+ * The test that each filter applies to a passage; undefined for an invalid value, such as one still being typed. `before` and
  * `after` ask when a passage became known, not what time it is about.
  */
 const FILTERS: Readonly<Record<string, (value: string) => Test | undefined>> = {

@@ -1,5 +1,5 @@
-// Retrieves the passages for the words of a query: all words must match if they are few, any of them if they are many.
-import type { PassageIndex, SearchHit, SearchOptions } from './passage-index.ts';
+// Retrieves the passages for the words of a query: those with all words first, then those with any.
+import { byFit, type PassageIndex, type SearchHit, type SearchOptions } from './passage-index.ts';
 import { FUZZY_BELOW_HITS, SEARCH_FIELDS, SHORT_QUERY } from './weights.ts';
 
 /** The words of a query, as search terms in order. */
@@ -10,26 +10,30 @@ export interface QueryWords {
 }
 
 /**
- * The hits for some words, best first. All of a few words must be found, and misspellings are tried only if little is
- * found; of many words any may match, ranked by BM25+.
+ * The hits for some words: those that have all of them, then those that have any, each ranked by BM25+. Misspellings and
+ * beginnings of words are tried where few have all of a few words.
  */
 export function retrieve(index: PassageIndex, words: QueryWords, only?: ReadonlySet<string>): SearchHit[] {
   const typed = words.terms.map((term) => ({ term, weight: 1 }));
   const asTyped: SearchOptions = { fields: SEARCH_FIELDS, ...(words.typing ? { prefix: 'last' } : {}) };
-  if (typed.length > SHORT_QUERY) return index.search(typed, asTyped, only);
-  const hits = index.search(typed, { ...asTyped, matchAll: true }, only);
-  if (hits.length >= FUZZY_BELOW_HITS) return hits;
+  const hits = index.search(typed, asTyped, only);
+  const isShort = typed.length <= SHORT_QUERY;
+  if (!isShort || hits.filter(({ hasAll }) => hasAll).length >= FUZZY_BELOW_HITS) return hits;
   const fuzzy: SearchOptions = { fields: SEARCH_FIELDS, prefix: 'all', fuzzy: true };
-  const withFuzzy = mergeHits(hits, index.search(typed, { ...fuzzy, matchAll: true }, only));
-  return withFuzzy.length > 0 ? withFuzzy : index.search(typed, fuzzy, only);
+  const similar = index.search(typed, fuzzy, only);
+  const withAll = mergeHits(
+    hits,
+    similar.filter(({ hasAll }) => hasAll),
+  );
+  return withAll.length > 0 ? withAll : similar;
 }
 
-/** Several lists as one, each passage once with its best score, best first. */
+/** Several lists as one, each passage once where it fits best, best first. */
 export function mergeHits(...lists: readonly (readonly SearchHit[])[]): SearchHit[] {
   const hits = new Map<string, SearchHit>();
   for (const hit of lists.flat()) {
     const earlier = hits.get(hit.passage);
-    if (earlier === undefined || earlier.score < hit.score) hits.set(hit.passage, hit);
+    if (earlier === undefined || byFit(hit, earlier) < 0) hits.set(hit.passage, hit);
   }
-  return [...hits.values()].sort((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
+  return [...hits.values()].sort(byFit);
 }

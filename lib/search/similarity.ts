@@ -1,7 +1,7 @@
 // Measures how similar two texts are by the search terms they share.
 import { searchTerms } from '../text/terms.ts';
 
-/** The part of their terms that two texts share, 0…1 (Jaccard index). */
+/** The share of their terms that two texts have in common, 0…1 (Jaccard index). */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const term of a) if (b.has(term)) shared += 1;
@@ -9,7 +9,7 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return all === 0 ? 0 : shared / all;
 }
 
-/** The terms of a text, each once. */
+/** The distinct terms of a text. */
 export function termSet(text: string): ReadonlySet<string> {
   return new Set(searchTerms(text).map(({ term }) => term));
 }

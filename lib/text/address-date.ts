@@ -1,18 +1,21 @@
-// The date of publication that many news sites write into an article's address.
+// Reads the date of publication that many news sites put into an article's address.
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Years before this one, or after the one given as the latest, are numbers of something else. */
+/** Numbers outside the years from this one to the latest year given are not years. */
 const EARLIEST_YEAR = 1995;
 
-/** `/2023/05/28/`, `/2023-05-28-`, `/2023/may/28/`, `/2023/05/`: year, month as digits or letters, perhaps the day. */
+/**
+ * `/2023/05/28/`, `/2023-05-28-`, `/2023/may/28/`, `/2023/05/`: year, month as digits or letters, and optionally the
+ * day.
+ */
 const PARTED = /(?:^|[/_-])(\d{4})([/_-])(\d{1,2}|[a-z]{3})(?:\2(\d{1,2}))?(?=[/_.-]|$)/gi;
 
-/** `20230528` at the start of a number that is no longer than a date with a serial number. */
+/** `20230528` at the start of a number that is at most a date with a serial number after it. */
 const JOINED = /(?:^|[^\d])(\d{4})(\d{2})(\d{2})\d{0,10}(?!\d)/g;
 
 /**
- * The date in a web address's path and query, as precise as it stands there; undefined where there is none.
+ * The date in the path or query of a web address, as precise as it is there; undefined if there is none.
  * @param latest the year after which nothing can have been published, usually the present one.
  */
 export function dateInAddress(address: string, latest: number): string | undefined {

@@ -1,4 +1,4 @@
-// Where a name may begin and end, by what Unicode says of the characters on both sides.
+// Decides where a name may begin and end, from the Unicode classes of the characters on both sides.
 import { koreanTail, LONGEST_TAIL } from './languages/ko/tails.ts';
 
 const OTHER = 1;
@@ -8,7 +8,7 @@ const HANGUL = 4;
 /** Scripts written without blanks: every character is a boundary. */
 const SPACELESS = 5;
 
-/** What stands before the first and after the last character of a text. */
+/** Stands for what comes before the first and after the last character of a text. */
 export const EDGE = -1;
 
 const classes = new Uint8Array(0x10000);
@@ -20,7 +20,7 @@ const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
 function classify(unit: number): number {
-  // Beyond the BMP are emoji and rare Han; both end a word, and names are compared unit by unit anyway.
+  // Characters beyond the BMP are emoji and rare Han; both end a word, and names are compared unit by unit anyway.
   if (unit >= 0xd800 && unit <= 0xdfff) return SPACELESS;
   const char = String.fromCharCode(unit);
   if (!LETTER.test(char)) return OTHER;
@@ -43,18 +43,18 @@ export function isWordUnit(unit: number): boolean {
   return classOf(unit) !== OTHER;
 }
 
-/** Whether a name may begin at `first` when `before` stands in front of it (code units of folded text, or `EDGE`). */
+/** Whether a name may begin with `first` when `before` precedes it (code units of folded text, or `EDGE`). */
 export function mayStart(before: number, first: number): boolean {
   const left = classOf(before);
   const right = classOf(first);
   if (left === OTHER || right === OTHER || left === SPACELESS || right === SPACELESS) return true;
-  // 유엔WFP, 러시아RIA: a change between Hangul and another script begins a word.
+  // 유엔WFP, 러시아RIA: a word begins where Hangul and another script meet.
   return (left === HANGUL) !== (right === HANGUL);
 }
 
 /**
- * Whether a name may end at `last` when `after` follows it, as far as two code units can tell. Before Hangul it says
- * yes, for particles are written together with the name; `endsName` then looks at them.
+ * Whether a name may end with `last` when `after` follows it, as far as two code units can tell. Before Hangul it may,
+ * because particles are attached to the name; `endsName` then checks them.
  */
 export function mayEnd(last: number, after: number): boolean {
   const right = classOf(after);
@@ -63,7 +63,7 @@ export function mayEnd(last: number, after: number): boolean {
   return right === HANGUL || (left === HANGUL && right === WORD);
 }
 
-/** Whether a name that ends at `end` of a folded text is a name there: Hangul after it must be particles or titles. */
+/** Whether a name may end at `end` of a folded text: Hangul after it must be particles or titles. */
 export function endsName(folded: string, end: number): boolean {
   const after = end < folded.length ? folded.charCodeAt(end) : EDGE;
   if (end > 0 && !mayEnd(folded.charCodeAt(end - 1), after)) return false;

@@ -1,6 +1,6 @@
-// The day on the reader's calendar.
+// The current day in the reader's time zone.
 
-/** A moment's day where the reader is, as YYYY-MM-DD. */
+/** The day of a moment in the reader's time zone, as YYYY-MM-DD. */
 export const isoDay = (moment: Date): string =>
   [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
     .map((part) => String(part).padStart(2, '0'))

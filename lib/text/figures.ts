@@ -1,4 +1,4 @@
-// Reads the figures of a text as numbers, in whatever way they are put: 25,000; 25 тысяч; 2만 5천; ten million.
+// Reads the figures of a text as numbers, however they are written: 25,000; 25 тысяч; 2만 5천; ten million.
 import type { Span } from '../model/primitives/forms.ts';
 import { fold } from './fold.ts';
 
@@ -7,7 +7,7 @@ export interface FoundFigure extends Span {
   value: number;
 }
 
-/** Cardinals that newspapers write out, and what stands for one where a large number follows: a million. */
+/** Cardinals that newspapers write as words; "a" counts as one before a large number: a million. */
 const CARDINALS: readonly (readonly [value: number, words: string])[] = [
   [0.5, 'half an?|half'],
   [1, 'an?|one|один|одну|одна|одного'],
@@ -30,7 +30,7 @@ const CARDINALS: readonly (readonly [value: number, words: string])[] = [
   [50, 'fifty|пятьдесят|пятидесяти'],
 ];
 
-/** What multiplies the number before it; those of Korean and Chinese are written on to it. */
+/** Words that multiply the number before them; Korean and Chinese ones are attached to it. */
 const SCALES: readonly (readonly [factor: number, words: string])[] = [
   [1e2, 'hundred|сотен|сотни'],
   [1e3, 'thousand|тысяча|тысячи|тысяч|тысячу|тыс|천'],
@@ -46,7 +46,8 @@ const either = (list: readonly (readonly [number, string])[]): string =>
 
 const DIGITS = String.raw`\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?`;
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
-// The longer words come first in each list where one begins another; a scale of Latin or Cyrillic letters ends as a word.
+// In each list, a word comes before any shorter one that it begins with. A scale in Latin or Cyrillic letters must be a
+// whole word.
 const SCALE = `(?:${either([...SCALES].sort(byLength))})(?!${LETTER})`;
 const FIGURE = new RegExp(
   `(?<!${LETTER}|[\\p{N}.,])(?:(?<digits>${DIGITS})|(?<word>${either(CARDINALS)})(?!${LETTER}))(?: ?-?(?<scale>${SCALE}))?` +
@@ -64,7 +65,7 @@ const VALUES = new Map(
   ),
 );
 
-/** The figures of a text in order; a written-out number below two counts only with what multiplies it: a million. */
+/** The figures of a text in order. A written-out number below two counts only before a scale: a million. */
 export function figuresIn(text: string): FoundFigure[] {
   const folded = fold(text);
   const found: FoundFigure[] = [];
@@ -73,7 +74,7 @@ export function figuresIn(text: string): FoundFigure[] {
     const factor = VALUES.get(scale ?? alone ?? '') ?? 1;
     const base = digits === undefined ? cardinal(word) : plain(digits);
     if (Number.isNaN(base) || (word !== undefined && base < 2 && scale === undefined)) continue;
-    // Multiplied decimals would otherwise end in noise: 1.1 million as 1100000.0000000001.
+    // Without rounding, 1.1 million would be 1100000.0000000001.
     const value = Number((base * factor + Number(rest ?? 0) * 1000).toPrecision(12));
     found.push({ value, ...folded.span(match.index, match.index + match[0].length) });
   }

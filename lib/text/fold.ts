@@ -1,4 +1,4 @@
-// Folds a text to what names are compared by, with an exact map back to the original characters.
+// Folds a text to the form in which names are compared, with an exact map back to the original characters.
 import type { Span } from '../model/primitives/forms.ts';
 import {
   COMPLEX,
@@ -12,30 +12,33 @@ import {
   unitClass,
 } from './letters.ts';
 
-/** A folded text and the way back from it. */
+/** A folded text and the way back to the original. */
 export interface Folded {
   text: string;
   /**
-   * The original characters behind a half-open stretch of the folded text. Whole characters only: never half a
-   * surrogate pair, never a base without its marks, and nothing invisible before or after.
+   * The original characters behind a half-open span of the folded text. Whole characters only: never half a surrogate
+   * pair, never a base without its combining marks, and nothing invisible before or after.
    */
   span(start: number, end: number): Span;
 }
 
-// Everything in ASCII but the backtick, which folds to an apostrophe; lower-casing is all that is left to do.
+// All of ASCII but the backtick, which folds to an apostrophe. Text without these only needs lower-casing.
 const UNUSUAL = /[^ -_a-~]| {2}/;
-/** Unicode's Stream-Safe limit: nothing meaningful carries more than 30 marks, and sorting them is not linear. */
+/**
+ * Unicode's Stream-Safe limit (https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format): no meaningful character
+ * carries more than 30 marks, and sorting them is not linear.
+ */
 const CLUSTER_LIMIT = 32;
-/** As many arguments as every engine takes in one call. */
+/** As many arguments as every engine accepts in one call. */
 const DECODE_CHUNK = 8192;
 
 /**
- * Folds case, diacritics, width, quotes (to ' and "), dashes (to -), white space (runs of it to one blank) and
- * drops what is invisible. Linear in the length of the text; `span` answers in constant time.
+ * Folds case, diacritics, width, quotes (to ' and "), dashes (to -) and white space (runs to one blank), and drops
+ * invisible characters. Linear in the length of the text; `span` takes constant time.
  */
 export function fold(text: string): Folded {
   if (UNUSUAL.test(text)) return foldUnits(text);
-  return { text: text.toLowerCase(), span: (start, end) => ({ start, end: Math.max(start, end) }) };
+  return { text: text.toLowerCase(), span: identitySpan };
 }
 
 /**
@@ -47,21 +50,21 @@ export function foldName(text: string): string {
 }
 
 /**
- * Turns each hyphen that joins two characters into a blank, keeping the length: the alphabet names are matched in.
- * A dash with blanks around it stays: it separates clauses, and "the North – Korea said" is no name.
+ * Replaces each hyphen between two characters by a blank, so that the length stays the same. A dash with blanks around
+ * it stays: it separates clauses, and "the North – Korea said" contains no name.
  */
 export function openHyphens(folded: string): string {
   return folded.replace(/(?<=[^ -])-(?=[^ -])/g, ' ');
 }
 
-/** Whether a medial or final jamo stands where no Hangul is before it to belong to: a letter of its own. */
+/** Whether a medial or final jamo has no Hangul before it to belong to, so that it is a letter of its own. */
 function isLoneJamo(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const isJamo = (unit >= 0x1160 && unit <= 0x11ff) || (unit >= 0xd7b0 && unit <= 0xd7fb);
   return isJamo && !/[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7a3\ud7b0-\ud7fb]/.test(text.charAt(at - 1));
 }
 
-/** The end of the character that begins at `start`: its base, its marks, and invisibles that marks follow. */
+/** The end of the character that begins at `start`: its base, its marks, and invisible characters between them. */
 function clusterEnd(text: string, start: number): number {
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   let next = end;
@@ -74,9 +77,10 @@ function clusterEnd(text: string, start: number): number {
   return end;
 }
 
-function foldUnits(text: string): Folded {
-  const length = text.length;
+/** The folded text while it grows, with the original characters behind each unit; `length` is the original's. */
+function createUnits(length: number) {
   let units = new Uint16Array(length + 16);
+  // Until the first unit that moves, the map is the identity and is not stored.
   let starts: Int32Array | undefined;
   let ends: Int32Array | undefined;
   let size = 0;
@@ -88,7 +92,6 @@ function foldUnits(text: string): Folded {
     if (starts) starts = widened(starts, wider.length);
     if (ends) ends = widened(ends, wider.length);
   }
-  // Until the first character that does not stand where it stood, the map is the identity and costs nothing.
   function leaveIdentity(): void {
     starts = Int32Array.from({ length: units.length }, (_, index) => index);
     ends = Int32Array.from({ length: units.length }, (_, index) => index + 1);
@@ -103,6 +106,7 @@ function foldUnits(text: string): Folded {
     }
     size++;
   }
+  /** Adds a blank, or extends the previous one. */
   function putSpace(start: number, end: number): void {
     if (size === 0 || units[size - 1] !== 0x20) {
       put(0x20, start, end);
@@ -111,7 +115,27 @@ function foldUnits(text: string): Folded {
     if (!starts) leaveIdentity();
     if (ends) ends[size - 1] = end;
   }
+  function finish(): Folded {
+    const text = decode(units, size);
+    const from = starts;
+    const to = ends;
+    if (!from || !to) return { text, span: identitySpan };
+    return {
+      text,
+      span(start, end) {
+        const first = start < size ? (from[start] ?? length) : length;
+        return { start: first, end: end > start ? (to[end - 1] ?? length) : first };
+      },
+    };
+  }
+  return { put, putSpace, finish };
+}
 
+const identitySpan = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
+
+function foldUnits(text: string): Folded {
+  const { length } = text;
+  const { put, putSpace, finish } = createUnits(length);
   let index = 0;
   while (index < length) {
     const unit = text.charCodeAt(index);
@@ -136,18 +160,7 @@ function foldUnits(text: string): Folded {
     }
     index = end;
   }
-
-  const folded = decode(units, size);
-  const from = starts;
-  const to = ends;
-  if (!from || !to) return { text: folded, span: (start, end) => ({ start, end: Math.max(start, end) }) };
-  return {
-    text: folded,
-    span(start, end) {
-      const first = start < size ? (from[start] ?? length) : length;
-      return { start: first, end: end > start ? (to[end - 1] ?? length) : first };
-    },
-  };
+  return finish();
 }
 
 function widened(map: Int32Array, length: number): Int32Array {

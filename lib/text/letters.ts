@@ -1,17 +1,17 @@
-// What a single UTF-16 code unit, or one base with its combining marks, becomes when it is folded.
+// Folds a single UTF-16 code unit, or one base character with its combining marks.
 
 /** Folds to exactly one code unit. */
 export const PLAIN = 1;
-/** White space of any sort. */
+/** White space of any kind. */
 export const SPACE = 2;
-/** Leaves nothing behind: soft hyphen, zero-width and direction marks. */
+/** Folds to nothing: soft hyphens, zero-width and direction marks. */
 export const DROPPED = 3;
 /** Belongs to the character before it: combining marks, variation selectors, medial and final jamo. */
 export const EXTENDS = 4;
-/** Needs its whole cluster looked at: surrogates, ligatures and what else folds to several units. */
+/** Can only be folded as a whole cluster: surrogates, ligatures and others that fold to several units. */
 export const COMPLEX = 5;
 
-// Filled as units are met: a table made at start-up would cost every wake of the background ~30 ms.
+// Filled when a unit first occurs: building the whole table would cost ~30 ms each time the background starts.
 const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 
@@ -20,13 +20,13 @@ const MARK = /^[\p{M}\p{Grapheme_Extend}]/u;
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 const WHITE = /^[\s\p{Z}\u0085]$/u;
 
-// U+00B4 would decompose into a space and an accent, so quotes are settled before normalisation.
+// U+00B4 would decompose into a space and an accent, so quotes are replaced before normalisation.
 const APOSTROPHES = /[‘’‚‛‹›′‵`´ʹʻʼʽʾʿˈ＇]/gu;
 const QUOTES = /[“”„‟«»″〝〞＂]/gu;
 const DASHES = /[\p{Pd}\u2043\u2212]/gu;
 const MIDDLE_DOTS = /[•‧∙⋅・･]/gu;
 
-/** Letters that Unicode does not decompose but that readers and agencies write without their stroke. */
+/** Letters that Unicode does not decompose but that readers and news agencies often write without their stroke. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -45,9 +45,9 @@ const STROKED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 const SHORT_I = /и(?=\p{M}*\u0306)/gu;
 const MARKS = /\p{M}+/gu;
-// In these alphabets a mark is an accent; elsewhere (kana, Devanagari, Arabic …) it makes another letter.
+// In these alphabets a mark is an accent; in others (kana, Devanagari, Arabic …) it makes another letter.
 const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]/u;
-// Raised digits are footnote signs: turned into digits they would glue themselves to the word before.
+// Raised digits are footnote marks; as digits they would become part of the word before.
 const RAISED = /^\p{No}/u;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -56,8 +56,8 @@ function plainPunctuation(text: string): string {
 }
 
 /**
- * Folds one base character with the marks that follow it. May answer the empty string or several characters.
- * й stays й (it is a letter, not an accented и), ё becomes е, Hangul ends up composed.
+ * Folds one base character with the marks that follow it, to any number of characters or none. й stays й (it is a
+ * letter, not an accented и), ё becomes е, Hangul is composed.
  */
 export function foldCluster(cluster: string): string {
   if (RAISED.test(cluster)) return cluster.replace(MARKS, '');
@@ -84,7 +84,7 @@ function classify(unit: number): number {
   return PLAIN;
 }
 
-/** One of the classes above for a code unit. */
+/** The class of a code unit, one of the constants above. */
 export function unitClass(unit: number): number {
   const known = classes[unit] ?? 0;
   if (known !== 0) return known;
@@ -93,12 +93,12 @@ export function unitClass(unit: number): number {
   return found;
 }
 
-/** What a `PLAIN` code unit folds to; only meaningful after `unitClass` answered `PLAIN` for it. */
+/** What a `PLAIN` code unit folds to; only valid after `unitClass` has returned `PLAIN` for it. */
 export function plainFold(unit: number): number {
   return folds[unit] ?? unit;
 }
 
-/** Whether the code point at `index` belongs to the character before it. Answers its length in units, or 0. */
+/** The length in units of the code point at `index` if it belongs to the character before it, otherwise 0. */
 export function extendsAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit < 0x300) return 0;

@@ -1,8 +1,8 @@
-// Looking things up in lists that are in order.
+// Lookups in sorted lists.
 import type { Span } from '../model/primitives/forms.ts';
 
 /**
- * The lowest of the indices 0 … `count` from which on `holds` is true; `count` if it is true of none. `holds` must not
+ * The lowest index from 0 to `count` from which on `holds` is true, or `count` if there is none. `holds` must not
  * become false again once it is true. Binary search.
  */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
@@ -16,7 +16,7 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
   return low;
 }
 
-/** Whether any of some spans overlaps another one; they must be in order, with no end before an earlier one. */
+/** Whether any of the spans overlaps another one. They must be sorted, with ends in order too. */
 export function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
   const first = spans[firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > start)];
   return first !== undefined && first.start < end;

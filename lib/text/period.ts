@@ -1,11 +1,11 @@
-// Dates as precise as known, and intervals of them: are they real days, and when do they begin and end?
+// Dates as precise as known, and intervals: whether they exist, and when they begin and end.
 
 const OPEN = '..';
-/** Stands before and after every written date when an interval is open at that end. */
+/** These sort before and after every date; they are the ends of open intervals. */
 const BEFORE_ALL = '0000-01-01';
 const AFTER_ALL = '9999-12-31';
 
-/** Whether a date of the form YYYY, YYYY-MM or YYYY-MM-DD is in the calendar (30 February is not). */
+/** Whether a date of the form YYYY, YYYY-MM or YYYY-MM-DD exists (30 February does not). */
 export function inCalendar(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return false;
@@ -14,7 +14,7 @@ export function inCalendar(date: string): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(year, month));
 }
 
-/** The two ends of a period as written; a single date is both its own ends, `..` is an open one. */
+/** The two ends of a period as written. A single date is both of its ends; `..` is an open end. */
 export function ends(period: string): [from: string, to: string] {
   const [from = period, to = from] = period.split('/');
   return [from, to];
@@ -36,7 +36,7 @@ export function lastDay(period: string): string {
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
-/** Why a date or interval cannot be, in words to follow its value, or undefined if it can. */
+/** Why a date or interval is impossible, in words to follow its value; undefined if it is possible. */
 export function fault(period: string): string | undefined {
   const impossible = ends(period).find((end) => end !== OPEN && !inCalendar(end));
   if (impossible !== undefined) {
@@ -48,7 +48,7 @@ export function fault(period: string): string | undefined {
   return undefined;
 }
 
-/** Day 0 of the next month is the last of this one. */
+/** Day 0 of the next month is the last day of this one. */
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

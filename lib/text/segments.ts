@@ -1,17 +1,17 @@
-// Whether a stretch of Chinese or Japanese text cuts through a word: 中国 in 发展中国家 is 中 and half of 国家.
+// Tells whether a span of Chinese or Japanese text cuts through a word: 中国 in 发展中国家 is 中 and half of 国家.
 import type { Span } from '../model/primitives/forms.ts';
 
-/** Characters looked at on each side: enough for the dictionary to find its words, and constant for any text. */
+/** Characters looked at on each side: enough for the dictionary to find its words, however long the text is. */
 const AROUND = 10;
 
-/** Answers so far: the dictionary is slow, and texts repeat their names in the same context. */
+/** A cache: the dictionary is slow, and texts repeat their names in the same context. */
 const known = new Map<string, boolean>();
-/** Some 200 KB; when it is full it starts again. */
+/** Some 200 KB; a full cache is emptied. */
 const KNOWN_LIMIT = 2000;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Whether the stretch begins or ends inside a word of the browser's dictionary. */
+/** Whether the span begins or ends inside a word of the browser's dictionary. */
 export function cutsWord(text: string, { start, end }: Span): boolean {
   const from = Math.max(0, start - AROUND);
   const part = text.slice(from, end + AROUND);

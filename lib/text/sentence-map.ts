@@ -1,29 +1,32 @@
-// The sentences of a text that is asked about again and again: where they end is worked out once.
+// Finds the sentence around any span of a text, after reading the text once.
 import type { Span } from '../model/primitives/forms.ts';
 import { firstIndex } from './ordered.ts';
 import { nextSentence } from './sentences.ts';
 
-/** Answers the sentence around a span as `sentenceAround` does, but cut off `limit` code units before and after the span. */
+/**
+ * Returns the sentence around a span as `sentenceAround` does, but cut off `limit` code units before and after the
+ * span.
+ */
 export type SentenceMap = (span: Span, limit: number) => Span;
 
 /** The end of one sentence and the beginning of the next. */
 interface Border {
-  /** Where the full stop or the blank line is. */
+  /** The position of the full stop or the blank line. */
   at: number;
-  /** The end of the one, without blanks after it. */
+  /** The end of the first, without blanks after it. */
   end: number;
-  /** The beginning of the other. */
+  /** The beginning of the second. */
   next: number;
 }
 
 const MAY_END = /[.!?…。！？｡\n]/g;
 
-/** Reads a text for where its sentences end. Linear in its length. */
+/** Finds the borders of a text's sentences. Linear in its length. */
 export function sentenceMap(text: string): SentenceMap {
   const borders = bordersOf(text);
   return ({ start, end }, limit) => {
     let before = firstIndex(borders.length, (index) => (borders[index]?.at ?? 0) >= start) - 1;
-    // A name may begin among the quotation marks that still belong to the sentence before.
+    // A name may begin among closing quotation marks that still belong to the previous sentence.
     while (before >= 0 && (borders[before]?.next ?? 0) > start) before--;
     const after = firstIndex(borders.length, (index) => (borders[index]?.at ?? 0) >= end);
     let from = Math.max(0, start - limit, borders[before]?.next ?? 0);
@@ -46,7 +49,7 @@ function bordersOf(text: string): Border[] {
   return borders;
 }
 
-/** What `\s` matches; in ASCII told by number, for each name asks. */
+/** What `\s` matches. Without a regular expression for ASCII, because it is called for every name. */
 function isBlank(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
   return /\s/.test(String.fromCharCode(unit));

@@ -1,9 +1,9 @@
-// The sentence around a stretch of text. Intl.Segmenter is no help: it ends a sentence at "Mr." and at "г.".
+// Finds the sentence around a span of text. Intl.Segmenter does not help: it ends a sentence at "Mr." and at "г.".
 import type { Span } from '../model/primitives/forms.ts';
 import { words } from './languages/contract.ts';
 import { english } from './languages/en/rules.ts';
 
-// Abbreviations that are hardly ever the last word of a sentence, English and Russian, lower case, without the dot.
+// English and Russian abbreviations that are hardly ever the last word of a sentence, in lower case, without the dot.
 const ABBREVIATIONS = words(`
   mr mrs ms messrs dr prof rev gen adm col lt maj capt sgt brig cmdr gov sen rep hon st mt ft amb vs cf al approx est
   ed eds vol fig art sec para pp viz e.g i.e
@@ -11,20 +11,20 @@ const ABBREVIATIONS = words(`
   г гг в вв ул пр им т тт е д к п пп ст см ср тыс млн млрд трлн руб коп долл кв км м обл р с пос проф акад ген полк адм
   и.о т.е т.к т.н др гр
 `);
-/** Abbreviations only before a number: "No. 3", "Art. 5". */
+/** Abbreviations only when a number follows: "No. 3", "Art. 5". */
 const NUMBERED = words('no nos art ch № ст п');
 
 const FULL_STOPS = /[.!?…。！？｡]/;
 const WIDE_STOPS = /[。！？｡]/;
 const CLOSERS = /["'”’»›)\]」』》）]/;
 const OPENERS = /["'“‘«‹([「『《（]/;
-/** An abbreviation is no longer than this; looking back further would not be linear. */
+/** No abbreviation is longer; looking back further would not be linear. */
 const WORD_LIMIT = 24;
 
-/** More full stops and closing quotes in a row than this are no end of a sentence but a row of dots. */
+/** A longer run of full stops and closing quotes is a row of dots and does not end a sentence. */
 const RUN_LIMIT = 8;
 
-/** The word right before `index`, dots inside it included: "U.S" before the last dot of "U.S." */
+/** The word right before `index`, including dots inside it: "U.S" before the last dot of "U.S." */
 function wordBefore(text: string, index: number): string {
   let start = index;
   while (start > 0 && index - start < WORD_LIMIT && /[\p{L}\p{N}.№]/u.test(text.charAt(start - 1))) start--;
@@ -37,21 +37,21 @@ function wordAfter(text: string, index: number): string {
   return text.slice(index, end);
 }
 
-/** Whether the dot at `dot` belongs to an abbreviation that `next`, the word after it, goes on from. */
+/** Whether the dot at `dot` belongs to an abbreviation and the sentence continues with `next`, the word after it. */
 function abbreviates(text: string, dot: number, next: string): boolean {
   const word = wordBefore(text, dot);
   const lower = word.toLowerCase();
   if (NUMBERED.has(lower) && /^\d/.test(next)) return true;
-  // "U.S. The talks …": after a dotted abbreviation only an unmistakable beginning ends the sentence.
+  // "U.S. The talks …": after a dotted abbreviation, only a clear beginning ends the sentence.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return !(/^\p{Lu}/u.test(next) && english.stopWords.has(next.toLowerCase()));
-  // An initial: A. Matsegora, А. И. Мацегора. "I" is a word, unless another initial stands before it.
+  // An initial: A. Matsegora, А. И. Мацегора. "I" is a word, unless another initial precedes it.
   if (/^\p{Lu}$/u.test(word))
     return word !== 'I' || /\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, dot - 4), dot - 1));
   return ABBREVIATIONS.has(lower);
 }
 
-/** Where the next sentence begins, if a sentence ends with the full stop at `index`; otherwise -1. */
+/** Where the next sentence begins if the full stop at `index` ends one; otherwise -1. */
 function beginsAfter(text: string, index: number): number {
   let end = index + 1;
   while (end - index < RUN_LIMIT && (FULL_STOPS.test(text.charAt(end)) || CLOSERS.test(text.charAt(end))))
@@ -69,7 +69,7 @@ function beginsAfter(text: string, index: number): number {
   return next;
 }
 
-/** A blank line always ends a sentence: headings carry no full stop. */
+/** A blank line always ends a sentence: headings have no full stop. */
 function breaksAt(text: string, index: number): boolean {
   return text.charAt(index) === '\n' && /^\n[^\S\n]*\n/.test(text.slice(index, index + WORD_LIMIT));
 }
@@ -83,8 +83,8 @@ export function nextSentence(text: string, index: number): number {
 }
 
 /**
- * The sentence (or sentences, should the stretch cross a full stop) that holds `start`…`end`, without the blanks around
- * it. English, Russian, Korean, Chinese and Japanese. Linear: it looks at no more than the sentence and its edges.
+ * The sentence around a span (or sentences, if the span crosses a full stop), without surrounding blanks. For English,
+ * Russian, Korean, Chinese and Japanese. Linear: it looks at no more than the sentence and its edges.
  */
 export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;

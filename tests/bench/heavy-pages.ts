@@ -1,5 +1,5 @@
-// The pages that weight is measured on: some of our own and, where they are, saved news pages from beside the project.
-// None of them runs a script of its own.
+// The pages on which our cost is measured: some of our own and, if available, saved news pages from a folder beside the
+// project. None of them runs a script of its own.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { folder, type PageServer, type Site, servePages } from '../../dev/page-server.ts';
@@ -32,7 +32,7 @@ export interface HeavyPage {
   readonly bare: string;
 }
 
-/** The pages there are. */
+/** All pages that are available. */
 export async function heavyPages(): Promise<HeavyPage[]> {
   const saved = await readdir(SAVED).catch(() => []);
   const page = (name: string, path: string): HeavyPage => ({

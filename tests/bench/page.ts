@@ -1,5 +1,6 @@
-// What a page pays for us: script time from its load to its marks and to the first popover, beside walking and joining its
-// text and beside other ways of marking names; the longest task where the CPU is four times slower; frames; bytes.
+// Measures what a page pays for us: script time from loading to marks and to the first popover, compared with walking
+// and joining its text and with other ways of marking names; the longest task on a CPU four times slower; frames;
+// bytes.
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
@@ -15,9 +16,9 @@ import { ours, record, total, type Work } from './trace.ts';
 const SETTLE = 3_000;
 /** As many ms from the pointer's rest to a popover that has long been painted. */
 const OPEN = 2_000;
-/** How much slower the CPU of a weak machine is taken to be. */
+/** How many times slower the CPU of a weak machine is. */
 const SLOW = 4;
-/** mark.js takes minutes for all names on a long page: these are enough for a ratio. */
+/** mark.js takes minutes for all names on a long page; this many are enough for a ratio. */
 const ALL_NAMES_ON = 4;
 
 const GOALS = { floor: 2, task: 50, markJs: 300, foreign: 0.2, evaluation: 1 };
@@ -29,7 +30,7 @@ const pause = (milliseconds: number): Promise<void> =>
 const MARKED = 900;
 
 interface Cost {
-  /** From the load to the marks. */
+  /** From loading to the marks. */
   readonly load: readonly Work[];
   /** What comes after that without any change of the page, for the rest of `SETTLE`. */
   readonly kept: readonly Work[];
@@ -64,7 +65,7 @@ async function visit(browser: ExtendedBrowser, address: string, slow = 1): Promi
   };
 }
 
-/** The same page without anything of ours. */
+/** The same page without the extension. */
 async function bare<T>(
   browser: ExtendedBrowser,
   { bare: address }: HeavyPage,
@@ -186,7 +187,7 @@ async function printBytes(): Promise<void> {
   }
 }
 
-/** Measures and prints all of it. */
+/** Measures and prints everything. */
 export async function benchPage(): Promise<void> {
   const server = await serveHeavyPages();
   const browser = await startChromium({ server });

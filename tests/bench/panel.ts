@@ -1,4 +1,4 @@
-// How long the panel takes from a letter typed to results in its document, and to their being painted.
+// Measures how long the panel takes from a letter typed to results in its document, and to their being painted.
 import { startChromium } from '../../dev/chromium.ts';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says } from '../../dev/own-page.ts';
@@ -8,7 +8,7 @@ import { line } from './figures.ts';
 /** Typed letter by letter, as a reader would. */
 const TYPED = ['refined petroleum', 'Расон уголь', 'coal through rajin port'];
 
-/** Measures and prints it; each letter is typed when the last one has been answered. */
+/** Measures and prints it; each letter is typed once the previous one has been answered. */
 export async function benchPanel(): Promise<void> {
   const server = await serveOurPages();
   const browser = await startChromium({ server });
@@ -40,7 +40,7 @@ export async function benchPanel(): Promise<void> {
       const all: { shown: number; painted: number }[] = [];
       for (const query of queries) {
         for (let end = 1; end <= query.length; end += 1) {
-          // A blank at the end asks nothing new, so nothing would be answered.
+          // A blank at the end does not change the query, so there would be no new answer.
           if (query[end - 1] !== ' ') all.push(await letter(query.slice(0, end)));
         }
       }

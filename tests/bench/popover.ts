@@ -1,4 +1,4 @@
-// How long the popover takes, stage by stage, beside an empty popover of the page's own in the same run.
+// Measures how long the popover takes, stage by stage, beside an empty popover of the page's own in the same run.
 import type { Page } from 'puppeteer-core';
 import { drawn, type Spot } from '../../dev/aim.ts';
 import { startChromium } from '../../dev/chromium.ts';
@@ -9,19 +9,19 @@ import { ARTICLE, serveOurPages } from '../e2e/stage.ts';
 import { line } from './figures.ts';
 import { rankTimes } from './rank.ts';
 
-/** In functions that run in the browser. */
+/** For functions that run in the browser. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
-/** What a mark of the sample article stands on. */
+/** The words of a mark in the sample article. */
 const NAME = 'RasonConTrans';
 const SENTENCE = 'RasonConTrans ships coal from Rajin to China again, 300,000 tonnes of it.';
 
-/** Rounds of each measurement: enough for a median that holds, few enough for a minute. */
+/** Rounds of each measurement: enough for a stable median, few enough for a minute. */
 const ROUNDS = 12;
-/** With the background stopped each round starts it anew. */
+/** Fewer rounds with the background stopped, since each restarts it. */
 const COLD_ROUNDS = 6;
 
-/** As lib/page/popover/hover.ts waits before it opens; what comes on top of it is ours. */
+/** The dwell of lib/page/popover/hover.ts; only the time beyond it is ours. */
 const DWELL = 300;
 
 /** Milliseconds from asking for evidence to having it, in a page of the extension. */
@@ -68,7 +68,7 @@ async function paint(browser: ExtendedBrowser, page: Page, { x, y }: Spot): Prom
   return spent - DWELL;
 }
 
-/** The same for an empty box in a closed shadow root that the page shows by itself after the same dwell. */
+/** The same for an empty box in a closed shadow root that the page itself shows after the same dwell. */
 const empty = (page: Page): Promise<number> =>
   page.evaluate(
     (dwell) =>
@@ -97,7 +97,7 @@ async function repeated(rounds: number, once: () => Promise<number>): Promise<nu
   return times;
 }
 
-/** Measures and prints all of it. */
+/** Measures and prints everything. */
 export async function benchPopover(): Promise<void> {
   console.log(line('rank (Node, every entity)', await rankTimes()));
   const server = await serveOurPages();
@@ -119,7 +119,7 @@ export async function benchPopover(): Promise<void> {
     console.log(line('message + rank, stopped', cold));
     const nothing = await repeated(ROUNDS, () => empty(page));
     console.log(line('empty popover, painted', nothing));
-    // Found once: to look for it scrolls, and a mark that was scrolled under the pointer does not open.
+    // Looked up once: looking it up scrolls, and a mark that was scrolled under the pointer does not open.
     const spot = await spotOf(page, NAME);
     await drawn(page);
     const warm = await repeated(ROUNDS, () => paint(browser, page, spot));

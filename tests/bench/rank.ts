@@ -1,4 +1,4 @@
-// How long the library takes to rank, and to search as one types.
+// Measures how long the library takes to rank, and to search while somebody types.
 import { compileCorpus } from '../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../lib/library/library.ts';
 import { line } from './figures.ts';
@@ -7,7 +7,7 @@ import { line } from './figures.ts';
 const SENTENCE =
   'Alexander Matsegora said that 13,223 tonnes of flour and coal had crossed at Khasan to Rajin port in 2023, in spite of the sanctions of the Security Council.';
 
-/** Letter by letter, as they are typed in the panel. */
+/** Typed letter by letter, as in the panel. */
 const TYPED = ['refined petroleum reported to the committee', 'Расон уголь', 'publisher:tass "wheat aid"'];
 
 /** As many results as the panel asks for. */

@@ -1,11 +1,11 @@
-// What stands beside us on a page: walking and joining its text, which is the least that reading it can cost, and how
-// other extensions mark names. Each is a function's text that the page runs.
+// What our page script is compared with: walking and joining a page's text, which is the least that reading it can
+// cost, and how other extensions mark names. Each is the text of a function that the page runs.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Pack } from '../../lib/model/pack.ts';
 import { others, record, total } from './trace.ts';
 
-/** How many names the fair comparison has. */
+/** How many names the comparison with other extensions uses. */
 export const SOME = 200;
 
 /** All names of the pack, those of the entities with the most passages first. */
@@ -16,7 +16,10 @@ export async function names(): Promise<string[]> {
   return [...new Set(entities.flatMap(({ aliases }) => Object.values(aliases).flat()))];
 }
 
-/** Script time in ms of a function run once in a page, cold: as a timer, for a trace tells nothing of a debugger's calls. */
+/**
+ * Script time in ms of a function run once in a page, cold; from a timer, because a trace does not include calls by the
+ * debugger.
+ */
 async function timed<A extends unknown[]>(
   page: Page,
   run: (...given: A) => unknown,
@@ -31,7 +34,7 @@ async function timed<A extends unknown[]>(
   return total(others(works));
 }
 
-/** Walks all text of the document, and does nothing with it. */
+/** Walks all text of the document and does nothing with it. */
 export const walk = (page: Page): Promise<number> =>
   timed(page, () => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -41,9 +44,9 @@ export const walk = (page: Page): Promise<number> =>
   });
 
 /**
- * Walks all text and joins it into blocks, each piece with the way back to its node: what anybody has to do who wants to
- * mark words that run across inline elements. What our own reading does besides (hidden text, shadow roots, sections,
- * changes to come) is left out.
+ * Walks all text and joins it into blocks, with a map from each piece back to its node: the minimum for marking names
+ * that cross inline elements. Our own reading does more (hidden text, shadow roots, sections, later changes), which is
+ * left out here.
  */
 export const floor = (page: Page): Promise<number> =>
   timed(page, () => {
@@ -79,7 +82,7 @@ export const floor = (page: Page): Promise<number> =>
     return blocks.length;
   });
 
-/** Looks for each name with an expression of its own in each text. */
+/** Searches each text for each name with an expression of its own. */
 export const expressions = (page: Page, wanted: readonly string[]): Promise<number> =>
   timed(
     page,
@@ -98,16 +101,16 @@ export const expressions = (page: Page, wanted: readonly string[]): Promise<numb
 
 const MARK = new URL(import.meta.resolve('mark.js/dist/mark.min.js'));
 
-/** It calls itself for each name, and for so many at once a browser still has room on its stack. */
+/** Recurses once for each name; with so many at once a browser's stack is still large enough. */
 const AT_ONCE = 500;
 
-/** What is used of mark.js. */
+/** The parts of mark.js that are used. */
 declare class Mark {
   constructor(context: Element);
   mark(words: readonly string[], options: object): void;
 }
 
-/** Marks the names by mark.js; its own evaluation is not counted. */
+/** Marks the names with mark.js; evaluating mark.js itself is not counted. */
 export async function markJs(page: Page, wanted: readonly string[]): Promise<number> {
   await page.evaluate(await readFile(MARK, 'utf8'));
   return timed(

@@ -1,4 +1,5 @@
-// `npm run bench -- page`, `-- find`, `-- popover`, `-- panel` or `-- search`: how long something takes, in one run on this machine.
+// `npm run bench -- page`, `-- find`, `-- popover`, `-- panel` or `-- search`: measures how long something takes, in
+// one run on this machine.
 import { entryOf } from '../../lib/model/primitives/entry.ts';
 import { benchFind } from './find.ts';
 import { benchPage } from './page.ts';

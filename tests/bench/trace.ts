@@ -1,9 +1,9 @@
-// CPU of our scripts by Chromium's own trace. The pages measured run no script of their own (a content security policy
-// forbids them), so whatever scripts do on the main thread of its process is ours; of the same page on a site where we are
-// off, it is the measurement's own. Counted is the thread time (`tdur`, not the clock's) of the outermost of these events: evaluating and
-// compiling a script, calling a function of it (observers, listeners, ports), timers, idle callbacks, frames and
-// microtasks. What browsers do inside them for other reasons, collecting garbage and laying out the page, is told apart:
-// it would come a moment later without us.
+// Measures the CPU time of our scripts with Chromium's own trace. The measured pages run no script of their own (a
+// content security policy forbids it), so all script work on the main thread of the page's process is ours; on the same
+// page with the extension off, it is the measurement's own. Counted is the thread time (`tdur`, not wall time) of the
+// outermost of these events: evaluating and compiling a script, calling a function of it (observers, listeners, ports),
+// timers, idle callbacks, frames and microtasks. Garbage collection and layout inside them are counted separately,
+// because without us they would happen a moment later.
 import type { Page } from 'puppeteer-core';
 
 /** An event of a trace; times in µs. */
@@ -18,12 +18,12 @@ interface TraceEvent {
   args?: unknown;
 }
 
-/** A stretch of script work on a page's main thread; times in ms of the thread. */
+/** A piece of script work on a page's main thread; times in ms of the thread. */
 export interface Work {
   readonly thread: string;
-  /** When it began, in ms as the trace counts them. */
+  /** When it began, in ms on the trace's clock. */
   readonly start: number;
-  /** The addresses of the scripts that took part, as far as the trace says. */
+  /** The addresses of the scripts involved, if the trace has them. */
   readonly scripts: readonly string[];
   readonly script: number;
   readonly layout: number;
@@ -32,7 +32,7 @@ export interface Work {
   readonly evaluated: readonly { readonly url: string; readonly time: number }[];
 }
 
-/** No more than is counted: to trace each function that V8 compiles would cost as much as what is measured. */
+/** Only the events that are counted: tracing each function that V8 compiles would cost as much as what is measured. */
 const CATEGORIES = ['devtools.timeline'];
 
 const SCRIPT = new Set([
@@ -42,7 +42,7 @@ const SCRIPT = new Set([
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint']);
 const GARBAGE = new Set(['MinorGC', 'MajorGC']);
 
-/** Records what the browser does while `act` runs, and returns the work of scripts in pages. */
+/** Records what the browser does while `act` runs, and returns the script work in pages. */
 export async function record(page: Page, act: () => Promise<void>): Promise<Work[]> {
   await page.tracing.start({ categories: CATEGORIES });
   await act();
@@ -88,7 +88,7 @@ function workOf(thread: string, events: readonly TraceEvent[]): Work {
   };
 }
 
-/** The time of events of these names that stand in no other of them. */
+/** The total time of the events with these names that are not inside others of them. */
 function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): number {
   let end = 0;
   let sum = 0;
@@ -105,13 +105,13 @@ function urlOf({ args }: TraceEvent): string | undefined {
   return typeof data?.url === 'string' && data.url !== '' ? data.url : undefined;
 }
 
-/** Those on the threads where a script of ours ran: of a page that has no script of its own, all that is ours. */
+/** The work on threads where a script of ours ran: on a page without scripts of its own, all of it is ours. */
 export function ours(works: readonly Work[]): Work[] {
   const threads = threadsOfOurs(works);
   return works.filter(({ thread }) => threads.has(thread));
 }
 
-/** Those on all other threads: of a page without us, what a measurement has run. */
+/** The work on all other threads: on a page without us, that of the measurement. */
 export function others(works: readonly Work[]): Work[] {
   const threads = threadsOfOurs(works);
   return works.filter(({ thread }) => !threads.has(thread));

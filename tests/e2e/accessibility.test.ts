@@ -111,7 +111,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
     });
     await here.browser.command('next');
     await until('a current mark', () =>
-      page.evaluate(() => (CSS.highlights.get('noted-words-current')?.size ?? 0) > 0),
+      page.evaluate(() => (CSS.highlights.get('marked-names-current')?.size ?? 0) > 0),
     );
     await until('the popover', async () => {
       await here.browser.command('open');

@@ -45,7 +45,7 @@ describe('a page that was broken into, in chromium', () => {
       find: { blocks: ['Khasan'], page: { title: '' } },
       names: { names: [] },
       reveal: { entity: 'khasan' },
-      mute: { entity: 'khasan', reach: 'everywhere', muted: true },
+      mute: { entity: 'khasan', scope: 'everywhere', muted: true },
     }))
       expect([name, await asPage(page, name, what)]).toEqual([name, { error: expect.any(String) }]);
     expect((await askBackground(own, 'settings', {})).muted).toEqual({});
@@ -63,7 +63,7 @@ describe('a page that was broken into, in chromium', () => {
     await asPage(page, 'prefer', { citing: CITING, density: 'none', dwell: 1000, sites: { 'a.org': 'on' } });
     const made = ['nobody-of-this-name', 'a'.repeat(3_000_000)];
     for (const entity of made)
-      expect(await asPage(page, 'mute', { entity, reach: 'everywhere', muted: true })).not.toHaveProperty(
+      expect(await asPage(page, 'mute', { entity, scope: 'everywhere', muted: true })).not.toHaveProperty(
         'answer',
       );
     expect(await askBackground(own, 'settings', {})).toEqual(before);

@@ -85,7 +85,7 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
   it.runIf(name === 'chromium')('prints no marks', async () => {
     const page = await here.browser.open(`https://${LISTED}/awkward/print`);
     await marked(page, 'RasonConTrans');
-    const clear = () => page.evaluate(() => CSS.highlights.get('noted-words')?.clear());
+    const clear = () => page.evaluate(() => CSS.highlights.get('marked-names')?.clear());
     const picture = () => page.screenshot({ encoding: 'base64' });
     await page.emulateMediaType('print');
     const printed = await picture();

@@ -1,4 +1,5 @@
-// A page that means ill, as a list of attacks on the built extension: each is to come away with nothing.
+// A hostile page: a list of attacks on the built extension, each of which must fail.
+// Long because it is one list of everything that has been tried.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, markedWords, outerHtml, spotOf } from '../../dev/marks-on-page.ts';
@@ -236,12 +237,12 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   it('cannot take the marks away, and where there are none sees no name of ours', async () => {
     const page = await open();
     const attacks: (() => void)[] = [
-      () => CSS.highlights.get('noted-words')?.clear(),
+      () => CSS.highlights.get('marked-names')?.clear(),
       () => CSS.highlights.clear(),
-      () => void CSS.highlights.delete('noted-words'),
-      () => void CSS.highlights.set('noted-words', new Highlight()),
+      () => void CSS.highlights.delete('marked-names'),
+      () => void CSS.highlights.set('marked-names', new Highlight()),
       () => {
-        const ranges = CSS.highlights.get('noted-words');
+        const ranges = CSS.highlights.get('marked-names');
         for (const range of ranges ?? []) ranges?.delete(range);
       },
     ];

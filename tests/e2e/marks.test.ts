@@ -36,7 +36,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await marked(page, 'Khasan');
     const inside = await page.evaluate(
       () =>
-        [...(CSS.highlights.get('noted-words') ?? [])].filter((mark) =>
+        [...(CSS.highlights.get('marked-names') ?? [])].filter((mark) =>
           mark.startContainer.parentElement?.closest('nav, form'),
         ).length,
     );
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     // What the page can do at any time: empty the highlight. Nothing else in the picture changes by that. The marks come
     // back within a second, on a busy machine perhaps before the picture is taken.
     await until('a picture without marks', async () => {
-      await page.evaluate(() => CSS.highlights.get('noted-words')?.clear());
+      await page.evaluate(() => CSS.highlights.get('marked-names')?.clear());
       return (await picture()) !== withMarks;
     });
   });

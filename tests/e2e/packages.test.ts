@@ -48,11 +48,11 @@ const popovers = (page: Page): Promise<number> =>
 /** Whether a reader sees nothing of ours on a page: no line under words, no popover. */
 const isClean = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const marks = [...(CSS.highlights.get('noted-words') ?? [])];
+    const marks = [...(CSS.highlights.get('marked-names') ?? [])];
     const lines = marks.map(
       ({ startContainer }) =>
         startContainer.parentElement &&
-        getComputedStyle(startContainer.parentElement, '::highlight(noted-words)').textDecorationLine,
+        getComputedStyle(startContainer.parentElement, '::highlight(marked-names)').textDecorationLine,
     );
     const shown = [...document.querySelectorAll('[popover]')].filter((one) => one.checkVisibility());
     return shown.length === 0 && lines.every((line) => line === 'none');

@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await press(panel, 'Next');
     const current = () =>
       page.evaluate(() =>
-        [...(CSS.highlights.get('noted-words-current') ?? [])].map((mark) => {
+        [...(CSS.highlights.get('marked-names-current') ?? [])].map((mark) => {
           const range = document.createRange();
           range.setStart(mark.startContainer, mark.startOffset);
           range.setEnd(mark.endContainer, mark.endOffset);

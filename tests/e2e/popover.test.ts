@@ -79,7 +79,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     const page = await openArticle();
     const current = () =>
       page.evaluate(() =>
-        [...(CSS.highlights.get('noted-words-current') ?? [])].map((mark) => mark.startOffset),
+        [...(CSS.highlights.get('marked-names-current') ?? [])].map((mark) => mark.startOffset),
       );
     await page.focus('footer, .masthead a');
     await here.browser.command('next');

@@ -9,13 +9,13 @@ import { until } from '../../dev/until.ts';
 const VARIABLES = ['TMPDIR', 'TEMP', 'TMP'];
 
 /** Where each worker notes the process ids of its browsers: an empty file for each. */
-const noted = (): string => join(tmpdir(), 'browsers');
+const pidFolder = (): string => join(tmpdir(), 'browsers');
 
 /** Notes a browser, to be ended with the run at the latest. */
 export function note(pid: number | undefined): void {
   if (pid === undefined) return;
-  mkdirSync(noted(), { recursive: true });
-  writeFileSync(join(noted(), String(pid)), '');
+  mkdirSync(pidFolder(), { recursive: true });
+  writeFileSync(join(pidFolder(), String(pid)), '');
 }
 
 /** Called by vitest before all tests; what it returns, after them. */
@@ -33,7 +33,7 @@ export default function setup(): () => Promise<void> {
 
 function pids(): number[] {
   try {
-    return readdirSync(noted()).map(Number);
+    return readdirSync(pidFolder()).map(Number);
   } catch {
     return [];
   }

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
   /** The lower edge in px of the first words like these in the window, whatever covers them. */
   const lowestWords = (page: Page, words: string) =>
     page.evaluate((wanted) => {
-      for (const mark of CSS.highlights.get('noted-words') ?? []) {
+      for (const mark of CSS.highlights.get('marked-names') ?? []) {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);

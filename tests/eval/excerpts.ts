@@ -1,136 +1,73 @@
-// `npm run eval:excerpts`: how good the first three excerpts are, compared with three simple rankings, for both halves separately.
-import MiniSearch from 'minisearch';
-import { compileCorpus } from '../../dev/corpus.ts';
-import { openLibrary } from '../../lib/library/library.ts';
-import type { Passage } from '../../lib/model/corpus.ts';
-import { type ExcerptCase, excerptCases, gradeOf } from './cases.ts';
-import { mean, ndcg } from './measures.ts';
+// `npm run eval:excerpts`: how good the first excerpts are and whether the kind of each answer is true, beside simple rankings.
+import type { ModelParameters } from '../../lib/evidence/ranking/model.ts';
+import { type ExcerptCase, gradedCases, ownCases } from './cases.ts';
+import { crossValidated } from './cross-validate.ts';
+import {
+  answerable,
+  calibration,
+  cardFigures,
+  claimCurve,
+  claimFigures,
+  type Judged,
+  judge,
+  rankingFigures,
+  type Share,
+} from './judged.ts';
+import { PLAIN_RANKINGS } from './rankings.ts';
+import { ownSamples } from './train.ts';
 
-/** As many as a popover shows. */
-const SHOWN = 3;
+/** The columns of the names of measures. */
+const NAME_WIDTH = 58;
 
-const { pack, gazetteer } = await compileCorpus();
-const library = openLibrary(pack, gazetteer.buffer);
-const sources = new Map(pack.sources.map((source) => [source.id, source]));
-const about = Map.groupBy(
-  pack.passages.flatMap((passage) => passage.entities.map((entity) => ({ entity, passage }))),
-  ({ entity }) => entity,
-);
-const aliases = new Map(pack.entities.map((entity) => [entity.id, entity.aliases]));
-const plain = new MiniSearch({ fields: ['text', 'title', 'names'] });
-plain.addAll(
-  pack.passages.map((passage) => ({
-    id: passage.id,
-    text: passage.text,
-    title: sources.get(passage.source)?.title ?? '',
-    names: passage.entities.flatMap((id) => Object.values(aliases.get(id) ?? {}).flat()).join('\n'),
-  })),
-);
-const passagesOf = (entity: string): Passage[] => (about.get(entity) ?? []).map(({ passage }) => passage);
+const row = (name: string, value: string): void => console.log(`  ${name.padEnd(NAME_WIDTH)}${value}`);
 
-function byMiniSearch(query: string, entity: string): string[] {
-  const candidates = new Set(passagesOf(entity).map(({ id }) => id));
-  return plain
-    .search(query)
-    .map(({ id }) => String(id))
-    .filter((id) => candidates.has(id));
-}
+const shown = ([part, whole]: Share): string =>
+  whole === 0 ? '–' : `${(part / whole).toFixed(3)} (${part} of ${whole})`;
 
-const date = (passage: Passage): string => sources.get(passage.source)?.date ?? '';
-
-/** Each way to rank the passages of a case's entity, ours first. */
-const ways: Record<string, (one: ExcerptCase) => string[]> = {
-  Sidelight: ({ entity, text, name, title, published }) => {
-    const start = text.indexOf(name);
-    const page = { title: title ?? '', ...(published === undefined ? {} : { published }) };
-    const context = { block: text, start, end: start + name.length, page };
-    return library
-      .evidence({ entity, others: [], context, limit: SHOWN })
-      .excerpts.map(({ passage }) => passage.id);
-  },
-  'MiniSearch, name': ({ entity, name }) => byMiniSearch(name, entity),
-  'MiniSearch, name + sentence': ({ entity, name, text }) => byMiniSearch(`${name} ${text}`, entity),
-  'newest first': ({ entity }) =>
-    passagesOf(entity)
-      .sort((a, b) => (date(a) < date(b) ? 1 : -1))
-      .map(({ id }) => id),
-};
-
-interface Judged {
-  one: ExcerptCase;
-  gain: number;
-  onTopic: number;
-  /** Distinct sources among those shown, divided by how many there could be. */
-  diversity: number;
-  shown: string[];
-}
-
-function judge(one: ExcerptCase, rank: (one: ExcerptCase) => string[]): Judged {
-  const shown = rank(one).slice(0, SHOWN);
-  const candidates = passagesOf(one.entity);
-  const unknown = [...one.answers, ...one.onTopic].find((id) => !candidates.some((item) => item.id === id));
-  if (unknown !== undefined) throw new Error(`Case ${one.number}: ${unknown} is not about ${one.entity}.`);
-  const grades = shown.map((id) => gradeOf(one, id));
-  const distinct = new Set(shown.map((id) => candidates.find((item) => item.id === id)?.source));
-  const possible = Math.min(SHOWN, new Set(candidates.map(({ source }) => source)).size);
-  return {
-    one,
-    gain: ndcg(
-      grades,
-      candidates.map(({ id }) => gradeOf(one, id)),
-      SHOWN,
-    ),
-    onTopic: (grades[0] ?? 0) > 0 ? 1 : 0,
-    diversity: distinct.size / possible,
-    shown,
-  };
-}
-
-function report(title: string, cases: readonly ExcerptCase[]): void {
-  console.log(`\n${`${title} (${cases.length})`.padEnd(30)} nDCG@3  first on topic  diversity`);
-  for (const [name, rank] of Object.entries(ways)) {
-    const judged = cases.map((one) => judge(one, rank));
-    const figures = [
-      mean(judged.map(({ gain }) => gain)).toFixed(3),
-      mean(judged.map(({ onTopic }) => onTopic)).toFixed(3),
-      mean(judged.map(({ diversity }) => diversity)).toFixed(3),
-    ];
-    console.log(`${name.padEnd(32)}${figures[0]}           ${figures[1]}      ${figures[2]}`);
-  }
-}
-
-const cases = await excerptCases();
-const tuned = cases.filter(({ heldOut }) => !heldOut);
-
-/** The figures of the tuned half alone, then its imperfect cases: all that may be looked at while tuning. */
-function list(): void {
-  report('tuned half', tuned);
-  const [sidelight] = Object.values(ways);
-  if (sidelight === undefined) return;
-  for (const { one, gain, shown } of tuned.map((one) => judge(one, sidelight))) {
-    if (gain > 0.99) continue;
-    console.log(`\n${one.number} ${gain.toFixed(2)} ${one.entity}: ${one.text}`);
-    console.log(
-      `  shown ${shown.map((id) => `${id}=${gradeOf(one, id)}`).join(' ')}; answers ${one.answers}`,
+function report(title: string, cases: readonly ExcerptCase[], modelOf?: Map<ExcerptCase, ModelParameters>) {
+  const judged = cases.map((one) => judge(one, modelOf?.get(one)));
+  const known = judged.filter(({ one }) => answerable(one) === 'known');
+  const later = judged.filter(({ one }) => answerable(one) === 'later');
+  console.log(`\n${title}: ${cases.length} cases, ${known.length} answered, ${later.length} only later`);
+  rankings(known);
+  for (const [name, value] of Object.entries(claimFigures(judged))) row(name, shown(value));
+  row('on the sentence or not: area under the ROC curve', claimCurve(judged).toFixed(3));
+  for (const { from, mean, right } of calibration(judged)) {
+    row(
+      `likelihood ${from.toFixed(1)}–${(from + 0.2).toFixed(1)}, mean ${mean.toFixed(2)}: on it`,
+      shown(right),
     );
   }
+  for (const [name, value] of Object.entries(cardFigures(judged))) row(name, shown(value));
 }
 
-/** Every figure, for all cases, for both halves and for each language. */
-function reportAll(): void {
-  report('all cases', cases);
-  report('tuned half', tuned);
-  report(
-    'held-out half',
-    cases.filter(({ heldOut }) => heldOut),
+function rankings(known: readonly Judged[]): void {
+  const ours = new Map(
+    known.map(({ one, evidence }) => [one, evidence.excerpts.map(({ passage }) => passage.id)]),
   );
-  for (const language of new Set(cases.map((one) => one.language))) {
-    report(
-      language,
-      cases.filter((one) => one.language === language),
-    );
+  const ways = { Sidelight: (one: ExcerptCase) => ours.get(one) ?? [], ...PLAIN_RANKINGS };
+  row('', ' first ≥ 1 first = 2    nDCG@3');
+  for (const [name, rank] of Object.entries(ways)) {
+    const figures = rankingFigures([...ours.keys()], rank);
+    row(name, figures.map((figure) => figure.toFixed(3).padStart(10)).join(''));
   }
 }
 
-if (process.argv.includes('--list')) list();
-else reportAll();
+/** Both halves of our own cases; with `--tuned` only the one that may be looked at. */
+async function reportOwn(): Promise<void> {
+  for (const [name, cases] of Object.entries(await ownCases())) {
+    const half = (heldOut: boolean): ExcerptCase[] => cases.filter((one) => one.heldOut === heldOut);
+    report(`${name}, tuned half`, half(false));
+    if (!process.argv.includes('--tuned')) report(`${name}, held-out half`, half(true));
+  }
+}
+
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (files.length === 0) await reportOwn();
+for (const file of files) {
+  const cases = await gradedCases(file);
+  const name = file.split('/').at(-1) ?? file;
+  report(`${name}, with the model as it is shipped`, cases);
+  // The shipped model may have been learnt from these very cases.
+  report(`${name}, each page by a model learnt without it`, cases, crossValidated(cases, await ownSamples()));
+}

@@ -1,4 +1,4 @@
-// Measures of a ranking: nDCG and recall, from the grades of what was ranked and of what there was.
+// Measures of a ranking and of a classifier: nDCG, recall, area under the ROC curve.
 
 /** Discounted cumulative gain of the first `depth` grades; gain 2^grade − 1 (Burges et al. 2005), discount log2(rank + 1). */
 function dcg(grades: readonly number[], depth: number): number {
@@ -26,3 +26,22 @@ export function recall(ranked: readonly number[], all: readonly number[], depth:
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** A thing with a score, and whether it is what the score is to tell from the rest. */
+export interface Scored {
+  score: number;
+  positive: boolean;
+}
+
+/** How likely a positive scores above a negative, 0…1, ties counted half (Mann and Whitney 1947); NaN without both. */
+export function areaUnderCurve(items: readonly Scored[]): number {
+  const positives = items.filter(({ positive }) => positive);
+  const negatives = items.filter(({ positive }) => !positive);
+  return mean0(
+    positives.flatMap(({ score }) =>
+      negatives.map((other) => (score > other.score ? 1 : score === other.score ? 0.5 : 0)),
+    ),
+  );
+}
+
+const mean0 = (values: readonly number[]): number => (values.length === 0 ? Number.NaN : mean(values));

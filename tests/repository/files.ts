@@ -1,4 +1,4 @@
-// The files of the repository: all in its folder but those that `.gitignore` names. A machine may lack git itself.
+// The files of the repository: all in its folder except those that `.gitignore` names. Works without git.
 import { readdirSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository's own folder. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Names of files and folders, at any depth: our `.gitignore` holds nothing more than such names. */
+/** Names of files and folders at any depth; our `.gitignore` contains nothing else. */
 const IGNORED = readFileSync(`${ROOT}.gitignore`, 'utf8')
   .split('\n')
   .map((line) => line.replace(/\/$/, ''))

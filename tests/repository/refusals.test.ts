@@ -1,15 +1,17 @@
-// The checks refuse what they are there to refuse, on made-up input.
+// The checks refuse what they should, on made-up input.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from './files.ts';
+import { functionFaults } from './functions.ts';
 import {
   filesInComments,
   folderFaults,
   folderLines,
   foldersOf,
+  lengthFaults,
   openingFaults,
   pathsIn,
   scriptFaults,
@@ -21,7 +23,7 @@ describe('the linter, by the project’s own configuration', () => {
   beforeEach(() => {
     tree = mkdtempSync(join(tmpdir(), 'sidelight-lint-'));
     const config = JSON.parse(readFileSync(`${ROOT}biome.json`, 'utf8'));
-    // The tree is no repository of git's, and has no node_modules.
+    // The tree is not a git repository and has no node_modules.
     put('biome.json', JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }));
   });
   afterEach(() => rmSync(tree, { recursive: true }));
@@ -31,7 +33,7 @@ describe('the linter, by the project’s own configuration', () => {
     writeFileSync(join(tree, file), text);
   }
 
-  /** What the linter prints, and how it ends. */
+  /** What the linter prints, and its exit code. */
   function lint(): { status: number | null; said: string } {
     const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
     const { status, stdout, stderr } = spawnSync(process.execPath, [biome, 'lint', '.'], {
@@ -83,9 +85,9 @@ describe('the documents', () => {
     ]);
   });
 
-  test('a line about a folder that is gone is refused', () => {
+  test('a line about a folder that does not exist is refused', () => {
     expect(folderFaults(foldersOf(['lib/text/a.ts']), folderLines(table))).toEqual([
-      'ARCHITECTURE.md describes cli/, which is not there; remove the line.',
+      'ARCHITECTURE.md describes cli/, which does not exist; remove the line.',
     ]);
   });
 
@@ -111,9 +113,53 @@ test('a file without a sentence, and a crowded folder, are refused', () => {
   expect(widthFaults(['lib/a/1.ts', 'lib/a/2.ts', 'lib/a/b/3.ts'], 1)).toHaveLength(1);
 });
 
-test('files are found in comments alone', () => {
+describe('sizes', () => {
+  const lines = (count: number, text: string): string => Array.from({ length: count }, () => text).join('\n');
+  const long = `function grow() {\n${lines(59, '  step();')}\n}\n`;
+
+  test('a long function is refused, whatever kind it is', () => {
+    expect(functionFaults('a.ts', `let a = 1;\nexport ${long}`, 60)).toEqual([
+      'a.ts:2 grow has 61 lines and the limit is 60; split it, or say above it “Long because …”.',
+    ]);
+    const arrow = `const grow = (): void => {\n${lines(59, '  step();')}\n};\n`;
+    expect(functionFaults('a.ts', arrow, 60)).toHaveLength(1);
+    const component = `export const Card = () => (\n  <ul>\n${lines(58, '    <li />')}\n  </ul>\n);\n`;
+    expect(functionFaults('a.tsx', component, 60)).toHaveLength(1);
+    expect(functionFaults('a.ts', `const a = {\n  ${long.replace('function ', '')}};\n`, 60)).toHaveLength(1);
+    expect(functionFaults('a.ts', long.replace('  step();\n', ''), 60)).toEqual([]);
+  });
+
+  test('a long function may give its reason, and a short one may not', () => {
+    expect(functionFaults('a.ts', `/** Grows. Long because it is one list. */\n${long}`, 60)).toEqual([]);
+    expect(functionFaults('a.ts', `// Long because it is one list.\n\n${long}`, 60)).toHaveLength(1);
+    expect(functionFaults('a.ts', '// Long because it was.\nfunction a() {}\n', 60)).toEqual([
+      'a.ts:2 a is not longer than 60 lines; remove “Long because …”.',
+    ]);
+  });
+
+  test('the tests of a suite are measured, and not the suite', () => {
+    const suite = (size: number): string =>
+      `describe.each(all)('a', () => {\n  test('b', () => {\n${lines(size, '    step();')}\n  });\n});\n`;
+    expect(functionFaults('a.ts', suite(58), 60)).toEqual([]);
+    expect(functionFaults('a.ts', suite(59), 60)).toHaveLength(1);
+  });
+
+  test('a long file is refused unless it gives its reason', () => {
+    const file = `// Lists.\n${lines(250, 'step();')}\n`;
+    expect(lengthFaults('a.ts', file, 250)).toHaveLength(1);
+    expect(lengthFaults('a.ts', `// Long because it is one list.\n${file}`, 250)).toEqual([]);
+    expect(lengthFaults('a.ts', '// Long because it was.\n', 250)).toHaveLength(1);
+    expect(lengthFaults('a.css', `/* Long because it is one list. */\n${lines(250, 'a {}')}\n`, 250)).toEqual(
+      [],
+    );
+  });
+});
+
+test('files are found in comments only', () => {
   expect(
-    filesInComments("// See day.ts.\nimport './b.ts'; // and lib/text/fold.ts\n/** Not d.js */\n"),
+    filesInComments(
+      "// See day.ts.\nimport './b.ts'; // and lib/text/fold.ts\n/** Not d.js nor https://a.org/e.ts */\n",
+    ),
   ).toEqual(['day.ts', 'lib/text/fold.ts']);
 });
 

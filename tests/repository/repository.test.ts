@@ -1,8 +1,9 @@
-// The repository keeps its own rules: folders and scripts are described, files say what they are for and stay small.
+// The repository follows its own rules: folders and scripts are described, files say what they are for and stay small.
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { files, ROOT } from './files.ts';
+import { functionFaults } from './functions.ts';
 import {
   filesInComments,
   folderFaults,
@@ -15,26 +16,16 @@ import {
   widthFaults,
 } from './rules.ts';
 
-/** The most lines of ARCHITECTURE.md, of a source file, and the most files side by side in a folder of `lib/`. */
-const MOST = { architecture: 150, lines: 250, siblings: 14 };
+/** The most lines of ARCHITECTURE.md, of a source file and of a function, and the most files in a folder of `lib/`. */
+const MOST = { architecture: 150, file: 250, function: 60, siblings: 14 };
 
-/** Files that may be longer than the limit, each for a reason. */
-const LONGER: Readonly<Record<string, string>> = {
-  'lib/platform/messages/contract.ts': 'all questions and answers in one list',
-  'tests/browser/page/cards.test.ts': 'one page and browser for all its cases',
-  'tests/browser/page/marking.test.ts': 'one page and browser for all its cases',
-  'tests/e2e/hostile.test.ts': 'one list of what has been tried',
-  'tests/unit/corpus/read.test.ts': 'one list of what may be wrong with a corpus',
-  'tests/unit/ui/panel.test.tsx': 'one panel, all its views',
-};
-
-/** Paths that documents name though they are made by a build, or are examples of what could be. */
+/** Paths that documents name although a build makes them or they are only examples. */
 const NOT_KEPT = ['lib/text/languages/it/rules.ts', 'de.json', 'pt_BR.json', 'pack.json'];
 
 const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
-const sources = files.filter((file) =>
-  /^(?:lib|entrypoints|cli|dev|tests|public)\/.*\.(?:ts|tsx|js)$/.test(file),
-);
+const ours = /^(?:lib|entrypoints|cli|dev|tests|public)\/|^\w+\.config\.ts$/;
+const sources = files.filter((file) => ours.test(file) && /\.(?:ts|tsx|js)$/.test(file));
+const styles = files.filter((file) => ours.test(file) && file.endsWith('.css'));
 const documents = files.filter(
   (file) => /^(?:README|ARCHITECTURE|CONTRIBUTING|PRIVACY)\.md$/.test(file) || /^docs\/.*\.md$/.test(file),
 );
@@ -53,20 +44,23 @@ test('every source file opens with a sentence', () => {
   expect(sources.flatMap((file) => openingFaults(file, read(file)))).toEqual([]);
 });
 
-test('files that comments name are there', () => {
-  const isThere = (name: string): boolean =>
+test('files that comments name exist', () => {
+  const exists = (name: string): boolean =>
     files.some((file) => file === name || file.endsWith(`/${name.replace(/^(?:\.\.?\/)+/, '')}`));
   const missing = sources.flatMap((file) =>
     filesInComments(read(file))
-      .filter((name) => !isThere(name))
+      .filter((name) => !exists(name))
       .map((name) => `${file} names ${name}`),
   );
   expect(missing).toEqual([]);
 });
 
-test('no source file is too long, but for a stated reason', () => {
-  const long = sources.filter((file) => lengthFaults(file, read(file), MOST.lines).length > 0);
-  expect(long.filter((file) => !(file in LONGER))).toEqual([]);
+test('no function is too long, unless for a stated reason', () => {
+  expect(sources.flatMap((file) => functionFaults(file, read(file), MOST.function))).toEqual([]);
+});
+
+test('no file is too long, unless for a stated reason', () => {
+  expect([...sources, ...styles].flatMap((file) => lengthFaults(file, read(file), MOST.file))).toEqual([]);
   expect(lengthFaults('ARCHITECTURE.md', read('ARCHITECTURE.md'), MOST.architecture)).toEqual([]);
 });
 
@@ -79,7 +73,7 @@ test('no folder of lib holds too many files', () => {
   ).toEqual([]);
 });
 
-test.each(documents)('every path that %s names is there', (document) => {
+test.each(documents)('every path that %s names exists', (document) => {
   const beside = (path: string): string => posix.join(posix.dirname(document), path);
   const missing = pathsIn(read(document)).filter(
     (path) => !NOT_KEPT.includes(path) && !existsSync(ROOT + path) && !existsSync(ROOT + beside(path)),

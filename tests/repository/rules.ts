@@ -1,4 +1,5 @@
-// The repository's own rules, each as a function from what is there to what is wrong with it: one sentence a fault.
+// The repository's own rules. Each is a function that returns what is wrong, one sentence per fault.
+import { REASON } from './functions.ts';
 
 /** A line of ARCHITECTURE.md's table of folders. */
 export interface FolderLine {
@@ -23,12 +24,12 @@ export function foldersOf(files: readonly string[]): string[] {
   return [...folders].sort();
 }
 
-/** From this depth on a folder is part of the one above it: `lib/ui/panel/lists`. */
+/** From this depth on, a folder belongs to its parent: `lib/ui/panel/lists`. */
 const DEEP = 4;
 
 /**
- * Folders that no line describes, and lines about folders that are gone. A folder has a line of its own, or is named in
- * the line of the folder above it; those below a folder of `tests/`, or deeper than `lib/a/b`, need neither.
+ * Folders that no line describes, and lines about folders that do not exist. A folder has a line of its own or is named
+ * in the line of its parent; folders inside one of `tests/`, or deeper than `lib/a/b`, need neither.
  */
 export function folderFaults(folders: readonly string[], lines: readonly FolderLine[]): string[] {
   const described = new Map(lines.map(({ folder, text }) => [folder, text]));
@@ -50,43 +51,51 @@ export function folderFaults(folders: readonly string[], lines: readonly FolderL
       ),
     ...lines
       .filter(({ folder }) => !folders.includes(folder))
-      .map(({ folder }) => `ARCHITECTURE.md describes ${folder}/, which is not there; remove the line.`),
+      .map(({ folder }) => `ARCHITECTURE.md describes ${folder}/, which does not exist; remove the line.`),
   ];
 }
 
-/** Scripts of package.json that CONTRIBUTING.md says nothing of. */
+/** Scripts of package.json that CONTRIBUTING.md does not mention. */
 export const scriptFaults = (scripts: readonly string[], contributing: string): string[] =>
   scripts
     .filter((script) => !new RegExp(`npm (?:run )?${script}(?![\\w:-])`).test(contributing))
     .map((script) => `npm run ${script} is not described in CONTRIBUTING.md; say there what it does.`);
 
-/** What may stand above a file's sentence: how it is run, and what vitest runs it in. */
+/** What may come before a file's first sentence: how it is run, and vitest's environment. */
 const ABOVE = /^(?:#!.*\n|\/\/ @vitest-environment .*\n)+/;
+
+/** The comment at the top of a script, as one line. */
+const openingComment = (text: string): string =>
+  (/^(?:\/\/ .+\n)+/.exec(text.replace(ABOVE, ''))?.[0] ?? '').replace(/\n?\/\/ /g, ' ').trim();
 
 /** A source file that does not open with a comment that ends as a sentence does. */
 export function openingFaults(file: string, text: string): string[] {
-  const comment = /^(?:\/\/ .+\n)+/
-    .exec(text.replace(ABOVE, ''))?.[0]
-    .replace(/\n?\/\/ /g, ' ')
-    .trim();
-  return comment && /[.!?](?=\s|$)/.test(comment)
+  return /[.!?](?=\s|$)/.test(openingComment(text))
     ? []
     : [`${file} does not say what it is for; open it with one sentence in a comment.`];
 }
 
-/** Source files that comments name, without what stands in strings and imports. */
+/** The source files named in comments, not those in strings, imports and web addresses. */
 export const filesInComments = (text: string): string[] =>
   [...text.matchAll(/(?:^|\s)(?:\/\/|\/?\*+) (.*)$/gm)].flatMap(([, comment = '']) =>
-    [...comment.matchAll(/(?<![\w./-])[\w./-]+\.tsx?(?!\w)/g)].map(([file]) => file),
+    [...comment.replaceAll(/https?:\S+/g, '').matchAll(/(?<![\w./-])[\w./-]+\.tsx?(?!\w)/g)].map(
+      ([file]) => file,
+    ),
   );
 
-/** A file of more lines than are read at one go. */
+/** A file longer than `most` lines that gives no reason at its top, or gives one and is not longer. */
 export function lengthFaults(file: string, text: string, most: number): string[] {
   const lines = text.split('\n').length - 1;
-  return lines > most ? [`${file} has ${lines} lines and the limit is ${most}; split it.`] : [];
+  const hasReason = REASON.test(openingComment(text) || (/^\/\*.*/.exec(text)?.[0] ?? ''));
+  if (lines > most === hasReason) return [];
+  return hasReason
+    ? [`${file} is not longer than ${most} lines; remove “Long because …”.`]
+    : [
+        `${file} has ${lines} lines and the limit is ${most}; split it, or say in its first comment “Long because …”.`,
+      ];
 }
 
-/** Folders that hold more files side by side than one takes in at a glance. */
+/** Folders with too many files side by side to take in at a glance. */
 export function widthFaults(files: readonly string[], most: number): string[] {
   const counts = new Map<string, number>();
   for (const file of files) {
@@ -98,7 +107,7 @@ export function widthFaults(files: readonly string[], most: number): string[] {
     .map(([folder, count]) => `${folder}/ holds ${count} files and the limit is ${most}; give it folders.`);
 }
 
-/** What begins like a path of the repository, and is no part of a longer path, an address or a package's name. */
+/** What looks like a path of the repository, unless it is part of a longer path, an address or a package's name. */
 const PATH =
   /(?<![\w@./-])(?:\.\/)?((?:lib|cli|dev|docs|tests|corpus|public|locales|entrypoints|\.github)\/[\w./-]*[\w/]|[\w.-]+\.(?:md|json|ya?ml))(?![\w/-])/g;
 

@@ -1,4 +1,4 @@
-// Both builds as they lie in `.output/`, and documents about them.
+// Reads both builds in `.output/`, and the documents about them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -23,14 +23,14 @@ const Manifest = z.object({
 export const builtJson = (name: BrowserName, file: string): unknown =>
   JSON.parse(readFileSync(join(buildOf(name), file), 'utf8'));
 
-/** What a build asks the browser for. */
+/** The permissions that a build requests. */
 export const manifestOf = (name: BrowserName): z.infer<typeof Manifest> =>
   Manifest.parse(builtJson(name, 'manifest.json'));
 
 /** A document of the project. */
 export const documentOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** What stands under a heading of the second level; empty if there is none. */
+/** The text under a second-level heading; empty if there is none. */
 export function section(markdown: string, heading: string): string {
   const [, ...sections] = markdown.split(/^## /m);
   const found = sections.find((text) => text.startsWith(`${heading}\n`));

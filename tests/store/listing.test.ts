@@ -1,19 +1,20 @@
-// The texts and pictures of the listings, against the stores' limits, the phrases of the interface and the corpus.
+// The texts and pictures of the store listings, checked against the stores' limits, the interface's phrases and the
+// corpus.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { ROOT } from '../../dev/store/packages.ts';
 import { builtJson, documentOf, section } from './build.ts';
 
-/** Characters that addons.mozilla.org lets a name and a summary have; the Chrome Web Store allows a longer name. */
+/** The most characters of a name and a summary on addons.mozilla.org; the Chrome Web Store allows a longer name. */
 const NAME_LIMIT = 50;
 const AMO_SUMMARY_LIMIT = 250;
-/** Characters of a summary in the manifest, and so in the Chrome Web Store. */
+/** The most characters of the summary in the manifest, which is also the Chrome Web Store's. */
 const SUMMARY_LIMIT = 132;
-/** Characters of a description in the Chrome Web Store. */
+/** The most characters of a description in the Chrome Web Store. */
 const DESCRIPTION_LIMIT = 16_000;
 
-/** Width and height in px that the stores ask for. */
+/** Width and height in px that the stores require. */
 const SIZES: Record<string, [number, number]> = {
   'icon.png': [128, 128],
   'tile.png': [440, 280],
@@ -57,7 +58,7 @@ test('the pictures have the sizes asked for, and there is none besides', () => {
   const folder = join(ROOT, 'docs/store/pictures');
   expect(globSync('*', { cwd: folder }).sort()).toEqual(Object.keys(SIZES).sort());
   for (const [name, size] of Object.entries(SIZES)) {
-    // A PNG begins with its signature and the chunk that has width and height, big-endian.
+    // A PNG begins with its signature and a chunk with width and height, big-endian.
     const bytes = readFileSync(join(folder, name));
     expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
     expect([name, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([name, ...size]);

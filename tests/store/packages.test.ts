@@ -1,4 +1,5 @@
-// The packages of the builds in `.output/`: the same bytes from wherever they are made, and nothing in them of this machine.
+// The packages of the builds in `.output/`: the same bytes wherever they are built, and nothing of this machine in
+// them.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { readFolder, writeFiles } from '../../dev/store/files.ts';
 import { packed, ROOT } from '../../dev/store/packages.ts';
 import { sourceNames } from '../../dev/store/sources.ts';
 
-/** The files again, in the opposite order, so that they are written in it, too. */
+/** The files in reverse order, so that they are also written in that order. */
 const reversed = (files: Files): Files => Object.fromEntries(Object.entries(files).reverse());
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (name) => {
@@ -47,7 +48,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the package for %s', (name)
 
 const names = sourceNames(ROOT);
 
-// Where this is itself an unpacked source package, there is nothing to make another from.
+// An unpacked source package cannot build another one.
 it.skipIf(!names)('the source package holds what a rebuild needs, and no picture of the documents', () => {
   const needed = ['package.json', 'package-lock.json', '.npmrc', 'wxt.config.ts', 'public/icon/128.png'];
   expect(names).toEqual(expect.arrayContaining([...needed, 'docs/store/README.md', 'corpus/sites.yaml']));

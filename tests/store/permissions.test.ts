@@ -1,11 +1,11 @@
-// What PRIVACY.md and the answers for the stores say of permissions and data, against the manifests of both builds.
+// What PRIVACY.md and the stores' forms say about permissions and data, checked against the manifests of both builds.
 import { describe, expect, it } from 'vitest';
 import { documentOf, firstCells, manifestOf, section } from './build.ts';
 
 const chromium = manifestOf('chromium');
 const firefox = manifestOf('firefox');
 
-/** Permissions as documents list them: those of one browser alone are marked. */
+/** Permissions as documents list them: those of only one browser are marked. */
 function asked(hosts: string, optionalHosts: string): string[] {
   const named = (permission: string) =>
     firefox.permissions.includes(permission) ? `\`${permission}\`` : `\`${permission}\` (Chromium)`;

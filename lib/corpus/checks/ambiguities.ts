@@ -59,12 +59,12 @@ export function preferencesForOthers(items: Items): Problem[] {
   return items.ambiguities.flatMap(({ value, place }) => {
     const message = (id: string): string =>
       `"${id}" is not among the candidates; add it there or correct it.`;
-    const stray = Object.keys(value.contextWords ?? {}).filter((id) => !value.candidates.includes(id));
+    const unknown = Object.keys(value.contextWords ?? {}).filter((id) => !value.candidates.includes(id));
     return [
       ...(value.candidates.includes(value.prefer)
         ? []
         : [problemAt(place, ['prefer'], message(value.prefer))]),
-      ...stray.map((id) => problemAt(place, ['contextWords', id], message(id))),
+      ...unknown.map((id) => problemAt(place, ['contextWords', id], message(id))),
     ];
   });
 }

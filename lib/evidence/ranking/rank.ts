@@ -1,118 +1,136 @@
-// Ranks an entity's passages: by what they share with the context, then by the kind and date of their source.
-
+// Ranks an entity's passages for a sentence, and decides whether the best of them speak of it or only of the entity.
 import type { Entity, Passage, Source } from '../../model/corpus.ts';
+import type { AnswerKind } from '../../model/evidence.ts';
 import { type PackStore, sourceOf } from '../../pack/store.ts';
-import type { QueryTerm } from '../../search/passage-index.ts';
 import { firstDay } from '../../text/period.ts';
 import { type TemporalStatus, temporalStatusOf } from '../as-of.ts';
-import type { ContextQuery } from '../context-query.ts';
+import type { ContextQuery } from '../context/context-query.ts';
+import type { SharedItem } from '../context/shared.ts';
 import { marksOfficeChange } from '../offices.ts';
+import { aboutness } from './aboutness.ts';
 import { diversify, type ScoredPassage } from './diversify.ts';
-import { smoothScores } from './score-smoothing.ts';
-import { CONTEXT_FIELDS, WEIGHTS } from './weights.ts';
+import { matchPassages } from './features.ts';
+import { aboutnessOf, type ModelParameters, onSentence, relevanceOf } from './model.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** A scored passage, and whether it was known at the article's date. */
+/** A ranked passage, whether it was known at the article's date, and what it shares with the sentence. */
 export interface RankedPassage extends ScoredPassage {
   temporalStatus: TemporalStatus;
+  /** How likely it is to speak of the sentence, 0…1; 0 without one. */
+  onSentence: number;
+  shared: readonly SharedItem[];
 }
 
-/** All passages on an entity, best first. Without a query, and among those that share nothing with it, newest first. */
+/** From this probability on a passage is likelier to speak of the sentence than not. */
+const LIKELIER_THAN_NOT = 0.5;
+
+/** The passages of an entity, best first, and what the best of them are. */
+export interface Ranking {
+  answer: AnswerKind;
+  ranked: RankedPassage[];
+}
+
+/**
+ * Ranks passages about an entity. Where one that was known at the date speaks of the sentence, what speaks of it comes
+ * first; otherwise what says who or what the entity is. Without a query the newest come first.
+ */
 export function rankPassages(
   store: PackStore,
-  entity: string,
+  entity: Entity,
+  passages: readonly Passage[],
   query: ContextQuery | undefined,
   published: string | undefined,
-): RankedPassage[] {
-  const candidates = (store.passagesAbout.get(entity) ?? []).map((passage): RankedPassage => {
+  model: ModelParameters,
+): Ranking {
+  const items = passages.map((passage): RankedPassage => {
     const source = sourceOf(store, passage);
+    const temporalStatus = published === undefined ? 'known' : temporalStatusOf(passage, source, published);
     return {
       passage,
       source,
       score: 0,
-      temporalStatus: published === undefined ? 'known' : temporalStatusOf(passage, source, published),
+      onSentence: 0,
+      shared: [],
+      temporalStatus,
       nearDuplicates: store.nearDuplicates(passage.id),
     };
   });
-  if (query === undefined) return diversify(byDate(candidates, published));
-  const only = new Set(candidates.map(({ passage }) => passage.id));
-  const passages = candidates.map(({ passage }) => passage);
-  const scores = smoothScores(passages, scoreByContext(store, query.terms, only), entity);
-  const recency = recencyAmong(candidates);
-  for (const candidate of candidates) {
-    const weight = candidate.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
-    candidate.score = (scores.get(candidate.passage.id) ?? 0) * weight * tieBreak(store, candidate, recency);
+  // Of equals the newest comes first.
+  const plain = byDate(items, published);
+  if (query === undefined) {
+    const ranked = diversify(plain);
+    return { ranked, answer: answerOf(ranked, model) };
   }
-  const matching = candidates
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compare(a.passage.id, b.passage.id));
-  const rest = candidates.filter(({ score }) => score === 0);
-  return [...diversify(matching), ...diversify(byDate(rest, published))];
+  const scored = scoredFor(store, entity, plain, query, published, model);
+  const answer = answerOf(scored, model);
+  // Where a passage is likelier than not to speak of the sentence, what is said counts most; elsewhere whom it is about.
+  const known = scored.filter(({ temporalStatus }) => temporalStatus !== 'later');
+  const isOnSentence = known.some((item) => item.onSentence >= LIKELIER_THAN_NOT);
+  const forRelevance = isOnSentence ? 1 : WEIGHTS.sentenceInBackground;
+  const forAbout = isOnSentence ? WEIGHTS.aboutOnSentence : 1;
+  const ranked = scored
+    .map(({ relevance, about, ...item }): RankedPassage => {
+      const reported = item.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
+      const isKey =
+        answer !== 'sentence' && item.passage.key === true && item.passage.entities[0] === entity.id;
+      const score = (forRelevance * relevance + forAbout * about) * reported;
+      return { ...item, score: score + (isKey ? WEIGHTS.key : 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  return { ranked: diversify(ranked), answer };
 }
 
-/** The later developments worth a line, in order of time: changes of office first, then the best ranked. */
-export function laterDevelopments(
-  entity: Entity,
-  ranked: readonly RankedPassage[],
-  limit: number,
-): Passage[] {
-  const later = ranked.filter((item) => item.temporalStatus === 'later').map(({ passage }) => passage);
-  const officeChanges = later.filter(({ date }) => marksOfficeChange(entity, date));
-  const time = ({ date }: Passage): string => firstDay(date ?? '..');
-  return [...new Set([...officeChanges, ...later])]
-    .slice(0, limit)
-    .sort((a, b) => compare(time(a), time(b)) || compare(a.id, b.id));
-}
-
-/**
- * The BM25+ score of each candidate that shares words, concepts, figures or names with the context. The index weighs a
- * term by its rarity in the whole pack. "Ambassador" is rare there but occurs in every passage on an ambassador, so each
- * term's weight is also reduced by the share of candidates that contain it.
- */
-function scoreByContext(
+/** Scores passages by what they share with the context and by how well they say what the entity is. */
+function scoredFor(
   store: PackStore,
-  terms: readonly QueryTerm[],
-  only: ReadonlySet<string>,
-): Map<string, number> {
-  const options = { fields: CONTEXT_FIELDS };
-  const frequency = new Map<string, number>();
-  for (const { matchedTerms } of store.index.search(terms, options, only)) {
-    for (const term of Object.keys(matchedTerms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  const weighted = terms.map(({ term, weight }) => ({
-    term,
-    weight: weight * (1 - (frequency.get(term) ?? 0) / only.size),
-  }));
-  const hits = store.index.search(weighted, options, only);
-  return new Map(hits.map((hit) => [hit.passage, hit.score]));
+  entity: Entity,
+  items: readonly RankedPassage[],
+  query: ContextQuery,
+  published: string | undefined,
+  model: ModelParameters,
+) {
+  const aboutEntity = aboutness(store, entity, published);
+  const passages = items.map(({ passage }) => passage);
+  const matched = matchPassages(store, entity.id, passages, query);
+  return items.map((item, index) => {
+    const { features, shared } = matched[index] ?? { shared: [] };
+    const relevance = features === undefined ? 0 : relevanceOf(model, features);
+    const about = aboutnessOf(model, aboutEntity(item.passage));
+    const claim = { relevance, about, names: store.nameTypeOf(entity), candidates: passages.length };
+    return { ...item, shared, relevance, about, onSentence: onSentence(model, claim) };
+  });
 }
 
-/** A factor slightly above 1, which only decides between equal scores. */
-function tieBreak(
-  { firmness }: PackStore,
-  { source }: ScoredPassage,
-  recency: (source: Source) => number,
-): number {
-  return 1 + WEIGHTS.sourceKind * firmness(source) + WEIGHTS.recency * recency(source);
+/** What passages amount to: the known ones first, then those that came later. */
+function answerOf(items: readonly RankedPassage[], { claim }: ModelParameters): AnswerKind {
+  const speaks = (item: RankedPassage): boolean => item.onSentence >= claim.threshold;
+  const isLater = (item: RankedPassage): boolean => item.temporalStatus === 'later';
+  if (items.some((item) => speaks(item) && !isLater(item))) return 'sentence';
+  if (items.length === 0) return 'nothing';
+  return items.some(speaks) || items.every(isLater) ? 'later' : 'background';
 }
 
-/** Where a source's date lies between the oldest (0) and the newest (1) candidate; undated counts as oldest. */
-function recencyAmong(candidates: readonly ScoredPassage[]): (source: Source) => number {
-  const times = candidates.flatMap(({ source }) => (source.date === undefined ? [] : [time(source.date)]));
-  const oldest = Math.min(...times);
-  const range = Math.max(...times) - oldest;
-  return (source) => (source.date === undefined || range <= 0 ? 0 : (time(source.date) - oldest) / range);
+/** The later passages, those first that deserve a line most: what speaks of the sentence where only they do, else changes of office. */
+export function laterDevelopments(entity: Entity, { answer, ranked }: Ranking): RankedPassage[] {
+  const later = ranked.filter((item) => item.temporalStatus === 'later');
+  if (answer === 'later') return later.toSorted((a, b) => b.onSentence - a.onSentence);
+  const officeChanges = later.filter(({ passage }) => marksOfficeChange(entity, passage.date));
+  return [...new Set([...officeChanges, ...later])];
 }
 
-function time(date: string): number {
-  return Date.parse(firstDay(date));
-}
+/** Items in order of the time that they are about. */
+export const byTime = <Item>(items: readonly Item[], passageOf: (item: Item) => Passage): Item[] => {
+  const time = (item: Item): string => firstDay(passageOf(item).date ?? '..');
+  const id = (item: Item): string => passageOf(item).id;
+  return items.toSorted((a, b) => compare(time(a), time(b)) || compare(id(a), id(b)));
+};
 
 /** Newest first up to the article's date; then undated; then later ones, those closest to that date first. */
 function byDate(candidates: readonly RankedPassage[], published: string | undefined): RankedPassage[] {
   const today = published === undefined ? undefined : firstDay(published);
-  const known = (item: ScoredPassage): string => firstDay(item.source.date ?? '..');
-  const isAfter = (item: ScoredPassage): boolean => today !== undefined && known(item) > today;
-  const order = (a: ScoredPassage, b: ScoredPassage): number => compare(a.passage.id, b.passage.id);
+  const known = ({ source }: { source: Source }): string => firstDay(source.date ?? '..');
+  const isAfter = (item: RankedPassage): boolean => today !== undefined && known(item) > today;
+  const order = (a: RankedPassage, b: RankedPassage): number => compare(a.passage.id, b.passage.id);
   const before = candidates.filter((item) => !isAfter(item));
   const after = candidates.filter(isAfter);
   return [

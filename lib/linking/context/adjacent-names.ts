@@ -1,4 +1,5 @@
-// Capitalised words beside a match that make it part of an unknown name: initials, first names, forms of address, surnames.
+// Finds capitalised words beside a match that make it part of an unknown name: initials, first names, forms of address,
+// surnames.
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AdjacentWord, isCapitalised, isCommon, isPossessive, wordAfter } from './adjacent-words.ts';
@@ -37,17 +38,17 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
   const given = adjacentWords.givenNames.has(word);
   if (given && !isHeadlined(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: true };
-  // Related links are headlines, too: what they name says nothing about the bare names of the article.
+  // A related link is a headline, too: the names in it tell nothing about the bare names of the article.
   if (given && person && isGivenInHeadline(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: false };
   if (adjacentWords.capitals === 'nouns' || (!person && !types.has('place'))) return undefined;
-  // Where names have cases a noun takes one in the genitive: Пошлины Трампа. Only a low-prior surname needs more than that to be safe.
+  // In languages with cases, a noun takes the name in the genitive: Пошлины Трампа. Only a low-prior surname needs more.
   if (
     adjacentWords.declines &&
     match.candidates.every(({ generated, lowPrior, partial }) => generated && !lowPrior && !partial)
   )
     return undefined;
-  // A place in the genitive does not join what stands before it: глава Совбеза России.
+  // A place in the genitive does not combine with the words before it: глава Совбеза России.
   if (!person && match.candidates.every(({ generated }) => generated)) return undefined;
   if (
     precedingWord.beginsSentence &&
@@ -66,7 +67,10 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
     : { why: 'wordBefore', introducesNamesake: person };
 }
 
-/** Dressing Melania Trump; but Voters Mark Trump Win, where the page knows the word, and With Kim Trump Talks, a name itself. */
+/**
+ * Rejects Dressing Melania Trump, but not Voters Mark Trump Win, where the page also has "mark" as a word, nor With Kim
+ * Trump Talks, where Kim is a name itself.
+ */
 const isGivenInHeadline = ({ matched, match, words }: NameContext, precedingWord: string): boolean =>
   !isCommon(precedingWord) &&
   !words.isCommon(precedingWord) &&
@@ -79,7 +83,7 @@ function dotted(text: string, { start }: Span, addresses: ReadonlySet<string>): 
   return word !== undefined && addresses.has(foldName(word)) ? { word, beginsSentence: false } : undefined;
 }
 
-/** Whether a blank and something other than a small Latin letter follow: cheaper to ask than for the word. */
+/** Whether a blank and something other than a lower-case Latin letter follow: cheaper than reading the word. */
 function beforeCapital(text: string, { end }: Span): boolean {
   const blank = text.charCodeAt(end);
   const unit = text.charCodeAt(end + 1);
@@ -93,7 +97,7 @@ export function byWordAfter(context: NameContext): Rejection | undefined {
   if (adjacentWords.capitals !== 'names' || !beforeCapital(matched.text, match)) return undefined;
   const onlyOrganisation = !types.has('person') && !types.has('place');
   if (onlyOrganisation && !single) return undefined;
-  // An inflected name does not join the nominative after it: президент России Дмитрий ….
+  // An inflected name does not combine with a nominative after it: президент России Дмитрий ….
   const inflected =
     adjacentWords.declines && match.candidates.every(({ generated, partial }) => generated && !partial);
   if (inflected && !isFirstName(context)) return undefined;
@@ -119,14 +123,17 @@ export function byWordAfter(context: NameContext): Rejection | undefined {
   };
 }
 
-/** A doubtful name with a surname in its own case: суд над Хасаном Гатиевым. Of sure ones it may be the mayor: мэра Владивостока Гатиева. */
+/**
+ * A doubtful name with a surname in its own case is rejected: суд над Хасаном Гатиевым. A clear one may be an
+ * attribute: мэра Владивостока Гатиева.
+ */
 function isFirstName({ matched, match, surface, rules }: NameContext): boolean {
   const { inflectedFullNames } = rules.adjacentWords;
   if (!inflectedFullNames || !match.candidates.every(({ lowPrior }) => lowPrior)) return false;
   return inflectedFullNames.test(foldName(`${surface} ${wordAfter(matched.text, match) ?? ''}`));
 }
 
-/** Whether it stands in a headline with capitals throughout; languages whose titles have none have no such headlines. */
+/** Whether the match is in a headline that capitalises all its words; only some languages have such headlines. */
 function isHeadlined({ matched, match, surface, rules }: NameContext, word: string): boolean {
   if (rules.adjacentWords.quotations?.titleCase === false) return false;
   const text = headlineTexts.get(matched) ?? new HeadlineText(matched.text);
@@ -134,5 +141,5 @@ function isHeadlined({ matched, match, surface, rules }: NameContext, word: stri
   return text.isHeadline(matched.sentence(match), [surface, word]);
 }
 
-/** Each text is read for headlines once, however many names it has. */
+/** A cache: each text is searched for headlines once, however many names it has. */
 const headlineTexts = new WeakMap<MatchedBlock, HeadlineText>();

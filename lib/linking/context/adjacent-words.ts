@@ -1,9 +1,9 @@
-// The words right beside a name.
+// Reads the words right beside a name.
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { LANGUAGES } from '../../text/languages/all.ts';
 
-/** A word longer than this is no word; it bounds how far is looked. */
+/** Longer strings are not words; this limits how far the search goes. */
 const WORD_LIMIT = 40;
 const AFTER = /^[ \u00a0]([\p{L}][\p{L}'’]*)/u;
 const EAST_ASIAN = /[\u1100-\uffff]/;
@@ -12,11 +12,11 @@ const BEGINS_SENTENCE = /(?:^|[.!?…:;"“”«»‘(•*▲◇\n–—|]|[^\p{
 /** A word beside a name. */
 export interface AdjacentWord {
   word: string;
-  /** Whether it begins a sentence, a quotation or a bracket, so that its capital says nothing. */
+  /** Whether it begins a sentence, a quotation or a bracket, so that its capital means nothing. */
   beginsSentence: boolean;
 }
 
-/** A capital and small letters after it. Abbreviations stand beside names without joining them. */
+/** Whether it is a capital followed by lower-case letters. Abbreviations beside a name are not part of it. */
 export const isCapitalised = (word: string): boolean => /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word);
 
 /** Whether a word is a possessive: Russia’s Khasan. */
@@ -52,7 +52,7 @@ export function wordBefore(text: string, { start }: Span): AdjacentWord | undefi
       from--;
     } else break;
   }
-  // A word that the limit cuts in two is no word, nor is one that a digit begins.
+  // A word cut by the limit does not count, nor does one that begins with a digit.
   if (from === start - 1 || (from === least && from > 0) || NUMERAL.test(text.charAt(from - 1)))
     return undefined;
   const word = text.slice(from, start - 1);
@@ -61,7 +61,7 @@ export function wordBefore(text: string, { start }: Span): AdjacentWord | undefi
   return new WordBefore(word, text, least, from);
 }
 
-/** Whether it begins a sentence is looked at only when asked. */
+/** Whether it begins a sentence is only computed when needed. */
 class WordBefore implements AdjacentWord {
   readonly word: string;
   readonly #text: string;

@@ -1,9 +1,9 @@
-// Lines set in capitals, where a capital letter says nothing.
+// Detects lines set in capitals, where a capital letter means nothing.
 import type { Span } from '../../model/primitives/forms.ts';
 import { firstIndex } from '../../text/ordered.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
-/** Where a text has small letters, and where two capitals and more in a row. */
+/** Where a text has lower-case letters, and where it has two or more capitals in a row. */
 interface Letters {
   small: readonly Span[];
   capitals: readonly Span[];
@@ -13,13 +13,16 @@ const SMALL = /\p{Ll}/u;
 const SMALL_RUNS = /\p{Ll}+/gu;
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 const CAPITAL_RUNS = /\p{Lu}{2,}/gu;
-/** Two letters take no more UTF-16 code units. */
+/** Two letters take at most this many UTF-16 code units. */
 const PAIR = 4;
 
-/** So much of both sides is looked at first: nearly every sentence has a small letter there, and all is said. */
+/** How much on both sides is checked first: nearly every sentence has a lower-case letter there, which decides. */
 const GLANCE = 40;
 
-/** Each text is read once, however many names it has: in a line without end every name has hundreds of capitals around it. */
+/**
+ * A cache: each text is read once, however many names it has; in an endless line every name has hundreds of capitals
+ * around it.
+ */
 const known = new WeakMap<MatchedBlock, Letters>();
 
 /** Whether the sentence around a match is set in capitals. */
@@ -47,14 +50,14 @@ function runsOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }
 
-/** Whether a stretch of a text holds something that stands in runs; a run may reach beyond the stretch. */
+/** Whether any of the runs overlaps a span of the text enough to count; a run may extend beyond the span. */
 function holds(text: string, runs: readonly Span[], what: RegExp, { start, end }: Span): boolean {
   const first = firstIndex(runs.length, (index) => (runs[index]?.end ?? 0) > start);
   for (let at = first; at < runs.length; at++) {
     const run = runs[at];
     if (!run || run.start >= end) return false;
     const from = Math.max(run.start, start);
-    // Only a run that the stretch cuts off may have too little of it inside.
+    // Only a run that the span cuts off may have too few letters inside.
     if (what.test(text.slice(from, Math.min(run.end, end, from + PAIR)))) return true;
   }
   return false;

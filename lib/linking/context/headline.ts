@@ -1,15 +1,17 @@
-// Headlines that capitalise all their words, where capitals say nothing.
+// Detects headlines that capitalise all their words, where capitals mean nothing.
 import type { Span } from '../../model/primitives/forms.ts';
 import { firstIndex } from '../../text/ordered.ts';
 import { isCommon } from './adjacent-words.ts';
 
-/** Fewer words than this, besides the name and the adjacent word, make no headline: too little to tell by. */
+/** Fewer words than this, besides the name and the adjacent word, are too few to tell. */
 const HEADLINE_WORDS = 3;
-/** After so many capitalised words no more are looked at. */
+/** After this many capitalised words no more are checked. */
 const HEADLINE_LIMIT = 12;
-/** Shorter words (of, to, in) are small in headlines as well. */
+/** Shorter words (of, to, in) are in lower case in headlines as well. */
 const LONG_WORD = 4;
-/** As much of a sentence is looked at first as holds the small word that tells nearly all of them from headlines. */
+/**
+ * How much of a sentence is checked first: nearly all sentences that are not headlines have a lower-case word in it.
+ */
 const GLANCE = 80;
 
 const WORD = /\p{L}[\p{L}'’]*/gu;
@@ -19,7 +21,7 @@ interface Word extends Span {
   word: string;
 }
 
-/** A text whose words are read once, however many of its names are asked about. */
+/** A text whose words are read once, however many of its names are checked. */
 export class HeadlineText {
   readonly #text: string;
   /** The long words of the text. */
@@ -32,19 +34,19 @@ export class HeadlineText {
 
   /**
    * Whether a sentence of the text capitalises all its words, as headlines do. The words in `apart` (the name and the
-   * adjacent word) and little words like "with" do not count.
+   * adjacent word) and short ones like "with" do not count.
    */
   isHeadline(sentence: Span, apart: readonly string[]): boolean {
     if (!this.#words) {
-      const glance = this.#judge(firstWords(this.#text, sentence), apart);
+      const glance = this.#countWords(firstWords(this.#text, sentence), apart);
       if (glance.small || glance.capitals === HEADLINE_LIMIT) return !glance.small;
     }
-    const { small, capitals } = this.#judge(this.#wordsIn(sentence), apart);
+    const { small, capitals } = this.#countWords(this.#wordsIn(sentence), apart);
     return !small && capitals >= HEADLINE_WORDS;
   }
 
-  /** Whether a small word is among some words, and how many capitalised ones stand before it. */
-  #judge(words: Iterable<string>, apart: readonly string[]): { small: boolean; capitals: number } {
+  /** Whether there is a lower-case word among some words, and how many capitalised ones precede it. */
+  #countWords(words: Iterable<string>, apart: readonly string[]): { small: boolean; capitals: number } {
     let capitals = 0;
     for (const word of words) {
       if (word.length < LONG_WORD || apart.includes(word) || this.#isCommon(word)) continue;
@@ -68,7 +70,7 @@ export class HeadlineText {
       const word = words[at];
       if (!word || word.start >= end) return;
       if (word.start >= start && word.end <= end) yield word.word;
-      // A sentence without end is cut off, perhaps inside a word.
+      // A very long sentence is cut off, perhaps inside a word.
       else yield* wordsOf(this.#text.slice(Math.max(word.start, start), Math.min(word.end, end)));
     }
   }
@@ -82,7 +84,7 @@ function longWords(text: string): Word[] {
 
 function firstWords(text: string, { start, end }: Span): string[] {
   const words = wordsOf(text.slice(start, Math.min(end, start + GLANCE)));
-  // The last one may go on.
+  // The last word may continue after the cut.
   return end > start + GLANCE ? words.slice(0, -1) : words;
 }
 

@@ -1,19 +1,19 @@
-// Names of today's states that a state of antiquity had too: 韩国 among the Warring States.
+// Recognises ancient states that share the name of a present one: 韩国 among the Warring States.
 
 import type { Match } from '../../gazetteer/match.ts';
 import { rulesOf } from '../../text/languages/written-in.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
-/** Only names in East Asian scripts live on unchanged; asked first, for it costs nothing. */
+/** Only names in East Asian scripts have stayed the same; checked first because it is cheap. */
 const FIRST_EAST_ASIAN = 0x2e80;
 
-/** An office or organ in Han takes no more. */
+/** The longest office or organ in Han characters. */
 const OFFICE = 4;
 
-/** Whether a text speaks of that age; each is read once, however many names it has. */
+/** Whether a text is about that age; each text is read once, however many names it has. */
 const ages = new WeakMap<MatchedBlock, boolean>();
 
-/** Whether a state of antiquity had the matched name, and the text speaks of that age. */
+/** Whether the matched name was also that of an ancient state, and the text is about that age. */
 export function isHistoricalNamesake(matched: MatchedBlock, { start, end }: Match): boolean {
   const { text, latin } = matched;
   if (text.charCodeAt(start) < FIRST_EAST_ASIAN) return false;

@@ -1,11 +1,11 @@
-// Initials before and after a surname, which belong to the name: A. Matsegora, А.И.Мацегора, Мацегора А. И.
+// Finds initials before and after a surname, which belong to the name: A. Matsegora, А.И.Мацегора, Мацегора А. И.
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 
-/** Three initials with blanks are no longer than this. */
-const REACH = 14;
+/** The longest three initials with blanks. */
+const MAX_LENGTH = 14;
 
-// One letter, or the pair that stands for one (Yu., Дж.); another word with a full stop ends a sentence.
+// One letter, or a pair that transliterates one (Yu., Дж.); any other word with a full stop ends a sentence.
 const INITIAL = String.raw`(?:\p{Lu}|Y[aeou]|Zh|Kh|Ch|Sh|Ts|Дж|Дз)`;
 const BEFORE = new RegExp(
   String.raw`(?:^|[^\p{L}\p{N}.])((${INITIAL})\.[ \u00a0]?(?:${INITIAL}\.[ \u00a0]?){0,2})$`,
@@ -19,9 +19,9 @@ export interface Initials extends Span {
   first: string;
 }
 
-/** The initials right before a span; `M.` in French is "monsieur", but a surname it fits takes it for an initial. */
+/** The initials right before a span. `M.` in French is "monsieur", unless it is the initial of the given name. */
 export function initialsBefore(text: string, { start }: Span): Initials | undefined {
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - MAX_LENGTH);
   const match = BEFORE.exec(text.slice(from, start));
   const [, all, first] = match ?? [];
   if (all === undefined || first === undefined) return undefined;
@@ -30,7 +30,7 @@ export function initialsBefore(text: string, { start }: Span): Initials | undefi
 
 /** The initials right after a span, as Russian documents write them: Руденко А. Ю. */
 export function initialsAfter(text: string, { end }: Span): Initials | undefined {
-  const all = AFTER.exec(text.slice(end, end + REACH))?.[1]?.trimEnd();
+  const all = AFTER.exec(text.slice(end, end + MAX_LENGTH))?.[1]?.trimEnd();
   if (all === undefined) return undefined;
   return { start: end, end: end + all.length, first: foldName(all.trim().charAt(0)) };
 }

@@ -1,4 +1,5 @@
-// Whether the words around a match make it part of a longer name, or somebody else's: "Khasan Baiev", "Moscow Times".
+// Decides whether the words around a match make it part of a longer name, or somebody else's: "Khasan Baiev", "Moscow
+// Times".
 
 import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
@@ -14,19 +15,19 @@ import type { NameContext, Rejection } from './name-context.ts';
 import { byQuotation } from './quotations.ts';
 import { byPattern } from './rejection-patterns.ts';
 
-/** Written on to an abbreviation with a full stop: the bank ДОМ.РФ, the U.S. in U.S.S.R. */
+/** What may be attached to an abbreviation with a full stop: the bank ДОМ.РФ, the U.S. in U.S.S.R. */
 const IN_A_NAME = /\p{Lu}{2}\.$/u;
 const GOES_ON = /^\p{Lu}\.\p{Lu}/u;
 const DOT = /[·・‧•]/;
 const WORDS_BACK = 60;
 /** One word, soft hyphens allowed. */
 const SINGLE_WORD = /^\p{L}[\p{L}'’\u00ad]*$/u;
-/** A name so short may be cut out of two words; people's of three characters are no words themselves. */
+/** A name this short may be cut out of two words; names of people with three characters are not words themselves. */
 const CUT_OUT = /^\p{Script=Han}{2,3}$/u;
 
 const typesMet = new WeakMap<readonly MatchCandidate[], NameContext['types']>();
 
-/** The types of the candidates; many matches have the same ones. */
+/** The types of the candidates; cached, since many matches have the same ones. */
 function typesOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[]): NameContext['types'] {
   const known = typesMet.get(candidates);
   if (known) return known;
@@ -35,7 +36,7 @@ function typesOf({ metadata }: Gazetteer, candidates: readonly MatchCandidate[])
   return types;
 }
 
-/** Why a match is part of another name, if there is reason to think so. */
+/** Why a match is part of another name; undefined if there is no reason to think so. */
 export function rejectionOf(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -97,7 +98,9 @@ function inOtherContext({ gazetteer, match, matched }: NameContext): boolean {
   );
 }
 
-/** Han, kana and Hangul: the language's patterns, listed words before it, a dot inside a foreign name, a cut word. */
+/**
+ * For Han, kana and Hangul: the language's patterns, listed words before it, a dot inside a foreign name, a cut word.
+ */
 function amongUncased(context: NameContext): Rejection | undefined {
   const rejection = byPattern(context);
   if (rejection) return rejection;
@@ -127,7 +130,10 @@ function amongUncased(context: NameContext): Rejection | undefined {
 
 const isHan = (char: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(char);
 
-/** Whose organ it is tells which one: the Russian Security Council, Совет Безопасности РФ; a related entity's is its own. */
+/**
+ * The owner beside a name decides which body it is: the Russian Security Council, Совет Безопасности РФ. A related
+ * entity is the candidate's own.
+ */
 function byOwner(context: NameContext): Rejection | undefined {
   const { matched, match } = context;
   const { text } = matched;

@@ -1,4 +1,5 @@
-// A block with its matches: the sentence around each and the terms near it. Each text is read once, however many matches it has.
+// A block with its matches: the sentence around each and the terms near it. Each text is read once, however many
+// matches it has.
 
 import { contextTermsIn } from '../../gazetteer/context-terms.ts';
 import type { Match, TextMatches } from '../../gazetteer/match.ts';
@@ -9,9 +10,9 @@ import { firstIndex } from '../../text/ordered.ts';
 import { type SentenceMap, sentenceMap } from '../../text/sentence-map.ts';
 import type { Term } from '../../text/terms.ts';
 
-/** How far around a name context words are looked for, in UTF-16 code units, even beyond its sentence. */
+/** How far around a name context words are searched, in UTF-16 code units, even beyond its sentence. */
 const NEAR = 80;
-/** A sentence is looked at no further than this on each side, so that a text without full stops stays linear. */
+/** A sentence is read no further than this on each side, so that a text without full stops stays linear. */
 const SENTENCE_LIMIT = 400;
 
 /** One block of a page with its matches. */
@@ -19,9 +20,9 @@ export interface MatchedBlock extends TextMatches {
   text: string;
   /** The rules for its Latin letters. */
   latin: LanguageRules;
-  /** The sentence around a span, cut off where it runs too long. */
+  /** The sentence around a span, cut off if it is too long. */
   sentence(span: Span): Span;
-  /** Whether all of these terms stand near a span, not counting the span itself. */
+  /** Whether all of these terms are near a span, not counting the span itself. */
   isNear(terms: readonly string[], span: Span): boolean;
   /** The matches inside a span. */
   matchesWithin(span: Span): readonly Match[];
@@ -36,12 +37,12 @@ export interface MatchedBlock extends TextMatches {
 const isWhole = (match: Match | undefined): boolean =>
   match !== undefined && (match.candidates.length === 0 || match.candidates.some(({ partial }) => !partial));
 
-/** Prepares a block for questions about its matches; what no match needs is not computed. */
+/** Prepares a block for questions about its matches; nothing is computed before it is needed. */
 export function matchedBlock(text: string, found: TextMatches, latin: LanguageRules = english): MatchedBlock {
   return new Block(text, found, latin);
 }
 
-/** A class, because a page has hundreds of blocks and methods on the prototype exist once. */
+/** A class because a page has hundreds of blocks, and methods on the prototype exist only once. */
 class Block implements MatchedBlock {
   readonly text: string;
   readonly latin: LanguageRules;
@@ -50,7 +51,7 @@ class Block implements MatchedBlock {
   readonly seenInLowercase: ReadonlySet<number>;
   readonly #found: TextMatches;
   #places: Map<string, Term[]> | undefined;
-  // The same sentence is asked for once for each context word of each candidate.
+  // The same sentence is needed for each context word of each candidate.
   #last: { start: number; sentence: Span } | undefined;
   #sentences: SentenceMap | undefined;
 
@@ -85,7 +86,7 @@ class Block implements MatchedBlock {
       const list = places.get(term);
       if (!list) return false;
       const first = list[firstFrom(list, from)];
-      // The name is no context word for itself; what follows it may be one.
+      // The name is not a context word for itself, but the words after it may be.
       if (first !== undefined && first.end <= span.start) return true;
       const next = list[firstFrom(list, Math.max(from, span.end))];
       return next !== undefined && next.end <= to;
@@ -107,7 +108,7 @@ class Block implements MatchedBlock {
     return match?.start === start ? match : undefined;
   }
 
-  // Matches do not overlap: the one that ends at an offset is the last that begins before it.
+  // Matches do not overlap, so the one that ends at an offset is the last that begins before it.
   matchUpTo(end: number): Match | undefined {
     const match = this.matches[firstFrom(this.matches, end) - 1];
     return match?.end === end ? match : undefined;

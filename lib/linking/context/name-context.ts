@@ -26,7 +26,7 @@ export interface Rejection {
   introducesNamesake: boolean;
 }
 
-/** What is known of a match before its adjacent words are looked at. */
+/** What is known of a match before its adjacent words are checked. */
 export interface NameContext {
   gazetteer: Gazetteer;
   matched: MatchedBlock;
@@ -38,13 +38,13 @@ export interface NameContext {
   cased: boolean;
   rules: LanguageRules;
   types: ReadonlySet<NameType | undefined>;
-  /** The word before it, where it is one word of a script with capitals. */
+  /** The word before it, if it is a single word of a script with capitals. */
   precedingWord: AdjacentWord | undefined;
   words: DocumentWords;
 }
 
-/** A word with capitals and small letters: abbreviations do not stand for people. */
+/** A capitalised word with lower-case letters; abbreviations are not people. */
 export const isMixedCase = (surface: string): boolean => /\p{Lu}.*\p{Ll}/su.test(surface);
 
-/** Whether nothing in it is a small letter. */
+/** Whether it has no lower-case letter. */
 export const isUpper = (surface: string): boolean => !/\p{Ll}/u.test(surface);

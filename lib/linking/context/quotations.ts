@@ -1,25 +1,26 @@
-// Names in quotation marks: ships, teams and hotels that are called after places, and titles of films, songs and papers.
+// Recognises names in quotation marks: ships, teams and hotels named after places, and titles of films, songs and
+// papers.
 import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { isCapitalised, isCommon } from './adjacent-words.ts';
 import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 
-/** A title is no longer than this, in UTF-16 code units; what is longer is speech. */
+/** The longest title in UTF-16 code units; anything longer is speech. */
 const TITLE_LIMIT = 40;
-/** A title has no more words than this. */
+/** The most words in a title. */
 const TITLE_WORDS = 6;
-/** Codes of « “ „ and of » ”: every match is tested, and comparing numbers is fastest. */
+/** Code units of « “ „ and of » ”: every match is tested, and comparing numbers is fastest. */
 const OPENING: readonly number[] = [0xab, 0x201c, 0x201e];
 const CLOSED: readonly number[] = [0xbb, 0x201d];
 const CLOSING = /[»”“]/;
 /** The word before a quotation. */
 const NOUN = /(\p{L}[\p{L}-]*)[ \u00a0]$/u;
-/** A word, a number or a dash before it: after a colon, a comma or nothing people speak. */
+/** A word, a number or a dash before it; after a colon, a comma or nothing, the quotation is speech. */
 const MID_SENTENCE = /[\p{L}\p{N}—–][ \u00a0]$/u;
 /** «Москва — детям»: with a dash, a title may follow a comma as well. */
 const DASHED = /[ \u00a0][—–][ \u00a0]/;
 const AFTER_COMMA = /,[ \u00a0]$/;
-/** «…», — said somebody. */
+/** Speech: «…», — said somebody. */
 const SPOKEN = /^[»”“][,.]?[ \u00a0][—–-]/;
 const ENDS_SPEECH = /[.!?…,]$/;
 const WORD = /\p{L}[\p{L}'’-]*/gu;
@@ -28,7 +29,7 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 interface Quotation {
   title: string;
   span: Span;
-  /** What stands before it, and from its closing mark on. */
+  /** The text before it, and the text from its closing mark on. */
   front: string;
   rest: string;
 }
@@ -45,7 +46,7 @@ export function byQuotation(context: NameContext): Rejection | undefined {
     return { why: 'title', introducesNamesake: false };
   if (!types.has('place')) return undefined;
   if (title === surface) {
-    // A port or a cosmodrome stands in quotation marks itself: those are left to their context words.
+    // Ports and cosmodromes are written in quotation marks themselves; their context words decide.
     const labelled = match.candidates.length > 1 && match.candidates.every(({ lowPrior }) => lowPrior);
     const { quotations } = rules.adjacentWords;
     const usedInLongerName =
@@ -57,7 +58,7 @@ export function byQuotation(context: NameContext): Rejection | undefined {
   return isTitle(context, quotation) ? { why: 'title', introducesNamesake: false } : undefined;
 }
 
-/** Where the quotation that an offset stands in was opened, or -1. */
+/** Where the quotation that contains an offset was opened, or -1. */
 function openedBefore(text: string, offset: number): number {
   for (let at = offset - 1; at >= 0 && at >= offset - TITLE_LIMIT; at--) {
     const unit = text.charCodeAt(at);
@@ -84,7 +85,7 @@ function quotationAround({ matched: { text }, match }: NameContext): Quotation |
 
 const SPOKEN_REACH = 4;
 
-/** Whether a short quotation inside a sentence begins with a capital, and was not said by anybody. */
+/** Whether a short quotation inside a sentence begins with a capital and is not speech. */
 function isTitle({ matched, rules, match, surface }: NameContext, quotation: Quotation): boolean {
   const { title, span, front, rest } = quotation;
   const { quotations, declines } = rules.adjacentWords;
@@ -94,7 +95,7 @@ function isTitle({ matched, rules, match, surface }: NameContext, quotation: Quo
   const all = [...title.matchAll(WORD)].map(([word]) => word);
   if (all.length > TITLE_WORDS || !/^[\p{Lu}\p{N}]/u.test(title)) return false;
   if (declines)
-    // «Россию главным врагом» begins with a name by chance: a title begins with a nominative or another word.
+    // «Россию главным врагом» begins with an inflected name: a title begins with a nominative or with another word.
     return !(title.startsWith(surface) && match.candidates.every(({ generated }) => generated));
   const names = matched.matchesWithin(span).map(({ start, end }) => matched.text.slice(start, end));
   const others = all.filter((word) => !isCommon(word) && !names.some((name) => name.includes(word)));

@@ -1,14 +1,15 @@
-// Adjacent words that reject a match whatever the capitals: the language's patterns, regions, "Battle of", ships and hotels.
+// Rejects a match by its adjacent words, whatever the capitals: the language's patterns, regions, "Battle of", ships
+// and hotels.
 import { foldName } from '../../text/fold.ts';
 import type { RejectionPattern } from '../../text/languages/adjacent-words.ts';
 import { isCapitalised, wordBefore } from './adjacent-words.ts';
 import { isUpper, type NameContext, type Rejection } from './name-context.ts';
 
-/** How far around a name is looked. */
-const REACH = 60;
+/** How far on each side of a name patterns look. */
+const PATTERN_WINDOW = 60;
 const BEFORE_REGION = /^(?:, ?| [(])(\p{Lu}.*)/su;
 
-/** The rejection by one of these. */
+/** The rejection by any of these. */
 export function byPattern(context: NameContext): Rejection | undefined {
   const next = context.matched.text.charAt(context.match.end);
   const lead = context.precedingWord?.word.toLowerCase();
@@ -21,7 +22,7 @@ export function byPattern(context: NameContext): Rejection | undefined {
   return byNounBefore(context) ?? (context.single ? byRegion(context) : undefined);
 }
 
-/** Whether a pattern applies to names of this sort. */
+/** Whether a pattern applies to names of this kind. */
 function concerns(
   pattern: RejectionPattern,
   { types, match, gazetteer, surface, single, cased }: NameContext,
@@ -42,7 +43,7 @@ function concerns(
   return true;
 }
 
-/** A shorter word in capitals is an abbreviation, and nothing is named after it. */
+/** Shorter words in capitals are abbreviations, and nothing is named after those. */
 const SHORTEST_IN_CAPITALS = 5;
 
 function stands(pattern: RejectionPattern, { matched: { text }, match }: NameContext): boolean {
@@ -52,16 +53,18 @@ function stands(pattern: RejectionPattern, { matched: { text }, match }: NameCon
     (match.candidates.length > 1 || match.candidates.some(({ lowPrior, partial }) => lowPrior || partial))
   )
     return false;
-  if (pattern.after && !pattern.after.test(text.slice(match.end, match.end + REACH))) return false;
-  return !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - REACH), match.start));
+  if (pattern.after && !pattern.after.test(text.slice(match.end, match.end + PATTERN_WINDOW))) return false;
+  return (
+    !pattern.before || pattern.before.test(text.slice(Math.max(0, match.start - PATTERN_WINDOW), match.start))
+  );
 }
 
-/** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is that of a town in the region itself. */
+/** Moscow, Idaho; Stockholm (Maine). A name that the corpus does not call ambiguous is a town in the region itself. */
 function byRegion({ matched: { text }, match, rules, types }: NameContext): Rejection | undefined {
   const next = text.charAt(match.end);
   if (!types.has('place') || (next !== ',' && next !== ' ')) return undefined;
   if (!match.candidates.some(({ ambiguous, lowPrior }) => ambiguous || lowPrior)) return undefined;
-  const rest = BEFORE_REGION.exec(text.slice(match.end, match.end + REACH))?.[1];
+  const rest = BEFORE_REGION.exec(text.slice(match.end, match.end + PATTERN_WINDOW))?.[1];
   if (rest === undefined) return undefined;
   const { regions, regionAbbreviation } = rules.adjacentWords;
   return regionAbbreviation?.test(rest) === true || beginsWithAny(regions, foldName(rest))
@@ -95,7 +98,8 @@ function byNounBefore({
     return makes ? { why: 'compoundHead', introducesNamesake: false } : undefined;
   }
   if (!single || !eponymNouns.has(foldName(noun)) || isUpper(surface)) return undefined;
-  // After such a noun names keep their nominative (на теплоходе Москва); in the genitive it is theirs: команда Трампа.
+  // After such a noun a name stays in the nominative (на теплоходе Москва); in the genitive it is a possessive: команда
+  // Трампа.
   const genitive = declines && match.candidates.every(({ generated }) => generated);
   return genitive ? undefined : { why: 'eponymNoun', introducesNamesake: true };
 }

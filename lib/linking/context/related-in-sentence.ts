@@ -1,4 +1,4 @@
-// Whether a related entity is certainly named in the same sentence.
+// Tells whether a related entity is unambiguously named in the same sentence.
 
 import type { Match } from '../../gazetteer/match.ts';
 import { firstIndex } from '../../text/ordered.ts';
@@ -9,7 +9,7 @@ import type { MatchedBlock } from './matched-block.ts';
 /** The matches related to each entity in a text, in order. */
 type RelatedMatches = Map<number, readonly Match[]>;
 
-/** Found once for each text and entity: in a sentence without end every name would look through hundreds of others. */
+/** Cached for each text and entity: in an endless sentence every name would look through hundreds of others. */
 const known = new WeakMap<DocumentContext, Map<MatchedBlock, RelatedMatches>>();
 
 /** Whether a related entity is named in the same sentence. */
@@ -37,7 +37,7 @@ function relatedMatchesOf({ gazetteer, matched, candidate, document }: Candidate
   if (found) return found;
   const related = new Set(gazetteer.metadata.entities[candidate.entity]?.related);
   const relatedMatches = matched.matches.filter(({ candidates: [sole, second] }) => {
-    return sole && !second && document.certain.has(sole.entity) && related.has(sole.entity);
+    return sole && !second && document.clearlyNamed.has(sole.entity) && related.has(sole.entity);
   });
   inText.set(candidate.entity, relatedMatches);
   return relatedMatches;

@@ -1,4 +1,4 @@
-// Whether an ambiguous name is used as the corpus means it, by the words right beside it.
+// Decides from the adjacent words whether an ambiguous name is used as the corpus means it.
 
 import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
@@ -12,9 +12,9 @@ import { DATELINE, DATELINE_LIMIT } from './dateline.ts';
 import type { MatchedBlock } from './matched-block.ts';
 
 /** How far beside a name usage patterns look. */
-const REACH = 24;
+const PATTERN_WINDOW = 24;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
-/** As long as the longest preposition of a script without blanks. */
+/** The length of the longest preposition in a script without blanks. */
 const FRONT = 4;
 
 /** "in Moscow", "Moscow’s", "Россия и Китай", "President Trump", "김정은 위원장": used as the name of a place, state or person. */
@@ -31,7 +31,7 @@ export function isUsed(
   const { usage, capitals, declines } = rules.adjacentWords;
   if (!usage) return false;
   const cased = capitals !== 'none';
-  const rest = (): string => text.slice(match.end, match.end + REACH);
+  const rest = (): string => text.slice(match.end, match.end + PATTERN_WINDOW);
   if (facts.type === 'person') {
     if (usage.officeAfter?.test(rest())) return true;
     return cased && usage.offices?.has(lowercaseWordBefore(text, match)) === true;
@@ -42,7 +42,7 @@ export function isUsed(
     return facts.geopolitical && !abbreviation && isUsedInCapitals(text, match, usage);
   }
   const isWord = rules.stopWords.has(surface.toLowerCase());
-  // "the US" is no pronoun; what else an abbreviation stands for cannot be told from what follows it.
+  // "the US" is not a pronoun; what else an abbreviation may stand for cannot be told from the words after it.
   if (ABBREVIATION.test(surface) && isWord && usage.articles?.has(lowercaseWordBefore(text, match)))
     return true;
   if (facts.type !== 'place' && !facts.geopolitical) return false;
@@ -59,16 +59,16 @@ export function isUsed(
   return match.start === 0 && DATELINE.test(text.slice(match.end, match.end + DATELINE_LIMIT));
 }
 
-/** RUSSIA CUTS KEY RATE, MADE IN CHINA; what goes on may be a longer name: IN CHINA CABINET. */
+/** RUSSIA CUTS KEY RATE, MADE IN CHINA. If more follows it may be a longer name: IN CHINA CABINET. */
 function isUsedInCapitals(text: string, match: Match, { stateActions, places }: UsagePatterns): boolean {
-  const rest = text.slice(match.end, match.end + REACH);
+  const rest = text.slice(match.end, match.end + PATTERN_WINDOW);
   if (stateActions?.test(rest)) return true;
   return places.before?.has(lowercaseWordBefore(text, match)) === true && ENDS_CLAUSE.test(rest);
 }
 
 const ENDS_CLAUSE = /^(?:$|[.,;:!?])/;
 
-/** A state inside a sentence, between words in small letters: "how much oil Russia delivers". */
+/** A state inside a sentence, between lower-case words: "how much oil Russia delivers". */
 function actsInside(text: string, match: Match, { articles }: UsagePatterns): boolean {
   const precedingWord = wordBefore(text, match);
   return (
@@ -80,7 +80,7 @@ function actsInside(text: string, match: Match, { articles }: UsagePatterns): bo
   );
 }
 
-/** The word before a name, or before its article, in small letters. */
+/** The lower-case word before a name, or before its article. */
 function wordBeforeArticle(text: string, match: Match, { articles }: UsagePatterns): string {
   const precedingWord = lowercaseWordBefore(text, match);
   if (!articles?.has(precedingWord)) return precedingWord;
@@ -92,7 +92,7 @@ function lowercaseWordBefore(text: string, span: Span): string {
   return wordBefore(text, span)?.word.toLowerCase() ?? '';
 }
 
-/** Whether a state's name stands right before what only governments do: Washington condemned the test. */
+/** Whether a state's name is followed by something that only governments do: Washington condemned the test. */
 export function actsAsGovernment(
   { metadata }: Gazetteer,
   { text, latin }: MatchedBlock,
@@ -101,10 +101,10 @@ export function actsAsGovernment(
 ): boolean {
   if (metadata.entities[entity]?.geopolitical !== true) return false;
   const pattern = rulesOf(text.slice(start, end), latin).adjacentWords.usage?.governmentActions;
-  return pattern?.test(text.slice(end, end + REACH)) === true;
+  return pattern?.test(text.slice(end, end + PATTERN_WINDOW)) === true;
 }
 
-/** Whether what stands before a name, or before its article, leads to a place: to Moscow, 访问莫斯科. */
+/** Whether the words before a name, or before its article, indicate a place: to Moscow, 访问莫斯科. */
 export function isLedIn({ text, latin }: MatchedBlock, match: Match): boolean {
   const { usage, capitals } = rulesOf(text.slice(match.start, match.end), latin).adjacentWords;
   if (!usage) return false;

@@ -1,37 +1,37 @@
-// Coherence: whether what a page certainly names is related to the entity in question.
+// Coherence: whether the entities that a page clearly names are related to the entity in question.
 import type { Gazetteer } from '../../gazetteer/load.ts';
 
-/** With this many entities related to each other, a page is on topic. */
+/** With this many mutually related entities a page is on topic. */
 const MIN_RELATED_NAMES = 3;
 
-/** The entities a page certainly names, by number, and which of them by an unambiguous name. */
+/** The entities a page clearly names, by number, and which of them by an unambiguous name. */
 export interface NamedEntities {
-  certain: ReadonlySet<number>;
+  clearlyNamed: ReadonlySet<number>;
   unambiguous: ReadonlySet<number>;
 }
 
 /** Whether an entity, by number, fits the page. */
 export interface Coherence {
-  /** Whether the page certainly names the entity or something within two relations of it. */
+  /** Whether the page clearly names the entity or something within two relations of it. */
   supports(entity: number): boolean;
-  /** Whether the page certainly names something within two relations of the entity. */
+  /** Whether the page clearly names something within two relations of the entity. */
   hasRelated(entity: number): boolean;
 }
 
-/** Prepares these questions; each entity is looked into once. `disputed` are those whose names somebody else bears there. */
+/** Prepares these questions; each entity is looked into once. `claimedByNamesake` are those whose names are a namesake's there. */
 export function coherenceOf(
   gazetteer: Gazetteer,
   named: NamedEntities,
   claimedByNamesake: ReadonlySet<number>,
 ): Coherence {
-  const { certain } = named;
+  const { clearlyNamed } = named;
   const hasRelated = remembered((entity) => isRelatedToDocument(gazetteer, entity, named));
   let onTopic: boolean | undefined;
   const supports = remembered((entity) => {
-    if (certain.has(entity) && !claimedByNamesake.has(entity)) return true;
-    // Of an entity without relations no page can tell anything.
+    if (clearlyNamed.has(entity) && !claimedByNamesake.has(entity)) return true;
+    // Without relations, a page cannot tell anything about an entity.
     if (gazetteer.relatedWithinTwo(entity).length === 0) return true;
-    onTopic ??= [...certain].filter(hasRelated).length >= MIN_RELATED_NAMES;
+    onTopic ??= [...clearlyNamed].filter(hasRelated).length >= MIN_RELATED_NAMES;
     return onTopic || hasRelated(entity);
   });
   return { hasRelated, supports };
@@ -47,22 +47,22 @@ function remembered(ask: (entity: number) => boolean): (entity: number) => boole
 }
 
 /**
- * Whether something within two relations is among the certain entities. A state with an ambiguous name says little: it
+ * Whether something within two relations is among the clearly named entities. A state with an ambiguous name says little: it
  * supports places and states, and others only where it is directly related.
  */
 function isRelatedToDocument(
   { metadata, relatedWithinTwo }: Gazetteer,
   entity: number,
-  { certain, unambiguous }: NamedEntities,
+  { clearlyNamed, unambiguous }: NamedEntities,
 ): boolean {
   const own = metadata.entities[entity];
   const isState = (other: number): boolean => metadata.entities[other]?.geopolitical === true;
   const speaks = (other: number): boolean =>
-    certain.has(other) &&
+    clearlyNamed.has(other) &&
     (!isState(other) ||
       unambiguous.has(other) ||
       own?.type === 'place' ||
       own?.related.includes(other) === true);
   if (relatedWithinTwo(entity).some(speaks)) return true;
-  return isState(entity) && [...certain].some((other) => other !== entity && isState(other));
+  return isState(entity) && [...clearlyNamed].some((other) => other !== entity && isState(other));
 }

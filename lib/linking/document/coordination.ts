@@ -1,4 +1,4 @@
-// Coordinated names are of one sort: if one of the cranes Moscow and Seoul is not a city, neither is the other.
+// Coordinated names are of the same kind: if one of the cranes Moscow and Seoul is not a city, neither is the other.
 
 import type { MatchedBlock } from '../context/matched-block.ts';
 import type { Rejection } from '../context/name-context.ts';
@@ -7,8 +7,8 @@ import type { Outcome } from '../outcome.ts';
 import { areCoordinated } from './enumerations.ts';
 
 /**
- * The taken outcomes that are coordinated with a namesake, as its adjacent words tell. Names used as places and states are
- * (to Moscow and Seoul) are left alone.
+ * The accepted outcomes that are coordinated with a namesake, as its adjacent words show. Names used as places or
+ * states (to Moscow and Seoul) are left out.
  */
 export function doubtfulByCoordination(
   all: readonly Outcome[],
@@ -17,12 +17,12 @@ export function doubtfulByCoordination(
   const doubtful = new Set<Outcome>();
   for (const coordinated of coordinationsOf(all, matchedBlocks)) {
     if (!coordinated.some(isAnothersName) || isInUse(coordinated, matchedBlocks)) continue;
-    for (const one of coordinated) if (one.taken) doubtful.add(one);
+    for (const one of coordinated) if (one.isMention) doubtful.add(one);
   }
   return doubtful;
 }
 
-/** The words before the first coordinated name apply to all; what follows it is only the next name. */
+/** The words before the first coordinated name apply to all of them; the words after it are only the next name. */
 function isInUse([first]: readonly Outcome[], matchedBlocks: readonly MatchedBlock[]): boolean {
   const matched = first && matchedBlocks[first.block];
   return first !== undefined && matched !== undefined && isLedIn(matched, first.match);
@@ -46,12 +46,15 @@ function areJoined(one: Outcome, next: Outcome, matchedBlocks: readonly MatchedB
   return one.block === next.block && matched !== undefined && areCoordinated(matched, one, next);
 }
 
-/** Reasons that mean a pet, a ship or a team of that name; a person's full name says nothing about coordinated names. */
+/**
+ * Reasons that indicate a pet, a ship or a team of that name; a person's full name tells nothing about coordinated
+ * names.
+ */
 const NAMESAKE_REASONS: ReadonlySet<Rejection['why']> = new Set(['address', 'age', 'vessel', 'team', 'role']);
 
-/** Whether a match was refused because it means something else there, not for lack of support. */
-function isAnothersName({ taken, rejection, ranking }: Outcome): boolean {
-  if (taken) return false;
+/** Whether a match was rejected because it means something else there, not for lack of support. */
+function isAnothersName({ isMention, rejection, ranking }: Outcome): boolean {
+  if (isMention) return false;
   if (rejection) return NAMESAKE_REASONS.has(rejection.why);
   return ranking.candidates[0]?.features.includes('region') === true;
 }

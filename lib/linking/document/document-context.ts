@@ -1,4 +1,4 @@
-// What a page as a whole says about its names: which entities are certainly on it, antecedents, and namesakes.
+// What a page as a whole says about its names: which entities are clearly named on it, antecedents, and namesakes.
 
 import type { MatchCandidate } from '../../gazetteer/candidate.ts';
 import type { Gazetteer } from '../../gazetteer/load.ts';
@@ -19,28 +19,28 @@ import { regionsInDocument } from './regions.ts';
 /** What is known of a page before its matches are decided one by one, and what is learnt on the way. */
 export interface DocumentContext extends Coherence {
   /**
-   * Whether a region with towns named after others is mentioned at the page's beginning, in a block with the entity's
-   * name, or, looking `wide`, anywhere.
+   * Whether a region with towns named after others is mentioned at the page's beginning or in a block with the entity's
+   * name; if `wide`, anywhere.
    */
   nearRegion(entity: number, rules: LanguageRules, wide: boolean): boolean;
   /** Why a match is part of another name. */
   rejection(matched: MatchedBlock, match: Match): Rejection | undefined;
-  /** The entities that the page certainly names, by number. */
-  certain: ReadonlySet<number>;
+  /** The entities that the page clearly names, by number. */
+  clearlyNamed: ReadonlySet<number>;
   /** Those of them that have an unambiguous name there. */
   unambiguous: ReadonlySet<number>;
-  /** The certain ones and all candidates of names that have several: related in either case. */
+  /** The clearly named ones and all candidates of names that have several: related in either case. */
   present: ReadonlySet<number>;
-  /** People and others whose full name is certainly on the page. */
+  /** People and others whose full name is clearly on the page. */
   inFull: ReadonlySet<number>;
   /** The entities that have a namesake on the page, and the names it claims; see `nameKey`. */
   claimedByNamesake: ReadonlySet<number>;
   claimedNames: ReadonlySet<string>;
-  /** The entities whose names are part of other names anywhere on the page. */
+  /** The entities whose names are part of other names somewhere on the page. */
   usedInLongerName: ReadonlySet<number>;
   /** The entities whose names also appear in lower case. */
   seenInLowercase: ReadonlySet<number>;
-  /** Whether any word of the page begins so; folded. */
+  /** Whether any word of the page begins with this, folded. */
   hasWordStarting(beginning: string): boolean;
   /** Up to the match being decided: the last full name of each entity, and of a namesake. */
   antecedents: Map<number, Antecedent>;
@@ -55,7 +55,7 @@ interface Antecedent {
   count: number;
 }
 
-/** Whether a folded text holds a word that begins so. */
+/** Whether a folded text has a word that begins with this. */
 function hasWord(folded: string, beginning: string): boolean {
   for (let at = folded.indexOf(beginning); at !== -1; at = folded.indexOf(beginning, at + 1)) {
     if (at === 0 || mayStart(folded.charCodeAt(at - 1), folded.charCodeAt(at))) return true;
@@ -69,7 +69,7 @@ const wholeCandidates = ({ candidates }: Match): readonly MatchCandidate[] =>
 
 /** What one pass over the matches of a page collects. */
 interface Collected {
-  certain: Set<number>;
+  clearlyNamed: Set<number>;
   unambiguous: Set<number>;
   inFull: Set<number>;
   claimedByNamesake: Set<number>;
@@ -91,16 +91,16 @@ export function documentContext(
 ): DocumentContext {
   const rejection = rejectionsOf(gazetteer, matchedBlocks, words);
   const collected = collect(gazetteer, matchedBlocks, rejection);
-  settleCertain(gazetteer, collected);
-  const { certain, unambiguous, inFull, possible } = collected;
+  settleClearlyNamed(gazetteer, collected);
+  const { clearlyNamed, unambiguous, inFull, possible } = collected;
   const { claimedByNamesake, claimedNames, usedInLongerName, seenInLowercase } = collected;
   const asked = new Map<string, boolean>();
   return {
     rejection,
-    certain,
+    clearlyNamed,
     unambiguous,
-    present: new Set([...certain, ...possible]),
-    ...coherenceOf(gazetteer, { certain, unambiguous }, claimedByNamesake),
+    present: new Set([...clearlyNamed, ...possible]),
+    ...coherenceOf(gazetteer, { clearlyNamed, unambiguous }, claimedByNamesake),
     nearRegion: regionsInDocument(matchedBlocks),
     inFull,
     claimedByNamesake,
@@ -117,7 +117,7 @@ export function documentContext(
   };
 }
 
-/** Answers why a match is rejected; each match is looked into once. */
+/** Returns why a match is rejected; each match is checked once. */
 function rejectionsOf(
   gazetteer: Gazetteer,
   matchedBlocks: readonly MatchedBlock[],
@@ -145,7 +145,7 @@ function collect(
   rejectionIn: RejectionIn,
 ): Collected {
   const collected: Collected = {
-    certain: new Set(),
+    clearlyNamed: new Set(),
     unambiguous: new Set(),
     inFull: new Set(),
     claimedByNamesake: new Set(),
@@ -183,7 +183,7 @@ function collectRejected(
 
 function collectAccepted(
   gazetteer: Gazetteer,
-  { certain, unambiguous, inFull, possible, singleCandidates }: Collected,
+  { clearlyNamed, unambiguous, inFull, possible, singleCandidates }: Collected,
   matched: MatchedBlock,
   match: Match,
 ): void {
@@ -196,16 +196,16 @@ function collectAccepted(
   if (isFullName(matched.text.slice(match.start, match.end))) inFull.add(sole.entity);
   singleCandidates.push({ matched, match, entity: sole.entity });
   if (!sole.ambiguous) unambiguous.add(sole.entity);
-  else if (!certain.has(sole.entity) && !isUsed(gazetteer, matched, match, sole)) return;
-  certain.add(sole.entity);
+  else if (!clearlyNamed.has(sole.entity) && !isUsed(gazetteer, matched, match, sole)) return;
+  clearlyNamed.add(sole.entity);
 }
 
-/** Adds the coherent pairs to the certain entities, then removes ordinary words and those whose every name is claimed. */
-function settleCertain(gazetteer: Gazetteer, collected: Collected): void {
-  const { certain, unambiguous, inFull, seenInLowercase, singleCandidates } = collected;
+/** Adds the coherent pairs to the clearly named entities, then removes ordinary words and those whose every name is claimed. */
+function settleClearlyNamed(gazetteer: Gazetteer, collected: Collected): void {
+  const { clearlyNamed, unambiguous, inFull, seenInLowercase, singleCandidates } = collected;
   const { claimedByNamesake, claimedNames } = collected;
-  for (const entity of coherentPairsIn(gazetteer, singleCandidates)) certain.add(entity);
-  for (const entity of seenInLowercase) if (!inFull.has(entity)) certain.delete(entity);
+  for (const entity of coherentPairsIn(gazetteer, singleCandidates)) clearlyNamed.add(entity);
+  for (const entity of seenInLowercase) if (!inFull.has(entity)) clearlyNamed.delete(entity);
   const unclaimed = new Set<number>();
   for (const { matched, match, entity } of singleCandidates)
     if (
@@ -215,11 +215,11 @@ function settleCertain(gazetteer: Gazetteer, collected: Collected): void {
     )
       unclaimed.add(entity);
   for (const entity of claimedByNamesake)
-    if (!unclaimed.has(entity) && !inFull.has(entity)) certain.delete(entity);
-  for (const entity of unambiguous) if (!certain.has(entity)) unambiguous.delete(entity);
+    if (!unclaimed.has(entity) && !inFull.has(entity)) clearlyNamed.delete(entity);
+  for (const entity of unambiguous) if (!clearlyNamed.has(entity)) unambiguous.delete(entity);
 }
 
-/** Records a mention just taken as a possible antecedent; only full names are. */
+/** Records an accepted mention as a possible antecedent, if it is a full name. */
 export function recordAntecedent(
   document: DocumentContext,
   entity: number,

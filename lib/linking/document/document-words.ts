@@ -1,8 +1,9 @@
-// How a word is written elsewhere on the page: at the start of a sentence its capital does not tell whether it is a name.
+// How a word is written elsewhere on the page: at the start of a sentence its capital does not tell whether it is a
+// name.
 const WORD = /(^|[^\p{L}\p{N}'’])(\p{L}[\p{L}'’]*)/gu;
 const MID_SENTENCE = /[\p{L}\p{N},] $/u;
 
-/** What a page's other occurrences say about a word; read once, when first asked. */
+/** What other occurrences on the page say about a word; read once, when first needed. */
 export interface DocumentWords {
   /** It appears somewhere in lower case. */
   isCommon(word: string): boolean;
@@ -10,7 +11,7 @@ export interface DocumentWords {
   isName(word: string): boolean;
 }
 
-/** Prepares the words of a page. Linear in its length, and only if anything is asked. */
+/** Prepares the words of a page. Linear in its length, and only if it is used. */
 export function documentWords(blocks: readonly string[]): DocumentWords {
   let sets: { small: Set<string>; capital: Set<string> } | undefined;
   const read = () => {

@@ -1,9 +1,9 @@
-// Whether two names of a text are coordinated: Moscow and Seoul, 서울과 모스크바.
+// Tells whether two names of a text are coordinated: Moscow and Seoul, 서울과 모스크바.
 import type { Span } from '../../model/primitives/forms.ts';
 import { rulesOf } from '../../text/languages/written-in.ts';
 import type { MatchedBlock } from '../context/matched-block.ts';
 
-/** Between two coordinated names there is no more than ", and ". */
+/** The longest text between two coordinated names, such as ", and ". */
 const LONGEST_JOIN = 6;
 
 /** Whether two names of a text are coordinated. */

@@ -12,8 +12,8 @@ export interface SingleCandidate {
 }
 
 /**
- * The entities named in a sentence right before or after a related one. States are everywhere and do not count, nor do two
- * places, nor coordinated names: pets and dishes are named after places in pairs.
+ * The entities named in a sentence right before or after a related one. States do not count, because they are
+ * everywhere; nor do two places, nor coordinated names, because pets and dishes are named after places in pairs.
  */
 export function coherentPairsIn(
   gazetteer: Gazetteer,
@@ -26,7 +26,7 @@ export function coherentPairsIn(
     const before = last;
     last = one;
     if (before?.matched !== one.matched || before.entity === one.entity) continue;
-    // Each unrelated pair is looked up once, and a coherent pair not again.
+    // Each unrelated pair is looked up once, and a coherent pair only once as well.
     const pair = `${before.entity} ${one.entity}`;
     if (unrelated.has(pair) || (coherent.has(before.entity) && coherent.has(one.entity))) continue;
     if (!belongTogether(gazetteer, before.entity, one.entity)) {

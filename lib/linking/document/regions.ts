@@ -1,10 +1,12 @@
-// Whether a region with towns named after towns elsewhere is mentioned near a town's name.
+// Tells whether a region with towns named after towns elsewhere is mentioned near a town's name.
 import type { LanguageRules } from '../../text/languages/contract.ts';
 import type { MatchedBlock } from '../context/matched-block.ts';
 
 const patterns = new Map<LanguageRules, RegExp | undefined>();
 
-/** Finds any region of a language as a whole word of folded text; nothing where the language lists none. Made once. */
+/**
+ * Matches any region of a language as a whole word of folded text; undefined if the language lists none. Built once.
+ */
 function regionsIn(rules: LanguageRules): RegExp | undefined {
   if (patterns.has(rules)) return patterns.get(rules);
   const names = [...rules.adjacentWords.regions].join('|');
@@ -13,10 +15,10 @@ function regionsIn(rules: LanguageRules): RegExp | undefined {
   return pattern;
 }
 
-/** The title and the first paragraph say where a story happens. */
+/** The title and the first paragraph say where a story takes place. */
 const BEGINNING = 2;
 
-/** Where a page has regions of one language. */
+/** Where a page mentions regions of one language. */
 interface RegionsFound {
   anywhere: boolean;
   atBeginning: boolean;
@@ -25,8 +27,8 @@ interface RegionsFound {
 }
 
 /**
- * Answers for each entity, by number, whether a region stands at the page's beginning, in a block with its name, or, looking
- * `wide`, anywhere. The page is read once for each language.
+ * Returns for each entity, by number, whether a region is mentioned at the page's beginning or in a block with its
+ * name; if `wide`, anywhere. The page is read once for each language.
  */
 export function regionsInDocument(
   matchedBlocks: readonly MatchedBlock[],

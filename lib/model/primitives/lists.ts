@@ -35,6 +35,12 @@ export const CONFLICT_KINDS = [
   'spelling',
 ] as const;
 
+/**
+ * What an answer to a mention is: excerpts on the sentence; who or what the entity is, where none speaks of the sentence;
+ * excerpts on the sentence that all came after the article; or nothing.
+ */
+export const ANSWER_KINDS = ['sentence', 'background', 'later', 'nothing'] as const;
+
 /** Where the corpus can be thin. */
 export const GAPS = ['nothing', 'one-source', 'nothing-newer', 'nothing-before'] as const;
 

@@ -32,102 +32,113 @@ export interface Outline {
 const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
 
 /** Starts an outline at a document; `onRoot` is called with each open shadow root when it is first seen. */
-export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void): Outline {
-  const nodes = new WeakMap<Node, OutlineNode>();
-  const possibleHosts = new Set<Element>();
-  const unsearched = createUnsearched();
-  const waiting: OutlineNode[] = [];
+export const createOutline = (root: Document, onRoot: (root: ShadowRoot) => void): Outline =>
+  new PageOutline(root, onRoot);
+
+class PageOutline implements Outline {
+  readonly unsearched = createUnsearched();
+  private readonly nodes = new WeakMap<Node, OutlineNode>();
+  private readonly possibleHosts = new Set<Element>();
+  private readonly waiting: OutlineNode[] = [];
+  private readonly root: Document;
+  private readonly onRoot: (root: ShadowRoot) => void;
+
+  constructor(root: Document, onRoot: (root: ShadowRoot) => void) {
+    this.root = root;
+    this.onRoot = onRoot;
+    this.wait(this.nodeOf(root));
+  }
+
+  readNext(): boolean {
+    const node = this.waiting.pop();
+    if (!node) return false;
+    if (node.isStale && node.container.isConnected) this.read(node);
+    return true;
+  }
+
+  changed(changedNode: Node): void {
+    for (let at: Node | null = changedNode; at; at = parentOf(at) ?? hostOf(at)) {
+      if (isElement(at) && isPassedOver(at)) return;
+      const node = this.nodes.get(at);
+      if (!node) continue;
+      if (!node.isStale) this.wait(node);
+      return;
+    }
+  }
+
+  arrived(element: Element): void {
+    this.dropAt(element);
+    for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) this.dropAt(inner);
+  }
+
+  recheck(): boolean {
+    for (const element of this.possibleHosts) {
+      if (element.isConnected && !element.shadowRoot) continue;
+      this.possibleHosts.delete(element);
+      if (element.shadowRoot) this.changed(element.parentNode ?? this.root);
+    }
+    return this.waiting.length > 0;
+  }
+
+  ordered(): BlockInSection[] {
+    const into: BlockInSection[] = [];
+    collectBlocks(this.nodeOf(this.root), 0, into);
+    return into;
+  }
 
   /** The node of a container, a new one if it has none. */
-  const nodeOf = (container: Container): OutlineNode => {
-    const known = nodes.get(container);
+  private nodeOf(container: Container): OutlineNode {
+    const known = this.nodes.get(container);
     if (known) return known;
     const made = outlineNode(container);
-    nodes.set(container, made);
-    if (container instanceof ShadowRoot) onRoot(container);
+    this.nodes.set(container, made);
+    if (container instanceof ShadowRoot) this.onRoot(container);
     return made;
-  };
-  const wait = (node: OutlineNode): void => {
-    node.isStale = true;
-    waiting.push(node);
-  };
+  }
 
-  const drop = (node: OutlineNode): void => {
+  private wait(node: OutlineNode): void {
+    node.isStale = true;
+    this.waiting.push(node);
+  }
+
+  private dropAt(container: Element): void {
+    const node = this.nodes.get(container);
+    if (node) this.drop(node);
+  }
+
+  private drop(node: OutlineNode): void {
     const { items, container } = node;
     node.items = [];
-    for (const item of items) if (isNode(item)) drop(item);
+    for (const item of items) if (isNode(item)) this.drop(item);
     // It may have moved elsewhere before its old place was looked at.
-    if (container.isConnected) wait(node);
-    else nodes.delete(container);
-  };
-  const dropAt = (container: Element): void => {
-    const node = nodes.get(container);
-    if (node) drop(node);
-  };
+    if (container.isConnected) this.wait(node);
+    else this.nodes.delete(container);
+  }
+
+  private read(node: OutlineNode): void {
+    const content = readContainer(node.container);
+    node.isStale = false;
+    this.renew(node, content);
+    for (const element of content.possibleHosts) this.possibleHosts.add(element);
+    // Last in, first out: pushed from the end, the page is read from its top.
+    for (let at = node.items.length - 1; at >= 0; at--) {
+      const item = node.items[at];
+      if (item && isNode(item) && item.isStale) this.waiting.push(item);
+    }
+  }
 
   /** Takes over what was read, and keeps of the earlier reading what is still there. */
-  const renew = (node: OutlineNode, { items }: ContainerContent): void => {
+  private renew(node: OutlineNode, { items }: ContainerContent): void {
     const earlier = node.items;
     const blocks = earlier.length > 0 ? new EarlierBlocks(earlier) : undefined;
     node.items = items.map((item) => {
-      if (!('pieces' in item)) return nodeOf(item);
+      if (!('pieces' in item)) return this.nodeOf(item);
       const block = blocks?.keep(item) ?? item;
-      if (!block.marks) unsearched.add(block);
+      if (!block.marks) this.unsearched.add(block);
       return block;
     });
     if (earlier.length === 0) return;
     const present = new Set(node.items);
-    for (const item of earlier) if (isNode(item) && !present.has(item)) drop(item);
-  };
-
-  const read = (node: OutlineNode): void => {
-    const content = readContainer(node.container);
-    node.isStale = false;
-    renew(node, content);
-    for (const element of content.possibleHosts) possibleHosts.add(element);
-    // Last in, first out: pushed from the end, the page is read from its top.
-    for (let at = node.items.length - 1; at >= 0; at--) {
-      const item = node.items[at];
-      if (item && isNode(item) && item.isStale) waiting.push(item);
-    }
-  };
-
-  const changed = (changedNode: Node): void => {
-    for (let at: Node | null = changedNode; at; at = parentOf(at) ?? hostOf(at)) {
-      if (isElement(at) && isPassedOver(at)) return;
-      const node = nodes.get(at);
-      if (!node) continue;
-      if (!node.isStale) wait(node);
-      return;
-    }
-  };
-
-  wait(nodeOf(root));
-  return {
-    unsearched,
-    readNext() {
-      const node = waiting.pop();
-      if (!node) return false;
-      if (node.isStale && node.container.isConnected) read(node);
-      return true;
-    },
-    changed,
-    arrived(element) {
-      dropAt(element);
-      for (const inner of Element.prototype.getElementsByTagName.call(element, '*')) dropAt(inner);
-    },
-    recheck() {
-      for (const element of possibleHosts) {
-        if (element.isConnected && !element.shadowRoot) continue;
-        possibleHosts.delete(element);
-        if (element.shadowRoot) changed(element.parentNode ?? root);
-      }
-      return waiting.length > 0;
-    },
-    ordered() {
-      const into: BlockInSection[] = [];
-      collectBlocks(nodeOf(root), 0, into);
-      return into;
-    },
-  };
+    for (const item of earlier) if (isNode(item) && !present.has(item)) this.drop(item);
+  }
 }

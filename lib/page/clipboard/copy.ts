@@ -1,9 +1,9 @@
-// Puts text on the clipboard, on pages without https as well.
+// Copies text to the clipboard, also on pages without https.
 
 import { doc } from '../dom/document.ts';
 
 /**
- * Copies text, for editors that take it also as HTML; must be called within a click or key press.
+ * Copies text, and HTML for editors that accept it; must be called within a click or key press.
  * @throws Error with one plain sentence if the browser does not allow it.
  */
 export async function copyText(text: string, html?: string): Promise<void> {
@@ -11,7 +11,9 @@ export async function copyText(text: string, html?: string): Promise<void> {
     if (html === undefined) await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([item({ 'text/plain': text, 'text/html': html })]);
   } catch {
-    // Absent on http pages, forbidden in some frames: the older way does without both, and without touching the page.
+    // `navigator.clipboard` does not exist on http pages and is forbidden in some frames
+    // (https://www.w3.org/TR/clipboard-apis/#async-clipboard-api); the old `copy` event works there too, without
+    // touching the page.
     copyByEvent(text, html);
   }
 }
@@ -29,7 +31,7 @@ function copyByEvent(text: string, html: string | undefined): void {
     event.clipboardData?.setData('text/plain', text);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
-    // Pages add their own words to what is copied.
+    // Some pages add their own words to what is copied.
     event.stopImmediatePropagation();
     done = event.clipboardData !== null;
   };

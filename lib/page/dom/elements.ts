@@ -1,38 +1,42 @@
-// Which elements break a line, which are passed over and which begin a section, told by tag and attribute.
+// Tells by tag and attributes which elements break a line, are skipped, or begin a section.
 
 import { ARTICLE_PARTS, INLINE, isPassedOverBy, PASSED_OVER } from './reading-rules.ts';
 import { isForm } from './tree.ts';
 
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** What an element must match before its attributes are worth reading one by one; most elements have none of these. */
+/** An element that does not match this has no attributes worth reading one by one; most elements do not. */
 const HAS_TELLING_ATTRIBUTE = '[hidden],[aria-hidden],[role],[contenteditable],[popover]';
 
 /**
- * What our own element is known by: a property that only our scripts see. Its tag is an ordinary one, for the page could
- * define any tag with a hyphen and would then be handed the closed shadow root.
+ * Identifies our own element: a property that only our scripts can see. Its tag is an ordinary one, because a page
+ * could define any tag with a hyphen and would then get the closed shadow root.
  */
 export const OURS = Symbol.for('sidelight.host');
 
-/** What Firefox lets an extension's scripts see of an element: https://mdn.io/openOrClosedShadowRoot. */
+/**
+ * Firefox gives an extension's scripts closed shadow roots as well:
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot.
+ */
 type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
- * Whether an element is the popovers' host, perhaps one that an older version has left behind. In Firefox an update
- * takes our property from its element with the scripts that set it; then only what is inside tells: see host.ts.
+ * Whether an element is the popovers' host, possibly one that an older version has left behind. In Firefox an update
+ * removes our property from the element together with the scripts that set it; then only its content tells, see
+ * host.ts.
  */
 export const isOurs = (element: Opened): boolean =>
   Reflect.has(element, OURS) ||
   element.openOrClosedShadowRoot?.querySelector(':host > script[type="text/plain"]') != null;
 
-/** A custom element: its look is its author's choice, and it may grow a shadow root at any time. */
+/** A custom element: its author decides how it looks, and it may get a shadow root at any time. */
 export const isCustom = ({ localName }: Element): boolean =>
-  // A form's may be one of its controls.
+  // On a form, this may be one of its controls.
   typeof localName === 'string' && localName.includes('-');
 
 /**
- * Whether an element stands inside a line. Only custom elements are asked for their computed style;
- * block-like styling of the others is met where it matters, between two letters (see read.ts).
+ * Whether an element is inside a line of text. Only custom elements are asked for their computed style; for others,
+ * block-like styling is checked where it matters, between two letters (see read.ts).
  */
 export function isInline(element: Element): boolean {
   if (INLINE.has(element.localName)) return true;
@@ -44,7 +48,7 @@ export function isInlineStyled(element: Element): boolean {
   return /^(?:inline$|contents|ruby)/.test(getComputedStyle(element).display);
 }
 
-/** Whether an element and all in it is left unread. */
+/** Whether an element and everything in it is skipped. */
 export function isPassedOver(element: Element): boolean {
   if (PASSED_OVER.has(element.localName)) return true;
   if (isForm(element)) return !Element.prototype.querySelector.call(element, ARTICLE_PARTS.join());
@@ -56,6 +60,6 @@ export function isPassedOver(element: Element): boolean {
 /** Whether a section begins with this element: a heading, or an article or section of the document. */
 export const beginsSection = (element: Element): boolean => SECTIONING.has(element.localName);
 
-/** Whether a section also ends with this element. A heading's section goes on after it. */
+/** Whether a section also ends with this element. A heading's section continues after it. */
 export const endsSection = (element: Element): boolean =>
   element.localName === 'article' || element.localName === 'section';

@@ -1,9 +1,9 @@
-// Repeats work while there is reason to, one run at a time and with a pause after each.
+// Repeats work for as long as it is requested, one run at a time and with a pause after each.
 import { pause } from './slices.ts';
 
 /**
- * Returns a function that asks for a run of `work`: at once, or after the present run and its pause, however often it
- * was asked for in the meantime.
+ * Returns a function that requests a run of `work`: at once, or after the current run and its pause, however often it
+ * was requested in the meantime.
  */
 export function repeatOnRequest(
   work: () => Promise<void>,

@@ -1,9 +1,9 @@
 // Does long work in short slices while the page is idle.
 
-/** The longest slice in ms: well under a frame of 16 ms even where the machine is busy. */
+/** The longest slice in ms: well under a frame of 16 ms, even on a busy machine. */
 const SLICE = 5;
 
-/** How long in ms work waits for an idle moment before it takes one. */
+/** How long in ms work waits for an idle moment before it runs anyway. */
 const PATIENCE = 500;
 
 /** Calls back in an idle moment. */
@@ -11,7 +11,7 @@ export function whenIdle(work: (deadline: IdleDeadline) => void): void {
   requestIdleCallback(work, { timeout: PATIENCE });
 }
 
-/** Waits for an idle moment; resolves with the time (as of `performance.now()`) until which work may go on. */
+/** Waits for an idle moment; resolves with the time (as of `performance.now()`) until which work may continue. */
 function idle(): Promise<number> {
   return new Promise((resolve) => {
     whenIdle((deadline) => {
@@ -31,7 +31,7 @@ export async function inSlices(doPart: () => boolean, signal: AbortSignal): Prom
   }
 }
 
-/** Waits for some milliseconds; at once when the signal is aborted. */
+/** Waits for some milliseconds; resolves at once if the signal is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {

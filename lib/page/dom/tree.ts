@@ -1,5 +1,5 @@
-// The tree as the DOM itself tells it. A form's controls stand in for the form's own properties: an input named
-// "parentNode" or "nextSibling" would lead a walk in circles, and one named "closest" cannot be called
+// The tree as the DOM defines it. A form's controls replace the form's own properties: an input named "parentNode" or
+// "nextSibling" would send a walk in circles, and one named "closest" cannot be called
 // (https://html.spec.whatwg.org/#dom-form-nameditem).
 
 /** The parent of a node that may be a form. */
@@ -11,7 +11,7 @@ export const firstChildOf = (node: Node): Node | null => Reflect.get(Node.protot
 /** The next sibling of a node that may be a form. */
 export const nextSiblingOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'nextSibling', node);
 
-/** Whether an element's properties cannot be relied upon. */
+/** Whether an element's properties may be replaced by its controls. */
 export const isForm = (node: Node): node is HTMLFormElement => node instanceof HTMLFormElement;
 
 export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;

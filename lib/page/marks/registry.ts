@@ -1,10 +1,10 @@
 // Our highlights in the page's registry, which the page shares with us and may empty at any time.
 
 /** The highlight of all painted marks; marks.css styles it. The page can list the name, so it says nothing. */
-export const MARKS = 'noted-words';
+export const MARKS = 'marked-names';
 
 /** The highlight of the mark that the keyboard or the panel has moved to. */
-export const CURRENT = 'noted-words-current';
+export const CURRENT = 'marked-names-current';
 
 /** A highlight of ours under one name. */
 export interface RegisteredHighlight {

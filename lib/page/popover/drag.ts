@@ -1,4 +1,4 @@
-// Moves pinned cards: by their heading, or by clicks and arrow keys on their grip; swipes sheets away.
+// Moves pinned cards, by dragging their heading or by clicks and arrow keys on their grip, and swipes sheets away.
 import { entryOf } from '../../model/primitives/entry.ts';
 import type { Card } from './card/card-context.ts';
 
@@ -22,45 +22,13 @@ export function listenForDrag<C extends Card<unknown>>(
   signal: AbortSignal,
 ): void {
   const down = (event: PointerEvent): void => {
-    const { target, pointerId, clientX, clientY } = event;
+    const { target } = event;
     const card = cardOf(target);
     const handle = target instanceof Element ? target.closest<HTMLElement>('.grip, .heading') : null;
     if (!card || !handle || event.button !== 0 || (card.level && !card.sheet)) return;
-    const { left, top } = card.position;
-    const held = new AbortController();
-    let away = 0;
-    let moves = false;
-    // A text selection would begin instead.
+    // Otherwise a text selection would begin.
     event.preventDefault();
-    handle.setPointerCapture(pointerId);
-    handle.addEventListener(
-      'pointermove',
-      (moved) => {
-        if (moved.pointerId !== pointerId) return;
-        away = Math.max(0, moved.clientY - clientY);
-        moves = true;
-        if (card.sheet) card.box.style.translate = `0 ${away}px`;
-        else {
-          card.position = { left: left + moved.clientX - clientX, top: top + moved.clientY - clientY };
-          card.reposition();
-        }
-      },
-      { signal: held.signal },
-    );
-    handle.addEventListener(
-      'lostpointercapture',
-      () => {
-        held.abort();
-        card.box.style.translate = '';
-        if (card.sheet && away > DISMISS_DISTANCE) close(card);
-        // For hands that cannot drag: a click on the grip sends the card to the other side of the window.
-        if (!moves && handle.matches('.grip')) {
-          card.position = { left: innerWidth - left - card.box.offsetWidth, top };
-          card.reposition();
-        }
-      },
-      { signal: held.signal },
-    );
+    followPointer(card, handle, event, () => close(card));
   };
   const key = (event: KeyboardEvent): void => {
     const card = cardOf(event.target);
@@ -76,4 +44,40 @@ export function listenForDrag<C extends Card<unknown>>(
   };
   container.addEventListener('pointerdown', down, { signal });
   container.addEventListener('keydown', key, { signal });
+}
+
+/** Moves a card or pulls a sheet down with the pointer that pressed its handle, until it is released. */
+function followPointer(
+  card: Card<unknown>,
+  handle: HTMLElement,
+  { pointerId, clientX, clientY }: PointerEvent,
+  dismiss: () => void,
+): void {
+  const { left, top } = card.position;
+  const held = new AbortController();
+  let pulledDown = 0;
+  let hasMoved = false;
+  const move = (moved: PointerEvent): void => {
+    if (moved.pointerId !== pointerId) return;
+    pulledDown = Math.max(0, moved.clientY - clientY);
+    hasMoved = true;
+    if (card.sheet) card.box.style.translate = `0 ${pulledDown}px`;
+    else {
+      card.position = { left: left + moved.clientX - clientX, top: top + moved.clientY - clientY };
+      card.reposition();
+    }
+  };
+  const release = (): void => {
+    held.abort();
+    card.box.style.translate = '';
+    if (card.sheet && pulledDown > DISMISS_DISTANCE) dismiss();
+    // For hands that cannot drag: a click on the grip sends the card to the other side of the window.
+    if (!hasMoved && handle.matches('.grip')) {
+      card.position = { left: innerWidth - left - card.box.offsetWidth, top };
+      card.reposition();
+    }
+  };
+  handle.setPointerCapture(pointerId);
+  handle.addEventListener('pointermove', move, { signal: held.signal });
+  handle.addEventListener('lostpointercapture', release, { signal: held.signal });
 }

@@ -1,41 +1,41 @@
-// Decides when a popover opens and closes: a pure reducer over what pointer, keyboard, finger and clock report.
+// Decides when a popover opens and closes: a pure reducer over pointer, keyboard, touch and timer events.
 import { DWELL } from '../../model/primitives/lists.ts';
 
 /** How long in ms a popover stays after the pointer has left: enough to reach it, and to forgive a slip. */
 export const GRACE = 300;
 
 /**
- * Where an interaction stands. `token` counts interactions: what was asked for under another token comes too late.
- * A popover opened by key, finger or click is held: neither the pointer's leaving nor other names close it. One that
- * is pinned has left these states, which are then free for the next.
+ * The state of an interaction. `token` counts interactions: an answer requested under another token comes too late. A
+ * popover opened by key, touch or click is held: it does not close when the pointer leaves or meets other names. A
+ * pinned popover has left these states, which are then free for the next one.
  */
 export type Hover<M> =
   | { readonly name: 'idle'; readonly token: number }
   | { readonly name: 'dwelling' | 'shown' | 'leaving' | 'held'; readonly token: number; readonly mark: M };
 
-/** What may happen. */
+/** What can happen. */
 export type HoverEvent<M> =
   /** The pointer is over a name, or over none. */
   | { readonly type: 'over'; readonly mark: M | undefined }
   /** The pointer is inside the popover. */
   | { readonly type: 'inside' }
-  /** The time of the present state is up (see `timeLimit`). */
+  /** The time limit of the present state has passed (see `timeLimit`). */
   | { readonly type: 'timeout'; readonly token: number }
   /** The reader types, presses a button or scrolls: not the moment to open something. */
   | { readonly type: 'busy' }
-  /** The popover of this name is asked for: by the keyboard, a long press, a click. */
+  /** The popover of this name is requested by the keyboard, a long press or a click. */
   | { readonly type: 'open'; readonly mark: M }
-  /** The reader has used something inside the popover, which therefore stays. */
+  /** The reader has used something inside the popover, so it stays open. */
   | { readonly type: 'hold' }
-  /** The reader clicked or tapped beside the popover. */
+  /** The reader has clicked or tapped outside the popover. */
   | { readonly type: 'clickOutside' }
   /** Esc, the close button, the pin, or the name is gone. */
   | { readonly type: 'close' };
 
-/** The state before anything has happened. */
+/** The initial state. */
 export const AT_REST = { name: 'idle', token: 0 } as const;
 
-/** The next state; the very same object when nothing changes. */
+/** The next state; the same object if nothing changes. */
 export function nextState<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
   if (event.type === 'open') return opened(state, event.mark);
   if (state.name === 'idle')
@@ -63,10 +63,10 @@ export function nextState<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
 
 type Active<M> = Exclude<Hover<M>, { name: 'idle' }>;
 
-/** The token moves on, so that an answer still under way finds nobody waiting. */
+/** The token increases, so that a pending answer is dropped. */
 const ended = <M>(state: Active<M>): Hover<M> => ({ name: 'idle', token: state.token + 1 });
 
-/** What is on the screen already, or on its way, is not begun anew. */
+/** A popover that is already open, or about to open, does not start again. */
 function opened<M>(state: Hover<M>, mark: M): Hover<M> {
   if (state.name === 'idle' || state.mark !== mark) return { name: 'held', token: state.token + 1, mark };
   return state.name === 'held' ? state : { ...state, name: 'held' };
@@ -84,17 +84,17 @@ function over<M>(state: Active<M>, mark: M | undefined): Hover<M> {
     return state.name === 'shown' ? { ...state, name: 'leaving' } : state;
   }
   if (mark === state.mark) return state.name === 'leaving' ? { ...state, name: 'shown' } : state;
-  // While one popover is open the next opens at once; otherwise the wait begins anew.
+  // While a popover is open, the next opens at once; otherwise the dwell starts again.
   const name = state.name === 'dwelling' ? 'dwelling' : 'shown';
   return { name, token: state.token + 1, mark };
 }
 
-/** After how many ms a state times out by itself, if it does; `dwell` as the reader has set it. */
+/** After how many ms a state times out, if it does; `dwell` is the reader's setting. */
 export function timeLimit(state: Hover<unknown>, dwell: number = DWELL.usual): number | undefined {
   if (state.name === 'dwelling') return dwell;
   return state.name === 'leaving' ? GRACE : undefined;
 }
 
-/** The name whose popover is on the screen, if one is. */
+/** The name whose popover is open, if one is. */
 export const openMark = <M>(state: Hover<M>): M | undefined =>
   state.name === 'idle' || state.name === 'dwelling' ? undefined : state.mark;

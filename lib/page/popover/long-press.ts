@@ -1,14 +1,17 @@
-// Recognises a long press on a mark. Taps and scrolling are the page's.
+// Recognises a long press on a mark. Taps and scrolling are left to the page.
 import type { Mark } from '../blocks/block.ts';
 import { listenFirst } from '../dom/early-listeners.ts';
 import type { Point } from '../marks/mark-boxes.ts';
 
-/** How long in ms a finger rests: longer than a tap, and less than the half second after which browsers select a word. */
+/**
+ * How long in ms a finger has to rest: longer than a tap, but less than the half second after which browsers select a
+ * word.
+ */
 const LONG = 400;
-/** How far in px a resting finger may slip. */
+/** How far in px a resting finger may move. */
 const SLIP = 10;
 
-/** What a long press needs. */
+/** What recognising a long press depends on. */
 export interface LongPressOptions {
   /** The mark at a point. */
   at(point: Point): Mark | undefined;
@@ -18,16 +21,16 @@ export interface LongPressOptions {
 
 /** Listeners in place. */
 export interface LongPress {
-  /** Puts them back after the page has lost all of them. */
+  /** Adds the listeners again after the page has lost all of them. */
   arm(): void;
-  /** Hears of a touch that came before them. */
+  /** Handles a touch that began before listening did. */
   resume(touch: PointerEvent): void;
 }
 
 /** Starts listening. */
 export function listenForLongPress({ at, open }: LongPressOptions, signal: AbortSignal): LongPress {
   let from: Point | undefined;
-  /** The press has opened something: the context menu, selection and click that the browser makes of it are suppressed. */
+  /** The press has opened something, so the context menu, selection and click that follow from it are suppressed. */
   let opened = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +50,7 @@ export function listenForLongPress({ at, open }: LongPressOptions, signal: Abort
       () => {
         opened = true;
         open(mark);
-        // A finger that was there before this script has rested for a while.
+        // A finger that was there before this script has rested for a while already.
       },
       event.timeStamp + LONG - performance.now(),
     );

@@ -1,4 +1,5 @@
-// All open cards of a frame: those opened one after the other from a mark, and the pinned ones with what is open on them.
+// All open cards of a frame: those opened one from the other, starting at a mark, and the pinned ones with the cards
+// opened from them.
 import type { Card, CardLevel } from './card/card-context.ts';
 import type { Host } from './host/host.ts';
 import { cascade } from './placement.ts';
@@ -7,7 +8,7 @@ import { cascade } from './placement.ts';
 export interface OpenCards<A> {
   /** The level at the page's marks. */
   readonly first: CardLevel<A>;
-  /** So many cards are pinned that they can be closed together. */
+  /** Enough cards are pinned to close them together. */
   manyPinned(): boolean;
   all(): Card<A>[];
   /** The levels at the page's marks and at the names in each open card. */
@@ -18,58 +19,76 @@ export interface OpenCards<A> {
   innermost(): Card<A> | undefined;
   /** Pins a card or closes a pinned one. */
   togglePin(card: Card<A>): void;
-  /** Closes a card with all that it was opened from; a pinned one was opened from nothing. */
+  /** Closes a card and those from which it was opened; a pinned one was opened from none. */
   close(card: Card<A>): void;
   /** Closes a card and what was opened from it. */
   closeAlone(card: Card<A>): void;
   closePinned(): void;
   closeAll(): void;
-  /** Keeps a card open, and those that it was opened from. */
+  /** Keeps a card and those from which it was opened open. */
   hold(card: Card<A>): void;
   reposition(): void;
-  /** Cards have come or gone. */
+  /** Cards have opened or closed. */
   changed(): void;
 }
 
-/** How many cards opened one after the other are visible: earlier ones are hidden. */
+/** How many cards opened one from the other are visible; earlier ones are hidden. */
 const VISIBLE = 3;
 
-/** From this many pinned cards on they can be closed together. */
+/** From this many pinned cards on, they can be closed together. */
 const MANY = 3;
+
+/** The cards that stay open until they are closed one by one or all together. */
+interface PinnedCards<A> {
+  all(): readonly Card<A>[];
+  areMany(): boolean;
+  pin(card: Card<A>): void;
+  /** Closes pinned cards. */
+  close(...cards: readonly Card<A>[]): void;
+}
+
+function createPinnedCards<A>(): PinnedCards<A> {
+  let pinned: readonly Card<A>[] = [];
+
+  const areMany = (): boolean => pinned.length >= MANY;
+  const set = (cards: readonly Card<A>[]): void => {
+    const before = areMany();
+    pinned = cards;
+    // Their button for closing all appears or disappears.
+    if (areMany() !== before) for (const card of pinned) card.show();
+  };
+  return {
+    all: () => pinned,
+    areMany,
+    pin(card) {
+      card.position = cascade(
+        card.position,
+        pinned.map(({ position }) => position),
+      );
+      card.level?.release();
+      set([...pinned, card]);
+      card.show();
+    },
+    close(...closed) {
+      set(pinned.filter((card) => !closed.includes(card)));
+      for (const card of closed) card.remove();
+    },
+  };
+}
 
 /** Starts with no card. */
 export function createOpenCards<A>(host: Host, createLevel: () => CardLevel<A>): OpenCards<A> {
   const first = createLevel();
-  let pinned: readonly Card<A>[] = [];
+  const pinned = createPinnedCards<A>();
 
-  const manyPinned = (): boolean => pinned.length >= MANY;
-  const roots = (): CardLevel<A>[] => [first, ...pinned.map(({ childLevel }) => childLevel)];
-  const all = (): Card<A>[] => pinned.concat(roots().flatMap(pathFrom));
+  const roots = (): CardLevel<A>[] => [first, ...pinned.all().map(({ childLevel }) => childLevel)];
+  const all = (): Card<A>[] => pinned.all().concat(roots().flatMap(pathFrom));
   const cardOf = (inner: EventTarget | null): Card<A> | undefined =>
     inner instanceof Node ? all().find(({ box }) => box.contains(inner)) : undefined;
 
-  const setPinned = (wanted: readonly Card<A>[]): void => {
-    const before = manyPinned();
-    pinned = wanted;
-    if (manyPinned() !== before) for (const card of pinned) card.show();
-  };
-  const pin = (card: Card<A>): void => {
-    card.position = cascade(
-      card.position,
-      pinned.map(({ position }) => position),
-    );
-    card.level?.release();
-    setPinned([...pinned, card]);
-    card.show();
-  };
-  const unpin = (...closed: readonly Card<A>[]): void => {
-    setPinned(pinned.filter((card) => !closed.includes(card)));
-    for (const card of closed) card.remove();
-  };
-
   return {
     first,
-    manyPinned,
+    manyPinned: pinned.areMany,
     all,
     levels: () => [first, ...all().map(({ childLevel }) => childLevel)],
     cardOf,
@@ -77,13 +96,13 @@ export function createOpenCards<A>(host: Host, createLevel: () => CardLevel<A>):
       const focused = cardOf(host.focused());
       return focused ? (pathFrom(focused.childLevel).at(-1) ?? focused) : roots().flatMap(pathFrom).at(-1);
     },
-    togglePin: (card) => (card.level ? pin(card) : unpin(card)),
-    close: (card) => (card.level ? rootOf(card.level).dispatch({ type: 'close' }) : unpin(card)),
-    closeAlone: (card) => (card.level ? card.level.dispatch({ type: 'close' }) : unpin(card)),
-    closePinned: () => unpin(...pinned),
+    togglePin: (card) => (card.level ? pinned.pin(card) : pinned.close(card)),
+    close: (card) => (card.level ? rootOf(card.level).dispatch({ type: 'close' }) : pinned.close(card)),
+    closeAlone: (card) => (card.level ? card.level.dispatch({ type: 'close' }) : pinned.close(card)),
+    closePinned: () => pinned.close(...pinned.all()),
     closeAll() {
       first.dispatch({ type: 'close' });
-      unpin(...pinned);
+      pinned.close(...pinned.all());
     },
     hold(card) {
       for (let at: Card<A> | undefined = card; at; at = at.level?.parent)
@@ -102,7 +121,7 @@ export function createOpenCards<A>(host: Host, createLevel: () => CardLevel<A>):
   };
 }
 
-/** The cards that are open one after the other from a level on. */
+/** The cards that are open one from the other, starting at a level. */
 function pathFrom<A>(level: CardLevel<A>): Card<A>[] {
   const card = level.card();
   return card ? [card, ...pathFrom(card.childLevel)] : [];

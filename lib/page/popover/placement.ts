@@ -1,4 +1,4 @@
-// Where the popover goes: beside its anchor and not over it, within the window.
+// Computes the popover's position: beside its anchor without covering it, inside the window.
 
 /** A box of the window in CSS pixels. */
 export interface Box {
@@ -16,7 +16,7 @@ export interface Size {
 
 /** What the position depends on. */
 export interface PlacementInput {
-  /** The box of the name: of one over several lines, that of one line. */
+  /** The box of the name, or of one of its lines if it has several. */
   readonly anchor: Box;
   readonly popover: Size;
   readonly window: Size;
@@ -24,39 +24,41 @@ export interface PlacementInput {
   readonly vertical: boolean;
 }
 
-/** Where the popover's left top corner goes. */
+/** The position of the popover's top left corner. */
 export interface Position {
   readonly left: number;
   readonly top: number;
 }
 
-/** Distance in px between the name and the popover: the dotted line stays visible, and the pointer crosses at once. */
+/**
+ * Distance in px between the name and the popover: the dotted line stays visible, and the pointer crosses it at once.
+ */
 export const GAP = 6;
 
 /** Distance in px to the window's edges. */
 export const MARGIN = 8;
 
-/** The height in px that a popover keeps where there is little space: a name and the first lines of an excerpt. */
+/** The height in px that a popover keeps even in a small space: a name and the first lines of an excerpt. */
 const LEAST = 160;
 
-/** The greatest height in px that leaves the name uncovered, or else the smallest that can be read. */
+/** The greatest height in px that leaves the name uncovered, or else the smallest that is still readable. */
 export function availableHeight({ anchor, window, vertical }: Omit<PlacementInput, 'popover'>): number {
   if (vertical) return window.height - 2 * MARGIN;
   const below = window.height - anchor.top - anchor.height;
   return Math.max(LEAST, Math.max(anchor.top, below) - GAP - MARGIN);
 }
 
-/** A stretch along one axis. */
+/** An interval on one axis. */
 interface Stretch {
   readonly start: number;
   readonly size: number;
 }
 
-/** The start of a popover within the window; where it is too large, its beginning is what stays visible. */
+/** The start of a popover inside the window; if it is too large, its beginning stays visible. */
 const inside = (start: number, size: number, available: number): number =>
   Math.max(MARGIN, Math.min(start, available - MARGIN - size));
 
-/** Across the lines: after the name if it fits there, else before it, else where there is more. */
+/** The position across the lines: after the name if it fits there, else before it, else on the side with more space. */
 function beside(anchor: Stretch, size: number, available: number): number {
   const after = anchor.start + anchor.size + GAP;
   const before = anchor.start - GAP - size;
@@ -65,7 +67,7 @@ function beside(anchor: Stretch, size: number, available: number): number {
   return inside(available - (anchor.start + anchor.size) >= anchor.start ? after : before, size, available);
 }
 
-/** Finds the place. */
+/** Computes the position. */
 export function place({ anchor, popover, window, vertical }: PlacementInput): Position {
   const across = { start: anchor.left, size: anchor.width };
   const down = { start: anchor.top, size: anchor.height };
@@ -80,16 +82,16 @@ export function place({ anchor, popover, window, vertical }: PlacementInput): Po
   };
 }
 
-/** The nearest place within the window: a card that was moved or pinned goes nowhere it cannot be seen. */
+/** The nearest position inside the window, so that a moved or pinned card stays visible. */
 export const clamp = ({ left, top }: Position, card: Size, window: Size): Position => ({
   left: inside(left, card.width, window.width),
   top: inside(top, card.height, window.height),
 });
 
-/** How far in px a card must lie from another so that the other's heading can be seen and taken hold of. */
+/** How far in px cards have to be apart so that each heading can be seen and dragged. */
 export const CASCADE = 28;
 
-/** A place for one more card: where it is, or as far beside it as no other card begins. */
+/** A position for one more card: where it is, or moved on until no other card begins there. */
 export function cascade(wanted: Position, taken: readonly Position[]): Position {
   let { left, top } = wanted;
   const near = (one: number, other: number): boolean => Math.abs(one - other) < CASCADE;

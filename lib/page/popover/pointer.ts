@@ -1,130 +1,156 @@
-// Turns what pointer and keys do in the page into what the popovers need to know: where the pointer is, and when not to open.
+// Tells the popovers what pointer and keyboard do in the page: where the pointer is, and when not to open.
 import { listenFirst } from '../dom/early-listeners.ts';
 import type { Point } from '../marks/mark-boxes.ts';
 
 /** A key that readers may choose to hold. */
 export type HeldKey = 'alt' | 'ctrl' | 'shift';
 
-/** What listening needs. */
+/** What the popovers are told, and what listening depends on. */
 export interface PointerOptions {
   /** The popovers' host. */
   host: Element;
-  /** The pointer is at a point, or has left the window; `pointing` is false where a key is to be held and is not. */
+  /** The pointer is at a point, or has left the window; `pointing` is false while the key to hold is not held. */
   look(point: Point | undefined, pointing: boolean): void;
   /** The reader types, presses a button or scrolls. */
   busy(): void;
   /** The reader has clicked or tapped on the page. */
   clickOutside(): void;
-  /** Whether there is something that Esc closes; it is then not for the page. */
+  /** Whether there is something that Esc closes; the page then does not get the key. */
   isOpen(): boolean;
   /** The key without which the pointer opens nothing. */
   hold(): HeldKey | 'off';
   /** Esc was pressed while something is open. */
   escape(): void;
-  /** A full screen was entered or left. */
+  /** Full screen was entered or left. */
   fullscreenChanged(): void;
   /** The page has moved under the popovers. */
   scrolled(): void;
   signal: AbortSignal;
 }
 
-/** A listener in place; `arm` puts it back after the page has lost all listeners, and is harmless otherwise. */
+/** What follows the pointer. */
 export interface Pointer {
+  /** Adds the listeners again after the page has lost them (`document.open`); otherwise it does nothing. */
   arm(): void;
-  /** Looks where a move that came before has led. */
+  /** Handles a move that was made before listening began. */
   resume(move: PointerEvent): void;
   /** Where the pointer was last seen. */
   position(): Point | undefined;
 }
 
-/** Keys that write nothing alone. */
+/** Keys that type nothing by themselves. */
 export const MODIFIER_KEYS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
-/** Starts listening, in the capture phase of the window: the first place an event comes to. */
-export function createPointer(options: PointerOptions): Pointer {
-  const { host, busy, isOpen, signal } = options;
+/** Keeps which keys are held, as the last event said, and whether the pointer opens popovers with them. */
+function trackHeldKeys(wanted: PointerOptions['hold']) {
+  let keys: Record<HeldKey, boolean> = { alt: false, ctrl: false, shift: false };
+  return {
+    note({ altKey, ctrlKey, shiftKey }: PointerEvent | KeyboardEvent): void {
+      keys = { alt: altKey, ctrl: ctrlKey, shift: shiftKey };
+    },
+    isPointing(): boolean {
+      const key = wanted();
+      return key === 'off' || keys[key];
+    },
+  };
+}
+
+/** Keeps where the pointer is, and looks there at most once per frame. */
+function trackPosition(options: PointerOptions, isPointing: () => boolean) {
   let last: Point | undefined;
   let frame = 0;
-  let shifted = false;
-  let resting = true;
-  let keys: Record<HeldKey, boolean> = { alt: false, ctrl: false, shift: false };
+  let hasScrolled = false;
+  let isResting = true;
 
-  const isPointing = (): boolean => {
-    const hold = options.hold();
-    return hold === 'off' || keys[hold];
-  };
-  const look = (): void => {
+  const lookNow = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
     // A mark that was scrolled under a resting pointer was not pointed at.
-    const scrolled = shifted && resting && !isOpen();
-    if (shifted) options.scrolled();
-    shifted = false;
-    resting = true;
-    if (last && !scrolled) options.look(last, isPointing());
+    const isScrolledUnder = hasScrolled && isResting && !options.isOpen();
+    if (hasScrolled) options.scrolled();
+    hasScrolled = false;
+    isResting = true;
+    if (last && !isScrolledUnder) options.look(last, isPointing());
   };
-  const soon = (): void => {
-    // Hit tests need layout: once per frame is as often as anything can be seen.
-    frame ||= requestAnimationFrame(look);
+  const lookSoon = (): void => {
+    // Hit tests need layout, and nothing can be seen more often than once per frame.
+    frame ||= requestAnimationFrame(lookNow);
   };
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  options.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
-  const note = ({ altKey, ctrlKey, shiftKey }: PointerEvent | KeyboardEvent): void => {
-    keys = { alt: altKey, ctrl: ctrlKey, shift: shiftKey };
+  return {
+    lookNow,
+    lookSoon,
+    moveTo(point: Point): void {
+      last = point;
+      isResting = false;
+      lookSoon();
+    },
+    leave(): void {
+      last = undefined;
+      options.look(undefined, false);
+    },
+    scroll(): void {
+      hasScrolled = true;
+      lookSoon();
+    },
+    position: () => last,
   };
+}
+
+/** For Esc, which would also close the page's dialog that the name is in. */
+function keepFromPage(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Starts listening in the capture phase of the window, which every event reaches first. */
+export function createPointer(options: PointerOptions): Pointer {
+  const { host, busy, signal } = options;
+  const keys = trackHeldKeys(options.hold);
+  const position = trackPosition(options, keys.isPointing);
+
   const move = (event: PointerEvent): void => {
-    note(event);
+    keys.note(event);
     if (event.pointerType === 'touch') return;
     // A pressed button selects or drags.
     if (event.buttons !== 0) busy();
-    else {
-      last = { x: event.clientX, y: event.clientY };
-      resting = false;
-      soon();
-    }
-  };
-  const leave = (event: PointerEvent): void => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
-    last = undefined;
-    options.look(undefined, false);
-  };
-  const down = (event: PointerEvent): void => {
-    if (event.target !== host) busy();
-  };
-  const click = (event: MouseEvent): void => {
-    if (event.target !== host) options.clickOutside();
+    else position.moveTo({ x: event.clientX, y: event.clientY });
   };
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen()) {
+    if (event.key !== 'Escape' || !options.isOpen()) {
       if (!MODIFIER_KEYS.has(event.key)) busy();
-      note(event);
-      // The key may come after the pointer.
-      if (options.hold() !== 'off' && isPointing()) soon();
+      keys.note(event);
+      // The key may be pressed after the pointer has come to rest.
+      if (options.hold() !== 'off' && keys.isPointing()) position.lookSoon();
       return;
     }
-    // The page's own Esc would close the dialog that the name stands in.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    keepFromPage(event);
     options.escape();
   };
   const scroll = (event: Event): void => {
     if (event.target === host) return;
-    shifted = true;
     busy();
-    soon();
+    position.scroll();
   };
 
   const arm = listenFirst(
     {
       pointermove: move,
-      pointerout: leave,
-      pointerdown: down,
-      click,
+      pointerout({ relatedTarget, pointerType }: PointerEvent) {
+        if (relatedTarget === null && pointerType !== 'touch') position.leave();
+      },
+      pointerdown({ target }: PointerEvent) {
+        if (target !== host) busy();
+      },
+      click({ target }: MouseEvent) {
+        if (target !== host) options.clickOutside();
+      },
       scroll,
       resize: scroll,
       keydown: key,
-      keyup: note,
-      // Esc leaves the full screen without being told to the page, and what is inert changes with the layers.
+      keyup: keys.note,
+      // Esc leaves full screen without a key event for the page, and other elements become inert.
       fullscreenchange: options.fullscreenChanged,
     },
     signal,
@@ -133,8 +159,8 @@ export function createPointer(options: PointerOptions): Pointer {
     arm,
     resume(event) {
       move(event);
-      look();
+      position.lookNow();
     },
-    position: () => last,
+    position: position.position,
   };
 }

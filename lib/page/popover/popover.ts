@@ -1,4 +1,4 @@
-// Popovers in one frame: cards opened by pointer, keyboard and finger, and the pinned ones.
+// The popovers of one frame: cards opened by pointer, keyboard and touch, and the pinned ones.
 
 import { doc } from '../dom/document.ts';
 import { markAt } from '../marks/mark-at-point.ts';
@@ -13,34 +13,34 @@ import { type LongPress, listenForLongPress } from './long-press.ts';
 import { createOpenCards, type OpenCards } from './open-cards.ts';
 import { createPointer, type HeldKey, type Pointer } from './pointer.ts';
 
-/** How the reader wants popovers to open. */
+/** When popovers open, by the reader's settings. */
 export interface Opening {
-  /** How long in ms the pointer rests on a mark. */
+  /** How long in ms the pointer has to rest on a mark. */
   readonly dwell: number;
   /** The key to hold instead; a popover then opens at once. */
   readonly hold: HeldKey | 'off';
 }
 
-/** What the popover needs from outside. */
+/** What the popovers depend on. */
 export interface PopoverOptions<A> {
   session: Session;
   css: string;
   fetch(anchor: Anchor, entity: string): Promise<A>;
-  /** Asked anew each time. */
+  /** Read again each time. */
   opening(): Opening;
-  /** The entity that a name stands for; by default the likeliest. */
+  /** The entity that a name means; the likeliest unless the reader has chosen another. */
   chosenEntity?(anchor: Anchor): string;
-  /** Draws into the box; undefined empties it. */
+  /** Renders into the box; undefined empties it. */
   render(box: HTMLElement, view: View<A> | undefined, actions: CardActions): void;
 }
 
-/** Starts the popovers; they live as long as the session. */
+/** Starts the popovers, which last as long as the session. */
 export function startPopover<A>(options: PopoverOptions<A>): void {
   const { session, opening } = options;
   const { signal } = session;
   const host = createHost(options.css, () => cards.closeAll());
   const wasButtonVisible = createButtonVisibility(host, signal);
-  /** How long in ms the pointer had been on its mark before this script was there. */
+  /** How long in ms the pointer had been on its mark when this script started. */
   let dwelt = 0;
 
   const context: CardContext<A> = {
@@ -87,14 +87,14 @@ export function startPopover<A>(options: PopoverOptions<A>): void {
   signal.addEventListener('abort', cards.closeAll);
 }
 
-/** Listens to pointer, finger and keys in the page. */
+/** Listens to pointer, touch and keys in the page. */
 function listenInPage<A>(
   { session, opening }: PopoverOptions<A>,
   host: Host,
   cards: OpenCards<A>,
 ): { pointer: Pointer; longPress: LongPress } {
   const { signal } = session;
-  // Before the pointer: the click that ends a long press must not count as a click.
+  // Before the pointer, because the click that ends a long press must not count as a click.
   const longPress = listenForLongPress(
     { at: (point) => markAt(session, point), open: (mark) => cards.first.open(mark, true) },
     signal,

@@ -1,28 +1,29 @@
-// Brings the popover's script into the frame once the reader is about to need it, and hands over what was begun until then.
+// Loads the popover's script into the frame when the reader is about to need it, and hands over the input that came
+// before.
 import type { Mark } from '../blocks/block.ts';
 import type { MarkLookup } from '../marks/mark-at-point.ts';
 import { type PendingInput, watchApproach } from './approach.ts';
 
-/** What brings the popover's script. */
+/** What loads the popover's script. */
 export interface Summons {
-  /** Has the script brought, wherever the pointer is. */
+  /** Loads the script, wherever the pointer is. */
   preload(): void;
-  /** Opens the popover at the current mark, as soon as its script is there. */
+  /** Opens the popover at the current mark, once its script has loaded. */
   open(): void;
   /** True for the first caller only: a frame has one popover. */
   claim(): boolean;
-  /** Ends the watch on the pointer; from now on, the popover's script listens itself. */
+  /** Ends the watch on the pointer; from then on, the popover's script listens itself. */
   takeOver(): PendingInput;
-  /** The listener is called on the command to open the popover, also for one given a moment ago. */
+  /** The listener is called on the command to open the popover, including one given a moment ago. */
   onOpen(listener: () => void): void;
-  /** Puts the listeners back after the page has lost all of them. */
+  /** Adds the listeners again after the page has lost all of them. */
   arm(): void;
 }
 
-/** What it needs: the marks, the one that a command is about, and a way to have the script injected. */
+/** What it depends on: the marks, the one that a command is about, and a way to inject the script. */
 export interface SummonsOptions extends MarkLookup {
   currentMark(): Mark | undefined;
-  /** Resolves when the script has run, or could not. */
+  /** Resolves when the script has run or failed to. */
   inject(): Promise<void>;
 }
 

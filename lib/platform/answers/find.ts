@@ -1,4 +1,4 @@
-// Which mentions a page is told of, and what is remembered of them.
+// Decides which mentions a page is told about, and what is remembered of them.
 
 import type { Answers } from '../messages/serve.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -9,7 +9,7 @@ import { keepPublished } from '../tabs/published.ts';
 import { keepSessionMentions, readSessionMentions } from '../tabs/session-mentions.ts';
 import type { Dates, OpenLibrary } from './library.ts';
 
-/** From this confidence on a name introduces its short forms in later text: it is unambiguous by itself. */
+/** From this confidence on, a name introduces its short forms in later text: it is unambiguous by itself. */
 const UNAMBIGUOUS = 0.9;
 
 /** Finds the mentions in a page's blocks. */
@@ -29,7 +29,7 @@ export const findAnswer =
     // An embedded frame's date is not the article's.
     const published = page.published ?? dates.inAddress(address);
     if (frame === 0 && published) await keepPublished(tab, address, published);
-    // A muted name still helps to tell whom others mean, but the page never hears of it.
+    // A muted name still helps to link others, but the page is never told about it.
     const muted = new Set([...mutedHere, ...mutedOn(host, settings)]);
     const heard = mentions.filter(({ entity }) => !muted.has(entity));
     return { mentions: heard, density: densityOn(host, settings) };

@@ -5,14 +5,14 @@ import type { PackManifest } from '../../model/manifest.ts';
 import type { Mention, PageContext } from '../../model/mention.ts';
 import type { Answer, Ask } from '../messages/contract.ts';
 
-/** The opened library, as far as it answers pages, panel and popup. */
+/** The parts of the opened library that answer pages, panel and popup. */
 export interface AnswerLibrary {
   manifest: PackManifest;
   /** The mentions in a page's blocks; `sessionMentions` are names found on it before, as printed. */
   find: (blocks: readonly string[], page: PageContext, sessionMentions: readonly string[]) => Mention[];
-  /** The best excerpts on an entity. */
-  evidence: (question: Ask<'evidence'>) => Evidence;
-  /** What speaks for each of two candidates between which a page does not clearly decide. */
+  /** The best excerpts on an entity; the page's address, where a page asks, tells whether it is a source itself. */
+  evidence: (question: Ask<'evidence'> & { address?: string }) => Evidence;
+  /** What supports each of two candidates between which a page does not clearly decide. */
   choice: (
     context: NonNullable<Ask<'evidence'>['context']>,
     sessionMentions: readonly string[],
@@ -33,10 +33,10 @@ export interface AnswerLibrary {
 /** The library, opened when it is first needed. */
 export type OpenLibrary = () => Promise<AnswerLibrary>;
 
-/** How dates are told. */
+/** How dates are determined. */
 export interface Dates {
-  /** The date of publication that an address carries, if it is one that has been. */
+  /** The date of publication in an address, unless it is in the future. */
   inAddress: (address: string) => string | undefined;
-  /** The day where the reader is, as an ISO date. */
+  /** The current day in the reader's time zone, as an ISO date. */
   today: () => string;
 }

@@ -1,4 +1,4 @@
-// What follows from a reader's wish: which settings change, and what is told of them.
+// Answers about settings: which ones a request changes, and what the asker is told.
 import type { Answers } from '../messages/serve.ts';
 import { readSettings } from '../settings/settings.ts';
 import { changeMarks, changeSites } from '../sites/apply-settings.ts';
@@ -35,7 +35,7 @@ export const siteAnswers: Pick<Answers, 'site' | 'forget' | 'mode' | 'restore'> 
   },
 };
 
-/** The answers that read or change how pages are marked and popovers open. */
+/** The answers that read or change how pages are marked and when popovers open. */
 export const preferenceAnswers: Pick<Answers, 'settings' | 'preferences' | 'prefer' | 'adjust' | 'setQuiet'> =
   {
     settings: () => readSettings(),
@@ -64,16 +64,16 @@ export const preferenceAnswers: Pick<Answers, 'settings' | 'preferences' | 'pref
 
 /** The answers about muted names: on a page for this visit, on a site, or everywhere. */
 export const muteAnswers = (library: OpenLibrary): Pick<Answers, 'mute' | 'muted'> => ({
-  mute: async ({ entity, reach, muted }, { tab, address, host }) => {
-    // Throws for one that the library does not have: the settings are no place for what a page makes up.
+  mute: async ({ entity, scope, muted }, { tab, address, host }) => {
+    // Throws for one that the library does not have: a page must not be able to put invented ids into the settings.
     (await library()).entity(entity);
-    if (reach === 'page') {
+    if (scope === 'page') {
       await muteHere(tab, address, entity, muted);
       await runCommand(tab, { command: 'rescan' });
       return {};
     }
     const listed = await listedSites();
-    const where = reach === 'site' ? host : undefined;
+    const where = scope === 'site' ? host : undefined;
     await changeMarks((settings) => withMuted(entity, muted, where, settings, listed));
     return {};
   },

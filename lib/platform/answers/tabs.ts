@@ -1,4 +1,4 @@
-// What pages report of their tab, and what panel and popup ask of it and do in it.
+// Answers about tabs: what pages report, and what panel and popup ask and do.
 import type { PageAsker } from '../messages/admission.ts';
 import type { Answers } from '../messages/serve.ts';
 import { startSession } from '../sites/apply-settings.ts';
@@ -10,7 +10,7 @@ import { keepNames, locate, readNames } from '../tabs/tab-names.ts';
 import { tabState } from '../tabs/tab-state.ts';
 import type { OpenLibrary } from './library.ts';
 
-/** The answers that concern one tab. `hasOpened` says whether the asking click has opened the panel. */
+/** The answers that concern one tab. `hasOpened` says whether the click that asks has opened the panel. */
 export const tabAnswers = (
   library: OpenLibrary,
   hasOpened: (asker: PageAsker) => Promise<boolean>,
@@ -30,10 +30,10 @@ export const tabAnswers = (
   },
 
   tab: async ({ tab }) => {
-    // What could not be done at first, for want of a file, is tried again when somebody looks. If it fails again, either
-    // the answer fails for the same reason or it does not depend on it.
+    // Whatever failed before because a file could not be read is tried again when somebody looks. If it fails again,
+    // either the answer fails for the same reason or it does not depend on it.
     await startSession().catch(() => {});
-    // Whoever is shown the tab hears of it if that changes anything.
+    // Panel and popup are told if that changes anything.
     dropGoneFrames(tab).catch(() => {});
     return tabState(tab, library);
   },

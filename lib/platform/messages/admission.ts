@@ -1,13 +1,13 @@
-// Who may ask the background what. A page's process may be broken into, so everything that a script inside a page can
-// send is taken for what a hostile page would send; what the browser itself says of the sender can be believed.
+// Decides who may ask the background what. A page's process may be compromised, so everything that a script in a page
+// can send is treated as if a hostile page had sent it; what the browser itself says about the sender can be trusted.
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { AskName } from './contract.ts';
 
-/** `page`: only scripts inside pages; `own`: only the extension's own pages; `both`: either. */
+/** `page`: only scripts in pages; `own`: only the extension's own pages; `both`: either. */
 type Party = 'page' | 'own' | 'both';
 
-/** For each question who may ask it. */
+/** Who may ask each question. */
 const ASKERS = {
   find: 'page',
   names: 'page',
@@ -36,7 +36,7 @@ const ASKERS = {
   restore: 'own',
 } as const satisfies Record<AskName, Party>;
 
-/** A script inside a page, as the browser describes it. */
+/** A script in a page, as the browser describes it. */
 export interface PageAsker {
   tab: number;
   frame: number;
@@ -53,14 +53,14 @@ export const OWN = 'own';
 /** Who asks. */
 export type Asker = PageAsker | typeof OWN;
 
-/** Who the answerer of a question has to do with. */
+/** The sender, as the answerer of a question sees it. */
 export type AskerOf<N extends AskName> = (typeof ASKERS)[N] extends 'page'
   ? PageAsker
   : (typeof ASKERS)[N] extends 'own'
     ? typeof OWN
     : Asker;
 
-/** Whether an asker may ask a question at all. Whether a page's site is on is checked separately. */
+/** Whether a sender may ask a question at all. Whether a page's site is on is checked separately. */
 export const mayAsk = (asker: Asker, name: AskName): boolean =>
   ASKERS[name] === 'both' || ASKERS[name] === (asker === OWN ? 'own' : 'page');
 
@@ -74,11 +74,11 @@ export function hostAt(address: string | undefined): string | undefined {
 const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 
 /**
- * Who has sent a message: undefined for a frame that is not its page's (an advertisement in a page that is on), and for
- * a tab that is closing, of which Firefox no longer says which it was.
+ * Who has sent a message: undefined for a frame from another site (an advertisement in a page that is on), and for a
+ * closing tab that Firefox no longer identifies.
  */
 export function askerOf({ url, tab, frameId }: Runtime.MessageSender): Asker | undefined {
-  // Our own pages never stand in frames.
+  // Our own pages are never in frames.
   if (url?.startsWith(browser.runtime.getURL('')) && !frameId) return OWN;
   const address = tab?.url ?? url;
   const host = hostAt(address);
@@ -88,7 +88,9 @@ export function askerOf({ url, tab, frameId }: Runtime.MessageSender): Asker | u
   return { tab: tab.id, frame: frameId, address, host, inFront: tab.active };
 }
 
-/** Whether a frame has its page's origin. One without an address of its own (`about:srcdoc`) has it from its page. */
+/**
+ * Whether a frame has its page's origin. One without an address of its own (`about:srcdoc`) inherits it from its page.
+ */
 function isOfPage(frame: string, page: string): boolean {
   if (!URL.canParse(frame)) return false;
   const url = new URL(frame);

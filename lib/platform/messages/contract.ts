@@ -1,4 +1,4 @@
-// The contract between the background and everything else: one entry per message, what is asked and what is answered.
+// The contract between the background and everything else: one entry per message, with its question and its answer.
 import * as z from 'zod/mini';
 import { CardEvidence, Evidence, SearchResult } from '../../model/evidence.ts';
 import { EntityRow, Relative, SourceContents, SourceRow } from '../../model/listing.ts';
@@ -22,7 +22,7 @@ import {
   Hold,
   Mode,
   MutedPlaces,
-  MuteReach,
+  MuteScope,
   Settings,
 } from '../../model/settings.ts';
 import { TabState } from '../../model/tab.ts';
@@ -30,25 +30,25 @@ import { CardVocabulary } from '../../model/vocabulary.ts';
 
 const done = z.object({});
 
-/** The answer to `find`: the mentions, and how many of them are to be painted. */
+/** The answer to `find`: the mentions, and which of them are to be painted. */
 const found = z.object({ mentions: z.array(HeardMention), density: Density });
 
-/** What a page may say of itself. */
+/** What a page may say about itself. */
 const page = z.object({
   title: upTo(TITLE_LENGTH),
   language: z.optional(upTo(LANGUAGE_LENGTH)),
   published: z.optional(PartialDate),
 });
 
-/** Blocks of text, no more of them than one batch of a page. */
+/** Blocks of text, at most as many as one batch of a page. */
 const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
   z.refine((texts) => texts.reduce((sum, { length }) => sum + length, 0) <= BATCH.characters),
 );
 
-/** A page hands over blocks of text; the mentions in them come back. */
+/** A page sends blocks of text and gets the mentions in them. */
 const find = { ask: z.object({ blocks, page }), answer: found };
 
-/** A frame says which names it now holds; the background counts them and colours the icon. */
+/** A frame reports the names in it; the background counts them and updates the icon. */
 const names = {
   ask: z.object({
     names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
@@ -56,10 +56,10 @@ const names = {
   answer: done,
 };
 
-/** A frame wants one of our scripts: the page script, where only the early listeners are, or the popover's. */
+/** A frame requests one of our scripts: the page script, if it only has the early listeners, or the popover's. */
 const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
 
-/** Where a mention stands: a stretch of its block, under a heading, on a page. */
+/** Where a mention is: a span of its block, under a heading, on a page. */
 const context = /* @__PURE__ */ z
   .object({
     block: upTo(BLOCK_LENGTH),
@@ -70,27 +70,30 @@ const context = /* @__PURE__ */ z
   })
   .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
 
-/** The best excerpts on an entity, ranked for the context of a mention if there is one, and the words for what is in them. */
+/**
+ * The best excerpts on an entity, ranked for the context of a mention if there is one, and the labels for what is in
+ * them.
+ */
 const evidence = {
   ask: z.object({
     entity: Id,
     others: listOf(Id, MOST_OTHERS),
     context: z.optional(context),
-    /** The article's date, where there is no context to give it. */
+    /** The article's date, if there is no context that has it. */
     published: z.optional(PartialDate),
     /** How many excerpts at most. */
     limit: wholeUpTo(MOST_EXCERPTS),
-    /** Whether the names in the excerpts are wanted, too. */
+    /** Whether the names in the excerpts are wanted as well. */
     names: z.optional(z.boolean()),
     /** Whether the page hardly decides between this entity and another. */
     close: z.optional(z.boolean()),
-    /** The text of an excerpt that the reader comes from, and need not be shown again. */
+    /** The text of the excerpt that the reader comes from, which need not be shown again. */
     known: z.optional(upTo(BLOCK_LENGTH)),
   }),
   answer: /* @__PURE__ */ z.extend(Evidence, { vocabulary: CardVocabulary }),
 };
 
-/** Open the panel at an entity for the asking page. `opened` is false where only a click on the toolbar may do it. */
+/** Open the panel at an entity for the asking page. `opened` is false if only a click on the toolbar may open it. */
 const revealing = z.object({ opened: z.boolean() });
 const reveal = { ask: z.object({ entity: Id }), answer: revealing };
 
@@ -103,10 +106,10 @@ const search = {
   answer: SearchResult,
 };
 
-/** The entities with a name that fits what was typed, by name. */
+/** The entities with a name that matches what was typed, by name. */
 const entities = { ask: z.object({ filter: z.string(), asOf }), answer: z.array(EntityRow) };
 
-/** The sources whose title, publisher or author fits what was typed, the newest first. */
+/** The sources whose title, publisher or author matches what was typed, the newest first. */
 const sources = { ask: z.object({ filter: z.string(), asOf }), answer: z.array(SourceRow) };
 
 /** All of a source. */
@@ -124,10 +127,10 @@ const go = { ask: z.object({ tab: z.number(), entity: Id, nth: z.number() }), an
 /** Which entity the panel was last asked to show for a tab, if any. */
 const pendingEntity = { ask: z.object({ tab: z.number() }), answer: z.object({ entity: z.optional(Id) }) };
 
-/** Switch a host on or off; the permission, if one is needed, has been asked for by then. */
+/** Switch a host on or off; if a permission is needed, it has been requested already. */
 const site = {
   ask: z.object({ host: Host, on: z.boolean() }),
-  /** The reader's override for it before, if there was one. */
+  /** The reader's earlier override for it, if there was one. */
   answer: z.object({ before: z.optional(z.enum(['on', 'off'])) }),
 };
 
@@ -140,36 +143,36 @@ const mode = { ask: z.object({ mode: Mode }), answer: done };
 /** Whether a host is quiet: its names are found, but never marked. */
 const setQuiet = { ask: z.object({ host: Host, quiet: z.boolean() }), answer: done };
 
-/** An entity is no longer to be marked, as far as `reach` says, or (`muted: false`) is to be marked there again. */
-const mute = { ask: z.object({ entity: Id, reach: MuteReach, muted: z.boolean() }), answer: done };
+/** Mute an entity within a scope, or (`muted: false`) unmute it there. */
+const mute = { ask: z.object({ entity: Id, scope: MuteScope, muted: z.boolean() }), answer: done };
 
-/** The entities muted in the settings, by name; one that the corpus no longer has goes by its id. */
+/** The entities muted in the settings, by name; one that the corpus no longer has is listed by its id. */
 const muted = {
   ask: z.object({}),
   answer: z.array(z.object({ entity: Id, name: z.string(), where: MutedPlaces })),
 };
 
-/** The settings as they stand. */
+/** The settings as stored. */
 const settings = { ask: z.object({}), answer: Settings };
 
 /** A text to copy. */
 const written = z.object({ text: z.string() });
 
-/** The citation of a passage, written by the background so that pages are not sent seven formats. */
+/** The citation of a passage, written by the background so that pages do not have to load seven formats. */
 const cite = {
   ask: z.object({ passage: Id, citing: Citing, accessed: PartialDate }),
   answer: written,
 };
 
-/** What the popover needs to know of the settings, which have been checked when they were read. */
+/** The settings that the popover needs; they were checked when they were read. */
 const preferred = z.object({ citing: Citing, dwell: z.number(), hold: Hold });
 export type Preferences = z.infer<typeof preferred>;
 const preferences = { ask: z.object({}), answer: preferred };
 
-/** How citations are to be copied from now on: the one setting that the popover changes. */
+/** How citations are copied from now on: the only setting that the popover changes. */
 const prefer = { ask: z.object({ citing: Citing }), answer: done };
 
-/** Change how pages are marked and how popovers open; what is not named stays. */
+/** Change how pages are marked and when popovers open; what is left out stays. */
 const adjust = {
   ask: z.object({
     density: z.exactOptional(Density),
@@ -179,13 +182,16 @@ const adjust = {
   answer: done,
 };
 
-/** Put these settings in the place of all that there are: an import, a reset, or the undoing of one. */
+/** Replace all settings: an import, a reset, or the undoing of one. */
 const restore = { ask: Settings, answer: done };
 
-/** The answers that the page script gets; it checks them by the guards of page-guards.ts, which tests hold against these. */
+/**
+ * The answers that the page script gets; it checks them with the guards of page-guards.ts, which tests compare with
+ * these schemas.
+ */
 export const pageAnswers = { find: found, names: done, script: done };
 
-/** The answers that the popover gets, and checks by the guards of popover-guards.ts. */
+/** The answers that the popover gets; it checks them with the guards of popover-guards.ts. */
 export const popoverAnswers = {
   evidence: /* @__PURE__ */ z.extend(CardEvidence, { vocabulary: CardVocabulary }),
   reveal: revealing,
@@ -224,9 +230,9 @@ export const asks = {
   restore,
 };
 
-/** The name of something the background can be asked. */
+/** The name of a question to the background. */
 export type AskName = keyof typeof asks;
-/** What goes with a question. */
+/** The payload of a question. */
 export type Ask<N extends AskName> = z.infer<(typeof asks)[N]['ask']>;
-/** What comes back. */
+/** The answer to a question. */
 export type Answer<N extends AskName> = z.infer<(typeof asks)[N]['answer']>;

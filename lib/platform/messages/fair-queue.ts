@@ -1,16 +1,16 @@
-// Questions of many tabs, answered fairly: each tab has one under way at a time, so that a page that asks without end
-// waits for itself and not the others for it.
+// Answers the questions of many tabs fairly: one of each tab at a time, so that a page with endless questions only
+// delays itself.
 
 import { createQueue, type Queue } from '../waiting/queue.ts';
 import { withTimeLimit } from '../waiting/time-limit.ts';
 
-/** How many questions of one tab may wait. A page asks one at a time and frame, so this is a page of very many frames. */
+/** How many questions of one tab may wait. Each frame asks one at a time, so this is a page with very many frames. */
 const MOST_WAITING = 200;
 
-/** After how many ms a question that is still not answered no longer holds up those behind it. */
+/** After how many ms a question without an answer no longer delays those behind it. */
 const PATIENCE = 10_000;
 
-/** Runs a task when it is a tab's turn; undefined, at once, where too many of this tab are waiting already. */
+/** Runs a task when it is a tab's turn; resolves to undefined at once if too many of this tab are waiting already. */
 export type FairQueue = <T>(tab: number, task: () => Promise<T>) => Promise<T> | undefined;
 
 /** A new, empty queue. */

@@ -7,13 +7,13 @@ interface Follower {
   show: (state: TabState | undefined) => void;
   /** Another tab has come to the front. */
   moved?: (tab: number) => void;
-  /** The panel is asked to show an entity of the tab in front. */
+  /** The panel is to show an entity of the tab in front. */
   reveal?: (entity: string) => void;
-  /** Something could not be learnt; what was thrown. */
+  /** Something could not be loaded; what was thrown. */
   fail: (reason: unknown) => void;
 }
 
-/** Starts following; the signal ends it. */
+/** Starts following, until the signal is aborted. */
 export function followTab(follower: Follower, signal: AbortSignal): void {
   let front: number | undefined;
   let turn = 0;
@@ -22,7 +22,7 @@ export function followTab(follower: Follower, signal: AbortSignal): void {
     turn += 1;
     const mine = turn;
     const state = front === undefined ? undefined : await ask('tab', { tab: front });
-    // A later question is under way, its answer is the one to show.
+    // A later question is pending, and its answer is the one to show.
     if (mine === turn && !signal.aborted) follower.show(state);
   };
   const look = (): void => {

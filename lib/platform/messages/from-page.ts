@@ -1,5 +1,5 @@
-// The background as the scripts inside a news page see it. Every page is sent this file, so it does without the
-// polyfill: in Manifest V3 both browsers' own API returns promises for all that is used here.
+// The background as seen from scripts in a news page. Every page loads this file, so it does without the polyfill: in
+// Manifest V3 both browsers' own API returns promises for everything used here.
 import type { Browser } from 'webextension-polyfill';
 import type { Translator } from '../../model/phrase.ts';
 import type { Guard } from '../../model/primitives/guard.ts';
@@ -8,17 +8,17 @@ import type { PageCommand } from './envelope.ts';
 import { isCommand, isReply, pageGuards } from './page-guards.ts';
 
 /**
- * The extension API as far as a page script has it. Both browsers know it by this name, and nothing is looked up in it
- * before it is used: in Chromium the first look costs half a millisecond.
+ * The parts of the extension API that a page script has. Both browsers have it under this name, and nothing is read
+ * from it before it is needed: in Chromium the first access costs half a millisecond.
  */
 export const api = (globalThis as unknown as { chrome?: Browser }).chrome;
 
-/** What the page script may ask. */
+/** The questions that the page script may ask. */
 type PageAskName = keyof typeof pageGuards;
 
 let lastNames: Ask<'names'> | undefined;
 
-/** Whether the extension that put this script here is still there: false after an update, removal or disabling. */
+/** Whether the extension that injected this script is still there: false after an update, removal or disabling. */
 export const alive = (): boolean => {
   try {
     return api?.runtime?.id !== undefined;
@@ -27,12 +27,12 @@ export const alive = (): boolean => {
   }
 };
 
-/** No reader hears of the page script's own faults. */
+/** The page script's own errors are not shown to readers. */
 const untranslated: Translator = (name) => name;
 
 /**
  * Sends a question and returns the answer unchecked; the caller checks it.
- * @throws Error with one plain sentence, in the translation given, if the extension is gone or cannot answer.
+ * @throws Error with one plain sentence, in the given translation, if the extension is gone or cannot answer.
  */
 export async function send(name: string, what: unknown, say: Translator = untranslated): Promise<unknown> {
   if (!api || !alive()) throw new Error(say('updated', []));
@@ -43,7 +43,7 @@ export async function send(name: string, what: unknown, say: Translator = untran
 }
 
 /**
- * Hands on a value that has the form agreed upon.
+ * Returns a value if it has the agreed form.
  * @throws Error if it has not.
  */
 export function agreed<T>(guard: Guard<T>, value: unknown): T {
@@ -64,7 +64,8 @@ export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise
 export function onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void {
   const hear = (message: unknown): undefined => {
     if (!isCommand(message)) return;
-    // The background has lost count of this tab (a worker restart, a navigation it could not see): say it again.
+    // The background has lost count of this tab (a worker restart, or a navigation that it could not see), so report
+    // again.
     if (message.command === 'report') lastNames && void ask('names', lastNames).catch(() => {});
     else listener(message);
   };
@@ -73,9 +74,10 @@ export function onCommand(listener: (command: PageCommand) => void, signal: Abor
 }
 
 /**
- * Calls back once when the extension is updated, disabled or removed while this page is open.
- * A port tells of that at once; it also closes when the background merely goes to sleep, hence the look at `alive`.
- * While it sleeps no event comes: `alive` is looked at again before every question.
+ * Calls back once when the extension is updated, disabled or removed while this page is open; browsers have no event
+ * for that (https://github.com/w3c/webextensions/issues/138). A port closes at once, but also when the background
+ * merely goes to sleep, so `alive` is checked. While the background sleeps there is no event at all; `alive` is checked
+ * again before every question.
  */
 export function onGone(listener: () => void, signal: AbortSignal): void {
   const port = api?.runtime.connect({ name: 'page' });

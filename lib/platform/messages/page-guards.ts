@@ -1,4 +1,4 @@
-// What the page script checks of what the background says: what contract.ts says, without its schemas.
+// The page script's checks of what the background sends: the same as in contract.ts, without schemas.
 
 import type { HeardMention } from '../../model/mention.ts';
 import { isAnything, isNumber, isText, list, oneOf, optional, shape } from '../../model/primitives/guard.ts';
@@ -6,7 +6,7 @@ import { DENSITIES, PAGE_COMMANDS } from '../../model/primitives/lists.ts';
 import type { Answer, pageAnswers } from './contract.ts';
 import type { PageCommand, Reply } from './envelope.ts';
 
-/** An answer as it travels. */
+/** A reply as sent. */
 export const isReply = shape<Reply>({ answer: optional(isAnything), error: optional(isText) });
 
 /** What the background tells the page script to do. */
@@ -16,7 +16,7 @@ export const isCommand = shape<PageCommand>({
   nth: optional(isNumber),
 });
 
-/** An answer that says no more than that it is one. */
+/** An answer without content. */
 export const isDone = shape<Record<never, never>>({});
 
 const isMention = shape<HeardMention>({

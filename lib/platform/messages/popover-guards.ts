@@ -1,4 +1,4 @@
-// What the popover checks of the background's answers: what contract.ts says, without its schemas.
+// The popover's checks of the background's answers: the same as in contract.ts, without schemas.
 import type { Conflict, Figure, Office, Passage, Source, Voice } from '../../model/corpus.ts';
 import type { Candidate, CardEvidence, Dispute, Excerpt, MatchReasons, Side } from '../../model/evidence.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -16,6 +16,7 @@ import {
 } from '../../model/primitives/guard.ts';
 import { ID_LENGTH } from '../../model/primitives/limits.ts';
 import {
+  ANSWER_KINDS,
   BADGE_SHAPES,
   CITATION_FORMATS,
   CONFLICT_KINDS,
@@ -64,6 +65,7 @@ const isPassage = shape<Passage>({
   entities: list(isId),
   figures: optional(list(isFigure)),
   quoted: optional(isText),
+  key: optional(isBoolean),
 });
 
 const isMention = shape<Mention>({
@@ -99,6 +101,7 @@ const isConflict = shape<Conflict>({
 const isDispute = shape<Dispute>({
   conflict: isConflict,
   sides: list(shape<Side>({ says: isText, excerpt: isExcerpt })),
+  beside: isId,
 });
 
 const isCoverage = shape<Coverage>({
@@ -121,7 +124,7 @@ const isCandidate = shape<Candidate>({
 
 type EntryOf<List extends 'viewpoints' | 'sourceKinds' | 'entityKinds'> = CardVocabulary[List][number];
 
-/** What the background answers about an entity. */
+/** The background's answer about an entity. */
 type Answered = CardEvidence & { vocabulary: CardVocabulary };
 
 const isVocabulary = shape<CardVocabulary>({
@@ -148,6 +151,7 @@ export const popoverGuards = {
       description: isText,
       caution: optional(isText),
     }),
+    answer: oneOf(ANSWER_KINDS),
     asOf: optional(isDate),
     held: optional(list(isOffice)),
     excerpts: list(isExcerpt),

@@ -1,6 +1,6 @@
-// A fault that the reader is to hear of in words of its own.
+// An error with a message for the reader.
 
-/** An error whose message is one plain sentence for the reader; what a programmer wants to know is its cause. */
+/** An error whose message is one plain sentence for the reader; details for programmers are in its cause. */
 export class ReaderError extends Error {
   override name = 'ReaderError';
 }

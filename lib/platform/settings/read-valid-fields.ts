@@ -1,9 +1,9 @@
-// What can still be read of settings that were spoilt, by hand or by a fault.
+// Reads what is still valid in settings that were damaged, by hand or by a fault.
 import { Host } from '../../model/primitives/forms.ts';
 import { PLAIN_CITING } from '../../model/primitives/lists.ts';
 import { MOST_OWN, MutedPlaces, Settings } from '../../model/settings.ts';
 
-/** All that can be read of spoilt settings, entry by entry: a site that was switched off must not come on. */
+/** All that is valid in damaged settings, entry by entry, so that a site that was switched off does not come on. */
 export function readValidFields(stored: unknown): Settings {
   const fields = groupOf(stored);
   const entries: Record<string, unknown> = {
@@ -20,19 +20,19 @@ export function readValidFields(stored: unknown): Settings {
   return Settings.parse(Object.fromEntries(good));
 }
 
-/** Whether settings could have this value in this field. */
+/** Whether a field of the settings could have this value. */
 const isGood = (name: string, value: unknown): boolean => Settings.safeParse({ [name]: value }).success;
 
 const groupOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
-/** The entries that a field of the settings can have, as many as it holds. */
+/** The valid entries of a field, up to its limit. */
 function readable(field: 'sites' | 'muted', entries: [string, unknown][]): Record<string, unknown> {
   const good = entries.filter(([key, value]) => isGood(field, { [key]: value }));
   return Object.fromEntries(good.slice(0, MOST_OWN));
 }
 
-/** Where there are too many, it is better that one does not come on than that one does not stay off. */
+/** If there are too many, losing a site that is on is better than losing one that is off. */
 const offFirst = ([, a]: [string, unknown], [, b]: [string, unknown]): number =>
   Number(b === 'off') - Number(a === 'off');
 
@@ -41,7 +41,7 @@ function hostsOf(value: unknown): string[] {
   return items.flatMap((item) => Host.safeParse(item).data ?? []).slice(0, MOST_OWN);
 }
 
-/** How citations are copied, the parts that cannot be read as they are for a reader who has not said. */
+/** How citations are copied; invalid parts get the defaults. */
 function citingOf(parts: Record<string, unknown>): unknown {
   const good = Object.entries(parts).filter(([name, value]) =>
     isGood('citing', { ...PLAIN_CITING, [name]: value }),
@@ -49,7 +49,7 @@ function citingOf(parts: Record<string, unknown>): unknown {
   return { ...PLAIN_CITING, ...Object.fromEntries(good) };
 }
 
-/** The places where a name is muted; undefined where none of them can be read. */
+/** The places where a name is muted; undefined if none of them is valid. */
 function placesOf(value: unknown): unknown {
   if (MutedPlaces.safeParse(value).success) return value;
   const hosts = hostsOf(value);

@@ -1,21 +1,21 @@
-// All that a reader has set, as one JSON file: written whole, read back only if every part of it is right.
+// All settings of a reader as one JSON file: exported completely, imported only if every part of it is valid.
 import * as z from 'zod/mini';
 import type { Phrase, Say } from '../../model/phrase.ts';
 import { PartialDate } from '../../model/primitives/forms.ts';
 import { Settings } from '../../model/settings.ts';
 
-/** Counts changes of the file's form that older versions could not read. */
+/** Increased when the file's form changes so that older versions cannot read it. */
 const VERSION = 1;
 
 const Saved = z.strictObject({
   format: z.literal('sidelight'),
   version: z.literal(VERSION),
-  /** The day it was written. */
+  /** The day of the export. */
   saved: PartialDate,
   settings: z.strictObject(Settings.shape),
 });
 
-/** A file that can be used, or all that is wrong with it, in sentences for the reader. */
+/** A file that can be imported, or all that is wrong with it, in sentences for the reader. */
 export type SavedReading = { settings: Settings; saved: string } | { problems: string[] };
 
 /** The file's text; `today` is an ISO date. */
@@ -24,7 +24,7 @@ export function savedText(settings: Settings, today: string): string {
   return `${JSON.stringify(saved, undefined, 2)}\n`;
 }
 
-/** Reads a file's text. Settings that it lacks, because it is older, are the usual ones. */
+/** Reads a file's text. Settings that an older file lacks get their defaults. */
 export function readSaved(text: string, say: Say): SavedReading {
   let content: unknown;
   try {
@@ -43,13 +43,13 @@ export function readSaved(text: string, say: Say): SavedReading {
   return { problems: [...problems.slice(0, MOST_TOLD), say('moreMistakes', String(rest))] };
 }
 
-/** How many mistakes are told: as many as anybody mends before looking at the rest. */
+/** How many mistakes are listed: as many as anybody corrects at a time. */
 const MOST_TOLD = 20;
 
 /** How much of a wrong value is shown, in characters. */
 const MOST_WRITTEN = 80;
 
-/** Both browsers tell the line and column of most mistakes; what they say besides is for programmers. */
+/** Both browsers give the line and column of most mistakes; the rest of their message is for programmers. */
 function notJson(error: unknown, say: Say): string {
   const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
   if (line === undefined || column === undefined) return say('fileNoJson');
@@ -73,7 +73,7 @@ function sentences(issue: z.core.$ZodIssue, content: unknown, say: Say): string[
   return [say('fieldWrong', field, written)];
 }
 
-/** How many entries a list or group may have, where it has more. */
+/** How many entries a list or group may have, if it has more. */
 function mostOf(issue: z.core.$ZodIssue): unknown {
   if (issue.code === 'too_big' && issue.origin === 'array') return issue.maximum;
   return issue.code === 'custom' ? issue.params?.maximum : undefined;

@@ -7,17 +7,17 @@ import { createQueue } from '../waiting/queue.ts';
 import { readValidFields } from './read-valid-fields.ts';
 
 const KEY = 'settings';
-/** Where settings that could not be read are kept, so that nothing a reader chose is lost. */
+/** Where unreadable settings are kept, so that no choice of the reader is lost. */
 const UNREADABLE_KEY = 'settings-unreadable';
 
-/** What Chromium has and the polyfill's types do not know: who may use a part of the storage. */
+/** What Chromium has and the polyfill's types lack: who may access a storage area. */
 interface Guarded {
   setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }
 
 /**
- * Keeps scripts inside pages from reading the settings, where the browser can (Chromium): a page's process may be broken
- * into, and which sites a reader has chosen is the reader's own business.
+ * Keeps scripts in pages from reading the settings, where the browser can (Chromium): a page's process may be
+ * compromised, and which sites a reader has chosen is private.
  */
 export async function guardSettings(): Promise<void> {
   const local: typeof browser.storage.local & Guarded = browser.storage.local;
@@ -26,10 +26,12 @@ export async function guardSettings(): Promise<void> {
 
 const queue = createQueue();
 
-/** Whether settings that could not be read have been put aside since the background started. */
+/** Whether unreadable settings have been put aside since the background started. */
 let isBackedUp = false;
 
-/** The settings as stored, or the defaults where there are none. Unreadable parts are put aside, and only they are lost. */
+/**
+ * The settings as stored, or the defaults if there are none. Unreadable parts are put aside, and only they are lost.
+ */
 export async function readSettings(): Promise<Settings> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const settings = Settings.safeParse(stored ?? {});
@@ -40,17 +42,18 @@ export async function readSettings(): Promise<Settings> {
       'Some of Sidelight’s settings could not be read; for them the defaults hold.',
       settings.error,
     );
-    // Where there is no room for them, the settings themselves are still there until the next change.
+    // If there is no room for them, the settings themselves are still there until the next change.
     await browser.storage.local.set({ [UNREADABLE_KEY]: stored }).catch(() => {});
   }
   return readValidFields(stored);
 }
 
 /**
- * Changes the settings; changes asked for at the same time happen one after the other. Answers what was and is.
- * @param prepare what the browser must agree to before they are stored; it is called once more with those from before
- * where it refuses, or where they cannot be stored.
- * @throws ReaderError if the settings go beyond their limits, are refused or cannot be stored; then they are as before.
+ * Changes the settings, one change after the other. Returns the settings before and after.
+ * @param prepare what the browser must agree to before they are stored; called again with the earlier settings if the
+ * browser refuses or they cannot be stored.
+ * @throws ReaderError if the settings exceed their limits, are refused or cannot be stored; then they stay as they
+ * were.
  */
 export function changeSettings(
   change: (settings: Settings) => Settings,

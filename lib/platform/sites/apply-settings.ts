@@ -1,4 +1,4 @@
-// Changing the settings: registrations, storage and open tabs change together, without a reload.
+// Changes settings together with the script registrations and the open tabs, without a reload.
 import type { Settings } from '../../model/settings.ts';
 import { browser } from '../browser.ts';
 import { changeSettings, readSettings } from '../settings/settings.ts';
@@ -9,13 +9,16 @@ import { repaint, settleTabs } from './open-tabs.ts';
 import { registerScripts } from './scripts.ts';
 import { registrationsFor } from './site-status.ts';
 
-/** Session storage is emptied by an update, a re-enabling and a restart of the browser: then, and only then, start afresh. */
+/**
+ * The browser empties session storage at an update, a re-enabling and a restart, which are the times to apply
+ * everything again.
+ */
 const STARTED = 'started';
 
 /**
- * Changes settings that decide where Sidelight works. It is done when the browser has taken the registrations and the
- * settings are stored; the open tabs follow each at its own pace.
- * @throws ReaderError if the browser refuses either; then everything is as before.
+ * Changes settings that decide where Sidelight works. Resolves once the browser has accepted the registrations and the
+ * settings are stored; the open tabs follow at their own pace.
+ * @throws ReaderError if the browser refuses either; then nothing has changed.
  */
 export async function changeSites(change: (settings: Settings) => Settings): Promise<void> {
   const listed = await listedSites();
@@ -28,7 +31,7 @@ export async function changeSites(change: (settings: Settings) => Settings): Pro
 }
 
 /**
- * Changes settings that decide how pages are marked, and repaints the open tabs whose marks that changes.
+ * Changes settings that decide how pages are marked, and repaints the open tabs that this affects.
  * @throws ReaderError if it cannot be stored.
  */
 export async function changeMarks(change: (settings: Settings) => Settings): Promise<void> {
@@ -37,15 +40,15 @@ export async function changeMarks(change: (settings: Settings) => Settings): Pro
   await repaint(before, after);
 }
 
-/** After an installation, an update, a start of the browser or a new permission: everything as the settings say. */
+/** Applies all settings: after an installation, an update, a start of the browser or a new permission. */
 export async function reconcile(): Promise<void> {
   await registerScripts(registrationsFor(await readSettings(), await listedSites()));
   await settleTabs();
 }
 
-/** Makes everything as the settings say, once in the browser's session; whoever needs it may ask for it again. */
+/** Applies all settings once in the browser's session; anyone who needs that may call it again. */
 export const startSession = lazy(async () => {
-  // Where the storage does not work, nothing tells that it was done before; to do it again does no harm.
+  // Without a working storage nobody knows whether it was done; doing it again does no harm.
   const stored = await browser.storage.session.get(STARTED).catch(() => undefined);
   if (stored?.[STARTED]) return;
   await reconcile();

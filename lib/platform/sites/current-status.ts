@@ -1,4 +1,4 @@
-// Whether Sidelight is on at a host now: under the settings as they stand, and with the browser's permission.
+// Whether Sidelight is on at a host now: by the present settings and the browser's permissions.
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { hostAt } from '../messages/admission.ts';
@@ -6,10 +6,10 @@ import { readSettings } from '../settings/settings.ts';
 import { listedSites } from './listed-sites.ts';
 import { matchPattern, type SiteStatus, siteStatus } from './site-status.ts';
 
-/** The host of a tab's web page; undefined for pages of the browser, files, and pages we may not know the address of. */
+/** The host of a tab's web page; undefined for pages of the browser, files, and pages whose address we may not know. */
 export const hostOf = (tab: Tabs.Tab): string | undefined => hostAt(tab.url);
 
-/** The status of a host under the settings as they stand. */
+/** The status of a host under the present settings. */
 export async function currentStatus(host: string): Promise<SiteStatus> {
   return siteStatus(host, await readSettings(), await listedSites());
 }
@@ -19,6 +19,6 @@ export async function isOn(host: string): Promise<boolean> {
   return (await currentStatus(host)).on && (await isPermitted(host));
 }
 
-/** Whether the browser lets us into a host. */
+/** Whether the browser lets us access a host. */
 export const isPermitted = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [matchPattern(host)] });

@@ -1,4 +1,4 @@
-// The shipped list of news sites, read from the extension's own file when it is first needed, then kept.
+// The bundled list of news sites, read from the extension's own file when it is first needed, then kept.
 import * as z from 'zod/mini';
 import { Site } from '../../model/corpus.ts';
 import { readOwnFile } from '../own-file.ts';

@@ -1,4 +1,4 @@
-// Which entities are not to be marked where: pure decisions over settings and hosts.
+// Decides where which entities are not marked: pure functions of settings and hosts.
 import type { Site } from '../../model/corpus.ts';
 import { entryOf } from '../../model/primitives/entry.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -13,8 +13,8 @@ export function mutedOn(host: string | undefined, { muted }: Settings): string[]
 }
 
 /**
- * The settings after an entity was muted, or is to be marked again: on a host's site, or everywhere without a host.
- * To unmute everywhere is to unmute on every site, too.
+ * The settings after an entity was muted or unmuted: on a host's site, or everywhere without a host. To unmute
+ * everywhere includes every site.
  */
 export function withMuted(
   entity: string,
@@ -27,7 +27,7 @@ export function withMuted(
   const before = entryOf(settings.muted, entity);
   if (host === undefined)
     return { ...settings, muted: muted ? { ...others, [entity]: 'everywhere' } : others };
-  // What holds everywhere holds on this site as well, and is taken back as a whole.
+  // A name that is muted everywhere is muted on this site as well, and can only be unmuted everywhere.
   if (before === 'everywhere') return muted ? settings : { ...settings, muted: others };
   const subject = settingHost(host, listed);
   const above = new Set([...hostAndParents(host), subject]);

@@ -1,5 +1,5 @@
-// Applies settings to the tabs that are open, all side by side: one that sleeps, loads without end or never answers must
-// not hold up the others.
+// Applies settings to the open tabs, all at the same time, so that a tab that sleeps, loads for ever or never answers
+// does not delay the others.
 import type { Settings } from '../../model/settings.ts';
 import { browser } from '../browser.ts';
 import { createFairQueue } from '../messages/fair-queue.ts';
@@ -11,10 +11,12 @@ import { mutedOn } from './muting.ts';
 import { injectTab, runCommand } from './scripts.ts';
 import { densityOn, siteStatus } from './site-status.ts';
 
-/** What is done to one tab is done in the order in which it was wanted. */
+/** The changes to one tab are made in the order in which they were requested. */
 const queue = createFairQueue();
 
-/** The open tabs with web pages in them. A discarded one is loaded anew when it is looked at, and then it is right. */
+/**
+ * The open tabs with web pages in them. A discarded tab reloads when the reader looks at it, and is up to date then.
+ */
 async function openPages(): Promise<{ id: number; host: string }[]> {
   const tabs = await browser.tabs.query({ discarded: false });
   return tabs.flatMap((tab) => {
@@ -23,7 +25,7 @@ async function openPages(): Promise<{ id: number; host: string }[]> {
   });
 }
 
-/** Does something to tabs and does not wait for its end; a failure in one of them concerns no other. */
+/** Does something to tabs without waiting for it; a failure in one of them does not affect the others. */
 function inEach(
   tabs: readonly { id: number; host: string }[],
   task: (id: number, host: string) => Promise<void>,
@@ -35,8 +37,8 @@ function inEach(
 }
 
 /**
- * Starts to bring the open tabs in line with the settings as they are when each tab's turn comes. With the settings from
- * before, only those tabs that are on or were.
+ * Starts to bring the open tabs in line with the settings that hold when it is their turn. Given the settings before,
+ * it only handles tabs that are or were on.
  */
 export async function settleTabs(before?: Settings): Promise<void> {
   const listed = await listedSites();
@@ -46,7 +48,7 @@ export async function settleTabs(before?: Settings): Promise<void> {
   });
 }
 
-/** Starts to have those open tabs marked anew whose marks a change of the settings has changed. */
+/** Starts to repaint those open tabs whose marks are affected by a change of the settings. */
 export async function repaint(before: Settings, after: Settings): Promise<void> {
   const changed = (await openPages()).filter(({ host }) => wanted(host, after) !== wanted(host, before));
   inEach(changed, async (id) => void (await runCommand(id, { command: 'rescan' })));
@@ -57,17 +59,20 @@ export async function rescanAll(): Promise<void> {
   inEach(await openPages(), async (id) => void (await runCommand(id, { command: 'rescan' })));
 }
 
-/** What settings want painted on a host, to be compared. */
+/** What the settings make of a host's marks, for comparing. */
 const wanted = (host: string, settings: Settings): string =>
   `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
 
-/** Asks every page to report its names, after a permission was withdrawn: one that is no longer admitted is told to go. */
+/**
+ * Asks every page to report its names after a permission was withdrawn: a page that is no longer admitted is told to
+ * remove everything.
+ */
 export async function requestReports(): Promise<void> {
   for (const { id } of await browser.tabs.query({ discarded: false }))
     if (id !== undefined) void runCommand(id, { command: 'report' });
 }
 
-/** Marks an open tab without a reload. A script that is already there stays: it does not start twice. */
+/** Marks an open tab without a reload. A script that is already there does not start again. */
 async function injectInto(tab: number): Promise<void> {
   if (await injectTab(tab)) await tabChanged(tab, true);
 }

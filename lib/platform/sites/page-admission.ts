@@ -1,26 +1,26 @@
-// Before a page is answered: whether its site is on, and the panel that it wants opened.
+// What happens before a page is answered: checking whether its site is on, and opening the panel if it asks for that.
 import { browser } from '../browser.ts';
 import type { PageAsker } from '../messages/admission.ts';
 import type { PageAdmission } from '../messages/serve.ts';
 import { isOn } from './current-status.ts';
 import { runCommand } from './scripts.ts';
 
-/** Admission by the site's status, and what came of the panel that a click has asked for. */
+/** Admission by the site's status, and the result of opening the panel after a click. */
 export interface SiteAdmission extends PageAdmission {
-  /** Whether the click that asks now has opened the panel; handed out once. */
+  /** Whether the current click has opened the panel; can be read once. */
   hasOpened(asker: PageAsker): Promise<boolean>;
 }
 
-/** Admits whose site is on. */
+/** Admits pages whose site is on. */
 export function createPageAdmission(): SiteAdmission {
-  /** Whether the panel could be opened for a tab, for the last click there that asked for it. */
+  /** By tab, whether the last click there that asked for the panel has opened it. */
   const openings = new Map<number, Promise<boolean>>();
-  /** Tabs whose page was turned away last, by the page's host: what can be known of them without asking the storage. */
+  /** Tabs whose page was refused last, with the page's host: this can be checked without reading the storage. */
   const turnedAway = new Map<number, string>();
   return {
     /**
-     * A page may come back from the browser's back-forward cache after its site was switched off, or after a permission
-     * was withdrawn: its script is told to go.
+     * A page may come back from the browser's back-forward cache after its site was switched off or a permission was
+     * withdrawn, so its script is told to remove itself.
      */
     async admits({ tab, frame, host }) {
       if (await isOn(host)) {
@@ -31,7 +31,9 @@ export function createPageAdmission(): SiteAdmission {
       await runCommand(tab, { command: 'off' }, frame);
       return false;
     },
-    /** The panel opens and shows what it would show anyway; what the page wants seen in it waits until it is admitted. */
+    /**
+     * The panel opens with its usual content; the entity that the page wants shown there waits until it is admitted.
+     */
     duringGesture(name, { tab, host, inFront }) {
       if (name !== 'reveal' || !inFront || turnedAway.get(tab) === host) return;
       const opened = browser.sidePanel?.open({ tabId: tab }).then(

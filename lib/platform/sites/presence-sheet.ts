@@ -1,8 +1,9 @@
-// Firefox ends our scripts in a page without a word when the extension is removed or disabled, but it takes our style
-// sheets back. So there an open popover is seen only while a sheet of ours says so, and goes with it.
+// Firefox stops our scripts in a page without notice when the extension is removed or disabled
+// (https://github.com/w3c/webextensions/issues/138), but it also removes our style sheets. So in Firefox an open
+// popover is only visible while a sheet of ours says so, and disappears with it.
 
-/** For the page, as a user's sheet, whose `!important` no page can overrule: whatever popover is open may be seen. */
-export const WHILE_THERE = ':popover-open { --noted-is-there: block !important; }';
+/** For the page, as a user-origin sheet, whose `!important` no page can override: makes any open popover visible. */
+export const WHILE_THERE = ':popover-open { --outside-is-there: block !important; }';
 
-/** For the popover's own root, after all that it says of its host. */
-export const ONLY_WHILE_THERE = ':host { display: var(--noted-is-there, none) !important; }';
+/** For the popover's own root, after everything else about its host. */
+export const ONLY_WHILE_THERE = ':host { display: var(--outside-is-there, none) !important; }';

@@ -1,4 +1,4 @@
-// Keyboard commands: which tab they concern and what happens there.
+// Runs keyboard commands: finds the tab that they concern and acts there.
 import { browser } from '../browser.ts';
 import { changeSites } from './apply-settings.ts';
 import { currentStatus, hostOf, isPermitted } from './current-status.ts';
@@ -6,7 +6,7 @@ import { listedSites } from './listed-sites.ts';
 import { runCommand } from './scripts.ts';
 import { withSiteOn } from './site-status.ts';
 
-/** Carries out a command of the manifest in the tab in front. */
+/** Runs a command of the manifest in the tab in front. */
 export async function runShortcut(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
@@ -17,7 +17,7 @@ export async function runShortcut(command: string): Promise<void> {
   const host = hostOf(tab);
   if (command !== 'toggle' || !host) return;
   const { on } = await currentStatus(host);
-  // A permission can be asked for only in the popup: by now the key press is over.
+  // A permission can only be requested in the popup, because the key press is over by now.
   if (!on && !(await isPermitted(host))) {
     await browser.action.openPopup();
     return;

@@ -1,4 +1,4 @@
-// Our content scripts: registered for pages to come, injected into open tabs, and told what to do there.
+// Registers our content scripts for future pages, injects them into open tabs, and sends them commands.
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { PageCommand } from '../messages/envelope.ts';
@@ -13,8 +13,9 @@ const POPOVER_SCRIPT = '/popover.js';
 const MARKS_SHEET = '/assets/marks.css';
 
 /**
- * Firefox paints a document's highlights inside open shadow roots only from a user-origin sheet; Chromium paints them
- * from an author-origin one and rejects the option. Only Firefox has `getBrowserInfo`.
+ * Firefox paints a document's highlights inside open shadow roots only from a user-origin sheet
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1868009). Chromium paints them from an author-origin one and rejects
+ * the option. Only Firefox has `getBrowserInfo`.
  */
 const origin = 'getBrowserInfo' in browser.runtime ? { cssOrigin: 'user' as const } : {};
 
@@ -24,17 +25,18 @@ type ContentScript = Scripting.RegisteredContentScript & { matchOriginAsFallback
 const queue = createQueue();
 
 /**
- * How long in ms we wait for an injection. Chromium never answers one into all frames of a tab where a frame's address
- * is `javascript:false`, nor where the page never ends loading; the script reaches the other frames all the same.
+ * How long in ms we wait for an injection. Chromium never answers one into all frames of a tab if a frame's address is
+ * `javascript:false` (https://github.com/microsoft/accessibility-insights-web/issues/786) or the page never finishes
+ * loading; the script still reaches the other frames.
  */
 const INJECTION_LIMIT = 3_000;
 
-/** How long in ms we wait for a page to receive a command. One that the browser has frozen receives it when it thaws. */
+/** How long in ms we wait for a page to receive a command. A page that the browser has frozen receives it later. */
 const COMMAND_LIMIT = 2_000;
 
 /**
- * Makes the registrations what they should be, one call after the other. Those that stay are updated in place, so that a
- * page that is just loading still gets its script.
+ * Updates the registrations, one call after the other. Existing ones are updated in place, so that a page that is just
+ * loading still gets its script.
  */
 export function registerScripts(registrations: readonly Registration[]): Promise<void> {
   return queue(() => replaceRegistrations(registrations));
@@ -63,19 +65,20 @@ function contentScripts({ id, matches, excludeMatches }: Registration): ContentS
       ...where,
       id: `early-${id}`,
       js: [EARLY_SCRIPT],
-      // A page can stop events only for those who came after it.
+      // A page can stop events only for listeners that were added after its own.
       runAt: 'document_start',
-      // Frames that belong to the page ask for the page script: to send it to all of them would cost the others, too.
+      // Frames of the same site request the page script themselves: sending it to all frames would cost the others,
+      // too.
       allFrames: true,
-      // Frames without an address of their own (srcdoc, about:blank) belong to the page they stand in.
+      // Frames without an address of their own (srcdoc, about:blank) belong to the page that contains them.
       matchOriginAsFallback: true,
     },
   ];
 }
 
 /**
- * Puts the page script into a tab that is already open. False where the browser does not allow it; true also while the
- * browser has not answered.
+ * Injects the page script into a tab that is already open. False if the browser does not allow it; true also if the
+ * browser has not answered yet.
  */
 export async function injectTab(tab: number): Promise<boolean> {
   const injected = insertPageScript({ tabId: tab, allFrames: true });
@@ -89,13 +92,16 @@ export async function injectTab(tab: number): Promise<boolean> {
   );
 }
 
-/** Puts the page script into one frame, which has asked for it. */
+/** Injects the page script into one frame, which has requested it. */
 export async function injectPage(tab: number, frame: number): Promise<void> {
-  // A frame that has been closed or has moved on meanwhile needs it no more.
+  // A frame that has been closed or navigated in the meantime no longer needs it.
   await insertPageScript({ tabId: tab, frameIds: [frame] }).catch(() => {});
 }
 
-/** Inserts sheet and script side by side: where the first is never answered, the second would never be asked for. */
+/**
+ * Inserts sheet and script at the same time: if the first is never answered, the second would otherwise never be
+ * inserted.
+ */
 function insertPageScript(target: Scripting.InjectionTarget): Promise<unknown> {
   return Promise.all([
     browser.scripting.insertCSS({
@@ -107,18 +113,21 @@ function insertPageScript(target: Scripting.InjectionTarget): Promise<unknown> {
   ]);
 }
 
-/** Puts the popover's script into one frame, which has asked for it. */
+/** Injects the popover's script into one frame, which has requested it. */
 export async function injectPopover(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   try {
     if (origin.cssOrigin) await browser.scripting.insertCSS({ target, css: WHILE_THERE, origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [POPOVER_SCRIPT] });
   } catch {
-    // The tab or frame may have been closed or have moved on meanwhile: then nobody is waiting for a popover.
+    // If the tab or frame has been closed or navigated in the meantime, nobody is waiting for a popover.
   }
 }
 
-/** Tells a tab's page scripts, or those of one frame, what to do. False where no script received it; true if one did, or may yet. */
+/**
+ * Tells a tab's page scripts, or those of one frame, what to do. False if no script received it; true if one did, or
+ * still may.
+ */
 export async function runCommand(tab: number, what: PageCommand, frame?: number): Promise<boolean> {
   const options = frame === undefined ? {} : { frameId: frame };
   const heard = browser.tabs.sendMessage(tab, PageCommand.parse(what), options).then(
@@ -128,7 +137,10 @@ export async function runCommand(tab: number, what: PageCommand, frame?: number)
   return withTimeLimit(COMMAND_LIMIT, heard, true);
 }
 
-/** Whether a script of ours is in a frame. It is sent an empty message: nothing happens, but the browser knows who listens. */
+/**
+ * Whether a script of ours is in a frame. The empty message does nothing, but the browser reports whether anybody
+ * listens.
+ */
 export async function hasScript(tab: number, frame: number): Promise<boolean> {
   const heard = browser.tabs.sendMessage(tab, {}, { frameId: frame }).then(
     () => true,

@@ -1,9 +1,9 @@
-// Which sites are on, and why: pure decisions over hosts, settings and the shipped list.
+// Decides which sites are on, and why: pure functions of hosts, settings and the bundled list.
 import type { Site } from '../../model/corpus.ts';
 import { entryOf } from '../../model/primitives/entry.ts';
 import type { Density, Settings } from '../../model/settings.ts';
 
-/** Whether Sidelight is on at a host, and what decided it: the reader's override, the shipped list or the mode. */
+/** Whether Sidelight is on at a host, and what decided it: the reader's override, the bundled list or the mode. */
 export interface SiteStatus {
   on: boolean;
   reason: 'reader' | 'listed' | 'mode';
@@ -11,7 +11,7 @@ export interface SiteStatus {
   site?: Site;
 }
 
-/** One registration of the page script: where it goes and where not, as match patterns. */
+/** One registration of the page script, with match patterns for the sites to include and exclude. */
 export interface Registration {
   id: string;
   matches: string[];
@@ -31,7 +31,7 @@ const isBelow = (host: string, parent: string): boolean => host.endsWith(`.${par
 /** A host without `www.`: what a reader means by a site. */
 export const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
-/** The host that a setting is stored under: the listed site that a host belongs to, else the host without `www.`. */
+/** The host under which a setting is stored: the listed site that a host belongs to, else the host without `www.`. */
 export const settingHost = (host: string, listed: ReadonlyMap<string, Site>): string =>
   listedSite(host, listed)?.host ?? withoutWww(host);
 
@@ -57,8 +57,8 @@ export function siteStatus(host: string, settings: Settings, listed: ReadonlyMap
 }
 
 /**
- * The settings after the reader switched a host on or off. The override is stored for the listed site the host belongs
- * to, else for the host without `www.`. One that only repeats what holds anyway is removed, and so are overrides for
+ * The settings after the reader switched a host on or off. The override is stored for the listed site that the host
+ * belongs to, else for the host without `www.`. One that changes nothing is removed, and so are overrides for
  * subdomains, which it replaces.
  */
 export function withSiteOn(
@@ -95,15 +95,17 @@ export function withoutOverride(
   return { ...settings, sites };
 }
 
-/** Whether the reader wants a host quiet: found names only in the panel and on the icon. */
+/** Whether a host is quiet: its names are only listed in the panel and counted on the icon. */
 export const isQuiet = (host: string, { quiet }: Settings): boolean =>
   [...hostAndParents(host)].some((parent) => quiet.includes(parent));
 
-/** Which mentions are painted on a host: none where the reader wants it quiet, else what holds everywhere. */
+/** Which mentions are painted on a host: none if the reader wants it quiet, else as everywhere. */
 export const densityOn = (host: string | undefined, settings: Settings): Density =>
   host !== undefined && isQuiet(host, settings) ? 'none' : settings.density;
 
-/** The settings after the reader wished a host quiet, or marked again; a wish for one of its parents goes, too. */
+/**
+ * The settings after the reader made a host quiet, or had it marked again, which also ends the quiet of its parents.
+ */
 export function withQuiet(
   host: string,
   quiet: boolean,
@@ -123,10 +125,10 @@ export const matchPattern = (host: string): string => `*://*.${host}/*`;
 export const ALL_SITES = '*://*/*';
 
 /**
- * The registrations of the page script. An exclusion wins over every match of the same registration, so a site that is on
- * below a parent that is off needs a registration of its own. Sites share a registration by level: the number of their
- * parents that are off. A host that is off below a site that is on has the level of that site, so it is excluded there;
- * a host that is on below that one again is one level deeper.
+ * The registrations of the page script. An exclusion overrides every match of the same registration, so a site that is
+ * on below a parent that is off needs a registration of its own. Sites share a registration by level: the number of
+ * their parents that are off. A host that is off below a site that is on has the same level as that site, so it is
+ * excluded there; a host that is on below that one again is one level deeper.
  */
 export function registrationsFor(settings: Settings, listed: ReadonlyMap<string, Site>): Registration[] {
   const own = Object.entries(settings.sites);

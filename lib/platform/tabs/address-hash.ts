@@ -1,7 +1,6 @@
-// Tells whether two addresses are the same without keeping either: some are megabytes long, and where a reader has been
-// is nobody's business.
+// Compares addresses without keeping them: some are megabytes long, and where a reader has been is private.
 
-/** How many hexadecimal digits are kept: a chance of one in 2^64 that two addresses are taken for the same. */
+/** How many hexadecimal digits are kept: two addresses are mistaken for each other with a chance of one in 2^64. */
 const DIGITS = 16;
 
 /** The beginning of a text's SHA-256, in hexadecimal. */
@@ -10,5 +9,5 @@ export async function fingerprint(text: string): Promise<string> {
   return [...bytes.slice(0, DIGITS / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The fingerprint of a page's address: the same whichever part of the page the fragment names. */
+/** The hash of a page's address without its fragment. */
 export const pageHash = (address: string): Promise<string> => fingerprint(address.split('#')[0] ?? '');

@@ -1,4 +1,4 @@
-// The toolbar icon: grey where Sidelight is off, coloured with the number of names where it is on.
+// The toolbar icon: grey while Sidelight is off, coloured with the number of names while it is on.
 import { browser } from '../browser.ts';
 
 /** Badge colours with a contrast of at least 4.5 : 1 to each other. */
@@ -11,7 +11,7 @@ const paths = (prefix: string): Record<string, string> => ({
   48: `/icon/${prefix}48.png`,
 });
 
-/** Shows on a tab's icon whether it is on and how many names it holds. A tab that is gone by now is no error. */
+/** Shows on a tab's icon whether it is on and how many names it has. A tab that is gone by now is not an error. */
 export async function showIcon(tab: number, on: boolean, names: number): Promise<void> {
   const calls = [
     browser.action.setIcon({ tabId: tab, path: paths(on ? '' : 'grey-') }),

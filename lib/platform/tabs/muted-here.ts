@@ -8,14 +8,14 @@ import { createTabStore } from './tab-store.ts';
 
 const store = createTabStore('muted', z.object({ page: z.string(), entities: z.array(Id) }));
 
-/** The entities muted on the page at an address; none once the tab has gone elsewhere. */
+/** The entities muted on the page at an address; none once the tab has navigated elsewhere. */
 export async function readMutedHere(tab: number, address: string): Promise<string[]> {
   const [stored, page] = await Promise.all([store.read(tab), pageHash(address)]);
   return stored?.page === page ? stored.entities : [];
 }
 
 /**
- * Mutes an entity on the page at an address, or has it marked again.
+ * Mutes or unmutes an entity on the page at an address.
  * @throws ReaderError if that cannot be stored.
  */
 export async function muteHere(tab: number, address: string, entity: string, muted: boolean): Promise<void> {

@@ -4,13 +4,13 @@ import type { Notice } from '../messages/envelope.ts';
 import { showIcon } from './icon.ts';
 import { readNames, totals } from './tab-names.ts';
 
-/** Brings a tab's icon up to date and tells panel and popup, where they are open, to look again. */
+/** Updates a tab's icon and tells panel and popup, if they are open, to reload its state. */
 export async function tabChanged(tab: number, on: boolean): Promise<void> {
   await showIcon(tab, on, totals(await readNames(tab)).length);
   announce({ notice: 'changed', tab });
 }
 
-/** Tells the extension's open pages of a change. That none is open is no error. */
+/** Tells the extension's open pages about a change. If none is open, that is not an error. */
 export function announce(notice: Notice): void {
   browser.runtime.sendMessage(notice).catch(() => {});
 }

@@ -1,4 +1,4 @@
-// When the page of each tab was published, so that the panel can tell what was known then.
+// When the page of each tab was published, so that the panel can show what was known then.
 import * as z from 'zod/mini';
 import { PartialDate } from '../../model/primitives/forms.ts';
 import { pageHash } from './address-hash.ts';
@@ -12,7 +12,7 @@ export async function readPublished(tab: number, address: string): Promise<strin
   return stored?.page === page ? stored.date : undefined;
 }
 
-/** Keeps the date of a tab's page. */
+/** Remembers the date of a tab's page. */
 export async function keepPublished(tab: number, address: string, date: string): Promise<void> {
   await store.update(tab, async () => ({ page: await pageHash(address), date }));
 }

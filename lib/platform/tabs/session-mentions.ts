@@ -4,26 +4,26 @@ import * as z from 'zod/mini';
 import { pageHash } from './address-hash.ts';
 import { createTabStore } from './tab-store.ts';
 
-/** The most names remembered of a frame: what a long report introduces. */
+/** The most names remembered for a frame: as many as a long report introduces. */
 const MOST = 80;
-/** The longest name remembered: the corpus's own have 85 characters at most. */
+/** The longest name remembered: the corpus's own have at most 85 characters. */
 const LONGEST = 100;
-/** The most frames of a tab of which names are remembered; an article has one, or its text in a second. */
+/** The most frames of a tab whose names are remembered; an article has one, or its text in a second. */
 const MOST_FRAMES = 20;
 
-/** By frame the names found there, and the hash of the page's address at that time. */
+/** By frame, the names found there, and the hash of the page's address at that time. */
 const Frames = z.record(z.string(), z.object({ page: z.string(), names: z.array(z.string()) }));
 
 const store = createTabStore('session-mentions', Frames);
 
-/** The names found so far in a frame at an address; none after it has gone elsewhere. */
+/** The names found so far in a frame at an address; none after it has navigated elsewhere. */
 export async function readSessionMentions(tab: number, frame: number, address: string): Promise<string[]> {
   const [frames, page] = await Promise.all([store.read(tab), pageHash(address)]);
   const mentions = frames?.[frame];
   return mentions?.page === page ? mentions.names : [];
 }
 
-/** Remembers names in place of those remembered before; the most recent, if there are too many. */
+/** Replaces the names remembered before; keeps the most recent if there are too many. */
 export async function keepSessionMentions(
   tab: number,
   frame: number,
@@ -38,7 +38,7 @@ export async function keepSessionMentions(
   });
 }
 
-/** Forgets names found at other addresses than the one that a tab is at; all, where that may not be known. */
+/** Forgets names found at addresses other than the tab's; all names if that is unknown. */
 export async function dropOtherPages(tab: number, address: string | undefined): Promise<void> {
   await store.update(tab, async (frames = {}) => {
     const here = address === undefined ? undefined : await pageHash(address);

@@ -1,4 +1,4 @@
-// What is remembered of a tab goes when what it was about has gone: the tab, its page, or a frame of it.
+// Forgets what is remembered of a tab, a page or a frame once it is gone.
 
 import { hasScript, runCommand } from '../sites/scripts.ts';
 import { showIcon } from './icon.ts';
@@ -6,18 +6,21 @@ import { announce, tabChanged } from './notices.ts';
 import { dropOtherPages } from './session-mentions.ts';
 import { dropFrames, dropNames, readNames } from './tab-names.ts';
 
-/** A tab loads another page, or shows the same one under another address; it is undefined where we may not know it. */
+/**
+ * A tab loads another page, or shows the same one under another address; the address is undefined if we may not know
+ * it.
+ */
 export async function tabNavigated(tab: number, address: string | undefined): Promise<void> {
   await dropOtherPages(tab, address);
   if (!Object.keys(await readNames(tab)).length) return;
   await dropNames(tab);
-  // A script that is still there reports its names once more.
+  // A script that is still there reports its names again.
   if (await runCommand(tab, { command: 'report' })) return;
   await showIcon(tab, false, 0);
   announce({ notice: 'changed', tab });
 }
 
-/** Stops counting the names of frames that the page has removed; no browser tells of that without one more permission. */
+/** Stops counting the names of removed frames: without another permission, browsers do not report their removal. */
 export async function dropGoneFrames(tab: number): Promise<void> {
   const inner = Object.keys(await readNames(tab))
     .map(Number)

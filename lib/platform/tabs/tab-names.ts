@@ -1,4 +1,4 @@
-// Which names each open tab holds, as its frames reported them.
+// The names on each open tab, as its frames reported them.
 import * as z from 'zod/mini';
 import { Id } from '../../model/primitives/forms.ts';
 import { createTabStore } from './tab-store.ts';
@@ -6,12 +6,12 @@ import { createTabStore } from './tab-store.ts';
 const Count = z.object({ entity: Id, count: z.number() });
 const Frames = z.record(z.string(), z.array(Count));
 
-/** How often a frame holds an entity's names. */
+/** How often a frame contains an entity's names. */
 export type Count = z.infer<typeof Count>;
 /** The names of a tab, frame by frame; the keys are frame ids. */
 export type Frames = z.infer<typeof Frames>;
 
-/** The most frames of a tab whose names are counted; pages of the news have one or two with text of their own. */
+/** The most frames of a tab whose names are counted; news pages have one or two with text of their own. */
 const MOST_FRAMES = 100;
 
 const store = createTabStore('names', Frames);
@@ -19,7 +19,7 @@ const store = createTabStore('names', Frames);
 /** The names of a tab; none if nothing was reported. */
 export const readNames = async (tab: number): Promise<Frames> => (await store.read(tab)) ?? {};
 
-/** Keeps a frame's report in place of its last one. */
+/** Replaces a frame's last report. */
 export async function keepNames(tab: number, frame: number, names: Count[]): Promise<void> {
   await store.update(tab, (stored) => {
     const frames = { ...stored, [frame]: names };
@@ -27,7 +27,7 @@ export async function keepNames(tab: number, frame: number, names: Count[]): Pro
   });
 }
 
-/** Forgets frames of a tab that are no longer there. */
+/** Forgets frames of a tab that no longer exist. */
 export async function dropFrames(tab: number, gone: readonly number[]): Promise<void> {
   await store.update(tab, (frames = {}) =>
     Object.fromEntries(Object.entries(frames).filter(([frame]) => !gone.includes(Number(frame)))),
@@ -47,7 +47,7 @@ export function totals(frames: Frames): Count[] {
   return [...sum].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count);
 }
 
-/** The frame that holds the nth mention of an entity (wrapping around), and which of its own that is. */
+/** The frame with the nth mention of an entity (wrapping around), and its number in that frame. */
 export function locate(
   frames: Frames,
   entity: string,

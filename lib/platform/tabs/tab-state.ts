@@ -1,4 +1,4 @@
-// All that popup and panel show of a tab: its host, whether Sidelight is on there and why, and the names it holds.
+// What popup and panel show of a tab: its host, whether Sidelight is on there and why, and the names on it.
 import type { Entity } from '../../model/corpus.ts';
 import type { NameCount, TabState } from '../../model/tab.ts';
 import { browser } from '../browser.ts';
@@ -8,14 +8,14 @@ import { isQuiet } from '../sites/site-status.ts';
 import { readPublished } from './published.ts';
 import { readNames, totals } from './tab-names.ts';
 
-/** The library's entities, as far as a tab's state needs them. */
+/** The parts of the library's entities that a tab's state needs. */
 export interface EntityNames {
   knows: (id: string) => boolean;
   /** An entity that the library knows. */
   entity: (id: string) => Pick<Entity, 'name' | 'kind'>;
 }
 
-/** The state of a tab; one that has been closed is a tab without a page. The library is opened only for a tab that is on. */
+/** The state of a tab; a closed one has no page. The library is opened only for a tab that is on. */
 export async function tabState(id: number, library: () => Promise<EntityNames>): Promise<TabState> {
   const settings = await readSettings();
   const { mode } = settings;
@@ -39,7 +39,7 @@ export async function tabState(id: number, library: () => Promise<EntityNames>):
   return { ...known, ...(published && { published }), on: true, reason: status.reason, names };
 }
 
-/** The names on a tab, the most frequent first; frames may report what the library does not have. */
+/** The names on a tab, the most frequent first; names that the library does not have are left out. */
 async function namesOn(tab: number, { knows, entity }: EntityNames): Promise<NameCount[]> {
   return totals(await readNames(tab))
     .filter(({ entity: id }) => knows(id))

@@ -1,8 +1,8 @@
-// A value that is made when it is first needed and then kept. A failure is not kept: the next request tries again.
+// Computes a value when it is first needed and keeps it. A failure is not kept: the next request tries again.
 
 /**
- * A function that makes it when it is first asked, and then goes on handing out the same. `mended` is called when it has
- * been made after a failure.
+ * Returns a function that computes the value on its first call and then returns it. `mended` is called when that
+ * succeeds after a failure.
  */
 export function lazy<T>(make: () => Promise<T>, mended: () => void = () => {}): () => Promise<T> {
   let made: Promise<T> | undefined;

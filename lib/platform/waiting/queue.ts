@@ -1,6 +1,6 @@
-// Tasks that must not run at the same time, because each reads what the one before it has written.
+// Runs tasks one after the other if each reads what the one before has written.
 
-/** Runs a task when those before it are over, however they ended; resolves or rejects as it does. */
+/** Runs a task after those before it have ended, however they ended; settles as the task does. */
 export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** A new, empty queue. */

@@ -1,6 +1,6 @@
-// Waiting for a browser that may never answer.
+// Limits the wait for a browser that may never answer.
 
-/** What a task came to, or `late` once it has taken so many ms; the task itself goes on, and its result is dropped. */
+/** A task's result, or `late` after so many ms; the task itself continues, and its result is dropped. */
 export function withTimeLimit<T, L>(limit: number, task: Promise<T>, late: L): Promise<T | L> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<L>((resolve) => {

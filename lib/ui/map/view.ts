@@ -9,7 +9,7 @@ const RADIUS_KM = { place: 110, country: 560 } as const;
 /** Related places farther than this from the place, in km, do not widen the view: the place itself is the point. */
 const FAR = 200;
 /** Room in px between the outermost place and the map's edge, for its name. */
-const ROOM = 34;
+const MARGIN = 34;
 
 /** How far in px beyond the map's edge shapes are cut off, so that the cut is not seen as a border. */
 const EDGE = 3;
@@ -30,7 +30,7 @@ export function projectionFor({ center, related, width, height }: ViewQuestion):
   const near = related.map((one) => distance(center, one)).filter((km) => km <= FAR);
   const least = isWide(center) ? RADIUS_KM.country : RADIUS_KM.place;
   const half = Math.min(width, height) / 2;
-  const radius = Math.max(least, ...near.map((km) => (km * half) / (half - ROOM)));
+  const radius = Math.max(least, ...near.map((km) => (km * half) / (half - MARGIN)));
   const projection = geoMercator()
     .rotate([-center.lon, 0])
     .center([0, center.lat])

@@ -1,14 +1,14 @@
 // "Not this Khasan?": takes the marks of an entity away here, on this site or everywhere, and brings them back.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MuteReach } from '../../model/settings.ts';
+import type { MuteScope } from '../../model/settings.ts';
 import { say } from '../language/i18n.ts';
 
 /**
- * Mutes an entity within a reach, or has it marked there again; resolves when that is done.
+ * Mutes an entity within a scope, or has it marked there again; resolves when that is done.
  * @throws Error with one plain sentence.
  */
-export type OnMute = (entity: string, reach: MuteReach, muted: boolean) => Promise<unknown>;
+export type OnMute = (entity: string, scope: MuteScope, muted: boolean) => Promise<unknown>;
 
 interface MuteProps {
   entity: { id: string; name: string };
@@ -19,19 +19,19 @@ interface MuteProps {
 
 /** A line that opens; what was chosen stands in its place, with the way back. */
 export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Element {
-  const [reach, setReach] = useState<MuteReach>();
+  const [scope, setScope] = useState<MuteScope>();
   const [failure, setFailure] = useState('');
   const line = useRef<HTMLElement>(null);
   const acted = useRef(false);
   useEffect(() => {
     // What was pressed is gone.
     if (acted.current) line.current?.querySelector<HTMLElement>('summary, button')?.focus();
-  }, [reach]);
-  const turn = (to: MuteReach, muted: boolean) =>
+  }, [scope]);
+  const turn = (to: MuteScope, muted: boolean) =>
     onMute(id, to, muted).then(
       () => {
         acted.current = true;
-        setReach(muted ? to : undefined);
+        setScope(muted ? to : undefined);
         setFailure('');
       },
       (reason: unknown) => setFailure(reason instanceof Error ? reason.message : String(reason)),
@@ -44,9 +44,9 @@ export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Ele
   const choices = { page: say('mutePage'), site: say('muteSite', site), everywhere: say('muteEverywhere') };
   return (
     <aside class="mute" ref={line}>
-      <p role="status">{reach && done[reach]()}</p>
-      {reach ? (
-        <button type="button" class="choice" data-lasting onClick={() => turn(reach, false)}>
+      <p role="status">{scope && done[scope]()}</p>
+      {scope ? (
+        <button type="button" class="choice" data-lasting onClick={() => turn(scope, false)}>
           {say('muteUndo')}
         </button>
       ) : (

@@ -1,4 +1,5 @@
 // Many cards: names in cards that open further cards, and cards that are pinned side by side and moved.
+// Long because all cases share one page and one browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundle, launch, partSpot, show } from './open.ts';

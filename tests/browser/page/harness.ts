@@ -4,17 +4,9 @@ import { MARKS } from '../../../lib/page/marks/registry.ts';
 import { type Opening, startPopover } from '../../../lib/page/popover/popover.ts';
 import { session } from '../../../lib/page/session.ts';
 import { type PageCommand, startPage } from '../../../lib/page/start.ts';
+import { type RenderedCard, renderCard } from './test-card.ts';
 
 const NAMES = /Khasan|Rason|Kim\s+Jong\s+Un/g;
-
-/** What the tests see of a card. */
-interface RenderedCard {
-  entity: string;
-  answer: string;
-  pinned: boolean;
-  nested: boolean;
-  many: boolean;
-}
 
 const entityOf = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, '-');
 
@@ -110,41 +102,11 @@ const stub = {
           stub.view = rendered;
           stub.box = box;
           stub.cards.set(box, rendered);
+          renderCard(box, rendered, actions, (mayAct) => stub.allowed.push(mayAct));
         } else {
           stub.cards.delete(box);
           box.replaceChildren();
         }
-        const isWaiting = rendered?.answer === '';
-        box.firstElementChild?.classList.toggle('waiting', isWaiting);
-        if (!rendered || box.firstChild) return;
-        const card = document.createElement('div');
-        card.className = isWaiting ? 'card waiting' : 'card';
-        card.tabIndex = -1;
-        const part = (tag: string, name: string, act?: () => void): HTMLElement => {
-          const made = document.createElement(tag);
-          made.className = name;
-          made.textContent = name;
-          if (act) made.addEventListener('click', act);
-          card.append(made);
-          return made;
-        };
-        part('p', 'heading');
-        part('button', 'pin', actions.pin);
-        part('button', 'close', actions.close);
-        part('button', 'back', actions.back);
-        part('button', 'all', actions.closeAll);
-        part('button', 'grip');
-        part('button', 'lasting', () => stub.allowed.push(actions.mayAct())).dataset.lasting = '';
-        // A name in every card, so that cards can follow each other without an end.
-        const text = part('p', 'text');
-        const name = document.createElement('span');
-        name.dataset.entity = `${rendered.entity}-x`;
-        name.dataset.start = '4';
-        name.tabIndex = 0;
-        name.className = 'name';
-        name.textContent = `name of ${rendered.entity}`;
-        text.replaceChildren('See ', name, '.');
-        box.append(card);
       },
     });
     return true;
@@ -183,7 +145,7 @@ const stub = {
     const root = [...stub.cards.keys()].find((box) => box.isConnected)?.getRootNode();
     return root instanceof ShadowRoot ? root.activeElement?.className : undefined;
   },
-  again(density: 'all' | 'section' | 'page'): void {
+  rescan(density: 'all' | 'section' | 'page'): void {
     stub.density = density;
     runCommand?.({ command: 'rescan' });
   },

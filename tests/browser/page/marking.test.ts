@@ -1,4 +1,5 @@
 // Marks in a real browser: what is painted, when, and what it costs the page.
+// Long because all cases share one page and one browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, show } from './open.ts';
@@ -51,9 +52,9 @@ test('paints the first in each section, the first on the page, or all, and count
   await start(html, 'section');
   await paintedBecomes(['Rason', 'Rason']);
   await namesBecome({ rason: 4 });
-  await page.evaluate(() => harness.again('page'));
+  await page.evaluate(() => harness.rescan('page'));
   await paintedBecomes(['Rason']);
-  await page.evaluate(() => harness.again('all'));
+  await page.evaluate(() => harness.rescan('all'));
   await paintedBecomes(['Rason', 'Rason', 'Rason', 'Rason']);
 });
 
@@ -62,13 +63,13 @@ test('asks for all names once more when others are to be marked', async () => {
   await paintedBecomes(['Rason', 'Khasan', 'Khasan']);
   await page.evaluate(() => {
     harness.muted = ['khasan'];
-    harness.again('all');
+    harness.rescan('all');
   });
   await paintedBecomes(['Rason']);
   await namesBecome({ rason: 1 });
   await page.evaluate(() => {
     harness.muted = [];
-    harness.again('all');
+    harness.rescan('all');
   });
   await paintedBecomes(['Rason', 'Khasan', 'Khasan']);
 });
@@ -233,7 +234,7 @@ test('next, previous and go move through the marks and bring them into view', as
   await start(`<p>Khasan</p>${gap}<p>Rason</p><p style="visibility:hidden">Rason</p>${gap}<p>Rason</p>`);
   await paintedBecomes(['Khasan', 'Rason', 'Rason']);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const current = (): Promise<string[]> => page.evaluate(() => harness.painted('noted-words-current'));
+  const current = (): Promise<string[]> => page.evaluate(() => harness.painted('marked-names-current'));
   await page.evaluate(() => harness.runCommand({ command: 'next' }));
   expect(await current()).toEqual(['Khasan']);
   await page.evaluate(() => harness.runCommand({ command: 'next' }));

@@ -24,6 +24,34 @@ describe('sidelight excerpts', () => {
     expect(out.match(/Accessed \d+ \w+ \d{4}\./g)).toHaveLength(3);
   });
 
+  test('answers JSON lines in order, an entity by any of its names', async () => {
+    const lines = [
+      { id: 'a', entity: 'Хасан', text: CONTEXT, date: '2023-01-01' },
+      { id: 2, entity: 'khasan', text: 'Khasan won 3:1.', start: 0, end: 6, title: null, date: null },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { code, out } = await sidelight(['excerpts', '--jsonl', '-', '--json'], input);
+    const answers = jsonLines(out);
+    expect([code, answers.map(({ id }) => id)]).toEqual([0, ['a', 2]]);
+    expect(answers.map(({ answer }) => answer)).toEqual(['sentence', 'background']);
+    expect(answers[0]).toHaveProperty('excerpts.0.passage.entities.0', 'khasan');
+    expect(Object.keys(answers[1] ?? {})).toEqual(['id', 'answer', 'excerpts', 'later']);
+  });
+
+  test.each([
+    ['{"id": 1}', /^-:1 lacks a usable "entity"; write .+\n$/],
+    ['\nnothing', /^-:2 is no such object; write .+\n$/],
+    [
+      '{"id": 1, "entity": "khasan", "text": "Khasan", "start": 9, "end": 3}',
+      /^-:1 is no such object; .+\n$/,
+    ],
+    ['{"id": 1, "entity": "Khasanovka", "text": "x"}', /^There is no entity "Khasanovka"; .+\n$/],
+  ])('the JSON line %j is bad input', async (line, sentence) => {
+    const { code, err } = await sidelight(['excerpts', '--jsonl', '-', '--json'], line);
+    expect(code).toBe(1);
+    expect(err).toMatch(sentence);
+  });
+
   test.each([
     [
       ['--entity', 'kasan', '--context', 'x'],

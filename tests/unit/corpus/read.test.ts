@@ -1,4 +1,5 @@
 // A valid corpus is read; each broken one is refused with one sentence that names file, line and field.
+// Long because it is one list of everything that can be wrong with a corpus.
 import { describe, expect, test } from 'vitest';
 import { problemSentence } from '../../../lib/corpus/problem.ts';
 import { type Corpus, readCorpus } from '../../../lib/corpus/read.ts';

@@ -197,7 +197,10 @@ describe('Ambassador Matsegora', () => {
     expect([words, figures]).toEqual([['workers'], ['10,000']]);
     expect(names).toEqual(['UN Security Council resolution 2397 (2017)']);
     // The text of p134 does not name the city that it is about.
-    const [visit] = on('2020-05-25', 'Matsegora was in Vladivostok that autumn.').excerpts;
+    const [visit] = on(
+      '2020-05-25',
+      'Matsegora was at the economic forum in Vladivostok that autumn.',
+    ).excerpts;
     expect([visit?.passage.id, visit?.matchReasons?.names]).toEqual(['p134', ['Vladivostok']]);
   });
 });

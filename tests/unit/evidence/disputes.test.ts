@@ -21,7 +21,7 @@ const sentences: readonly [conflict: string, entity: string, name: string, sente
     'c01',
     'zero-covid-claim',
     'nobody had caught the virus',
-    'The envoy, for one, was ready to believe Pyongyang that nobody had caught the virus.',
+    'The envoy, for one, was inclined to trust the report that nobody had caught the virus.',
   ],
   [
     'c02',
@@ -39,7 +39,7 @@ const sentences: readonly [conflict: string, entity: string, name: string, sente
     'c04',
     'alexander-matsegora',
     'Matsegora',
-    'The interview that Matsegora gave Interfax in the middle of May 2020 made headlines as far away as Seoul.',
+    'The interview that Matsegora gave Interfax on a Wednesday in May 2020 was listed in Seoul under 14 May.',
   ],
   [
     'c05',
@@ -130,7 +130,7 @@ const sentences: readonly [conflict: string, entity: string, name: string, sente
     'c20',
     'stockholm-talks-2019',
     'Stockholm talks',
-    'The two delegations could not even agree on whether the Stockholm talks had been any good.',
+    'One delegation found good discussions in the Stockholm talks, the other that they broke down.',
   ],
   [
     'c21',
@@ -161,7 +161,7 @@ const sentences: readonly [conflict: string, entity: string, name: string, sente
     'c26',
     'new-calculation',
     'new way of counting',
-    'Kim gave the Americans until New Year to come back with a new way of counting.',
+    'Talks would depend on Washington, Kim told parliament, and on a new way of counting.',
   ],
   [
     'c27',
@@ -181,7 +181,7 @@ const sentences: readonly [conflict: string, entity: string, name: string, sente
     'c31',
     'alexander-matsegora',
     'Matsegora',
-    'Until America has voted, Matsegora reckons, nobody need wait for the two sides to talk.',
+    'Dialogue with Washington, Matsegora reckons, is put off until after the presidential election.',
   ],
   [
     'c32',

@@ -49,9 +49,9 @@ describe('evidence', () => {
 
   test('a figure counts and is highlighted however it is written', async () => {
     const library = await opened();
-    for (const sentence of ['Через Расон прошло 300 тысяч.', '라선: 30만.', 'Rason: 30万']) {
-      const name = ['Расон', '라선', 'Rason'].find((one) => sentence.includes(one)) ?? '';
-      const { excerpts } = about(library, 'rason', sentence, name);
+    for (const sentence of ['Через порт Раджин прошло 300 тысяч.', '라진항: 30만.', 'Rajin port: 30万']) {
+      const name = ['порт Раджин', '라진항', 'Rajin port'].find((one) => sentence.includes(one)) ?? '';
+      const { excerpts } = about(library, 'port-of-rajin', sentence, name);
       expect(ids(excerpts)[0], sentence).toBe('p1');
       expect(excerpts[0] && marked(excerpts[0]), sentence).toEqual(['300,000']);
       expect(excerpts[0]?.matchReasons?.figures, sentence).toEqual(['300,000']);
@@ -70,11 +70,13 @@ describe('evidence', () => {
     expect(excerpts[0] && marked(excerpts[0])).toEqual(['300,000', 'tonnes', 'coal', 'left']);
   });
 
-  test('where nothing is shared, the newest comes first, but none from after the article', async () => {
+  test('where nothing is shared, it is background and claims no more, and nothing is from after the article', async () => {
     const library = await opened();
-    const text = 'Rason, again.';
-    expect(ids(about(library, 'rason', text, 'Rason').excerpts)[0]).toMatch(/p[12]/);
-    expect(ids(about(library, 'rason', text, 'Rason', { published: '2020-01-01' }).excerpts)[0]).toBe('p4');
+    const now = about(library, 'rason', 'Rason, again.', 'Rason');
+    expect([now.answer, now.excerpts.length]).toEqual(['background', 2]);
+    const then = about(library, 'rason', 'Rason, again.', 'Rason', { published: '2020-01-01' });
+    expect([then.answer, ids(then.excerpts).includes('p2')]).toEqual(['background', false]);
+    expect(then.later?.map(({ passage }) => passage.id)).toEqual(['p2']);
   });
 
   test('says how many more there are, and what else the name may stand for', async () => {

@@ -1,6 +1,6 @@
 // However much text a page puts around a name, a request only reads what is near it, in linear time.
 import { describe, expect, it } from 'vitest';
-import { contextQuery } from '../../../lib/evidence/context-query.ts';
+import { contextQuery } from '../../../lib/evidence/context/context-query.ts';
 import { trimContext } from '../../../lib/evidence/trim-context.ts';
 import { loadGazetteer } from '../../../lib/gazetteer/load.ts';
 import { createPackStore, entityOf } from '../../../lib/pack/store.ts';

@@ -39,9 +39,10 @@ describe('search', () => {
     expect(marked(library.search('quaran', 5))).toEqual(['quarantine']);
   });
 
-  test('requires all words before it accepts any', async () => {
+  test('puts what has all words first, then what has any', async () => {
     const library = await opened();
-    expect(ids(library.search('coal ministry', 5))).toEqual(['p3']);
+    expect(ids(library.search('coal ministry', 5))).toEqual(['p3', 'p4', 'p1']);
+    expect(ids(library.search('уголь Раджин', 5)).slice(0, 2).sort()).toEqual(['p1', 'p3']);
     expect(ids(library.search('coal unicorn', 5)).sort()).toEqual(['p1', 'p3']);
   });
 

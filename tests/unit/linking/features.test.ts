@@ -1,4 +1,4 @@
-// Names that other things bear as well count only where the page bears them out: use, relations, the share of names taken.
+// Names that other things bear as well count only where the page bears them out: use, relations, the share of names isMention.
 import { describe, expect, it } from 'vitest';
 import { explainMentions } from '../../../lib/linking/link.ts';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
@@ -98,7 +98,7 @@ describe('an ambiguous name', () => {
     const [refused] = explainMentions(gazetteer, ['Lindow, ro-ro.'], { title: '' });
     const [used] = explainMentions(gazetteer, ['in Lindow'], { title: '' });
     expect(refused?.candidates[0]?.features).toEqual(['sole', 'incoherent']);
-    expect(used).toMatchObject({ taken: true });
+    expect(used).toMatchObject({ isMention: true });
   });
 });
 

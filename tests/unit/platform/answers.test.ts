@@ -96,7 +96,7 @@ describe('find', () => {
   });
 
   test('does not tell of muted names, but lets them introduce others', async () => {
-    await mutes.mute({ entity: 'khasan', reach: 'page', muted: true }, page);
+    await mutes.mute({ entity: 'khasan', scope: 'page', muted: true }, page);
     expect(await heard()).toEqual(['rason']);
     expect(await heard()).toEqual(['rason']);
     expect(find).toHaveBeenLastCalledWith([BLOCK], question.page, ['Khasan']);
@@ -142,8 +142,8 @@ describe('mute', () => {
   const muted = async () => (await readSettings()).muted;
 
   test('of an unknown entity is refused and stored nowhere', async () => {
-    for (const reach of ['page', 'site', 'everywhere'] as const)
-      await expect(mutes.mute({ entity: 'invented', reach, muted: true }, page)).rejects.toThrow(
+    for (const scope of ['page', 'site', 'everywhere'] as const)
+      await expect(mutes.mute({ entity: 'invented', scope, muted: true }, page)).rejects.toThrow(
         'No entity.',
       );
     expect(fake.session.held).toEqual({});
@@ -151,15 +151,15 @@ describe('mute', () => {
   });
 
   test('on a page lasts for the visit and has its tab scanned again', async () => {
-    await mutes.mute({ entity: 'khasan', reach: 'page', muted: true }, page);
+    await mutes.mute({ entity: 'khasan', scope: 'page', muted: true }, page);
     expect(fake.sent).toEqual([{ tab: 7, message: { command: 'rescan' }, frame: undefined }]);
     expect(await muted()).toEqual({});
   });
 
   test('on a site holds for the listed site, elsewhere not at all, and is listed by name', async () => {
-    await mutes.mute({ entity: 'khasan', reach: 'site', muted: true }, page);
+    await mutes.mute({ entity: 'khasan', scope: 'site', muted: true }, page);
     expect(await muted()).toEqual({ khasan: ['paper.org'] });
-    await mutes.mute({ entity: 'rason', reach: 'everywhere', muted: true }, page);
+    await mutes.mute({ entity: 'rason', scope: 'everywhere', muted: true }, page);
     expect(await mutes.muted({}, OWN)).toEqual([
       { entity: 'khasan', name: 'Khasan', where: ['paper.org'] },
       { entity: 'rason', name: 'rason', where: 'everywhere' },

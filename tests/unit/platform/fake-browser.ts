@@ -1,5 +1,5 @@
-// A browser for unit tests: storage in memory that can be filled or broken, messages that tests send themselves, and
-// tabs that answer as a test wants.
+// A browser for unit tests: storage in memory that can be full or broken, messages sent by the test, and tabs that answer
+// as the test wants.
 import type { Runtime } from 'webextension-polyfill';
 
 const ID = 'sidelight@test';
@@ -7,11 +7,11 @@ const BASE = 'moz-extension://sidelight/';
 
 type Listener = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
-/** A part of the storage. Like a browser's it hands out copies, and refuses what does not fit or all there is. */
+/** A storage area. Like a browser's it returns copies and refuses what does not fit. */
 class FakeStorage {
   held: Record<string, unknown> = {};
   /** How many characters of JSON fit. */
-  room = Number.POSITIVE_INFINITY;
+  capacity = Number.POSITIVE_INFINITY;
   /** Set to have every call fail. */
   broken = false;
 
@@ -26,7 +26,7 @@ class FakeStorage {
   async set(items: Record<string, unknown>): Promise<void> {
     await this.#work();
     const after = { ...this.held, ...structuredClone(items) };
-    if (JSON.stringify(after).length > this.room) throw new Error('Resource::kQuotaBytes quota exceeded');
+    if (JSON.stringify(after).length > this.capacity) throw new Error('Resource::kQuotaBytes quota exceeded');
     this.held = after;
   }
 
@@ -41,7 +41,7 @@ class FakeStorage {
   }
 }
 
-/** A tab, as far as our code looks at it. */
+/** The fields of a tab that our code reads. */
 export interface FakeTab {
   id: number;
   url?: string;
@@ -49,13 +49,31 @@ export interface FakeTab {
   active?: boolean;
 }
 
-/** Takes note of what is asked of it, and does nothing. */
-const noted =
+/** Records its calls, and does nothing. */
+const recorded =
   (calls: [string, ...unknown[]][], name: string) =>
   async (...given: unknown[]): Promise<void> =>
     void calls.push([name, ...given]);
 
-/** A fresh one; `browser` is to stand in for lib/platform/browser.ts. */
+/** The parts of the API that only record what is asked of them. */
+const recordingApis = (calls: [string, ...unknown[]][]) => ({
+  action: {
+    setIcon: recorded(calls, 'setIcon'),
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+    setBadgeText: recorded(calls, 'setBadgeText'),
+    openPopup: recorded(calls, 'openPopup'),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => [],
+    registerContentScripts: recorded(calls, 'register'),
+    insertCSS: recorded(calls, 'insertCSS'),
+    executeScript: recorded(calls, 'executeScript'),
+  },
+  sidePanel: { open: recorded(calls, 'openPanel') },
+});
+
+/** A new fake; its `browser` replaces lib/platform/browser.ts. */
 export function fakeBrowser() {
   const listeners: Listener[] = [];
   const local = new FakeStorage();
@@ -68,11 +86,12 @@ export function fakeBrowser() {
   /** Whether a script of ours is in a frame. */
   const frames = { hears: (_tab: number, _frame: number | undefined): boolean => true };
   const browser = {
+    ...recordingApis(calls),
     runtime: {
       id: ID,
       getURL: (path: string) => BASE + path,
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
-      sendMessage: noted(calls, 'notice'),
+      sendMessage: recorded(calls, 'notice'),
     },
     tabs: {
       get: async (id: number) => tabs.find((tab) => tab.id === id) ?? Promise.reject(new Error('No tab.')),
@@ -85,20 +104,6 @@ export function fakeBrowser() {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every(permissions.allowed),
     },
-    action: {
-      setIcon: noted(calls, 'setIcon'),
-      setBadgeBackgroundColor: async () => {},
-      setBadgeTextColor: async () => {},
-      setBadgeText: noted(calls, 'setBadgeText'),
-      openPopup: noted(calls, 'openPopup'),
-    },
-    scripting: {
-      getRegisteredContentScripts: async () => [],
-      registerContentScripts: noted(calls, 'register'),
-      insertCSS: noted(calls, 'insertCSS'),
-      executeScript: noted(calls, 'executeScript'),
-    },
-    sidePanel: { open: noted(calls, 'openPanel') },
     i18n: { getMessage: (name: string) => name },
     storage: { local, session },
   };
@@ -109,11 +114,11 @@ export function fakeBrowser() {
     tabs,
     permissions,
     frames,
-    /** What tabs were sent. */
+    /** The messages sent to tabs. */
     sent,
-    /** What else was asked of the browser: its name and what went with it. */
+    /** All other calls: the name and the arguments. */
     calls,
-    /** Sends a message to all who listen; undefined where nobody answers. */
+    /** Sends a message to all listeners; undefined if none answers. */
     async send(message: unknown, sender: Partial<Runtime.MessageSender>): Promise<unknown> {
       const answers = listeners.map((listener) => listener(message, { id: ID, ...sender }));
       return answers.find((answer) => answer !== undefined);
@@ -121,9 +126,9 @@ export function fakeBrowser() {
   };
 }
 
-/** The sender of what a script in a page of this address says. */
+/** The sender of messages from a script in a page at this address. */
 export const fromPage = (url: string, over: Partial<Runtime.MessageSender> = {}) =>
   ({ url, frameId: 0, tab: { id: 7, url, active: true }, ...over }) as Partial<Runtime.MessageSender>;
 
-/** The sender of what one of the extension's own pages says. */
+/** The sender of messages from one of the extension's own pages. */
 export const fromOwn: Partial<Runtime.MessageSender> = { url: `${BASE}popup.html` };

@@ -32,7 +32,7 @@ const GOOD: Partial<Record<AskName, unknown>> = {
   cite: { passage: 'p-1', citing: { format: 'ris', excerpt: false }, accessed: '2026-05-20' },
   preferences: {},
   prefer: { citing: { format: 'ris', excerpt: true } },
-  mute: { entity: 'khasan', reach: 'page', muted: true },
+  mute: { entity: 'khasan', scope: 'page', muted: true },
 };
 const FOR_PAGES = Object.keys(GOOD) as AskName[];
 const FOR_OWN = (Object.keys(asks) as AskName[]).filter((name) => !(name in GOOD));

@@ -55,11 +55,11 @@ test('the browser is asked before anything is stored', async () => {
 test('a full storage is told of, and the registrations are as before', async () => {
   const { changeSettings, readSettings } = await load();
   const before = await readSettings();
-  fake.local.room = 10;
+  fake.local.capacity = 10;
   const prepare = vi.fn(async () => {});
   await expect(changeSettings(mute('khasan'), prepare)).rejects.toThrow(new ReaderError('notStored'));
   expect(prepare).toHaveBeenLastCalledWith(before);
-  fake.local.room = Number.POSITIVE_INFINITY;
+  fake.local.capacity = Number.POSITIVE_INFINITY;
   await changeSettings(mute('rason'));
   expect((await readSettings()).muted).toEqual({ rason: 'everywhere' });
 });
@@ -79,7 +79,7 @@ test('spoilt settings are put aside once, and read all the same where there is n
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { readSettings } = await load();
   fake.local.held = { settings: { mode: 'nowhere', dwell: 450 } };
-  fake.local.room = 10;
+  fake.local.capacity = 10;
   for (const _ of [1, 2, 3]) expect(await readSettings()).toEqual({ ...Settings.parse({}), dwell: 450 });
   expect(error).toHaveBeenCalledOnce();
 });

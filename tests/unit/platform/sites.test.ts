@@ -101,7 +101,7 @@ describe('switched', () => {
   });
 });
 
-describe('reach', () => {
+describe('registrations', () => {
   it('registers listed and chosen sites together and leaves out those that are off', () => {
     const chosen = settings({ sites: { 'paper.org': 'off', 'x.net': 'on' } });
     expect(registrationsFor(chosen, listed)).toEqual([

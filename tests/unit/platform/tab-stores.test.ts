@@ -110,7 +110,7 @@ test('two names muted on a page at once both hold', async () => {
 test.each(['full', 'broken'])(
   'a storage that is %s is no fault, but a mute that cannot hold is told of',
   async (how) => {
-    if (how === 'full') fake.session.room = 0;
+    if (how === 'full') fake.session.capacity = 0;
     else fake.session.broken = true;
     await keepSessionMentions(TAB, 0, PAGE, ['Choe Son Hui']);
     await keepNames(TAB, 0, [{ entity: 'khasan', count: 1 }]);

@@ -1,7 +1,7 @@
 // Concepts of the glossary are found in any of its languages, the longest wording first.
 import { expect, test } from 'vitest';
 import { conceptList, conceptsIn } from '../../../lib/search/concepts.ts';
-import { searchTerms } from '../../../lib/text/terms.ts';
+import { wordTerms } from '../../../lib/text/terms.ts';
 
 const list = conceptList([
   { id: 'coal', terms: { en: ['coal'], ru: ['уголь', 'угля'], ko: ['석탄'], zh: ['煤炭'] } },
@@ -12,8 +12,9 @@ const list = conceptList([
   { id: 'wheat', terms: { ko: ['밀가루'] } },
   { id: 'flour', terms: { ko: ['밀가루'] } },
   { id: 'nothing', terms: { en: ['the', 'of'] } },
+  { id: 'supply', terms: { en: ['handed over', 'call for'] } },
 ]);
-const found = (text: string): string[] => conceptsIn(list, searchTerms(text)).map(({ concept }) => concept);
+const found = (text: string): string[] => conceptsIn(list, wordTerms(text)).map(({ concept }) => concept);
 
 test.each([
   ['Coal for the ambassador', ['coal', 'ambassador']],
@@ -25,12 +26,16 @@ test.each([
   ['The foreign ministry and a foreign minister', ['ministry', 'minister']],
   ['밀가루', ['wheat', 'flour']],
   ['the port of call', []],
+  // Stop words of a wording must be there, too.
+  ['Aid was handed over', ['supply']],
+  ['They handed in a note and held hands', []],
+  ['a call for aid', ['supply']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 
 test('gives its span', () => {
   const text = 'of the foreign ministries there';
-  const [one] = conceptsIn(list, searchTerms(text));
+  const [one] = conceptsIn(list, wordTerms(text));
   expect(one && text.slice(one.start, one.end)).toBe('foreign ministries');
 });

@@ -36,6 +36,31 @@ describe('the popover', () => {
     expect(box.querySelectorAll('.notes .excerpt')).toHaveLength(1);
   });
 
+  test('says what an answer is where it is not on the sentence, what came later before anything else', async () => {
+    const headings = () => [...box.querySelectorAll('.answer-kind')].map(({ textContent }) => textContent);
+    const says = () => [...box.querySelectorAll('.notes .says')].map(({ textContent }) => textContent);
+    await show({ answer: 'sentence' });
+    expect(headings()).toEqual([]);
+    await show({ answer: 'background', excerpts: [excerpts[0]] });
+    expect(headings()).toEqual(['About Rajin']);
+    await show({ answer: 'later', excerpts: [excerpts[0]], later: [excerpts[1]] });
+    expect(headings()).toEqual(['Later reports', 'About Rajin']);
+    expect(says()).toEqual([excerpts[1].passage.text, excerpts[0].passage.text]);
+    expect(box.querySelector('.later')).toBeNull();
+    await show({ answer: 'later', excerpts: [], later: [excerpts[1]] });
+    expect(headings()).toEqual(['Later reports']);
+  });
+
+  test('shows a dispute beside the excerpt that it concerns', async () => {
+    await show({});
+    const items = [...box.querySelectorAll('.notes > li')];
+    expect(items.map((item) => item.querySelectorAll('.dispute').length)).toEqual(
+      evidence.excerpts
+        .slice(0, 3)
+        .map(({ passage }) => (passage.id === evidence.disputes[0]?.beside ? 1 : 0)),
+    );
+  });
+
   test('says that its size has changed when a line opens', async () => {
     const onResize = vi.fn();
     const on = { onPin: vi.fn(), onClose: vi.fn(), onMore: vi.fn(), onEntity: vi.fn(), onResize };

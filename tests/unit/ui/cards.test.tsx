@@ -147,14 +147,14 @@ describe('muting', () => {
     ['Not on this page', 'page', 'Rajin is no longer marked on this page.'],
     ['Not on paper.org', 'site', 'Rajin is no longer marked on paper.org.'],
     ['Nowhere', 'everywhere', 'Rajin will no longer be marked anywhere.'],
-  ])('%s', async (words, reach, said) => {
+  ])('%s', async (words, scope, said) => {
     await show({ muting });
     await press(words);
-    expect(onMute).toHaveBeenLastCalledWith('rajin', reach, true);
+    expect(onMute).toHaveBeenLastCalledWith('rajin', scope, true);
     expect(box.querySelector('.mute [role=status]')?.textContent).toBe(said);
     expect(document.activeElement?.textContent).toBe('Undo');
     await press('Undo');
-    expect(onMute).toHaveBeenLastCalledWith('rajin', reach, false);
+    expect(onMute).toHaveBeenLastCalledWith('rajin', scope, false);
     expect(box.querySelector('.mute [role=status]')?.textContent).toBe('');
     expect(document.activeElement?.textContent).toBe('Not this Rajin?');
   });

@@ -42,6 +42,7 @@ export const excerpts: [Excerpt, Excerpt] = [
 
 /** Evidence with one dispute and one other bearer of the name. */
 export const evidence: Evidence = {
+  answer: 'sentence',
   entity: {
     id: 'rajin',
     kind: 'place',
@@ -66,6 +67,7 @@ export const evidence: Evidence = {
         { says: 'No', excerpt: excerpts[0] },
         { says: 'Yes', excerpt: excerpts[1] },
       ],
+      beside: 'p1',
     },
   ],
   coverage: {

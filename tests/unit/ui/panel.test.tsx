@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The panel: tabs by keyboard, names, steps through the page, search, and answers that come too late.
+// Long because one panel serves for all its views.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';

@@ -1,4 +1,4 @@
-// The entity that one card shows, and what the background answered about it.
+// The entity that a card shows, and the background's answer about it.
 import type { View } from './card-context.ts';
 
 /** The evidence of one card. */
@@ -6,13 +6,13 @@ export interface CardAnswer<A> {
   entity(): string;
   /** Absent until the background has answered. */
   value(): View<A>['answer'];
-  /** Asks about an entity. An answer to an earlier question that is still on its way is dropped. */
+  /** Asks about an entity. A pending answer to an earlier question is dropped. */
   ask(entity: string): Promise<void>;
-  /** Drops an answer that is still on its way. */
+  /** Drops a pending answer. */
   cancel(): void;
 }
 
-/** Starts with nothing asked; `changed` is called after each question and each answer. */
+/** Starts without a question; `changed` is called after each question and each answer. */
 export function createCardAnswer<A>(
   fetch: (entity: string) => Promise<A>,
   changed: () => void,
@@ -32,7 +32,7 @@ export function createCardAnswer<A>(
       const received = await fetch(wanted).catch((error: unknown) => ({
         error: error instanceof Error ? error.message : String(error),
       }));
-      // Too late: the reader has closed the card or turned to another entity.
+      // Too late: the reader has closed the card or moved on to another entity.
       if (question !== questions) return;
       value = received;
       changed();

@@ -1,4 +1,4 @@
-// The interfaces between cards, the levels that they are opened on and the context that all cards of a frame share.
+// The interfaces between cards, the levels on which they open, and the context that all cards of a frame share.
 
 import type { Point } from '../../marks/mark-boxes.ts';
 import type { Anchor } from '../anchor.ts';
@@ -6,36 +6,36 @@ import type { Host } from '../host/host.ts';
 import type { HoverEvent } from '../hover.ts';
 import type { Position } from '../placement.ts';
 
-/** What is rendered of a card. */
+/** What a card renders. */
 export interface View<A> {
   readonly anchor: Anchor;
-  /** The entity shown: the anchor's own, or another one that the name may stand for. */
+  /** The entity shown: the anchor's own, or another one that the name may refer to. */
   readonly entity: string;
   readonly pinned: boolean;
-  /** It belongs to a name in another card, and there is a way back. */
+  /** It belongs to a name in another card, so there is a way back. */
   readonly nested: boolean;
-  /** So many cards are pinned that they may be closed together. */
+  /** Enough cards are pinned to close them together. */
   readonly manyPinned: boolean;
-  /** Absent while the background is asked. */
+  /** Absent while waiting for the background. */
   readonly answer?: A | { readonly error: string };
 }
 
-/** What a rendered card may ask for. */
+/** What a rendered card may request. */
 export interface CardActions {
   pin(): void;
-  /** Closes it and the cards that it was opened from; a pinned one was opened from nothing. */
+  /** Closes it and the cards from which it was opened; a pinned one was opened from none. */
   close(): void;
-  /** Closes it alone: back to the card with the name. */
+  /** Closes only this card: back to the card with the name. */
   back(): void;
   /** Closes all pinned cards. */
   closeAll(): void;
-  /** Shows another entity in place of the present one, or the same once more. */
+  /** Shows another entity instead of the present one, or the same one again. */
   showEntity(entity: string): void;
   /** The size has changed. */
   reposition(): void;
   /**
-   * Whether the button that is being pressed in it may do something lasting, since it was in plain view before; the card
-   * then stays, and with it the way back.
+   * Whether the button being pressed may have a lasting effect, because it was clearly visible before. The card then
+   * stays open, and with it the way back.
    */
   mayAct(): boolean;
 }
@@ -45,18 +45,18 @@ export interface CardContext<A> {
   readonly host: Host;
   fetch(anchor: Anchor, entity: string): Promise<A>;
   render(box: HTMLElement, view: View<A> | undefined, actions: CardActions): void;
-  /** The entity that a name is known to mean on this page, where the reader has said so. */
+  /** The entity that a name means on this page, if the reader has chosen one. */
   chosenEntity(anchor: Anchor): string;
   /** Where the pointer was last seen. */
   pointerPosition(): Point | undefined;
-  /** After how many ms a name that is pointed at opens its card. */
+  /** How many ms the pointer has to rest on a name before its card opens. */
   dwell(): number;
-  /** So many cards are pinned that they may be closed together. */
+  /** Enough cards are pinned to close them together. */
   manyPinned(): boolean;
   actions(card: Card<A>): CardActions;
   /** Makes the level for the names in a card. */
   createChildLevel(card: Card<A>): CardLevel<A>;
-  /** Cards have come or gone. */
+  /** Cards have opened or closed. */
   changed(): void;
 }
 
@@ -65,42 +65,45 @@ export interface Card<A> {
   readonly box: HTMLElement;
   /** The level for the names in it. */
   readonly childLevel: CardLevel<A>;
-  /** The level that it is open on; none once it is pinned. */
+  /** The level on which it is open; undefined once it is pinned. */
   level: CardLevel<A> | undefined;
-  /** The element that had the focus before it and gets it back afterwards. */
+  /** The element that had the focus before and gets it back afterwards. */
   previousFocus: Element | null;
-  /** A sheet at the window's lower edge, where a finger has opened it in a narrow window. */
+  /** Shown as a sheet at the window's lower edge: opened by touch in a narrow window. */
   sheet: boolean;
-  /** Where it is; the reader moves it once it is pinned. */
+  /** Its position; the reader moves it once it is pinned. */
   position: Position;
   anchor(): Anchor;
   isRendered(): boolean;
   /** The same name was rendered again. */
   move(anchor: Anchor): void;
-  /** Asks for the evidence on an entity and shows it as soon as the card is to be seen. */
+  /** Asks for the evidence on an entity and shows it once the card is visible. */
   ask(entity: string): void;
-  /** From now on it is visible. */
+  /** Makes it visible. */
   show(): void;
-  /** Puts it where it belongs. */
+  /** Puts it in its place. */
   reposition(): void;
-  /** Takes the focus, which goes back where it was; waits until there is something to be focused. */
+  /** Takes the focus, once it has something to focus; the focus later goes back to where it was. */
   focus(): void;
-  /** Takes it off the screen: slowly, where another one comes in its place. */
+  /** Removes it: slowly, if another one replaces it. */
   remove(how?: 'fading' | 'dismissed'): void;
 }
 
-/** A level of cards, with one open at a time. The first begins at the page's marks, every other one at the names in a card. */
+/**
+ * A level of cards, with one open at a time. The first is for the page's marks, every other one for the names in a
+ * card.
+ */
 export interface CardLevel<A> {
   /** The card whose names these are. */
   readonly parent: Card<A> | undefined;
   /** The open card. */
   card(): Card<A> | undefined;
   dispatch(event: HoverEvent<Anchor>): void;
-  /** Opens the card of a name and holds it open; it takes the focus, unless it was opened by touch. */
+  /** Opens the card of a name and keeps it open; it takes the focus, unless it was opened by touch. */
   open(anchor: Anchor, byTouch?: boolean): void;
-  /** Detaches the open card, which stays; the level is then free for the next. */
+  /** Detaches the open card, which stays open; the level is then free for the next. */
   release(): void;
-  /** The card has been rendered: the previous one fades out. */
+  /** The card has been rendered, so the previous one fades out. */
   removePrevious(): void;
   reposition(): void;
 }

@@ -1,4 +1,4 @@
-// What the reader does inside the cards: points at names, clicks them, presses Enter or Esc, drags.
+// Handles the reader's input inside the cards: pointing at names, clicks, Enter, Esc and dragging.
 import { doc } from '../../dom/document.ts';
 import { type MarkLookup, markAt } from '../../marks/mark-at-point.ts';
 import type { Point } from '../../marks/mark-boxes.ts';
@@ -8,16 +8,13 @@ import type { Host } from '../host/host.ts';
 import type { OpenCards } from '../open-cards.ts';
 import type { Card, CardLevel } from './card-context.ts';
 
-/**
- * Tells all levels where the pointer is: at a point of the window, or nowhere; `pointing` says whether it may open
- * anything now.
- */
+/** Tells all levels where the pointer is in the window, if it is; `pointing` says whether it may open anything now. */
 export function dispatchPointer<A>(
   point: Point | undefined,
   pointing: boolean,
   { marks, host, cards }: { marks: MarkLookup; host: Host; cards: OpenCards<A> },
 ): void {
-  // Some pages remove elements that they have not added themselves, or close the dialog that the host was in.
+  // Some pages remove elements that they have not added themselves, or close the dialog that contains the host.
   if (cards.all().some((card) => card.isRendered()) && !host.isUp()) host.show(doc.documentElement);
   const inner = point && host.at(point);
   const card = inner ? cards.cardOf(inner) : undefined;

@@ -5,39 +5,64 @@ import { AT_REST, type Hover, type HoverEvent, nextState, openMark, timeLimit } 
 import { createCard } from './card.ts';
 import type { Card, CardContext, CardLevel } from './card-context.ts';
 
+/** The card of a level, and the one before it, which stays on the screen until the new one is rendered. */
+interface Succession<A> {
+  current(): Card<A> | undefined;
+  /** Lets a card take the place of the current one. */
+  replace(create: () => Card<A>): void;
+  /** Leaves the current card as it is; the level no longer has one. */
+  release(): void;
+  removePrevious(): void;
+  removeAll(how?: 'dismissed'): void;
+}
+
+function createSuccession<A>(): Succession<A> {
+  let card: Card<A> | undefined;
+  let previous: Card<A> | undefined;
+  return {
+    current: () => card,
+    replace(create) {
+      if (card?.isRendered()) {
+        previous?.remove();
+        previous = card;
+      } else card?.remove();
+      const created = create();
+      if (previous) {
+        // The focus goes back to where it came from, however many cards there were on the way.
+        created.previousFocus = previous.previousFocus;
+        previous.previousFocus = null;
+      }
+      card = created;
+    },
+    release() {
+      if (card) card.level = undefined;
+      card = undefined;
+    },
+    removePrevious() {
+      previous?.remove('fading');
+      previous = undefined;
+    },
+    removeAll(how) {
+      previous?.remove(how);
+      card?.remove(how);
+      previous = undefined;
+      card = undefined;
+    },
+  };
+}
+
 /** Starts a level with nothing pointed at. */
 export function createCardLevel<A>(context: CardContext<A>, parent?: Card<A>): CardLevel<A> {
   let state: Hover<Anchor> = AT_REST;
-  let card: Card<A> | undefined;
-  /** The previous card stays on the screen until the present one is rendered. */
-  let previous: Card<A> | undefined;
+  const cards = createSuccession<A>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touch = false;
 
+  /** Asks for the evidence when the dwell begins, so that it is there when the dwell ends, even if the background had to start. */
   const begin = (anchor: Anchor): void => {
-    // The evidence is fetched at the start of the dwell, so that it is there by its end, even if the background had to start.
-    if (card && isSameNameRedrawn(card.anchor(), anchor)) {
-      card.move(anchor);
-      return;
-    }
-    if (card?.isRendered()) {
-      previous?.remove();
-      previous = card;
-    } else card?.remove();
-    const made = createCard(context, anchor, level, touch);
-    if (previous) {
-      // The focus goes back to where it came from, however many cards there were on the way.
-      made.previousFocus = previous.previousFocus;
-      previous.previousFocus = null;
-    }
-    card = made;
-  };
-
-  const end = (how?: 'dismissed'): void => {
-    previous?.remove(how);
-    card?.remove(how);
-    previous = undefined;
-    card = undefined;
+    const card = cards.current();
+    if (card && isSameNameRedrawn(card.anchor(), anchor)) card.move(anchor);
+    else cards.replace(() => createCard(context, anchor, level, touch));
   };
 
   const dispatch = (event: HoverEvent<Anchor>): void => {
@@ -48,32 +73,28 @@ export function createCardLevel<A>(context: CardContext<A>, parent?: Card<A>): C
     const { token } = state;
     const limit = timeLimit(state, context.dwell());
     if (limit !== undefined) timer = setTimeout(() => dispatch({ type: 'timeout', token }), limit);
-    if (state.name === 'idle') end(event.type === 'clickOutside' ? 'dismissed' : undefined);
+    if (state.name === 'idle') cards.removeAll(event.type === 'clickOutside' ? 'dismissed' : undefined);
     else if (token !== before.token) begin(state.mark);
-    if (openMark(state) && (token !== before.token || before.name === 'dwelling')) card?.show();
+    if (openMark(state) && (token !== before.token || before.name === 'dwelling')) cards.current()?.show();
   };
 
   const level: CardLevel<A> = {
     parent,
-    card: () => (openMark(state) ? card : undefined),
+    card: () => (openMark(state) ? cards.current() : undefined),
     dispatch,
     open(anchor, byTouch = false) {
       touch = byTouch;
       dispatch({ type: 'open', mark: anchor });
-      if (!touch) card?.focus();
+      if (!touch) cards.current()?.focus();
       touch = false;
     },
     release() {
-      if (card) card.level = undefined;
-      card = undefined;
+      cards.release();
       dispatch({ type: 'close' });
     },
-    removePrevious() {
-      previous?.remove('fading');
-      previous = undefined;
-    },
+    removePrevious: cards.removePrevious,
     reposition() {
-      card?.reposition();
+      cards.current()?.reposition();
     },
   };
   return level;

@@ -1,4 +1,4 @@
-// Keeps one card beside the name that it is about, or inside the window once it is pinned.
+// Keeps a card beside the name that it is about, or inside the window once it is pinned.
 import { doc } from '../../dom/document.ts';
 import { isOnBox } from '../../marks/mark-at-point.ts';
 import { isInView, lineBox } from '../../marks/mark-boxes.ts';
@@ -6,23 +6,23 @@ import { boxesOf, elementOf, isStillThere } from '../anchor.ts';
 import { availableHeight, clamp, GAP, place, type Size } from '../placement.ts';
 import type { Card, CardContext } from './card-context.ts';
 
-/** What placing a card needs to know of it. */
+/** What placing a card depends on. */
 export interface PlacementOptions {
   /** It belongs to a name in another card. */
   readonly nested: boolean;
-  /** Whether its answer is there. */
+  /** Whether its answer has arrived. */
   isAnswered(): boolean;
 }
 
-/** Returns the function that puts the card where it belongs; to be called whenever the page or the card has changed. */
+/** Returns a function that puts the card in its place; to be called whenever the page or the card has changed. */
 export function createCardPlacement<A>(
   context: CardContext<A>,
   card: Card<A>,
   { nested, isAnswered }: PlacementOptions,
 ): () => void {
-  /** The anchor was in view when the card was placed last: when it leaves the view, the card closes. */
+  /** The anchor was in view when the card was last placed: when it leaves the view, the card closes. */
   let wasInView = false;
-  /** Which of the anchor's boxes the card is placed at: that of the line which was pointed at. */
+  /** The index of the anchor's box at which the card is placed: that of the line which was pointed at. */
   let line = -1;
 
   const placeBesideAnchor = (window: Size): void => {
@@ -45,10 +45,12 @@ export function createCardPlacement<A>(
     card.position = place({ anchor: anchorBox, popover: { width, height }, window, vertical });
   };
 
-  /** Scrolls the page until a sheet no longer covers the anchor. Only once: after that, scrolling is up to the reader. */
+  /**
+   * Scrolls the page until a sheet no longer covers the anchor. Only once: after that, scrolling is up to the reader.
+   */
   const scrollAnchorAboveSheet = (): void => {
     const box = boxesOf(card.anchor())[0];
-    // While waiting, the sheet is lower than with its answer.
+    // While waiting for its answer, the sheet is not as high.
     if (wasInView || !isAnswered() || !box || nested) return;
     wasInView = true;
     const covered = box.bottom + GAP - card.box.getBoundingClientRect().top;

@@ -1,23 +1,23 @@
-// When one card is rendered: in advance while the pointer still rests, at once with an answer, after a moment without.
+// Decides when a card is rendered: during the dwell, as soon as there is an answer, or after a moment without one.
 import { doc } from '../../dom/document.ts';
 import { elementOf } from '../anchor.ts';
 import type { CardAnswer } from './card-answer.ts';
 import type { Card, CardContext } from './card-context.ts';
 
-/** How long in ms an answer may take before a placeholder is shown: for less than that, it would only flicker. */
+/** How long in ms an answer may take before a placeholder is shown: sooner, it would only flicker. */
 const PLACEHOLDER_DELAY = 100;
 
 /** The rendering of one card. */
 export interface CardRendering {
   /** Whether the card has been on the screen. */
   isRendered(): boolean;
-  /** Renders what is there; without an answer, the previous content may stay for a moment. */
+  /** Renders the answer; while there is none, the previous content may stay for a moment. */
   refresh(): void;
-  /** From now on the card is visible. */
+  /** Makes the card visible. */
   show(): void;
-  /** Gives the card the focus; waits until it has something to focus. */
+  /** Gives the card the focus, once it has something to focus. */
   focus(): void;
-  /** Nothing is rendered any more. */
+  /** Stops rendering. */
   end(): void;
 }
 
@@ -27,7 +27,6 @@ export function createCardRendering<A>(
   card: Card<A>,
   answer: CardAnswer<A>,
 ): CardRendering {
-  const { host } = context;
   let isShown = false;
   let isRendered = false;
   let isPrepared = false;
@@ -35,34 +34,9 @@ export function createCardRendering<A>(
   let wantsFocus = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const setHidden = (isHidden: boolean): void => {
-    card.box.inert = isHidden;
-    card.box.style.display = isHidden ? 'none' : '';
-  };
-
-  const renderContent = (): void => {
-    const value = answer.value();
-    const view = {
-      anchor: card.anchor(),
-      entity: answer.entity(),
-      pinned: !card.level,
-      nested: card.level?.parent !== undefined,
-      manyPinned: context.manyPinned(),
-      ...(value && { answer: value }),
-    };
-    context.render(card.box, view, context.actions(card));
-  };
-
-  /** Renders the content during the dwell, so that showing the card only has to place it, in a task of its own. */
-  const prepare = (): void => {
-    setHidden(true);
-    renderContent();
-    isPrepared = true;
-  };
-
   const focus = (): void => {
     wantsFocus = !isRendered;
-    card.previousFocus ??= host.focused() ?? doc.activeElement;
+    card.previousFocus ??= context.host.focused() ?? doc.activeElement;
     card.box.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   };
 
@@ -70,21 +44,21 @@ export function createCardRendering<A>(
     clearTimeout(timer);
     if (isEnded) return;
     if (!isShown) {
-      if (answer.value()) prepare();
+      if (!answer.value()) return;
+      // Rendered during the dwell, so that showing the card only has to place it, in a task of its own.
+      setHidden(card.box, true);
+      renderContent(context, card, answer);
+      isPrepared = true;
       return;
     }
-    const hadFocus = card.box.contains(host.focused());
-    if (isPrepared) setHidden(false);
-    else renderContent();
+    const hadFocus = hasFocus(context, card);
+    if (isPrepared) setHidden(card.box, false);
+    else renderContent(context, card, answer);
     isPrepared = false;
     isRendered = true;
-    const near = elementOf(card.anchor());
-    if (card.level || !host.element.isConnected) host.show(near ?? doc.documentElement);
-    card.reposition();
-    card.level?.removePrevious();
-    context.changed();
+    place(context, card);
     // The focused element may have been replaced.
-    if (wantsFocus || (hadFocus && !card.box.contains(host.focused()))) focus();
+    if (wantsFocus || (hadFocus && !hasFocus(context, card))) focus();
   };
 
   const refresh = (): void => {
@@ -106,4 +80,33 @@ export function createCardRendering<A>(
       clearTimeout(timer);
     },
   };
+}
+
+function setHidden(box: HTMLElement, isHidden: boolean): void {
+  box.inert = isHidden;
+  box.style.display = isHidden ? 'none' : '';
+}
+
+const hasFocus = <A>({ host }: CardContext<A>, { box }: Card<A>): boolean => box.contains(host.focused());
+
+function renderContent<A>(context: CardContext<A>, card: Card<A>, answer: CardAnswer<A>): void {
+  const value = answer.value();
+  const view = {
+    anchor: card.anchor(),
+    entity: answer.entity(),
+    pinned: !card.level,
+    nested: card.level?.parent !== undefined,
+    manyPinned: context.manyPinned(),
+    ...(value && { answer: value }),
+  };
+  context.render(card.box, view, context.actions(card));
+}
+
+/** Puts a rendered card on the screen, in place of the previous one of its level. */
+function place<A>(context: CardContext<A>, card: Card<A>): void {
+  const { host } = context;
+  if (card.level || !host.element.isConnected) host.show(elementOf(card.anchor()) ?? doc.documentElement);
+  card.reposition();
+  card.level?.removePrevious();
+  context.changed();
 }

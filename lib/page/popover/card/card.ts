@@ -6,14 +6,14 @@ import type { Card, CardContext, CardLevel } from './card-context.ts';
 import { createCardPlacement } from './card-placement.ts';
 import { createCardRendering } from './card-rendering.ts';
 
-/** How long in ms a card fades out when the next one replaces it; as `--quick` in lib/ui/styles/tokens.css. */
+/** How long in ms a card fades out when the next one replaces it; the same as `--quick` in lib/ui/styles/tokens.css. */
 const FADE = 120;
 /** Windows up to this width in px have no space beside a name. */
 const NARROW = 480;
 
 let topmost = 0;
 
-/** Makes a card that is not visible yet and asks for its evidence. */
+/** Creates a card that is not visible yet and asks for its evidence. */
 export function createCard<A>(
   context: CardContext<A>,
   about: Anchor,
@@ -71,7 +71,7 @@ export function createCard<A>(
   return card;
 }
 
-/** Empties and removes the card's box, after it has faded out where that is wanted. */
+/** Empties and removes the card's box, after fading it out if that is wanted. */
 function removeBox<A>(context: CardContext<A>, card: Card<A>, isFading: boolean): void {
   const { box } = card;
   const clear = (): void => {

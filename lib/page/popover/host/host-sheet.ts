@@ -9,7 +9,9 @@ export interface HostSheet {
   limitHeight(box: HTMLElement, height: number): void;
 }
 
-// `!important` inside a shadow root wins over all that a page's styles say of the host. Selected text is handed to the page.
+// `!important` inside a shadow root overrides everything that a page's styles say about the host
+// (https://drafts.csswg.org/css-scoping/#shadow-cascading). Text cannot be selected, because the page could read the
+// selection.
 const FRAME_SHEET = `
 :host { all: initial !important; display: block !important; position: fixed !important;
   inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; }
@@ -20,13 +22,14 @@ const FRAME_SHEET = `
 .sheet::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #0003; }`;
 
 /**
- * Gives a root its sheet. The custom properties get names that no page can guess: what a page says about a property
- * that it knows the name of (`CSS.registerProperty`) holds in here as well. Only those that are set by a sheet outside
- * the root keep their names; they begin with `--noted-`, which names nobody.
+ * Gives a root its sheet. The custom properties get names that no page can guess, because what a page registers for a
+ * known name (`CSS.registerProperty`) applies in here as well
+ * (https://drafts.css-houdini.org/css-properties-values-api-1/#shadow-dom). Only those set by a sheet outside the root
+ * keep their names, which begin with `--outside-` so that they do not identify the extension.
  */
 export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
   const prefix = `--${crypto.getRandomValues(new Uint32Array(1))[0]}-`;
-  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!noted-)(?=[a-z])/g, prefix);
+  const text = FRAME_SHEET + css.replaceAll(/(?<![\w-])--(?!outside-)(?=[a-z])/g, prefix);
   const attach = (): void => {
     if (root.adoptedStyleSheets.length > 0 || root.querySelector('style')) return;
     try {
@@ -34,7 +37,8 @@ export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
       sheet.replaceSync(text);
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // Older Firefox refuses sheets of a content script; a style element needs the page's leave but is mostly given it.
+      // Older Firefox refuses sheets made by a content script (https://bugzilla.mozilla.org/show_bug.cgi?id=1770592); a
+      // style element works unless the page's content security policy forbids it.
       const style = doc.createElement('style');
       style.textContent = text;
       root.prepend(style);

@@ -1,4 +1,4 @@
-// The one element that Sidelight ever puts into a page: it holds all cards and is gone when the last one closes.
+// The only element that Sidelight puts into a page: it holds all cards and is removed when the last one closes.
 import { doc } from '../../dom/document.ts';
 import { OURS } from '../../dom/elements.ts';
 import type { Point } from '../../marks/mark-boxes.ts';
@@ -9,21 +9,21 @@ export interface Host {
   readonly element: HTMLElement;
   /** Holds the boxes of all cards; only we can reach it. */
   readonly container: HTMLElement;
-  /** Makes a box for one card, above all others. */
+  /** Adds a box for one card, above all others. */
   add(): HTMLElement;
-  /** Limits the height in px of a card in a box. */
+  /** Limits the height of a card in a box, in px. */
   limitHeight(box: HTMLElement, height: number): void;
-  /** Puts the host into the page, in the top layer, where `near` can be reached as well. */
+  /** Puts the host into the page, in the top layer, where it is not inert if `near` is not. */
   show(near: Element): void;
   /** Whether it is in the top layer and rendered. */
   isUp(): boolean;
   /** Puts it above everything else in the top layer. */
   raise(): void;
-  /** What of ours lies at a point of the window: undefined where the page does. */
+  /** Our element at a point of the window; undefined where the page is on top. */
   at(point: Point): Element | null | undefined;
-  /** What of ours has the focus. */
+  /** Our element that has the focus. */
   focused(): Element | null;
-  /** Takes it out of the page again. */
+  /** Takes the host out of the page. */
   hide(): void;
 }
 
@@ -37,14 +37,14 @@ const CONTAINED_EVENTS = [
 
 const stopAtHost = (event: Event): void => event.stopPropagation();
 
-/** Only the reader acts in here: events made up by a script are ignored. */
+/** Only the reader may act in the popover: events dispatched by a script are ignored. */
 const ignoreSynthetic = (event: Event): void => {
   if (event.isTrusted) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 };
 
-/** The topmost modal that an element is in: outside it everything is inert, the popover included. */
+/** The topmost modal that an element is in: everything outside it is inert, the popover included. */
 function topmostModal(near: Element): Element {
   for (let at: Element | null = near; at; ) {
     const modal: Element | null = Element.prototype.closest.call(at, ':modal, :fullscreen');
@@ -55,37 +55,48 @@ function topmostModal(near: Element): Element {
   return doc.fullscreenElement ?? doc.documentElement;
 }
 
+function containEvents(element: HTMLElement, root: ShadowRoot): void {
+  for (const type of CONTAINED_EVENTS) {
+    root.addEventListener(type, ignoreSynthetic, true);
+    element.addEventListener(type, stopAtHost);
+  }
+}
+
+/** Watches the host's attributes and whether it is closed; returns the function that gives it its own attributes again. */
+function watchTampering(element: HTMLElement, tampered: () => void): () => void {
+  element.addEventListener('toggle', () => {
+    // If it was moved or removed, `show` puts it back.
+    if (element.isConnected && !element.matches(':popover-open')) tampered();
+  });
+  const observer = new MutationObserver(tampered);
+  observer.observe(element, { attributes: true });
+  const restore = (): void => {
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    element.popover = 'manual';
+    observer.takeRecords();
+  };
+  restore();
+  return restore;
+}
+
 /**
- * Makes the host, outside the page for now; `tampered` is called when the page has changed or closed it, which no
- * page does by mistake.
+ * Makes the host, outside the page for now; `tampered` is called when the page has changed or closed it, which no page
+ * does by accident.
  */
 export function createHost(css: string, tampered: () => void): Host {
   const element = doc.createElement('div');
   Reflect.set(element, OURS, true);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = createHostSheet(root, css);
-  // Find-in-page searches everything but scripts, rendered or not, and `window.find` tells the page what was found.
+  // Find-in-page searches shadow roots, too (https://crbug.com/353430), but not scripts; and `window.find` would tell
+  // the page what was found.
   const container = doc.createElement('script');
   container.type = 'text/plain';
   root.append(container);
-  for (const type of CONTAINED_EVENTS) {
-    root.addEventListener(type, ignoreSynthetic, true);
-    element.addEventListener(type, stopAtHost);
-  }
+  containEvents(element, root);
+  const restore = watchTampering(element, tampered);
   const isUp = (): boolean =>
     element.matches(':popover-open') && element.checkVisibility() && element.getAnimations().length === 0;
-  element.addEventListener('toggle', () => {
-    // What was moved or removed is put back; see `isUp`.
-    if (element.isConnected && !element.matches(':popover-open')) tampered();
-  });
-  const watching = new MutationObserver(tampered);
-  watching.observe(element, { attributes: true });
-  const restore = (): void => {
-    for (const { name } of [...element.attributes]) element.removeAttribute(name);
-    element.popover = 'manual';
-    watching.takeRecords();
-  };
-  restore();
 
   return {
     element,
@@ -101,15 +112,15 @@ export function createHost(css: string, tampered: () => void): Host {
       // A card on a name in another card stays where that one is.
       const parent = container.contains(near) ? element.parentElement : topmostModal(near);
       if (!parent) return;
-      // A page may have moved or removed it; the top layer is left by that, too.
+      // The page may have moved or removed it, which also takes it out of the top layer.
       if (element.parentNode !== parent) {
         restore();
         parent.append(element);
       }
       sheet.attach();
-      // In Firefox a page's animations win over what is important in here.
+      // In Firefox a page's animations win over our `!important` declarations.
       for (const animation of element.getAnimations()) animation.cancel();
-      // Size and place are in the window's px, whatever the page's zoom does to its own.
+      // Sizes and positions are in px of the window, whatever the page's own `zoom`.
       container.style.zoom = `${1 / parent.currentCSSZoom}`;
       if (!element.matches(':popover-open')) element.showPopover();
     },

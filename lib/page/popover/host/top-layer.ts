@@ -1,29 +1,32 @@
-// Whether our host is the uppermost element of the top layer, where dialogs, popovers and full screens lie. No browser
-// tells their order, so it is tracked.
+// Tracks whether our host is the uppermost element of the top layer, which contains dialogs, popovers and full-screen
+// elements. Browsers do not tell their order.
 import { doc } from '../../dom/document.ts';
 import { listenFirst } from '../../dom/early-listeners.ts';
 import type { Host } from './host.ts';
 
-/** The host's place in the top layer. */
+/** The host's position in the top layer. */
 export interface TopLayer {
-  /** Whether nothing that the document shows can have come above the host. */
+  /** Whether nothing that the document shows can be above the host. */
   isHostUppermost(): boolean;
-  /** Whether a view transition is running: a snapshot, whatever it shows, then stands in for the page. */
+  /** Whether a view transition is running: then a snapshot, which may show anything, covers the page. */
   isInViewTransition(): boolean;
   /** Puts the host above everything else again. */
   raiseHost(): void;
-  /** Whether a shadow root holds something in the top layer: nothing is heard of changes in there. Slow. */
+  /** Whether a shadow root has something in the top layer, where changes go unnoticed. Slow. */
   mayHoldHiddenLayers(): boolean;
 }
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
-/** Firefox knows it from 144 on, and has no transitions before. */
+/**
+ * Firefox has view transitions and this pseudo-class since 144:
+ * https://developer.mozilla.org/docs/Web/CSS/:active-view-transition.
+ */
 const VIEW_TRANSITION = ':active-view-transition';
 
-/** Firefox shows extensions the closed shadow roots, too; in Chromium this is never needed. */
+/** Firefox gives extensions closed shadow roots as well; in Chromium this is never needed. */
 type WithOpenedRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** Follows what comes into the top layer after the host. */
+/** Tracks what enters the top layer after the host. */
 export function followTopLayer(host: Host, signal: AbortSignal): TopLayer {
   let below = new WeakSet<Element>();
   const open = (): Element[] =>
@@ -38,7 +41,7 @@ export function followTopLayer(host: Host, signal: AbortSignal): TopLayer {
   listenFirst(
     {
       beforetoggle({ target }: Event) {
-        // Perhaps one that has been open before and is now above.
+        // It may have been open before and is now above.
         if (target instanceof Element) below.delete(target);
       },
     },
@@ -50,7 +53,7 @@ export function followTopLayer(host: Host, signal: AbortSignal): TopLayer {
       CSS.supports(`selector(${VIEW_TRANSITION})`) && doc.documentElement.matches(VIEW_TRANSITION),
     raiseHost() {
       const all = open();
-      // One of our own popovers would come to lie below.
+      // A popover of our own inside the host would end up below.
       if (all.every((element) => below.has(element)) || host.container.querySelector(':popover-open')) return;
       below = new WeakSet(all);
       host.raise();

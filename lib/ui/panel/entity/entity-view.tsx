@@ -17,7 +17,7 @@ import { Timeline } from '../../timeline/timeline.tsx';
 import type { PanelActions } from '../actions.ts';
 import type { AsOf } from '../as-of.tsx';
 import { Passages } from '../lists/passages.tsx';
-import { showPassage, useSoughtPassage } from '../sought-passage.ts';
+import { showPassage, useTargetPassage } from '../target-passage.ts';
 import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
@@ -46,7 +46,7 @@ export function EntityView(props: EntityViewProps): JSX.Element {
   );
   const root = useRef<HTMLElement>(null);
   const isHere = value?.entity.id === entity;
-  useSoughtPassage(root, isHere ? passage : undefined);
+  useTargetPassage(root, isHere ? passage : undefined);
   if (state === 'error') return <Failure error={error} onRetry={retry} />;
   if (value === undefined) return <Waiting />;
   return (

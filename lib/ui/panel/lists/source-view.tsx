@@ -8,7 +8,7 @@ import { Failure, Waiting } from '../../excerpts/waiting.tsx';
 import { say, sayCount } from '../../language/i18n.ts';
 import type { PanelActions } from '../actions.ts';
 import { BriefExcerpt } from '../entity/brief-excerpt.tsx';
-import { useSoughtPassage } from '../sought-passage.ts';
+import { useTargetPassage } from '../target-passage.ts';
 import { SourceHeading } from './source-heading.tsx';
 
 interface SourceViewProps extends Pick<PanelActions, 'contents' | 'onCopy'> {
@@ -24,7 +24,7 @@ export function SourceView({ source, passage, contents, onCopy, onEntity }: Sour
   const notes = useRef<HTMLOListElement>(null);
   const id = useId();
   const isHere = value?.source.id === source;
-  useSoughtPassage(notes, isHere ? passage : undefined);
+  useTargetPassage(notes, isHere ? passage : undefined);
   if (state === 'error') return <Failure error={error} onRetry={retry} />;
   if (value === undefined || !isHere) return <Waiting />;
   return (

@@ -129,8 +129,8 @@ describe('what belongs to a name', () => {
 describe('explainMentions', () => {
   it('tells of the refused names, too', () => {
     const [first, second] = explainMentions(gazetteer, ['Hector Rason left Moscow.'], { title: '' });
-    expect(first).toMatchObject({ taken: false, rejection: 'wordBefore', entity: 'rason' });
+    expect(first).toMatchObject({ isMention: false, rejection: 'wordBefore', entity: 'rason' });
     expect(first?.candidates[0]?.features).toEqual(['sole', 'rejection']);
-    expect(second).toMatchObject({ taken: true, entity: 'moscow', candidates: [{ features: ['sole'] }] });
+    expect(second).toMatchObject({ isMention: true, entity: 'moscow', candidates: [{ features: ['sole'] }] });
   });
 });

@@ -10,8 +10,8 @@ export function showPassage(root: Element | null, passage: string): void {
   row.focus({ preventScroll: true });
 }
 
-/** Shows a passage as soon as it is drawn, and again when another is sought. */
-export function useSoughtPassage(root: RefObject<Element | null>, passage: string | undefined): void {
+/** Shows a passage as soon as it is drawn, and again when another one is wanted. */
+export function useTargetPassage(root: RefObject<Element | null>, passage: string | undefined): void {
   useLayoutEffect(() => {
     if (passage !== undefined) showPassage(root.current, passage);
   }, [root, passage]);
