@@ -78,7 +78,7 @@ function readable(
   parts.push(
     ...later.map(
       ({ passage, source }) =>
-        `Later: ${passage.date ?? source.date ?? 'n.d.'} · ${passage.text} (${passage.speaker})\n`,
+        `Later: ${passage.wording} · ${passage.date ?? source.date ?? 'n.d.'} · ${passage.text} (${passage.speaker})\n`,
     ),
   );
   for (const { conflict, sides } of disputes) {

@@ -3,10 +3,12 @@ import { cite } from '../lib/corpus/citation/cite.ts';
 import type { CitableExcerpt, Excerpt } from '../lib/model/evidence.ts';
 import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
 
-/** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
+/** An excerpt in a few lines, which begin with whose words it is in; `today` is the ISO date that the citation gives as the day of access. */
 export function excerptLines(excerpt: CitableExcerpt, today: string): string {
   const { passage, source } = excerpt;
-  const head = [passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(' · ');
+  const head = [passage.wording, passage.speaker, source.kind, source.publisher, source.date ?? 'n.d.'].join(
+    ' · ',
+  );
   return `${head}\n  ${highlighted(excerpt)}\n  ${cite(excerpt, PLAIN_CITING, today)}\n${notes(excerpt)}`;
 }
 

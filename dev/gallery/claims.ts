@@ -48,6 +48,7 @@ const made = claims.map(([viewpoint, date, text, figures], at): Excerpt => {
       id: `claim-${at}`,
       source: source.id,
       text,
+      wording: 'note',
       speaker: at % 3 === 0 ? 'Alexander Matsegora' : source.publisher,
       date,
       entities: ['rason'],

@@ -95,7 +95,7 @@ function excerpt(
     end: text.indexOf(word) + word.length,
   }));
   return {
-    passage: { id, source: source.id, text, speaker, entities: ['rason'], ...more },
+    passage: { id, source: source.id, text, wording: 'note', speaker, entities: ['rason'], ...more },
     source,
     highlights,
   };

@@ -10,6 +10,7 @@ import {
   Passage,
   Site,
   Source,
+  Wording,
 } from '../model/corpus.ts';
 import {
   AuthoredManifest,
@@ -44,10 +45,11 @@ const name = upTo(NAME_LIMIT);
 
 const { source: _, ...noted } = Passage.shape;
 
-/** A passage in the file of its source, which gives it the id of the source. */
+/** A passage in the file of its source, which gives it the id of the source. It is a note unless the file says otherwise. */
 export const NotedPassage = z.strictObject({
   ...noted,
   text: upTo(PASSAGE_LIMIT),
+  wording: z._default(Wording, 'note'),
   speaker: words,
   entities: atLeast(1, Id),
   figures: z.optional(z.array(z.strictObject(Figure.shape))),

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { Location } from './location.ts';
 import { Host, Id, Language, PartialDate, Period, WebAddress } from './primitives/forms.ts';
-import { CONFLICT_KINDS } from './primitives/lists.ts';
+import { CONFLICT_KINDS, WORDINGS } from './primitives/lists.ts';
 
 /** An office and the time it was held; both ends as precise as known. */
 export const Office = z.object({
@@ -85,13 +85,19 @@ export type Source = z.infer<typeof Source>;
 export const Figure = z.object({ value: z.string(), unit: z.string(), of: z.string() });
 export type Figure = z.infer<typeof Figure>;
 
-/** A note on one claim of one source, in our own words: the unit of search. */
+/** Whose words the text of a passage is in: ours, or the document's. */
+export const Wording = z.enum(WORDINGS);
+export type Wording = z.infer<typeof Wording>;
+
+/** One claim of one source, as a note or verbatim: the unit of search. */
 export const Passage = z.object({
   id: Id,
   source: Id,
   /** Where in the source: "paragraph 49". */
   place: z.optional(z.string()),
   text: z.string(),
+  /** Only `verbatim` text may be shown or copied as a quotation. */
+  wording: Wording,
   /** Who says it. */
   speaker: z.string(),
   /** The time the claim is about, not the time it was published. */

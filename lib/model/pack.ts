@@ -18,7 +18,7 @@ export const Coverage = z.object({
 export type Coverage = z.infer<typeof Coverage>;
 
 /** The version of the pack's format. It goes up with every change of its fields; a pack of another version is refused. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
 /** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
 export const Pack = z.object({

@@ -22,6 +22,7 @@ import {
   GAPS,
   GROUNDS,
   HOLDS,
+  WORDINGS,
 } from '../../model/primitives/lists.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS } from '../../model/primitives/patterns.ts';
 import type { Citing } from '../../model/settings.ts';
@@ -57,6 +58,7 @@ const isPassage = shape<Passage>({
   source: isId,
   place: optional(isText),
   text: isText,
+  wording: oneOf(WORDINGS),
   speaker: isText,
   date: optional(matching(PERIOD)),
   entities: list(isId),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
 import { CopyButton } from '../../excerpts/copy-button.tsx';
+import { WordingLabel } from '../../excerpts/excerpt-text.tsx';
 import { Highlighted } from '../../excerpts/highlighted.tsx';
 import { aboutPeriod } from '../../language/dates.ts';
 import { packLanguage } from '../../language/vocabulary.ts';
@@ -13,11 +14,12 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
   const about = aboutPeriod(passage.date, source.date);
   return (
     <>
-      <p class="says" lang={packLanguage()} dir="auto">
+      <p class={`says ${passage.wording}`} lang={packLanguage()} dir="auto">
         <Highlighted text={passage.text} spans={highlights} />
       </p>
       <div class="acts">
         <p class="source-line">
+          <WordingLabel of={passage.wording} />
           <span class="speaker" lang={packLanguage()}>
             {passage.speaker}
           </span>
