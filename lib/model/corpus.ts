@@ -67,7 +67,13 @@ export const Source = z.object({
   publisher: z.string(),
   /** Where a copy was found, if not at the publisher's. */
   via: z.optional(z.string()),
+  /** Who wrote it, and nobody else: the fields below are for those who had another part in it. */
   author: z.optional(z.string()),
+  /** Who answers in an interview. */
+  interviewee: z.optional(z.string()),
+  /** Who asks in an interview, a person or an outlet. */
+  interviewer: z.optional(z.string()),
+  translator: z.optional(z.string()),
   date: z.optional(PartialDate),
   url: z.optional(WebAddress),
   language: Language,

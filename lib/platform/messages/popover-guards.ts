@@ -44,6 +44,9 @@ const isSource = shape<Source>({
   publisher: isText,
   via: optional(isText),
   author: optional(isText),
+  interviewee: optional(isText),
+  interviewer: optional(isText),
+  translator: optional(isText),
   date: optional(isDate),
   url: optional(matching(WEB_ADDRESS)),
   language: isLanguage,
@@ -166,6 +169,6 @@ export const popoverGuards = {
     hold: oneOf(HOLDS),
   }),
   prefer: isDone,
-  cite: shape<Answer<'cite'>>({ text: isText }),
+  cite: shape<Answer<'cite'>>({ text: isText, html: optional(isText) }),
   mute: isDone,
 } satisfies Record<keyof typeof popoverAnswers, unknown>;
