@@ -157,7 +157,7 @@ const made = {
     'Friends of the Tumen',
     'The pier should serve passengers, not coal.',
     ['pier'],
-    {},
+    { wording: 'verbatim' },
   ),
   party: excerpt('p7', party, 'WPK Central Committee', 'The zone is to live by its own strength.', [], {
     place: 'report',

@@ -30,9 +30,11 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
       />
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
-        <WordingLabel of={passage.wording} />
-        <span class="speaker" lang={packLanguage()}>
-          {passage.speaker}
+        <span>
+          <WordingLabel of={passage.wording} />{' '}
+          <span class="speaker" lang={packLanguage()}>
+            {passage.speaker}
+          </span>
         </span>
         <ViewpointChip of={source.viewpoint} />
       </p>

@@ -19,9 +19,11 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
       </p>
       <div class="acts">
         <p class="source-line">
-          <WordingLabel of={passage.wording} />
-          <span class="speaker" lang={packLanguage()}>
-            {passage.speaker}
+          <span>
+            <WordingLabel of={passage.wording} />{' '}
+            <span class="speaker" lang={packLanguage()}>
+              {passage.speaker}
+            </span>
           </span>
           {passage.place !== undefined && <span lang={packLanguage()}>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
