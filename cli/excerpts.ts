@@ -123,7 +123,7 @@ function readable(library: Library, evidence: Evidence): string {
   );
   const after = later.map(
     ({ passage, source }) =>
-      `Later: ${passage.date ?? source.date ?? 'n.d.'} · ${passage.text} (${passage.speaker})\n`,
+      `Later: ${passage.wording} · ${passage.date ?? source.date ?? 'n.d.'} · ${passage.text} (${passage.speaker})\n`,
   );
   parts.push(...(answer === 'later' ? [...after, ...known] : [...known, ...after]));
   for (const { conflict, sides } of disputes) {

@@ -4,11 +4,12 @@ import type { CitableExcerpt, Excerpt } from '../lib/model/evidence.ts';
 import { PLAIN_CITING } from '../lib/model/primitives/lists.ts';
 import { viewpointOf } from '../lib/model/voice.ts';
 
-/** An excerpt in a few lines; `today` is the ISO date that the citation gives as the day of access. */
+/** An excerpt in a few lines, which begin with whose words it is in; `today` is the ISO date that the citation gives as the day of access. */
 export function excerptLines(excerpt: CitableExcerpt, today: string): string {
   const { passage, source } = excerpt;
   const own = `${source.publisher} (${source.viewpoint})`;
   const head = [
+    passage.wording,
     `${passage.speaker} (${viewpointOf(excerpt)})`,
     source.kind,
     passage.voice === undefined ? source.publisher : own,

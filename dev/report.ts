@@ -89,7 +89,7 @@ async function printExcerpts(own: Page, first: Answer<'tab'>['names'][number] | 
   console.log(`\n${entity.name}: ${entity.description}`);
   for (const { passage, source } of excerpts)
     console.log(
-      `  · ${passage.text}\n    ${passage.speaker}; ${source.publisher}, ${source.date ?? 'no date'}`,
+      `  · ${passage.text}\n    ${passage.wording}; ${passage.speaker}; ${source.publisher}, ${source.date ?? 'no date'}`,
     );
   console.log(`  and ${more} more\n`);
 }

@@ -99,7 +99,6 @@ function Card({ view, actions, kept }: CardProps): JSX.Element {
     setCiting(chosen);
     return copyCitation(
       ask('cite', { passage: excerpt.passage.id, citing: chosen, accessed: isoDay(new Date()) }),
-      chosen,
     );
   };
   useEffect(actions.reposition, [shut, actions]);

@@ -50,6 +50,7 @@ const made = claims.map(([viewpoint, date, text, figures], at): Excerpt => {
       id: `claim-${at}`,
       source: source.id,
       text,
+      wording: 'note',
       speaker: isTold ? 'Alexander Matsegora' : source.publisher,
       ...(isTold && { voice: ambassador }),
       date,

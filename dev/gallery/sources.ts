@@ -98,7 +98,7 @@ function excerpt(
     end: text.indexOf(word) + word.length,
   }));
   return {
-    passage: { id, source: source.id, text, speaker, entities: ['rason'], ...more },
+    passage: { id, source: source.id, text, wording: 'note', speaker, entities: ['rason'], ...more },
     source,
     highlights,
   };
@@ -160,7 +160,7 @@ const made = {
     'Friends of the Tumen',
     'The pier should serve passengers, not coal.',
     ['pier'],
-    {},
+    { wording: 'verbatim' },
   ),
   party: excerpt('p7', party, 'WPK Central Committee', 'The zone is to live by its own strength.', [], {
     place: 'report',

@@ -1,5 +1,5 @@
 // The background's answers, one per question of the message contract, put together.
-import { cite } from '../../lib/corpus/citation/cite.ts';
+import { cite, citeAsHtml } from '../../lib/corpus/citation/cite.ts';
 import { evidenceAnswer } from '../../lib/platform/answers/evidence.ts';
 import { findAnswer } from '../../lib/platform/answers/find.ts';
 import type { Dates } from '../../lib/platform/answers/library.ts';
@@ -27,9 +27,11 @@ export const createAnswers = ({ hasOpened }: SiteAdmission): Answers => ({
   sources: async ({ filter, asOf }) => (await library()).listing.sources(filter, asOf),
   source: async ({ source }) => (await library()).listing.source(source),
   related: async ({ entity }) => (await library()).listing.related(entity),
-  cite: async ({ passage, citing, accessed }) => ({
-    text: cite((await library()).excerpt(passage), citing, accessed),
-  }),
+  cite: async ({ passage, citing, accessed }) => {
+    const excerpt = (await library()).excerpt(passage);
+    const reader = [accessed, say('paraphrase')] as const;
+    return { text: cite(excerpt, citing, ...reader), html: citeAsHtml(excerpt, citing, ...reader) };
+  },
   ...tabAnswers(library, hasOpened),
   ...siteAnswers,
   ...preferenceAnswers,

@@ -111,7 +111,6 @@ function App(): JSX.Element {
     setCiting(chosen);
     return copyCitation(
       ask('cite', { passage: excerpt.passage.id, citing: chosen, accessed: isoDay(new Date()) }),
-      chosen,
     );
   };
   return (

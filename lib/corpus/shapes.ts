@@ -11,6 +11,7 @@ import {
   Site,
   Source,
   Speaker,
+  Wording,
 } from '../model/corpus.ts';
 import {
   AuthoredManifest,
@@ -45,10 +46,11 @@ const name = upTo(NAME_LIMIT);
 
 const { source: _, voice: __, ...passageFields } = Passage.shape;
 
-/** A passage in the file of its source, which gives it the id of the source. */
+/** A passage in the file of its source, which gives it the id of the source. It is a note unless the file says otherwise. */
 export const StrictPassage = z.strictObject({
   ...passageFields,
   text: upTo(PASSAGE_LIMIT),
+  wording: z._default(Wording, 'note'),
   speaker: words,
   entities: atLeast(1, Id),
   figures: z.optional(z.array(z.strictObject(Figure.shape))),

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { Location } from './location.ts';
 import { Host, Id, Language, PartialDate, Period, WebAddress } from './primitives/forms.ts';
-import { CONFLICT_KINDS } from './primitives/lists.ts';
+import { CONFLICT_KINDS, WORDINGS } from './primitives/lists.ts';
 
 /** An office and the time it was held; both ends as precise as known. */
 export const Office = z.object({
@@ -67,7 +67,13 @@ export const Source = z.object({
   publisher: z.string(),
   /** Where a copy was found, if not at the publisher's. */
   via: z.optional(z.string()),
+  /** Who wrote it, and nobody else: the fields below are for those who had another part in it. */
   author: z.optional(z.string()),
+  /** Who answers in an interview. */
+  interviewee: z.optional(z.string()),
+  /** Who asks in an interview, a person or an outlet. */
+  interviewer: z.optional(z.string()),
+  translator: z.optional(z.string()),
   date: z.optional(PartialDate),
   /** Where the date is unknown: a time before which the document cannot have been published. */
   notBefore: z.optional(PartialDate),
@@ -87,6 +93,10 @@ export type Source = z.infer<typeof Source>;
 export const Figure = z.object({ value: z.string(), unit: z.string(), of: z.string() });
 export type Figure = z.infer<typeof Figure>;
 
+/** Whose words the text of a passage is in: ours, or the document's. */
+export const Wording = z.enum(WORDINGS);
+export type Wording = z.infer<typeof Wording>;
+
 /** Who speaks in passages, and for whom: what a corpus says once of each of its speakers. */
 export const Speaker = z.object({
   /** As passages give it, without what stands in brackets at its end. */
@@ -104,13 +114,15 @@ export type Speaker = z.infer<typeof Speaker>;
 export const Voice = z.object({ viewpoint: Id, entity: z.optional(Id), role: z.optional(z.string()) });
 export type Voice = z.infer<typeof Voice>;
 
-/** A note on one claim of one source, in our own words: the unit of search. */
+/** One claim of one source, as a note or verbatim: the unit of search. */
 export const Passage = z.object({
   id: Id,
   source: Id,
   /** Where in the source: "paragraph 49". */
   place: z.optional(z.string()),
   text: z.string(),
+  /** Only `verbatim` text may be shown or copied as a quotation. */
+  wording: Wording,
   /** Who says it. */
   speaker: z.string(),
   /** What the corpus says of the speaker; absent where the publisher of the source speaks for itself. */

@@ -5,5 +5,5 @@ import { browser } from './browser.ts';
 /** A phrase in the browser's language, or in English if there is no translation. */
 export const browserTranslator: Translator = (name, parts) => browser.i18n.getMessage(name, parts);
 
-/** A phrase with its parts inserted, for the error messages that come from here. */
+/** A phrase with its parts inserted, for what the reader is told from here: errors and citations. */
 export const say = (name: Phrase, ...parts: string[]): string => browserTranslator(name, parts);

@@ -31,10 +31,54 @@ describe.each(BROWSERS)('habits in %s', (name) => {
       );
     });
 
+  /** What pasting gives in a field of plain text, and as HTML in one of formatted text. */
+  const pasted = async (page: Page): Promise<{ plain: string; html: string }> => {
+    await page.evaluate(() => {
+      const plain = Object.assign(document.createElement('textarea'), { id: 'plain' });
+      const rich = Object.assign(document.createElement('div'), { id: 'rich', contentEditable: 'true' });
+      document.body.append(plain, rich);
+    });
+    for (const id of ['plain', 'rich']) {
+      await page.focus(`#${id}`);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    }
+    return until('the paste', () =>
+      page.evaluate(() => {
+        const plain = document.querySelector<HTMLTextAreaElement>('#plain')?.value ?? '';
+        const html = document.querySelector('#rich')?.innerHTML ?? '';
+        return plain !== '' && html !== '' && { plain, html };
+      }),
+    );
+  };
+
+  it('copies a Chicago note as plain and as formatted text at once', async () => {
+    const page = await here.browser.open(ARTICLE);
+    await openByKeys(page);
+    await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Chicago note');
+    await until('the copy button', async () => {
+      await page.keyboard.press('Tab');
+      return here.browser.inPopover(page, (root) => root.activeElement?.matches('.copy > button') ?? false);
+    });
+    await page.keyboard.press('Enter');
+    await until('the copy', () =>
+      here.browser.inPopover(page, (root) => root.querySelector('.copy.done') !== null),
+    );
+    await page.keyboard.press('Escape');
+    await closed(here.browser, page);
+
+    const { plain, html } = await pasted(page);
+    expect(plain).toMatch(/https?:\S+ \(accessed \w+ \d+, \d{4}\)\.$/);
+    expect(plain).not.toContain('<');
+    expect(html).toMatch(/<a href="https?:[^"]+"/);
+    expect(html).toContain('(accessed ');
+  });
+
   it('copies a citation by keys alone, in a form that is remembered', async () => {
     const page = await here.browser.open(ARTICLE);
     await openByKeys(page);
-    await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Plain text');
+    await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Chicago note');
     await tabToMenu(page);
     await page.keyboard.press('ArrowDown');
     await until('the menu', () =>
@@ -48,17 +92,8 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await page.keyboard.press('Escape');
     await closed(here.browser, page);
 
-    await page.evaluate(() => {
-      document.body.append(Object.assign(document.createElement('textarea'), { id: 'paste' }));
-    });
-    await page.focus('#paste');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const text = await until('the paste', () =>
-      page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#paste')?.value),
-    );
-    expect(text).toMatch(/^@\w+\{[a-z0-9-]+,\n {2}/);
+    const { plain } = await pasted(page);
+    expect(plain).toMatch(/^@\w+\{[a-z0-9-]+,\n {2}/);
 
     const other = await here.browser.open(ARTICLE);
     await openByKeys(other);

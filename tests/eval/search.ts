@@ -29,7 +29,7 @@ async function lines<T extends z.ZodMiniType>(folder: string, name: string, shap
 /** Each document becomes a passage with its own source, so that its title is searched like the title of a source. */
 function panelSearch(documents: readonly z.infer<typeof Document>[]): (query: string) => string[] {
   const passages = documents.map(
-    ({ _id, text }): Passage => ({ id: _id, source: _id, text, speaker: '', entities: [] }),
+    ({ _id, text }): Passage => ({ id: _id, source: _id, text, wording: 'note', speaker: '', entities: [] }),
   );
   const sources = documents.map(({ _id, title }): [string, Source] => [
     _id,

@@ -15,8 +15,8 @@ const LANGUAGES = 'lib/text/languages/';
 const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
   // A type of document in CSL.
   'lib/corpus/citation/csl.ts': ['document'],
-  // The template {{cite news}}.
-  'lib/corpus/citation/wikipedia.ts': ['news'],
+  // The templates {{cite news}} and {{cite document}}.
+  'lib/corpus/citation/wikipedia.ts': ['news', 'document'],
 };
 
 test.each([

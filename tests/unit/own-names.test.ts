@@ -1,6 +1,6 @@
 // Ids, hosts and tags that are also the names of what every object has: they mean what the data says, or nothing.
 import { describe, expect, it } from 'vitest';
-import { isVerbatim } from '../../lib/corpus/citation/fragment.ts';
+import { isInLanguage } from '../../lib/corpus/citation/fragment.ts';
 import { readCorpus } from '../../lib/corpus/read.ts';
 import { UnknownSourceError } from '../../lib/library/listing.ts';
 import type { Site } from '../../lib/model/corpus.ts';
@@ -51,7 +51,7 @@ describe.each(NAMES)('%s', (name) => {
 
   it('is a language without rules and without a script of its own', async () => {
     expect(rulesFor(name)).toBeUndefined();
-    expect(isVerbatim('quoted', name)).toBe(true);
+    expect(isInLanguage('quoted', name)).toBe(true);
     const library = await opened();
     expect(library.find(['In Rason today.'], { title: name, language: name })).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 // Citations for BibTeX and biblatex, in UTF-8.
-import { NO_DATE, spokenDate, writtenDate } from './dates.ts';
-import { credit, isText, passageWords, type Reference, remarks } from './reference.ts';
+import { writtenDate } from './dates.ts';
+import { credit, interviewWords, isText, passageWords, type Reference, remarks } from './reference.ts';
 
 /**
  * Characters with a meaning in TeX. Braces become commands, because BibTeX counts them even after a backslash.
@@ -30,15 +30,6 @@ const address = (url: string): string =>
 /** The names of months that every style defines. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** The type of entry, and the field that takes the publisher there. */
-const ENTRIES = {
-  interview: ['article', 'journal'],
-  newspaper: ['article', 'journal'],
-  statement: ['misc', 'howpublished'],
-  report: ['techreport', 'institution'],
-  webpage: ['misc', 'howpublished'],
-} as const satisfies Record<Reference['kind'], readonly [string, string]>;
-
 /** Doubled braces keep a name whole and a title's capitals as they are. */
 const whole = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : `{{${words(text)}}}`;
@@ -46,32 +37,29 @@ const whole = (text: string | undefined): string | undefined =>
 const braced = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : `{${text}}`;
 
-/** One entry; what BibTeX has no field for is in its note. */
+/**
+ * One entry: `@online` for what has an address, else `@misc`, with the field that takes the publisher in each. What BibTeX
+ * has no field for is in its note.
+ */
 export function bibtex(from: Reference, withExcerpt: boolean): string {
-  const [type, publisher] = ENTRIES[from.kind];
-  const { author, interviewer } = credit(from);
   const { date, url } = from;
   const month = date?.month === undefined ? undefined : MONTHS[date.month - 1];
-  const note = [
-    interviewer === undefined ? undefined : `Interview by ${interviewer}`,
-    ...remarks(from),
-    date === undefined ? NO_DATE : undefined,
-    `accessed ${spokenDate(from.accessed)}`,
-  ];
+  const note = [interviewWords(from), ...remarks(from)].filter(isText).join(', ');
   const fields: [string, string | undefined][] = [
-    ['author', whole(author)],
+    ['author', whole(credit(from).author)],
     ['title', whole(from.title)],
-    [publisher, whole(from.publisher)],
+    ['translator', whole(from.translator)],
+    [url === undefined ? 'howpublished' : 'organization', whole(from.publisher)],
     ['year', braced(date?.year)],
     ['month', month],
     // Without a day it would only repeat the two fields above.
     ['date', date?.day === undefined ? undefined : `{${writtenDate(date)}}`],
-    ['note', braced(words(note.filter(isText).join(', ')))],
+    ['note', note === '' ? undefined : braced(words(note))],
+    ['language', braced(words(from.language))],
+    ['annote', withExcerpt ? braced(words(passageWords(from))) : undefined],
     ['url', url === undefined ? undefined : `{${address(url)}}`],
     ['urldate', url === undefined ? undefined : `{${writtenDate(from.accessed)}}`],
-    ['language', braced(words(from.language))],
-    ['abstract', withExcerpt ? braced(words(passageWords(from))) : undefined],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
-  return [`@${type}{${from.key},`, ...lines, '}', ''].join('\n');
+  return [`@${url === undefined ? 'misc' : 'online'}{${from.key},`, ...lines, '}', ''].join('\n');
 }

@@ -1,6 +1,7 @@
-// Writes a citation in one line, similar to a Chicago note; each format says how it writes words, titles and dates.
+// Writes a citation in one line, as a note of the Chicago Manual of Style; each format says how it writes words, titles and
+// dates.
 import type { DateParts } from './dates.ts';
-import { isText, type Reference } from './reference.ts';
+import { credit, interviewWords, isText, type Reference } from './reference.ts';
 
 /** How a format writes the parts of the line. */
 export interface Hand {
@@ -14,20 +15,29 @@ export interface Hand {
   address(from: Reference): string | undefined;
 }
 
-/** Speaker, title, publisher, date, place, address, date of access. */
+/**
+ * Who speaks if that is not the author, author, title, interviewer, translator, publisher, date, place, address, and last
+ * the day of access. A document that is not on the web has no such day.
+ */
 export function chicagoLine(from: Reference, hand: Hand): string {
-  const { speaker, author, publisher, via, place } = from;
-  const who = author === undefined || author === speaker ? speaker : `${speaker}, in ${author}`;
-  const where = via === undefined ? publisher : `${publisher} (via ${via})`;
-  const head = `${hand.words(who)}, ${titled(from, hand)} ${hand.words(where)}`;
-  const line = [head, hand.date(from.date), place === undefined ? undefined : hand.words(place)];
-  const sentences = [
-    stopped(line.filter(isText).join(', ')),
-    // The address comes last without a full stop, so that none is copied with it.
-    hand.address(from),
-    `Accessed ${hand.date(from.accessed)}.`,
+  const { publisher, via, place, translator, url } = from;
+  const { author, speaker } = credit(from);
+  const interview = interviewWords(from)?.replace(/^I/, 'i');
+  const rest = [
+    interview,
+    translator === undefined ? undefined : `trans. ${translator}`,
+    via === undefined ? publisher : `${publisher} (via ${via})`,
   ];
-  return sentences.filter(isText).join(' ');
+  const parts = [
+    ...rest.filter(isText).map(hand.words),
+    hand.date(from.date),
+    place === undefined ? undefined : hand.words(place),
+    hand.address(from),
+  ];
+  const quotedIn = speaker === undefined ? '' : `${hand.words(speaker)}, quoted in `;
+  const credited = author === undefined ? '' : `${hand.words(author)}, `;
+  const line = `${quotedIn}${credited}${titled(from, hand)} ${parts.filter(isText).join(', ')}`;
+  return url === undefined ? stopped(line) : `${line} (accessed ${hand.date(from.accessed)}).`;
 }
 
 /** The title with its closing comma, which goes inside American quotation marks and is left out after `?` or `!`. */

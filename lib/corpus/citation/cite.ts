@@ -20,11 +20,28 @@ const WRITERS: Readonly<Record<CitationFormat, (from: Reference, withExcerpt: bo
   csl,
 };
 
-/** The text to copy. `accessed` is the ISO date on which the reader saw the excerpt. */
+/** What a note begins with where nobody says it in the reader's language. */
+const PARAPHRASE = 'Paraphrase:';
+
+/**
+ * The text to copy. `accessed` is the ISO date on which the reader saw the excerpt, `paraphrase` what a note begins with in
+ * the reader's language.
+ */
 export function cite(
   excerpt: CitableExcerpt,
   { format, excerpt: withExcerpt }: Citing,
   accessed: string,
+  paraphrase = PARAPHRASE,
 ): string {
-  return WRITERS[format](reference(excerpt, accessed), withExcerpt);
+  return WRITERS[format](reference(excerpt, accessed, paraphrase), withExcerpt);
 }
+
+/** The same as formatted text, for editors that take it; undefined for forms that are code. */
+export const citeAsHtml = (
+  excerpt: CitableExcerpt,
+  citing: Citing,
+  ...reader: [accessed: string, paraphrase?: string]
+): string | undefined =>
+  citing.format === 'plain' || citing.format === 'html'
+    ? cite(excerpt, { ...citing, format: 'html' }, ...reader)
+    : undefined;

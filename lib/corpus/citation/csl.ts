@@ -1,5 +1,5 @@
 // Citations in CSL-JSON, the form that citation processors read.
-import { type DateParts, NO_DATE, numbers } from './dates.ts';
+import { type DateParts, numbers } from './dates.ts';
 import { credit, passageWords, type Reference, remarks } from './reference.ts';
 
 const TYPES: Readonly<Record<Reference['kind'], string>> = {
@@ -22,21 +22,21 @@ const dated = (date: DateParts | undefined) =>
 /** A list with one item. Fields that are not known are left out. */
 export function csl(from: Reference, withExcerpt: boolean): string {
   const { author, interviewer } = credit(from);
-  const notes = [...remarks(from), ...(from.date === undefined ? [NO_DATE] : [])];
+  const notes = [...remarks(from), ...(withExcerpt ? [passageWords(from)] : [])];
   const item = {
     id: from.key,
     type: TYPES[from.kind],
     title: from.title,
     author: named(author),
     interviewer: named(interviewer),
+    translator: named(from.translator),
     [CONTAINED.has(from.kind) ? 'container-title' : 'publisher']: from.publisher,
     issued: dated(from.date),
-    accessed: dated(from.accessed),
+    accessed: from.url === undefined ? undefined : dated(from.accessed),
     URL: from.url,
     language: from.language,
     source: from.via,
-    abstract: withExcerpt ? passageWords(from) : undefined,
-    note: notes.length === 0 ? undefined : notes.join(', '),
+    note: notes.length === 0 ? undefined : notes.join('; '),
   };
   return `${JSON.stringify([item], undefined, 2)}\n`;
 }

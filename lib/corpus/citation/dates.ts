@@ -42,6 +42,12 @@ export function spokenDate(date: DateParts | undefined): string {
   return [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
 }
 
+/** `May 20, 2020`, `May 2020`, `2020`, as Chicago has it; `n.d.` where there is none. */
+export function chicagoDate(date: DateParts | undefined): string {
+  if (date?.month === undefined || date.day === undefined) return spokenDate(date);
+  return `${MONTHS[date.month - 1]} ${date.day}, ${date.year}`;
+}
+
 /** `2020-05-20`, `2020-05`, `2020`: the numbers with two digits, joined by what the format wants. */
 export function writtenDate({ year, month, day }: DateParts, joint = '-'): string {
   const rest = [month, day].filter((part) => part !== undefined);

@@ -14,7 +14,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether a quoted term can occur in a document of this language; a translated one could not be found there. */
-export function isVerbatim(quoted: string, language: string): boolean {
+export function isInLanguage(quoted: string, language: string): boolean {
   const [primary = ''] = language.split('-');
   return entryOf(SCRIPTS, primary)?.test(quoted) ?? true;
 }

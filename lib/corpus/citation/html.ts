@@ -1,7 +1,7 @@
 // Citations in HTML, for editors and for the source of a page.
 import { chicagoLine } from './chicago.ts';
-import { type DateParts, spokenDate, writtenDate } from './dates.ts';
-import type { Reference } from './reference.ts';
+import { chicagoDate, type DateParts, writtenDate } from './dates.ts';
+import { type Reference, termWords } from './reference.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,23 +16,31 @@ const words = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTIT
 
 const time = (date: DateParts | undefined): string =>
   date === undefined
-    ? spokenDate(date)
-    : `<time datetime="${words(writtenDate(date))}">${spokenDate(date)}</time>`;
+    ? chicagoDate(date)
+    : `<time datetime="${words(writtenDate(date))}">${chicagoDate(date)}</time>`;
 
-const title = ({ title: text, url, language }: Reference): string => {
-  const lang = words(language);
-  if (url === undefined) return `<span lang="${lang}">${words(text)}</span>`;
-  return `<span lang="${lang}"><a href="${words(url)}">${words(text)}</a></span>`;
+const title = ({ title: text, url, language, described }: Reference): string => {
+  // A description is in the corpus's language, not in the document's.
+  const lang = described ? '' : ` lang="${words(language)}"`;
+  if (url === undefined) return `<span${lang}>${words(text)}</span>`;
+  return `<span${lang}><a href="${words(url)}">${words(text)}</a></span>`;
 };
 
 /** One paragraph, with the title as the link and the language of the title marked. */
 export const html = (from: Reference): string =>
   `<p>${chicagoLine(from, { words, title, date: time, address: () => undefined })}</p>`;
 
-/** The passage as a block quotation, and the citation below. */
-export function htmlWithExcerpt(from: Reference): string {
-  const source = from.url === undefined ? '' : ` cite="${words(from.url)}"`;
-  const quoted =
-    from.quoted === undefined ? '' : `\n<p><q lang="${words(from.language)}">${words(from.quoted)}</q></p>`;
-  return `<blockquote${source}>\n<p>${words(from.text)}</p>${quoted}\n</blockquote>\n${html(from)}`;
+/** The passage, and the citation below. Only verbatim text is a block quotation. */
+export const htmlWithExcerpt = (from: Reference): string =>
+  `${from.isVerbatim ? quotation(from) : note(from)}\n${html(from)}`;
+
+function quotation({ url, language, text }: Reference): string {
+  const source = url === undefined ? '' : ` cite="${words(url)}"`;
+  return `<blockquote${source}>\n<p lang="${words(language)}">${words(text)}</p>\n</blockquote>`;
+}
+
+function note(from: Reference): string {
+  const term = termWords(from);
+  const quoted = term === undefined ? '' : ` (<span lang="${words(from.language)}">${words(term)}</span>)`;
+  return `<p>${words(`${from.paraphrase} ${from.text}`)}${quoted}</p>`;
 }

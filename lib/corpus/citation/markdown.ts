@@ -1,7 +1,7 @@
 // Citations in Markdown (CommonMark).
 import { chicagoLine } from './chicago.ts';
-import { spokenDate } from './dates.ts';
-import type { Reference } from './reference.ts';
+import { chicagoDate } from './dates.ts';
+import { passageWords, type Reference } from './reference.ts';
 
 /** Characters that start emphasis, a link, code, an element or an entity anywhere in a line. */
 const words = (text: string): string => text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
@@ -21,12 +21,12 @@ export const markdown = (from: Reference): string =>
   chicagoLine(from, {
     words,
     title: ({ title, url }) => (url === undefined ? words(title) : `[${words(title)}](${address(url)})`),
-    date: spokenDate,
+    date: chicagoDate,
     address: () => undefined,
   });
 
-/** The passage as a block quotation, and the citation below. */
+/** The passage, and the citation below. Only verbatim text is a block quotation. */
 export function markdownWithExcerpt(from: Reference): string {
-  const quoted = from.quoted === undefined ? '' : `\n>\n> “${words(from.quoted)}”`;
-  return `> ${line(from.text)}${quoted}\n\n${markdown(from)}`;
+  const passage = from.isVerbatim ? `> ${line(from.text)}` : line(passageWords(from));
+  return `${passage}\n\n${markdown(from)}`;
 }

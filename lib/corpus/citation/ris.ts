@@ -1,6 +1,6 @@
 // Citations in RIS, which Zotero, EndNote and Mendeley read.
 import { type DateParts, writtenDate } from './dates.ts';
-import { credit, passageWords, type Reference, remarks } from './reference.ts';
+import { credit, interviewWords, isText, passageWords, type Reference, remarks } from './reference.ts';
 
 /** RIS uses CR LF. */
 const LINE_END = '\r\n';
@@ -21,12 +21,20 @@ const risDate = (date: DateParts): string => {
 
 /** One record; the fields are single lines, so no text can be taken for a tag. */
 export function ris(from: Reference, withExcerpt: boolean): string {
-  const { author, interviewer } = credit(from);
-  const { date, url } = from;
+  const { author } = credit(from);
+  const { date, url, translator } = from;
   const isNews = TYPES[from.kind] === 'NEWS';
+  const notes = [
+    interviewWords(from),
+    // The tag for translators is not for news.
+    translator === undefined ? undefined : `Translated by ${translator}`,
+    ...remarks(from),
+    withExcerpt ? passageWords(from) : undefined,
+  ];
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[from.kind]],
     ['ID', from.key],
+    ['M3', from.kind === 'interview' ? 'Interview' : undefined],
     ['TI', from.title],
     ['AU', author],
     ['T2', isNews ? from.publisher : undefined],
@@ -36,10 +44,7 @@ export function ris(from: Reference, withExcerpt: boolean): string {
     ['LA', from.language],
     ['UR', url],
     ['Y2', url === undefined ? undefined : risDate(from.accessed)],
-    ['AB', withExcerpt ? passageWords(from) : undefined],
-    ...(interviewer === undefined ? [] : [`Interview by ${interviewer}`])
-      .concat(remarks(from))
-      .map((remark): [string, string] => ['N1', remark]),
+    ...notes.filter(isText).map((note): [string, string] => ['N1', note]),
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
   return [...lines, 'ER  - ', ''].join(LINE_END);

@@ -25,6 +25,9 @@ export const CITED_AS = ['interview', 'newspaper', 'statement', 'report', 'webpa
 /** The outlines that a viewpoint's badge can have. */
 export const BADGE_SHAPES = ['square', 'shield', 'circle', 'diamond'] as const;
 
+/** Whose words a passage can be in: ours (`note`), or those of the document (`verbatim`). */
+export const WORDINGS = ['note', 'verbatim'] as const;
+
 /** In what ways the passages of a conflict differ. */
 export const CONFLICT_KINDS = [
   'figures-or-facts',

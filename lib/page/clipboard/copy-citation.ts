@@ -1,12 +1,14 @@
-// Copies a citation to the clipboard.
-import type { Citing } from '../../model/settings.ts';
+// Puts a citation on the clipboard.
 import { copyText } from './copy.ts';
 
-/**
- * Copies what the background writes for this click: browsers allow it for some seconds after the click. Editors get
- * HTML as formatted text, everything else gets its source.
- */
-export async function copyCitation(written: Promise<{ text: string }>, { format }: Citing): Promise<void> {
-  const { text } = await written;
-  await copyText(text, format === 'html' ? text : undefined);
+/** A citation as the background writes it; with `html` where it can also be pasted as formatted text. */
+interface Written {
+  text: string;
+  html?: string | undefined;
+}
+
+/** Copies what the background has been asked to write in this very click: browsers allow it for some seconds after. */
+export async function copyCitation(written: Promise<Written>): Promise<void> {
+  const { text, html } = await written;
+  await copyText(text, html);
 }

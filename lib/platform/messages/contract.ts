@@ -155,8 +155,8 @@ const muted = {
 /** The settings as stored. */
 const settings = { ask: z.object({}), answer: Settings };
 
-/** A text to copy. */
-const written = z.object({ text: z.string() });
+/** A text to copy; with the same as HTML, where it can be pasted as formatted text. */
+const written = z.object({ text: z.string(), html: z.optional(z.string()) });
 
 /** The citation of a passage, written by the background so that pages do not have to load seven formats. */
 const cite = {

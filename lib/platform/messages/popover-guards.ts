@@ -23,6 +23,7 @@ import {
   GAPS,
   GROUNDS,
   HOLDS,
+  WORDINGS,
 } from '../../model/primitives/lists.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS } from '../../model/primitives/patterns.ts';
 import type { Citing } from '../../model/settings.ts';
@@ -44,6 +45,9 @@ const isSource = shape<Source>({
   publisher: isText,
   via: optional(isText),
   author: optional(isText),
+  interviewee: optional(isText),
+  interviewer: optional(isText),
+  translator: optional(isText),
   date: optional(isDate),
   notBefore: optional(isDate),
   url: optional(matching(WEB_ADDRESS)),
@@ -59,6 +63,7 @@ const isPassage = shape<Passage>({
   source: isId,
   place: optional(isText),
   text: isText,
+  wording: oneOf(WORDINGS),
   speaker: isText,
   voice: optional(shape<Voice>({ viewpoint: isId, entity: optional(isId), role: optional(isText) })),
   date: optional(matching(PERIOD)),
@@ -170,6 +175,6 @@ export const popoverGuards = {
     hold: oneOf(HOLDS),
   }),
   prefer: isDone,
-  cite: shape<Answer<'cite'>>({ text: isText }),
+  cite: shape<Answer<'cite'>>({ text: isText, html: optional(isText) }),
   mute: isDone,
 } satisfies Record<keyof typeof popoverAnswers, unknown>;

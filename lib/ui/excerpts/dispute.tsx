@@ -4,6 +4,7 @@ import type { Dispute, Side } from '../../model/evidence.ts';
 import { aboutPeriod, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
+import { WordingLabel } from './excerpt-text.tsx';
 import { SourceLink } from './source-line.tsx';
 import { VoiceBadge } from './viewpoint.tsx';
 
@@ -23,8 +24,9 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
           </li>
         ))}
       </ul>
-      <p class="difference" lang={packLanguage()}>
-        {difference}
+      <p class="difference">
+        {/* What each side says is told in the corpus's words as well. */}
+        <WordingLabel of="note" /> <span lang={packLanguage()}>{difference}</span>
       </p>
     </section>
   );

@@ -1,22 +1,36 @@
-// What an excerpt says: its matched words marked, and the names in it as ways to further cards.
+// What an excerpt says, and in whose words: matched words marked, and the names in it as ways to further cards.
 import type { JSX } from 'preact';
+import type { Passage } from '../../model/corpus.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/primitives/forms.ts';
+import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import { Highlighted } from './highlighted.tsx';
 
 /** A real button is one box in its line: it does not wrap, and the comma after it may begin the next line. */
 const BUTTON = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const;
 
+/** "Note" where the text is in our words, "Verbatim" where it is the document's; the same small tag on every surface. */
+export function WordingLabel({ of }: { of: Passage['wording'] }): JSX.Element {
+  const isNote = of === 'note';
+  return (
+    <span class="wording" title={say(isNote ? 'wordingNoteHint' : 'wordingVerbatimHint')}>
+      {say(isNote ? 'wordingNote' : 'wordingVerbatim')}
+    </span>
+  );
+}
+
 interface ExcerptTextProps {
   text: string;
+  /** Verbatim text is set as a quotation. */
+  wording: Passage['wording'];
   /** Matched words: half-open, in UTF-16 units. */
   spans: readonly Span[];
   mentions: readonly Mention[] | undefined;
 }
 
 /** A paragraph that holds the text and nothing else. lib/page reads the names back from their attributes. */
-export function ExcerptText({ text, spans, mentions = [] }: ExcerptTextProps): JSX.Element {
+export function ExcerptText({ text, wording, spans, mentions = [] }: ExcerptTextProps): JSX.Element {
   let done = 0;
   /** The text up to a place, with those matched words that stand in it. */
   const upTo = (end: number): JSX.Element => {
@@ -28,7 +42,7 @@ export function ExcerptText({ text, spans, mentions = [] }: ExcerptTextProps): J
     return <Highlighted text={text.slice(start, end)} spans={inside} />;
   };
   return (
-    <p class="says" lang={packLanguage()} dir="auto">
+    <p class={`says ${wording}`} lang={packLanguage()} dir="auto">
       {mentions.flatMap(({ start, end, entity, others }) => [
         upTo(start),
         <span

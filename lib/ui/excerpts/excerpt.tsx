@@ -6,7 +6,7 @@ import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { ExcerptText } from './excerpt-text.tsx';
+import { ExcerptText, WordingLabel } from './excerpt-text.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
 import { VoiceChip } from './viewpoint.tsx';
 
@@ -22,11 +22,19 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
   const { passage, source, highlights } = excerpt;
   return (
     <article class="excerpt">
-      <ExcerptText text={passage.text} spans={highlights} mentions={excerpt.mentions} />
+      <ExcerptText
+        text={passage.text}
+        wording={passage.wording}
+        spans={highlights}
+        mentions={excerpt.mentions}
+      />
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
-        <span class="speaker" lang={packLanguage()}>
-          {passage.speaker}
+        <span>
+          <WordingLabel of={passage.wording} />{' '}
+          <span class="speaker" lang={packLanguage()}>
+            {passage.speaker}
+          </span>
         </span>
         <VoiceChip of={excerpt} />
       </p>
@@ -44,7 +52,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
   );
 }
 
-/** A short term in the source's own words and language. */
+/** A short term that is quoted, in the source's language. */
 function Quoted({ text, language }: { text: string | undefined; language: string }): JSX.Element | null {
   if (text === undefined) return null;
   return (

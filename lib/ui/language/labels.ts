@@ -22,6 +22,6 @@ const formatNames = {
 
 /** The name of a citation's form. */
 export function citationFormatLabel(format: CitationFormat): string {
-  if (format === 'plain') return say('formatPlain');
+  if (format === 'plain') return say('formatChicago');
   return format === 'wikipedia' ? say('formatWikipedia') : formatNames[format];
 }

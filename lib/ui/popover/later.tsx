@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { ExcerptNote } from '../excerpts/excerpt.tsx';
+import { WordingLabel } from '../excerpts/excerpt-text.tsx';
 import { formatDate, formatPeriod } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
@@ -22,6 +23,7 @@ export function Later({ excerpts, onCopy }: LaterProps): JSX.Element | null {
           <summary>
             <b>{say('later')} </b>
             <span class="when">{whenOf(excerpt)} · </span>
+            <WordingLabel of={excerpt.passage.wording} />{' '}
             <span lang={packLanguage()}>{excerpt.passage.text}</span>
           </summary>
           <ExcerptNote excerpt={excerpt} onCopy={onCopy} />

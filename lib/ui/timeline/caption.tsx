@@ -1,6 +1,7 @@
 // The line under a timeline: the passage that is pointed at, or what the drawing means.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
+import { WordingLabel } from '../excerpts/excerpt-text.tsx';
 import { VoiceBadge } from '../excerpts/viewpoint.tsx';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
@@ -24,7 +25,7 @@ export function Caption({ excerpt, isDiffering }: CaptionProps): JSX.Element {
   const { passage, source } = excerpt;
   return (
     <p class="timeline-caption" aria-hidden="true">
-      <VoiceBadge of={excerpt} />{' '}
+      <VoiceBadge of={excerpt} /> <WordingLabel of={passage.wording} />{' '}
       <span class="speaker" lang={packLanguage()}>
         {passage.speaker}
       </span>

@@ -30,6 +30,11 @@ type Broken = [what: string, files: Record<string, string>, sentence: string];
 
 const broken: Broken[] = [
   [
+    'a passage in words that are neither ours nor the document’s',
+    changed(AGENCY, '    speaker:', '    wording: quote\n    speaker:'),
+    `${AGENCY}:14 passages[0].wording: "quote" is not allowed here; write one of: note, verbatim.`,
+  ],
+  [
     'a viewpoint that the manifest does not have',
     changed(AGENCY, 'viewpoint: independent', 'viewpoint: agency'),
     `${AGENCY}:9 viewpoint: "agency" is not in pack.yaml; add it there or write one of: independent, russian-official, un.`,
@@ -358,6 +363,15 @@ describe('a valid corpus', () => {
     // What stands in brackets tells how the word came here, not whose it is.
     const told = read(changed(MINISTRY, 'speaker: Spokeswoman', 'speaker: Spokeswoman (via Agency One)'));
     expect(told.passages[0]?.voice).toEqual(spokeswoman);
+  });
+
+  test('has notes, and verbatim text where a passage says so', () => {
+    const first = ({ passages }: Corpus) =>
+      passages.find(({ source }) => source === '2024-agency-coal')?.wording;
+    expect(first(read())).toBe('note');
+    expect(first(read(changed(AGENCY, '    speaker:', '    wording: verbatim\n    speaker:')))).toBe(
+      'verbatim',
+    );
   });
 
   test('has a warning for an entity without passages', () => {

@@ -13,6 +13,7 @@ const passage = (date?: string): Passage => ({
   id: 'p',
   source: 's',
   text: 'T',
+  wording: 'note',
   speaker: 'S',
   entities: ['e'],
   ...(date === undefined ? {} : { date }),

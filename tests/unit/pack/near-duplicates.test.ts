@@ -19,6 +19,7 @@ const passage = (id: string, from: string, text: string, speaker = 'Envoy'): Pas
   id,
   source: from,
   text,
+  wording: 'note',
   speaker,
   entities: ['e'],
 });

@@ -10,6 +10,7 @@ const passages: Passage[] = texts.map((text, at) => ({
   id: `p${at}`,
   source: 's',
   text,
+  wording: 'note',
   speaker: 'S',
   entities: ['rason'],
 }));
@@ -48,7 +49,14 @@ describe('the index', () => {
 
   test('allows misspellings, but not in terms longer than words', () => {
     const long = 'abcdefghij'.repeat(4);
-    const one: Passage = { id: 'p', source: 's', text: `coal ${long}`, speaker: 'S', entities: [] };
+    const one: Passage = {
+      id: 'p',
+      source: 's',
+      text: `coal ${long}`,
+      wording: 'note',
+      speaker: 'S',
+      entities: [],
+    };
     const small = loadIndex(buildIndex([one], new Map(), new Map(), NO_CONCEPTS, () => []));
     const find = (term: string) => small.search(even(term), { fields, fuzzy: true }).length;
     expect([find('cosl'), find(long), find(`${long}k`)]).toEqual([1, 1, 0]);

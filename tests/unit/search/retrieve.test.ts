@@ -14,7 +14,14 @@ const query = fc.uniqueArray(word, { minLength: 1, maxLength: 6 });
 
 function search(list: readonly (readonly string[])[], terms: readonly string[]): number[] {
   const passages = list.map(
-    (text, at): Passage => ({ id: `p${at}`, source: 's', text: text.join(' '), speaker: '', entities: [] }),
+    (text, at): Passage => ({
+      id: `p${at}`,
+      source: 's',
+      wording: 'note' as const,
+      text: text.join(' '),
+      speaker: '',
+      entities: [],
+    }),
   );
   const index = loadIndex(buildIndex(passages, new Map(), new Map(), NO_CONCEPTS, () => []));
   const typed = searchTerms(terms.join(' ')).map(({ term }) => term);

@@ -31,7 +31,7 @@ const textOf = (selector: string): string | undefined => box.querySelector(selec
 describe('the popover', () => {
   test('puts what came later on closed lines after the excerpts', async () => {
     await show({ excerpts: [excerpts[0]], later: [excerpts[1]] });
-    expect(textOf('.later summary')).toBe('Later: 2018 · It passes 라진');
+    expect(textOf('.later summary')).toBe('Later: 2018 · Note It passes 라진');
     expect(box.querySelector<HTMLDetailsElement>('.later details')?.open).toBe(false);
     expect(box.querySelectorAll('.notes .excerpt')).toHaveLength(1);
   });

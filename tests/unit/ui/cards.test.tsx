@@ -42,7 +42,9 @@ describe('names in an excerpt', () => {
   };
   const says = (mentions: Excerpt['mentions'], lit: string[] = []) => {
     const spans = lit.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-    return act(() => render(<ExcerptText text={text} spans={spans} mentions={mentions} />, box));
+    return act(() =>
+      render(<ExcerptText wording="note" text={text} spans={spans} mentions={mentions} />, box),
+    );
   };
 
   test('are buttons in the line that say whom they name, and where', async () => {
@@ -79,6 +81,23 @@ describe('names in an excerpt', () => {
     expect(box.querySelector('[role=button]')).toBeNull();
     expect(box.querySelector('mark')?.textContent).toBe('Khasan');
   });
+});
+
+describe('whose words they are', () => {
+  test.each([
+    ['note', 'Note'],
+    ['verbatim', 'Verbatim'],
+  ] as const)(
+    '%s is said beside the speaker, and only verbatim text is set as a quotation',
+    async (wording, word) => {
+      const [first] = evidence.excerpts;
+      if (first === undefined) throw new Error('The evidence has no excerpt.');
+      const excerpts = [{ ...first, passage: { ...first.passage, wording } }];
+      await show({ evidence: { ...evidence, excerpts } });
+      expect(box.querySelector('.byline .wording')?.textContent).toBe(word);
+      expect(box.querySelector('.says')?.classList.contains('verbatim')).toBe(wording === 'verbatim');
+    },
+  );
 });
 
 describe('controls', () => {

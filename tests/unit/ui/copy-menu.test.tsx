@@ -62,7 +62,7 @@ describe('the menu', () => {
     expect(menu()).toBeNull();
     await click(opener());
     expect(items().map(({ textContent }) => textContent)).toEqual([
-      'Plain text',
+      'Chicago note',
       'Markdown',
       'HTML',
       'Wikipedia',
@@ -98,14 +98,14 @@ describe('the menu', () => {
   test('is gone through by arrows, Home, End and first letters', async () => {
     await show();
     await key('ArrowDown', opener());
-    expect(document.activeElement).toBe(item('Plain text'));
+    expect(document.activeElement).toBe(item('Chicago note'));
     for (const [pressed, words] of [
       ['ArrowDown', 'Markdown'],
-      ['ArrowUp', 'Plain text'],
+      ['ArrowUp', 'Chicago note'],
       ['ArrowUp', 'With the excerpt'],
-      ['ArrowDown', 'Plain text'],
+      ['ArrowDown', 'Chicago note'],
       ['End', 'With the excerpt'],
-      ['Home', 'Plain text'],
+      ['Home', 'Chicago note'],
       ['w', 'Wikipedia'],
       ['w', 'With the excerpt'],
       ['W', 'Wikipedia'],

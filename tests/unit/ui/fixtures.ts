@@ -18,6 +18,7 @@ const made = (id: string, from: Source, text: string, lit: string): Excerpt => (
     id,
     source: from.id,
     text,
+    wording: 'note',
     speaker: 'Alexander Matsegora',
     place: 'paragraph 7',
     date: '2018',

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
 import { CopyButton } from '../../excerpts/copy-button.tsx';
+import { WordingLabel } from '../../excerpts/excerpt-text.tsx';
 import { Highlighted } from '../../excerpts/highlighted.tsx';
 import { VoiceBadge } from '../../excerpts/viewpoint.tsx';
 import { aboutPeriod } from '../../language/dates.ts';
@@ -14,13 +15,13 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
   const about = aboutPeriod(passage.date, source.date);
   return (
     <>
-      <p class="says" lang={packLanguage()} dir="auto">
+      <p class={`says ${passage.wording}`} lang={packLanguage()} dir="auto">
         <Highlighted text={passage.text} spans={highlights} />
       </p>
       <div class="acts">
         <p class="source-line">
           <span>
-            <VoiceBadge of={excerpt} />{' '}
+            <VoiceBadge of={excerpt} /> <WordingLabel of={passage.wording} />{' '}
             <span class="speaker" lang={packLanguage()}>
               {passage.speaker}
             </span>

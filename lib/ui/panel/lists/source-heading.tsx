@@ -12,7 +12,8 @@ import { Fact } from '../entity/fact.tsx';
 
 /** Title, metadata as a list, a note of the corpus's own, and the way to the document itself. */
 export function SourceHeading({ source }: { source: Source }): JSX.Element {
-  const { title, publisher, via, author, date, notBefore, language, kind, note, url } = source;
+  const { title, publisher, via, author, interviewee, interviewer, translator } = source;
+  const { date, notBefore, language, kind, note, url } = source;
   return (
     <div class="heading">
       <p class="kind">
@@ -26,6 +27,9 @@ export function SourceHeading({ source }: { source: Source }): JSX.Element {
         <Fact label={say('filterPublisher')}>{publisher}</Fact>
         <Fact label={say('panelVia')}>{via}</Fact>
         <Fact label={say('panelAuthor')}>{author}</Fact>
+        <Fact label={say('panelInterviewee')}>{interviewee}</Fact>
+        <Fact label={say('panelInterviewer')}>{interviewer}</Fact>
+        <Fact label={say('panelTranslator')}>{translator}</Fact>
         <Fact label={say('panelDate')}>
           {date === undefined && notBefore !== undefined
             ? say('noDateNotBefore', dateInPhrase(notBefore))

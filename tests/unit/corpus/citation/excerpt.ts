@@ -20,7 +20,15 @@ export function excerpt(source: Partial<Source>, passage: Partial<Passage> = {})
       viewpoint: 'independent',
       ...source,
     },
-    passage: { id: 'p', source: 's', text: 'Text.', speaker: 'Ann Speaker', entities: ['rason'], ...passage },
+    passage: {
+      id: 'p',
+      source: 's',
+      text: 'Text.',
+      wording: 'note',
+      speaker: 'Ann Speaker',
+      entities: ['rason'],
+      ...passage,
+    },
     highlights: [],
   };
 }

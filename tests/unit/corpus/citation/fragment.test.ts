@@ -1,6 +1,6 @@
 // Links to the quoted words themselves.
 import { describe, expect, test } from 'vitest';
-import { isVerbatim, textFragment } from '../../../../lib/corpus/citation/fragment.ts';
+import { isInLanguage, textFragment } from '../../../../lib/corpus/citation/fragment.ts';
 
 describe('textFragment', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('textFragment', () => {
   });
 });
 
-describe('isVerbatim', () => {
+describe('isInLanguage', () => {
   test.each([
     ['обстановка ужаса', 'ru', true],
     ['an atmosphere of horror', 'ru', false],
@@ -28,6 +28,6 @@ describe('isVerbatim', () => {
     ['iron lock', 'en', true],
     ['Eisernes Schloss', 'de', true],
   ])('“%s” in a document in %s: %s', (quoted, language, told) =>
-    expect(isVerbatim(quoted, language)).toBe(told),
+    expect(isInLanguage(quoted, language)).toBe(told),
   );
 });

@@ -33,12 +33,12 @@ describe('Markdown', () => {
   test('links the title, with brackets in the address made harmless', () => {
     const url = FULL_URL.replace('(b)', '%28b%29');
     expect(bare('markdown')).toContain(
-      `“[Посол: «в Раджине» нет грузов](${url}),” РИА Новости (via Rambler), 20`,
+      `“[Посол: «в Раджине» нет грузов](${url}),” interview by Наталия Портякова, РИА Новости (via Rambler), May 20`,
     );
   });
 
   test('has no link where there is no address', () => {
-    expect(bare('markdown', excerpt({}))).toContain('“Coal through Rajin,” Agency One, n.d. Accessed');
+    expect(bare('markdown', excerpt({}))).toContain('“Coal through Rajin,” Agency One, n.d.');
   });
 
   test('leaves no sign that begins markup', () => {
@@ -46,14 +46,13 @@ describe('Markdown', () => {
     expect(text).not.toMatch(/[\\`*_[\]<>&~|]/);
   });
 
-  test('quotes the excerpt, even one that looks like a list or a heading', () => {
-    expect(whole('markdown')).toMatch(/^> Text\.\n>\n> “обстановка ужаса”\n\nAlexander Matsegora, in/);
+  test('quotes verbatim text, even such as looks like a list or a heading', () => {
     for (const [text, quoted] of [
       ['1. One', '> 1\\. One'],
       ['# One', '> \\# One'],
       ['- One', '> \\- One'],
     ] as const)
-      expect(whole('markdown', excerpt({}, { text })).split('\n')[0]).toBe(quoted);
+      expect(whole('markdown', excerpt({}, { text, wording: 'verbatim' })).split('\n')[0]).toBe(quoted);
   });
 });
 
@@ -61,19 +60,28 @@ describe('HTML', () => {
   test('links the title, tells its language and the dates', () => {
     const text = bare('html');
     expect(text).toContain(`<span lang="ru"><a href="${FULL_URL.replace('&', '&amp;')}">Посол`);
-    expect(text).toContain('<time datetime="2020-05-20">20 May 2020</time>');
-    expect(bare('html', excerpt({}))).toContain('Agency One, n.d. Accessed');
+    expect(text).toContain('<time datetime="2020-05-20">May 20, 2020</time>');
+    expect(bare('html', excerpt({}))).toContain('Agency One, n.d.</p>');
   });
 
   test('shows hostile text as text', () => {
     const { text, tags } = seen(whole('html', hostile));
-    expect(text.split(SPECIALS)).toHaveLength(6);
-    expect(tags).toEqual(['blockquote', 'p', 'p', 'q', 'p', 'span', 'a', 'time']);
+    expect(text.split(SPECIALS)).toHaveLength(5);
+    expect(tags).toEqual(['p', 'p', 'span', 'a', 'time']);
   });
 
-  test('quotes the excerpt from its address', () => {
-    expect(seen(whole('html')).text).toMatch(/^\nText\.\nобстановка ужаса\n\nAlexander Matsegora, in/);
-    expect(whole('html', excerpt({}))).toMatch(/^<blockquote>/);
+  test('quotes verbatim text from its address', () => {
+    const verbatim = excerpt({ url: 'https://one.example/' }, { wording: 'verbatim' });
+    expect(whole('html', verbatim)).toMatch(
+      /^<blockquote cite="https:\/\/one\.example\/">\n<p lang="en">Text\.<\/p>/,
+    );
+    expect(seen(whole('html')).text).toMatch(
+      /^Paraphrase: Text\. \(“обстановка ужаса”\)\nAlexander Matsegora, “/,
+    );
+  });
+
+  test('gives a description of ours no language of the document', () => {
+    expect(bare('html', excerpt({ title: '[On coal]', language: 'ru' }))).toContain('<span>[On coal]</span>');
   });
 });
 
@@ -82,7 +90,7 @@ describe('Wikipedia', () => {
     expect(bare('wikipedia')).toBe(
       '{{cite interview |subject=Alexander Matsegora |interviewer=Наталия Портякова ' +
         `|title=Посол: «в Раджине» нет грузов |url=${FULL_URL} |work=РИА Новости |via=Rambler ` +
-        '|date=20 May 2020 |language=ru |at=paragraph 49 |quote=обстановка ужаса |access-date=1 November 2026}}',
+        '|date=20 May 2020 |language=ru |at=paragraph 49 |access-date=1 November 2026}}',
     );
   });
 
@@ -100,6 +108,8 @@ describe('Wikipedia', () => {
   });
 
   test('puts the excerpt before its footnote', () => {
-    expect(whole('wikipedia')).toMatch(/^Text\.<ref name="ria-p7">\{\{cite interview .*\}\}<\/ref>$/);
+    expect(whole('wikipedia')).toMatch(
+      /^Paraphrase: Text\. \(“обстановка ужаса”\)<ref name="ria-p7">\{\{cite interview .*\}\}<\/ref>$/,
+    );
   });
 });

@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { cite } from '../../../../lib/corpus/citation/cite.ts';
 import type { CitableExcerpt } from '../../../../lib/model/evidence.ts';
 
-const FORCED = { ris: '@ris/file', bibtex: '@bibtex/text', csl: '@else/json' } as const;
+const FORCED = { ris: '@ris/file', bibtex: '@biblatex/text', csl: '@else/json' } as const;
 
 /** The one item that a strange parser finds in our citation, as CSL-JSON. */
 export function parsed(

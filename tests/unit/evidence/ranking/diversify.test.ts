@@ -6,7 +6,7 @@ import { diversify, type ScoredPassage } from '../../../../lib/evidence/ranking/
 function ranked(id: string, score: number, source: string, text: string, viewpoint = 'un'): ScoredPassage {
   return {
     score,
-    passage: { id, source, text, speaker: 'S', entities: ['rason'] },
+    passage: { id, source, text, wording: 'note', speaker: 'S', entities: ['rason'] },
     source: { id: source, title: 'T', publisher: 'P', language: 'en', kind: 'news', viewpoint },
   };
 }

@@ -8,6 +8,7 @@ const passage = (id: string, text: string, more: Partial<Passage> = {}): Passage
   id,
   source: id,
   text,
+  wording: 'note',
   speaker: 'S',
   entities: ['rason'],
   ...more,
