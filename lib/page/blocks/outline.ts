@@ -31,7 +31,10 @@ export interface Outline {
 
 const hostOf = (node: Node): Element | null => (node instanceof ShadowRoot ? node.host : null);
 
-/** Starts an outline at a document; `onRoot` is called with each open shadow root when it is first seen. */
+/**
+ * Starts an outline at a document; `onRoot` is called with each open shadow root when it is first seen. Long because all
+ * of it changes one tree and one list of what waits.
+ */
 export function createOutline(root: Document, onRoot: (root: ShadowRoot) => void): Outline {
   const nodes = new WeakMap<Node, OutlineNode>();
   const possibleHosts = new Set<Element>();
