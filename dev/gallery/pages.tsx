@@ -31,6 +31,7 @@ export function showPages(): void {
   const settings = {
     mode: 'listed',
     density: 'section',
+    openUnmarked: true,
     sites: { 'example.org': 'on', 'nknews.org': 'off' },
     citing: { format: 'plain', excerpt: false },
     quiet: [],

@@ -31,7 +31,7 @@ import { CardVocabulary } from '../../model/vocabulary.ts';
 const done = z.object({});
 
 /** The answer to `find`: the mentions, and which of them are to be painted. */
-const found = z.object({ mentions: z.array(HeardMention), density: Density });
+const found = z.object({ mentions: z.array(HeardMention), density: Density, openUnmarked: z.boolean() });
 
 /** What a page may say about itself. */
 const page = z.object({
@@ -173,6 +173,7 @@ const prefer = { ask: z.object({ citing: Citing }), answer: done };
 const adjust = {
   ask: z.object({
     density: z.exactOptional(Density),
+    openUnmarked: z.exactOptional(z.boolean()),
     dwell: z.exactOptional(Dwell),
     hold: z.exactOptional(Hold),
   }),

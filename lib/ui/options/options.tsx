@@ -30,7 +30,7 @@ export interface OptionsProps {
   onRetry?: (() => void) | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onMode: (mode: Mode) => void;
-  onPrefer: (wish: { density?: Density; hold?: Hold; dwell?: number }) => void;
+  onPrefer: (wish: { density?: Density; openUnmarked?: boolean; hold?: Hold; dwell?: number }) => void;
   /** Puts settings in the place of those there are. Called in the click itself; false if it could not be done. */
   onReplace: (settings: Settings) => Promise<boolean>;
   /** Hands the browser a file with all settings to save. */
@@ -77,6 +77,7 @@ export function Options(props: OptionsProps): JSX.Element {
           settings={settings}
           onHold={(hold) => on.onPrefer({ hold })}
           onDwell={(dwell) => on.onPrefer({ dwell })}
+          onUnmarked={(openUnmarked) => on.onPrefer({ openUnmarked })}
         />
         <Keys onShortcuts={on.onShortcuts} />
       </div>

@@ -124,6 +124,16 @@ describe('how popovers open', () => {
     expect(on.onPrefer).toHaveBeenCalledExactlyOnceWith({ hold: 'shift' });
   });
 
+  test('names that are not marked open all the same, unless the reader does not want it or no name is marked', async () => {
+    const box = () => found<HTMLInputElement>('input[type=checkbox]');
+    await show();
+    expect([box().checked, box().disabled]).toEqual([true, false]);
+    await act(() => box().click());
+    expect(on.onPrefer).toHaveBeenCalledExactlyOnceWith({ openUnmarked: false });
+    await show({ settings: { ...settings, density: 'none' } });
+    expect(box().disabled).toBe(true);
+  });
+
   test('no marks at all is one of the choices', async () => {
     await show();
     const none = [...box.querySelectorAll('label')].find((one) => one.textContent.includes('Not at all'));
