@@ -47,9 +47,10 @@ export function createPagePainter(options: PainterOptions): PagePainter {
       .filter(({ block }) => !linkRows.has(block))
       .flatMap(({ block, section }) => (block.marks ?? []).map((mark) => ({ mark, section })));
     const density = names.density();
+    const prose = inProse.map(({ mark }) => mark);
     const isOpening = names.openUnmarked() && density !== 'none';
-    paint.show(marksToPaint(inProse, density), isOpening ? inProse.map(({ mark }) => mark) : []);
-    reporter.update(countNames(marks));
+    paint.show(marksToPaint(inProse, density), isOpening ? prose : []);
+    reporter.update(countNames(marks, prose));
     if (marks.length > 0) options.marked();
   };
 

@@ -51,7 +51,14 @@ const find = { ask: z.object({ blocks, page }), answer: found };
 /** A frame reports the names in it; the background counts them and updates the icon. */
 const names = {
   ask: z.object({
-    names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
+    names: listOf(
+      z.object({
+        entity: Id,
+        count: wholeUpTo(MOST_OF_A_NAME),
+        prose: z.exactOptional(wholeUpTo(MOST_OF_A_NAME)),
+      }),
+      MOST_NAMES,
+    ),
   }),
   answer: done,
 };

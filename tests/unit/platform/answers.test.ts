@@ -61,6 +61,7 @@ const library = async () =>
     evidence,
     choice,
     knows: (id: string) => KNOWN.includes(id),
+    coverage: () => ({ passages: 1 }),
     entity: (id: string) => {
       if (!KNOWN.includes(id)) throw new Error('No entity.');
       return { id, name: id, kind: 'place' };

@@ -20,6 +20,9 @@ import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
 
+/** How many of the best excerpts come before everything else. */
+const BEST = 3;
+
 interface EntityViewProps {
   entity: string;
   /** The passage to begin at. */
@@ -69,6 +72,22 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       <CoverageNote coverage={evidence.coverage} />
       <GapNote evidence={evidence} />
       <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
+      {excerpts.length > 0 && (
+        <h3 id={list} class="part">
+          {say('panelPassages')}
+        </h3>
+      )}
+      <Passages excerpts={excerpts.slice(0, BEST)} labelledBy={list} onCopy={on.onCopy} />
+      {evidence.disputes.map((dispute) => (
+        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      ))}
+      <Timeline
+        excerpts={[...excerpts, ...later]}
+        disputes={evidence.disputes}
+        asOf={evidence.asOf}
+        addressOf={props.addressOf}
+        onPassage={onPassage}
+      />
       {location !== undefined && (
         <PlaceMap
           entity={{ ...entity, location }}
@@ -77,23 +96,13 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
           onEntity={onEntity}
         />
       )}
-      <Timeline
-        excerpts={[...excerpts, ...later]}
-        disputes={evidence.disputes}
-        asOf={evidence.asOf}
-        addressOf={props.addressOf}
-        onPassage={onPassage}
-      />
-      {evidence.disputes.map((dispute) => (
-        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
-      ))}
       <Charts excerpts={[...excerpts, ...later]} onPassage={onPassage} />
-      {excerpts.length > 0 && (
-        <h3 id={list} class="part">
-          {say('panelPassages')}
+      {excerpts.length > BEST && (
+        <h3 id={`${list}-more`} class="part">
+          {say('panelMorePassages')}
         </h3>
       )}
-      <Passages excerpts={excerpts} labelledBy={list} onCopy={on.onCopy} />
+      <Passages excerpts={excerpts.slice(BEST)} after={BEST} labelledBy={`${list}-more`} onCopy={on.onCopy} />
       {later.length > 0 && (
         <>
           <h3 id={`${list}-later`} class="part">
