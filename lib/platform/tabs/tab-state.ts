@@ -23,6 +23,9 @@ export interface EntityNames {
   ) => Pick<Mention, 'entity'>[];
 }
 
+/** Whether an address is that of a PDF file; of those with other addresses nothing tells. */
+const isPdf = (address = ''): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
+
 /** The state of a tab; a closed one has no page. The library is opened only for a tab that is on. */
 export async function tabState(id: number, library: () => Promise<EntityNames>): Promise<TabState> {
   const settings = await readSettings();
@@ -36,6 +39,7 @@ export async function tabState(id: number, library: () => Promise<EntityNames>):
   const known = {
     ...nothing,
     host,
+    ...(isPdf(tab.url) && { pdf: true }),
     ...(settings.density !== 'none' && { quiet: isQuiet(host, settings) }),
     ...(status.site && { site: status.site.name }),
   };

@@ -36,8 +36,16 @@ export interface OptionsProps {
   /** Hands the browser a file with all settings to save. */
   onExport: () => void;
   readFile: (text: string) => FileReading;
+  /** The browser's commands, with the keys that they have now. */
+  commands?: readonly Command[];
   /** Opens the browser's own page of keyboard shortcuts. */
   onShortcuts: () => void;
+}
+
+/** What a key can do, in the reader's language, and the key as the browser writes it; empty if it has none. */
+export interface Command {
+  readonly description: string;
+  readonly shortcut: string;
 }
 
 const densities = [
@@ -79,7 +87,7 @@ export function Options(props: OptionsProps): JSX.Element {
           onDwell={(dwell) => on.onPrefer({ dwell })}
           onUnmarked={(openUnmarked) => on.onPrefer({ openUnmarked })}
         />
-        <Keys onShortcuts={on.onShortcuts} />
+        <Keys commands={props.commands ?? []} onShortcuts={on.onShortcuts} />
       </div>
       {settings !== undefined && (
         <>
@@ -107,10 +115,24 @@ export function Options(props: OptionsProps): JSX.Element {
   );
 }
 
-function Keys({ onShortcuts }: { onShortcuts: () => void }): JSX.Element {
+interface KeysProps {
+  commands: readonly Command[];
+  onShortcuts: () => void;
+}
+
+/** Which commands have keys, and which; browsers drop a suggested key that another extension has. */
+function Keys({ commands, onShortcuts }: KeysProps): JSX.Element {
   return (
     <section class="keys">
       <h2>{say('keys')}</h2>
+      <dl class="commands">
+        {commands.map(({ description, shortcut }) => (
+          <div key={description}>
+            <dt>{description}</dt>
+            <dd>{shortcut === '' ? say('keyNone') : <kbd>{shortcut}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{say('keysNote')}</p>
       <button type="button" class="plain" onClick={onShortcuts}>
         {say('changeKeys')}

@@ -134,6 +134,18 @@ describe('how popovers open', () => {
     expect(box().disabled).toBe(true);
   });
 
+  test('says which commands have keys, and which', async () => {
+    const commands = [
+      { description: 'Open the panel', shortcut: 'Alt+Shift+L' },
+      { description: 'Switch', shortcut: '' },
+    ];
+    await show({ commands });
+    expect([...box.querySelectorAll('.commands > div')].map((one) => one.textContent)).toEqual([
+      'Open the panelAlt+Shift+L',
+      'Switchno key',
+    ]);
+  });
+
   test('no marks at all is one of the choices', async () => {
     await show();
     const none = [...box.querySelectorAll('label')].find((one) => one.textContent.includes('Not at all'));
@@ -187,7 +199,7 @@ describe('all settings', () => {
     await show();
     await click('Reset everything');
     expect(on.onReplace).toHaveBeenLastCalledWith(defaults);
-    await vi.waitFor(() => expect(found('.undo').textContent).toContain('as it was at first'));
+    await vi.waitFor(() => expect(found('.undo').textContent).toContain('back to defaults'));
     await click('Undo');
     expect(on.onReplace).toHaveBeenLastCalledWith(settings);
   });
@@ -195,7 +207,7 @@ describe('all settings', () => {
   test('the way back can be put away', async () => {
     await show();
     await click('Reset everything');
-    await vi.waitFor(() => expect(found('.undo').textContent).toContain('as it was at first'));
+    await vi.waitFor(() => expect(found('.undo').textContent).toContain('back to defaults'));
     await act(() => found('.undo [aria-label=Close]').click());
     expect(found('.undo').textContent).toBe('');
     expect(on.onReplace).toHaveBeenCalledOnce();

@@ -1,9 +1,10 @@
 // Everything the corpus says about one name.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { Evidence } from '../../../model/evidence.ts';
+import type { Evidence, Excerpt } from '../../../model/evidence.ts';
 import { useAsked } from '../../answer.ts';
 import { Charts } from '../../chart/charts.tsx';
+import type { OnCopy } from '../../citing.ts';
 import { EntityChoices } from '../../excerpts/choices.tsx';
 import { DisputeNote } from '../../excerpts/dispute.tsx';
 import { GapNote } from '../../excerpts/gap-note.tsx';
@@ -103,14 +104,7 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
         </h3>
       )}
       <Passages excerpts={excerpts.slice(BEST)} after={BEST} labelledBy={`${list}-more`} onCopy={on.onCopy} />
-      {later.length > 0 && (
-        <>
-          <h3 id={`${list}-later`} class="part">
-            {say('afterArticle')}
-          </h3>
-          <Passages excerpts={later} labelledBy={`${list}-later`} onCopy={on.onCopy} />
-        </>
-      )}
+      <AfterArticle excerpts={later} onCopy={on.onCopy} />
       <Aliases entity={entity} onCopy={on.onCopyText} />
       {entity.caution !== undefined && (
         <p class="caution" lang={packLanguage()}>
@@ -119,6 +113,20 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       )}
       <EntityChoices label={say('mayAlsoBe')} entities={evidence.others} onEntity={onEntity} />
       <EntityChoices label={say('related')} entities={related} onEntity={onEntity} />
+    </>
+  );
+}
+
+/** What was published after the page. */
+function AfterArticle({ excerpts, onCopy }: { excerpts: readonly Excerpt[]; onCopy: OnCopy }) {
+  const heading = useId();
+  if (excerpts.length === 0) return null;
+  return (
+    <>
+      <h3 id={heading} class="part">
+        {say('afterArticle')}
+      </h3>
+      <Passages excerpts={excerpts} labelledBy={heading} onCopy={onCopy} />
     </>
   );
 }
