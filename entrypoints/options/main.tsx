@@ -23,6 +23,10 @@ import { saveFile } from './save-file.ts';
 
 const DEFAULTS = Settings.parse({});
 
+/** Calls back when the reader comes back to this tab, perhaps from the browser's page where keys are changed. */
+const onReturn = (listener: () => void): void =>
+  document.addEventListener('visibilitychange', () => document.hidden || listener());
+
 function App(): JSX.Element {
   const [settings, setSettings] = useState<Settings>();
   const [sites, setSites] = useState<Site[]>([]);
@@ -60,14 +64,8 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     void refresh();
-    // The reader comes back from the browser's page where keys are changed.
-    const returned = () => document.hidden || void refresh();
-    document.addEventListener('visibilitychange', returned);
-    const deaf = onNotice(() => void refresh());
-    return () => {
-      document.removeEventListener('visibilitychange', returned);
-      deaf();
-    };
+    onReturn(() => void refresh());
+    return onNotice(() => void refresh());
   }, []);
   return (
     <Options

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The settings as a reader meets them: the list of sites, the slider and the key, and all settings out, in and back.
+// Long because all cases share one rendering of the page.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
