@@ -180,7 +180,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await marked(page, 'Tumangang');
     const text = await hover(here.browser, page, 'Tumangang');
     expect(text).toContain('Which one is meant?');
-    expect(text).toContain('What the name mostly means.');
+    expect(text).toContain('The usual meaning of the name.');
     await clickInPopover(here.browser, page, 'Place: Tumen River');
     await until('the river alone', async () => {
       const now = (await popoverText(here.browser, page)) ?? '';
