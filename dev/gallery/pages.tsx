@@ -31,6 +31,7 @@ export function showPages(): void {
   const settings = {
     mode: 'listed',
     density: 'section',
+    openUnmarked: true,
     sites: { 'example.org': 'on', 'nknews.org': 'off' },
     citing: { format: 'plain', excerpt: false },
     quiet: [],
@@ -43,6 +44,10 @@ export function showPages(): void {
       settings={settings}
       defaults={settings}
       sites={sites}
+      commands={[
+        { description: 'Open the panel', shortcut: 'Alt+Shift+L' },
+        { description: 'Switch the site', shortcut: '' },
+      ]}
       muted={[
         { entity: 'rason', name: 'Rason', where: 'everywhere' },
         { entity: 'khasan', name: 'Khasan', where: ['nknews.org', 'example.org'] },
@@ -56,5 +61,22 @@ export function showPages(): void {
     />,
     page('options', 760),
   );
-  render(<Welcome mode="listed" error={undefined} onMode={nothing} />, page('welcome', 760));
+  showWelcome();
+}
+
+function showWelcome(): void {
+  render(
+    <Welcome
+      mode="listed"
+      extent={{ names: 120, sources: 80 }}
+      evidence={undefined}
+      sites={sites}
+      error={undefined}
+      onMode={nothing}
+      onCopy={async () => {}}
+      onPanel={nothing}
+      onOptions={nothing}
+    />,
+    page('welcome', 760),
+  );
 }

@@ -9,6 +9,7 @@ import {
   onNotice,
   openShortcuts,
   packWords,
+  shortcuts,
 } from '../../lib/platform/messages/from-own-page.ts';
 import { readSaved } from '../../lib/platform/settings/settings-file.ts';
 import { replaceSettings, switchMode } from '../../lib/platform/sites/turn-on.ts';
@@ -17,15 +18,20 @@ import { sentence } from '../../lib/ui/answer.ts';
 import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/options/options.css';
 import type { MutedName } from '../../lib/ui/options/muted-names.tsx';
-import { Options } from '../../lib/ui/options/options.tsx';
+import { type Command, Options } from '../../lib/ui/options/options.tsx';
 import { saveFile } from './save-file.ts';
 
 const DEFAULTS = Settings.parse({});
+
+/** Calls back when the reader comes back to this tab, perhaps from the browser's page where keys are changed. */
+const onReturn = (listener: () => void): void =>
+  document.addEventListener('visibilitychange', () => document.hidden || listener());
 
 function App(): JSX.Element {
   const [settings, setSettings] = useState<Settings>();
   const [sites, setSites] = useState<Site[]>([]);
   const [muted, setMuted] = useState<MutedName[]>([]);
+  const [commands, setCommands] = useState<Command[]>([]);
   const [error, setError] = useState<string>();
   /** What could not be learnt the last time; all else is shown. */
   const [lost, setLost] = useState<string>();
@@ -42,6 +48,7 @@ function App(): JSX.Element {
       learn(ask('settings', {}), setSettings),
       learn(ask('muted', {}), setMuted),
       learn(listedSites(), setSites),
+      learn(shortcuts(), setCommands),
     ]);
     setLost(faults.find((fault) => fault !== undefined));
   };
@@ -57,6 +64,7 @@ function App(): JSX.Element {
   };
   useEffect(() => {
     void refresh();
+    onReturn(() => void refresh());
     return onNotice(() => void refresh());
   }, []);
   return (
@@ -65,6 +73,7 @@ function App(): JSX.Element {
       defaults={DEFAULTS}
       sites={sites}
       muted={muted}
+      commands={commands}
       error={error ?? lost}
       onRetry={lost === undefined ? undefined : refresh}
       onMode={(mode) => settings && void tell(switchMode(mode, settings.mode))}

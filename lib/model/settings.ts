@@ -55,6 +55,8 @@ export const Settings = z.object({
   /** The reader's own word on a host; it holds for its subdomains until one of them has a word of its own. */
   sites: z._default(upToOwn(Host, z.enum(['on', 'off'])), {}),
   density: z._default(Density, 'section'),
+  /** Whether mentions that are not painted open under the pointer all the same; not where none are painted. */
+  openUnmarked: z._default(z.boolean(), true),
   /** Hosts on which names are found but never marked; it holds for their subdomains. */
   quiet: z._default(listOf(Host, MOST_OWN), []),
   dwell: z._default(Dwell, DWELL.usual),

@@ -13,6 +13,8 @@ export const TabState = z.object({
   /** Absent where there is no web page in the tab (settings, new tab, files). */
   host: z.optional(z.string()),
   title: z.string(),
+  /** Whether it shows a PDF file, which the browser's own viewer keeps from extensions. */
+  pdf: z.optional(z.boolean()),
   /** When its page was published, as the page or its address says. */
   published: z.optional(PartialDate),
   on: z.boolean(),

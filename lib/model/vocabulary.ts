@@ -18,6 +18,8 @@ export type CardVocabulary = z.infer<typeof CardVocabulary>;
 
 /** The same with what only the extension's own pages show. */
 export interface Vocabulary extends CardVocabulary {
+  /** What the pack calls itself, in its own language. */
+  title: string;
   sourceLanguages: readonly string[];
   searchLanguages: readonly string[];
   nounsHaveCapitals: boolean;
@@ -57,6 +59,7 @@ export function vocabularyIn(manifest: PackManifest, language: string): Vocabula
   const label = (labels: Labels): string => labelIn(labels, language, manifest.language);
   return {
     ...cardVocabularyIn(manifest, language),
+    title: manifest.title,
     sourceLanguages,
     searchLanguages,
     nounsHaveCapitals,

@@ -16,7 +16,7 @@ export interface Session {
   stop(): void;
   /** True for the first caller only: a frame has one popover. */
   claimPopover(): boolean;
-  /** The painted marks on a text node. */
+  /** The marks on a text node that can be pointed at. */
   marksOn(node: Node): readonly Interval[];
   /** The open shadow roots in the page. */
   roots(): ShadowRoot[];

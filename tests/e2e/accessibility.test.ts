@@ -75,7 +75,7 @@ describe.each<Scheme>(['light', 'dark'])('axe in %s', (scheme) => {
     await marked(page, 'Tumangang');
     await dress(page);
     await hover(here.browser, page, 'Tumangang');
-    await clickInPopover(here.browser, page, 'Not this');
+    await clickInPopover(here.browser, page, 'Wrong match?');
     await clickInPopover(here.browser, page, 'Keep open');
     await until('the grip', () =>
       here.browser.inPopover(page, (root) => root.querySelector('.grip') !== null),

@@ -27,7 +27,7 @@ describe.each(BROWSERS)('the date of a page in %s', (name) => {
     const text = await textOn('dated-2026');
     expect(text.slice(0, 200)).toContain('death on 6 December 2025');
     expect(text).not.toContain('Later: ');
-    expect(text).toContain('The newest source here is of 5 March 2026, the page of 10 March 2026.');
+    expect(text).toContain('Newest source here: 5 March 2026. This page: 10 March 2026.');
   });
 
   it('tells the same in the panel', async () => {

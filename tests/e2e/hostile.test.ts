@@ -187,7 +187,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
 
   it.each(Object.keys(COVERING))('gets no press for a button under %s', async (what) => {
     const page = await openCard();
-    await clickOnce(here.browser, page, `Not this ${NAME}?`);
+    await clickOnce(here.browser, page, 'Wrong match?');
     const { x, y } = await buttonSpot(here.browser, page, 'Nowhere');
     await page.evaluate(COVERING[what] ?? (() => {}));
     if (!what.includes('transition')) await page.evaluate(isCovered);
@@ -207,7 +207,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.evaluate(() => (Reflect.get(globalThis, 'uncover') as () => void)());
     if (!isReached) {
       await hover(here.browser, page, NAME);
-      await clickOnce(here.browser, page, `Not this ${NAME}?`);
+      await clickOnce(here.browser, page, 'Wrong match?');
     }
     await clickInPopover(here.browser, page, 'Nowhere');
     await until('the mark to go', async () => !(await markedWords(page)).includes(NAME));

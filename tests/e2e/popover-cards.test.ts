@@ -117,14 +117,14 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await marked(other, 'Khasan');
     await page.bringToFront();
     await hover(here.browser, page, 'Khasan');
-    await clickInPopover(here.browser, page, 'Not this Khasan?');
+    await clickInPopover(here.browser, page, 'Wrong match?');
     await clickInPopover(here.browser, page, 'Not on this page');
     await unmarkedWord(page, 'Khasan');
     expect(await popoverText(here.browser, page)).toContain('Khasan is no longer marked on this page.');
     expect(await markedWords(other)).toContain('Khasan');
     await clickInPopover(here.browser, page, 'Undo');
     await marked(page, 'Khasan');
-    expect(await popoverText(here.browser, page)).toContain('Not this Khasan?');
+    expect(await popoverText(here.browser, page)).toContain('Wrong match?');
   });
 
   it('a name is muted on a site in every tab at once, the icon counts without it, and the options bring it back', async () => {
@@ -148,7 +148,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
       });
     const count = await until('the count', badge);
     await hover(here.browser, page, 'Khasan');
-    await clickInPopover(here.browser, page, 'Not this Khasan?');
+    await clickInPopover(here.browser, page, 'Wrong match?');
     await clickInPopover(here.browser, page, 'Not on nknews.org');
     await unmarkedWord(page, 'Khasan');
     await unmarkedWord(same, 'Khasan');
@@ -166,7 +166,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await marked(elsewhere, 'Khasan');
     await page.bringToFront();
     await hover(here.browser, page, 'Khasan');
-    await clickInPopover(here.browser, page, 'Not this Khasan?');
+    await clickInPopover(here.browser, page, 'Wrong match?');
     await clickInPopover(here.browser, page, 'Nowhere');
     await unmarkedWord(page, 'Khasan');
     await unmarkedWord(elsewhere, 'Khasan');
@@ -180,7 +180,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await marked(page, 'Tumangang');
     const text = await hover(here.browser, page, 'Tumangang');
     expect(text).toContain('Which one is meant?');
-    expect(text).toContain('What the name mostly means.');
+    expect(text).toContain('The usual meaning of the name.');
     await clickInPopover(here.browser, page, 'Place: Tumen River');
     await until('the river alone', async () => {
       const now = (await popoverText(here.browser, page)) ?? '';

@@ -24,13 +24,13 @@ export const isOnBox = (box: DOMRectReadOnly, { x, y }: Point, slack = SLACK): b
 const caretAt = (marked: MarkLookup, { x, y }: Point): CaretPosition | null =>
   doc.designMode === 'on' ? null : doc.caretPositionFromPoint(x, y, { shadowRoots: marked.roots() });
 
-/** The mark at a point, if its text is still the one that was found. */
-export function markAt(marked: MarkLookup, point: Point): Mark | undefined {
+/** The mark at a point, if its text is still the one that was found; of any kind, or only one that is painted. */
+export function markAt(marked: MarkLookup, point: Point, kind: 'any' | 'painted' = 'any'): Mark | undefined {
   const caret = caretAt(marked, point);
   if (!caret) return undefined;
   const { offsetNode, offset } = caret;
-  for (const { from, to, mark } of marked.marksOn(offsetNode)) {
-    if (offset < from || offset > to) continue;
+  for (const { from, to, mark, isPainted } of marked.marksOn(offsetNode)) {
+    if (offset < from || offset > to || (kind === 'painted' && !isPainted)) continue;
     // The caret snaps to text that may be far away: only the boxes tell whether the point is on the name.
     if (isUnchanged(mark) && boxesOfMark(mark).some((box) => isOnBox(box, point))) return mark;
   }

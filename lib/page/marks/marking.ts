@@ -71,7 +71,7 @@ export function startMarking(options: MarkingOptions): Marking {
     outline,
     paint,
     reporter,
-    density: names.density,
+    names,
     marked: options.marked,
     signal,
   });

@@ -4,13 +4,29 @@
 export interface Count {
   entity: string;
   count: number;
+  /** How often outside rows of nothing but links; absent where that is always. */
+  prose?: number;
 }
 
-/** Counts marks by entity, in the order in which the page first names them. */
-export function countNames(marks: readonly { readonly entity: string }[]): Count[] {
+/** Counts marks by entity, in the order in which the page's prose first names them; others come after these. */
+export function countNames<M extends { readonly entity: string }>(
+  marks: readonly M[],
+  inProse: readonly M[] = marks,
+): Count[] {
+  const prose = countEach(inProse);
+  const counts = countEach([...inProse, ...marks]);
+  return [...counts].map(([entity, sum]) => {
+    const there = prose.get(entity) ?? 0;
+    // Those in prose were counted twice.
+    const count = sum - there;
+    return there === count ? { entity, count } : { entity, count, prose: there };
+  });
+}
+
+function countEach(marks: readonly { readonly entity: string }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { entity } of marks) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].map(([entity, count]) => ({ entity, count }));
+  return counts;
 }
 
 /** How long in ms counts must stay the same before they are reported: a page that loads changes them many times. */

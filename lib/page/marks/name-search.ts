@@ -10,6 +10,8 @@ import { marksOf } from './mark.ts';
 export interface FindResult {
   readonly mentions: readonly HeardMention[];
   readonly density: Density;
+  /** Whether mentions that are not painted open under the pointer all the same. */
+  readonly openUnmarked: boolean;
 }
 
 /** How many times in a row a failed search is repeated, and after how many ms. */
@@ -19,6 +21,8 @@ const RETRY = { times: 3, after: 2_000 };
 export interface NameSearch {
   /** How many marks are to be painted, by the last answer. */
   density(): Density;
+  /** Whether the others open under the pointer, by the last answer. */
+  openUnmarked(): boolean;
   /** Searches blocks; false when the background has failed too often and should be asked again at the next change. */
   search(blocks: readonly Block[]): Promise<boolean>;
 }
@@ -30,15 +34,17 @@ export function createNameSearch(
   signal: AbortSignal,
 ): NameSearch {
   let density: Density = 'section';
+  let openUnmarked = false;
   let failures = 0;
   return {
     density: () => density,
+    openUnmarked: () => openUnmarked,
     async search(blocks) {
       if (blocks.length === 0) return true;
       try {
         const result = await find(blocks.map(({ text }) => text));
         const byBlock = Map.groupBy(result.mentions, ({ block }) => block);
-        density = result.density;
+        ({ density, openUnmarked } = result);
         failures = 0;
         for (const [index, block] of blocks.entries()) block.marks = marksOf(block, byBlock.get(index) ?? []);
       } catch {

@@ -1,12 +1,13 @@
 // Paints the marks of all visible blocks of a page and reports which names it holds.
-import type { Density } from '../../model/settings.ts';
 import type { Mark } from '../blocks/block.ts';
+import { createLinkRows } from '../blocks/link-rows.ts';
 import type { Outline } from '../blocks/outline.ts';
 import type { BlockInSection } from '../blocks/outline-node.ts';
 import { createVisibility } from '../blocks/visibility.ts';
 import { inSlices } from '../dom/slices.ts';
 import { marksToPaint } from './density.ts';
 import { type CountReporter, countNames } from './name-counts.ts';
+import type { NameSearch } from './name-search.ts';
 import type { Paint } from './paint.ts';
 
 /** The painting of a page. */
@@ -24,7 +25,7 @@ export interface PainterOptions {
   readonly outline: Outline;
   readonly paint: Paint;
   readonly reporter: CountReporter;
-  density(): Density;
+  readonly names: Pick<NameSearch, 'density' | 'openUnmarked'>;
   /** Called after each painting of a page that has marks. */
   marked(): void;
   readonly signal: AbortSignal;
@@ -32,19 +33,24 @@ export interface PainterOptions {
 
 /** Starts with nothing painted. */
 export function createPagePainter(options: PainterOptions): PagePainter {
-  const { outline, paint, reporter, signal } = options;
+  const { outline, paint, reporter, names, signal } = options;
   const visibility = createVisibility();
+  const linkRows = createLinkRows();
   let blocksWithNames: readonly BlockInSection[] = [];
   let marks: readonly Mark[] = [];
 
   const repaint = (): void => {
     blocksWithNames = outline.ordered().filter(({ block }) => block.marks?.length);
-    const all = blocksWithNames
-      .filter(({ block }) => visibility.isVisible(block))
+    const visible = blocksWithNames.filter(({ block }) => visibility.isVisible(block));
+    marks = visible.flatMap(({ block }) => block.marks ?? []);
+    const inProse = visible
+      .filter(({ block }) => !linkRows.has(block))
       .flatMap(({ block, section }) => (block.marks ?? []).map((mark) => ({ mark, section })));
-    marks = all.map(({ mark }) => mark);
-    paint.show(marksToPaint(all, options.density()));
-    reporter.update(countNames(marks));
+    const density = names.density();
+    const prose = inProse.map(({ mark }) => mark);
+    const isOpening = names.openUnmarked() && density !== 'none';
+    paint.show(marksToPaint(inProse, density), isOpening ? prose : []);
+    reporter.update(countNames(marks, prose));
     if (marks.length > 0) options.marked();
   };
 

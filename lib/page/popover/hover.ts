@@ -11,12 +11,19 @@ export const GRACE = 300;
  */
 export type Hover<M> =
   | { readonly name: 'idle'; readonly token: number }
-  | { readonly name: 'dwelling' | 'shown' | 'leaving' | 'held'; readonly token: number; readonly mark: M };
+  | { readonly name: 'dwelling' | 'shown' | 'held'; readonly token: number; readonly mark: M }
+  | {
+      readonly name: 'leaving';
+      readonly token: number;
+      readonly mark: M;
+      /** Another name that the pointer is over on its way to the popover: it opens only if the pointer rests there. */
+      readonly crossed?: M | undefined;
+    };
 
 /** What can happen. */
 export type HoverEvent<M> =
-  /** The pointer is over a name, or over none. */
-  | { readonly type: 'over'; readonly mark: M | undefined }
+  /** The pointer is over a name, or over none; it may be on its way to the open popover (see corridor.ts). */
+  | { readonly type: 'over'; readonly mark: M | undefined; readonly approaching?: boolean }
   /** The pointer is inside the popover. */
   | { readonly type: 'inside' }
   /** The time limit of the present state has passed (see `timeLimit`). */
@@ -49,11 +56,11 @@ export function nextState<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'timeout':
       return event.token === state.token ? elapsed(state) : state;
     case 'over':
-      return over(state, event.mark);
+      return over(state, event.mark, event.approaching === true);
     case 'inside':
-      return name === 'leaving' ? { ...state, name: 'shown' } : state;
+      return name === 'leaving' ? renamed(state, 'shown') : state;
     case 'hold':
-      return name === 'shown' || name === 'leaving' ? { ...state, name: 'held' } : state;
+      return name === 'shown' || name === 'leaving' ? renamed(state, 'held') : state;
     case 'clickOutside':
       return name === 'held' || name === 'dwelling' ? ended(state) : state;
     default:
@@ -63,27 +70,36 @@ export function nextState<M>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
 
 type Active<M> = Exclude<Hover<M>, { name: 'idle' }>;
 
+/** The same interaction in another state. */
+const renamed = <M>({ token, mark }: Active<M>, name: Active<M>['name']): Hover<M> => ({ name, token, mark });
+
 /** The token increases, so that a pending answer is dropped. */
 const ended = <M>(state: Active<M>): Hover<M> => ({ name: 'idle', token: state.token + 1 });
 
 /** A popover that is already open, or about to open, does not start again. */
 function opened<M>(state: Hover<M>, mark: M): Hover<M> {
   if (state.name === 'idle' || state.mark !== mark) return { name: 'held', token: state.token + 1, mark };
-  return state.name === 'held' ? state : { ...state, name: 'held' };
+  return state.name === 'held' ? state : renamed(state, 'held');
 }
 
 function elapsed<M>(state: Active<M>): Hover<M> {
-  if (state.name === 'dwelling') return { ...state, name: 'shown' };
-  return state.name === 'leaving' ? ended(state) : state;
+  if (state.name === 'dwelling') return renamed(state, 'shown');
+  if (state.name !== 'leaving') return state;
+  const { crossed, token } = state;
+  return crossed === undefined ? ended(state) : { name: 'shown', token: token + 1, mark: crossed };
 }
 
-function over<M>(state: Active<M>, mark: M | undefined): Hover<M> {
+function over<M>(state: Active<M>, mark: M | undefined, isApproaching: boolean): Hover<M> {
   if (state.name === 'held') return state;
+  // With every step toward the popover the grace begins again.
+  if (isApproaching && state.name !== 'dwelling' && mark !== state.mark)
+    return { name: 'leaving', token: state.token, mark: state.mark, crossed: mark };
   if (mark === undefined) {
     if (state.name === 'dwelling') return ended(state);
-    return state.name === 'shown' ? { ...state, name: 'leaving' } : state;
+    if (state.name === 'leaving' && state.crossed === undefined) return state;
+    return renamed(state, 'leaving');
   }
-  if (mark === state.mark) return state.name === 'leaving' ? { ...state, name: 'shown' } : state;
+  if (mark === state.mark) return state.name === 'leaving' ? renamed(state, 'shown') : state;
   // While a popover is open, the next opens at once; otherwise the dwell starts again.
   const name = state.name === 'dwelling' ? 'dwelling' : 'shown';
   return { name, token: state.token + 1, mark };

@@ -22,6 +22,8 @@ export interface PlacementInput {
   readonly window: Size;
   /** Lines run from top to bottom. */
   readonly vertical: boolean;
+  /** The box of the paragraph that the name stands in; without it, the popover stays close to the name. */
+  readonly column?: Box | undefined;
 }
 
 /** The position of the popover's top left corner. */
@@ -41,9 +43,34 @@ export const MARGIN = 8;
 /** The height in px that a popover keeps even in a small space: a name and the first lines of an excerpt. */
 const LEAST = 160;
 
-/** The greatest height in px that leaves the name uncovered, or else the smallest that is still readable. */
-export function availableHeight({ anchor, window, vertical }: Omit<PlacementInput, 'popover'>): number {
-  if (vertical) return window.height - 2 * MARGIN;
+/** How far in px from its name a popover may be: farther than a long line of text, a reader would not look for it. */
+const FARTHEST = 640;
+
+/** How far in px beside a column the popover's upper edge is above the line, so that its heading is level with it. */
+const LEAD = 12;
+
+/** The left edge of a popover in the margin beside the name's column, on the nearer side with enough space for it. */
+function besideColumn({ anchor, popover, window, vertical, column }: PlacementInput): number | undefined {
+  if (!column || vertical) return undefined;
+  const after = Math.max(column.left + column.width, anchor.left + anchor.width) + 2 * GAP;
+  const before = Math.min(column.left, anchor.left) - 2 * GAP - popover.width;
+  const sides = [
+    { left: after, distance: after - anchor.left - anchor.width },
+    { left: before, distance: anchor.left - before - popover.width },
+  ];
+  return sides
+    .filter(({ left }) => left >= MARGIN && left + popover.width <= window.width - MARGIN)
+    .filter(({ distance }) => distance <= FARTHEST)
+    .sort((one, other) => one.distance - other.distance)[0]?.left;
+}
+
+/**
+ * The greatest height in px that leaves the name uncovered, or else the smallest that is still readable. Of the
+ * popover, only the width matters.
+ */
+export function availableHeight(input: PlacementInput): number {
+  const { anchor, window, vertical } = input;
+  if (vertical || besideColumn(input) !== undefined) return window.height - 2 * MARGIN;
   const below = window.height - anchor.top - anchor.height;
   return Math.max(LEAST, Math.max(anchor.top, below) - GAP - MARGIN);
 }
@@ -68,7 +95,10 @@ function beside(anchor: Stretch, size: number, available: number): number {
 }
 
 /** Computes the position. */
-export function place({ anchor, popover, window, vertical }: PlacementInput): Position {
+export function place(input: PlacementInput): Position {
+  const { anchor, popover, window, vertical } = input;
+  const left = besideColumn(input);
+  if (left !== undefined) return { left, top: inside(anchor.top - LEAD, popover.height, window.height) };
   const across = { start: anchor.left, size: anchor.width };
   const down = { start: anchor.top, size: anchor.height };
   if (!vertical)

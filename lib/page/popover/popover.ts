@@ -96,7 +96,8 @@ function listenInPage<A>(
   const { signal } = session;
   // Before the pointer, because the click that ends a long press must not count as a click.
   const longPress = listenForLongPress(
-    { at: (point) => markAt(session, point), open: (mark) => cards.first.open(mark, true) },
+    // Without paint, a finger that rests on a word means to select it.
+    { at: (point) => markAt(session, point, 'painted'), open: (mark) => cards.first.open(mark, true) },
     signal,
   );
   const pointer = createPointer({

@@ -32,5 +32,5 @@ export const findAnswer =
     // A muted name still helps to link others, but the page is never told about it.
     const muted = new Set([...mutedHere, ...mutedOn(host, settings)]);
     const heard = mentions.filter(({ entity }) => !muted.has(entity));
-    return { mentions: heard, density: densityOn(host, settings) };
+    return { mentions: heard, density: densityOn(host, settings), openUnmarked: settings.openUnmarked };
   };

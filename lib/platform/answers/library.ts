@@ -21,6 +21,8 @@ export interface AnswerLibrary {
   /** An entity by its id; throws if there is none. */
   entity: (id: string) => Entity;
   entities: () => Entity[];
+  /** How much the library has on an entity. */
+  coverage: (id: string) => { passages: number };
   search: (query: string, limit: number, asOf?: string) => Answer<'search'>;
   listing: {
     entities: (filter: string, asOf?: string) => Answer<'entities'>;

@@ -31,7 +31,7 @@ import { CardVocabulary } from '../../model/vocabulary.ts';
 const done = z.object({});
 
 /** The answer to `find`: the mentions, and which of them are to be painted. */
-const found = z.object({ mentions: z.array(HeardMention), density: Density });
+const found = z.object({ mentions: z.array(HeardMention), density: Density, openUnmarked: z.boolean() });
 
 /** What a page may say about itself. */
 const page = z.object({
@@ -51,7 +51,14 @@ const find = { ask: z.object({ blocks, page }), answer: found };
 /** A frame reports the names in it; the background counts them and updates the icon. */
 const names = {
   ask: z.object({
-    names: listOf(z.object({ entity: Id, count: wholeUpTo(MOST_OF_A_NAME) }), MOST_NAMES),
+    names: listOf(
+      z.object({
+        entity: Id,
+        count: wholeUpTo(MOST_OF_A_NAME),
+        prose: z.exactOptional(wholeUpTo(MOST_OF_A_NAME)),
+      }),
+      MOST_NAMES,
+    ),
   }),
   answer: done,
 };
@@ -176,6 +183,7 @@ const prefer = { ask: z.object({ citing: Citing }), answer: done };
 const adjust = {
   ask: z.object({
     density: z.exactOptional(Density),
+    openUnmarked: z.exactOptional(z.boolean()),
     dwell: z.exactOptional(Dwell),
     hold: z.exactOptional(Hold),
   }),

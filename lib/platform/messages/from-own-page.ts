@@ -81,6 +81,14 @@ export function requestFor({ mode, sites }: Settings): Promise<boolean> {
   return origins.length === 0 ? Promise.resolve(true) : browser.permissions.request({ origins });
 }
 
+/** The commands that keys can be given to, described in the reader's language, with the keys that they have now. */
+export async function shortcuts(): Promise<{ description: string; shortcut: string }[]> {
+  const all = await browser.commands.getAll();
+  return all
+    .filter(({ description }) => description)
+    .map(({ description = '', shortcut = '' }) => ({ description, shortcut }));
+}
+
 /** Opens the browser's own page of keyboard shortcuts. */
 export async function openShortcuts(): Promise<void> {
   const { openShortcutSettings } = browser.commands;

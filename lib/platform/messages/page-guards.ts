@@ -1,7 +1,16 @@
 // The page script's checks of what the background sends: the same as in contract.ts, without schemas.
 
 import type { HeardMention } from '../../model/mention.ts';
-import { isAnything, isNumber, isText, list, oneOf, optional, shape } from '../../model/primitives/guard.ts';
+import {
+  isAnything,
+  isBoolean,
+  isNumber,
+  isText,
+  list,
+  oneOf,
+  optional,
+  shape,
+} from '../../model/primitives/guard.ts';
 import { DENSITIES, PAGE_COMMANDS } from '../../model/primitives/lists.ts';
 import type { Answer, pageAnswers } from './contract.ts';
 import type { PageCommand, Reply } from './envelope.ts';
@@ -30,7 +39,11 @@ const isMention = shape<HeardMention>({
 
 /** The answers to the page script's questions. */
 export const pageGuards = {
-  find: shape<Answer<'find'>>({ mentions: list(isMention), density: oneOf(DENSITIES) }),
+  find: shape<Answer<'find'>>({
+    mentions: list(isMention),
+    density: oneOf(DENSITIES),
+    openUnmarked: isBoolean,
+  }),
   names: isDone,
   script: isDone,
 } satisfies Record<keyof typeof pageAnswers, unknown>;

@@ -61,7 +61,7 @@ export async function rescanAll(): Promise<void> {
 
 /** What the settings make of a host's marks, for comparing. */
 const wanted = (host: string, settings: Settings): string =>
-  `${densityOn(host, settings)} ${mutedOn(host, settings).sort().join(' ')}`;
+  `${densityOn(host, settings)} ${settings.openUnmarked} ${mutedOn(host, settings).sort().join(' ')}`;
 
 /**
  * Asks every page to report its names after a permission was withdrawn: a page that is no longer admitted is told to

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { Id } from '../../model/primitives/forms.ts';
 import { createTabStore } from './tab-store.ts';
 
-const Count = z.object({ entity: Id, count: z.number() });
+const Count = z.object({ entity: Id, count: z.number(), prose: z.exactOptional(z.number()) });
 const Frames = z.record(z.string(), z.array(Count));
 
-/** How often a frame contains an entity's names. */
+/** How often a frame contains an entity's names, and how many of these are in prose, if not all. */
 export type Count = z.infer<typeof Count>;
 /** The names of a tab, frame by frame; the keys are frame ids. */
 export type Frames = z.infer<typeof Frames>;
@@ -39,12 +39,14 @@ export async function dropNames(tab: number): Promise<void> {
   await store.update(tab, () => undefined);
 }
 
-/** The counts of all frames together, most frequent first. */
-export function totals(frames: Frames): Count[] {
-  const sum = new Map<string, number>();
-  for (const { entity, count } of Object.values(frames).flat())
-    sum.set(entity, (sum.get(entity) ?? 0) + count);
-  return [...sum].map(([entity, count]) => ({ entity, count })).sort((a, b) => b.count - a.count);
+/** The counts of all frames together, in the order of first mentions, frame by frame. */
+export function totals(frames: Frames): Required<Count>[] {
+  const sums = new Map<string, Required<Count>>();
+  for (const { entity, count, prose = count } of Object.values(frames).flat()) {
+    const sum = sums.get(entity);
+    sums.set(entity, { entity, count: count + (sum?.count ?? 0), prose: prose + (sum?.prose ?? 0) });
+  }
+  return [...sums.values()];
 }
 
 /** The frame with the nth mention of an entity (wrapping around), and its number in that frame. */

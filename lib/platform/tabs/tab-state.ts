@@ -1,10 +1,12 @@
 // What popup and panel show of a tab: its host, whether Sidelight is on there and why, and the names on it.
 import type { Entity } from '../../model/corpus.ts';
+import type { Mention, PageContext } from '../../model/mention.ts';
 import type { NameCount, TabState } from '../../model/tab.ts';
 import { browser } from '../browser.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentStatus, hostOf, isPermitted } from '../sites/current-status.ts';
 import { isQuiet } from '../sites/site-status.ts';
+import { byAboutness } from './aboutness.ts';
 import { readPublished } from './published.ts';
 import { readNames, totals } from './tab-names.ts';
 
@@ -13,7 +15,16 @@ export interface EntityNames {
   knows: (id: string) => boolean;
   /** An entity that the library knows. */
   entity: (id: string) => Pick<Entity, 'name' | 'kind'>;
+  coverage: (id: string) => { passages: number };
+  find: (
+    blocks: readonly string[],
+    page: PageContext,
+    sessionMentions: readonly string[],
+  ) => Pick<Mention, 'entity'>[];
 }
+
+/** Whether an address is that of a PDF file; of those with other addresses nothing tells. */
+const isPdf = (address = ''): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
 
 /** The state of a tab; a closed one has no page. The library is opened only for a tab that is on. */
 export async function tabState(id: number, library: () => Promise<EntityNames>): Promise<TabState> {
@@ -28,6 +39,7 @@ export async function tabState(id: number, library: () => Promise<EntityNames>):
   const known = {
     ...nothing,
     host,
+    ...(isPdf(tab.url) && { pdf: true }),
     ...(settings.density !== 'none' && { quiet: isQuiet(host, settings) }),
     ...(status.site && { site: status.site.name }),
   };
@@ -35,16 +47,22 @@ export async function tabState(id: number, library: () => Promise<EntityNames>):
   if (!(await isPermitted(host))) return { ...known, reason: 'permission' };
 
   const [entities, published] = await Promise.all([library(), readPublished(id, tab.url ?? '')]);
-  const names = await namesOn(id, entities);
+  const names = await namesOn(id, nothing.title, entities);
   return { ...known, ...(published && { published }), on: true, reason: status.reason, names };
 }
 
-/** The names on a tab, the most frequent first; names that the library does not have are left out. */
-async function namesOn(tab: number, { knows, entity }: EntityNames): Promise<NameCount[]> {
-  return totals(await readNames(tab))
-    .filter(({ entity: id }) => knows(id))
-    .map(({ entity: id, count }) => {
-      const { name, kind } = entity(id);
-      return { entity: id, name, kind, count };
-    });
+/** The names on a tab, what its page is about first; frames may report what the library does not have. */
+async function namesOn(tab: number, title: string, library: EntityNames): Promise<NameCount[]> {
+  const inTitle = new Set(library.find([title], { title }, []).map(({ entity }) => entity));
+  const names = totals(await readNames(tab))
+    .filter(({ entity }) => library.knows(entity))
+    .map((name) => ({
+      ...name,
+      isInTitle: inTitle.has(name.entity),
+      passages: library.coverage(name.entity).passages,
+    }));
+  return byAboutness(names).map(({ entity: id, count }) => {
+    const { name, kind } = library.entity(id);
+    return { entity: id, name, kind, count };
+  });
 }

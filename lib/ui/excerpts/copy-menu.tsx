@@ -9,6 +9,25 @@ import { say } from '../language/i18n.ts';
 import { citationFormatLabel } from '../language/labels.ts';
 import { moveFocus } from './menu-keys.ts';
 
+/** What opens the menu of each menu button: a click made by a script would be ignored in a page. */
+const openers = new WeakMap<Element, () => void>();
+
+/** The key that opens the menu of the excerpt in focus; the place on the keyboard, because not every layout has a C. */
+const KEY = 'KeyC';
+
+/** Opens the first copy menu in an element if the key for it was pressed. */
+export function openMenuByKey(event: KeyboardEvent, within: Element): void {
+  if (event.code !== KEY || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const button = within.querySelector<HTMLElement>('.copy-as');
+  const open = button && openers.get(button);
+  if (!open) return;
+  event.preventDefault();
+  event.stopPropagation();
+  // Comes into view by that, and the menu with it.
+  button.focus();
+  open();
+}
+
 interface CopyMenuProps {
   /** The way used last; it is ticked. */
   citing: Citing;
@@ -16,17 +35,26 @@ interface CopyMenuProps {
   onChoose: (citing: Citing) => void;
 }
 
-/** A menu button: arrows, Home, End and first letters move, Esc and Tab leave. */
-export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
-  const [open, setOpen] = useState(false);
+/** Puts the menu beside its button while it is open, with the focus in it. */
+function useMenu(open: boolean, setOpen: (open: boolean) => void) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (button.current) openers.set(button.current, () => setOpen(true));
+  }, [setOpen]);
   useEffect(() => {
     if (!open || menu.current === null || button.current === null) return;
     const closing = openBeside(menu.current, button.current, () => setOpen(false));
     menu.current.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
     return () => closing.abort();
-  }, [open]);
+  }, [open, setOpen]);
+  return { button, menu };
+}
+
+/** A menu button: arrows, Home, End and first letters move, Esc and Tab leave. */
+export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const { button, menu } = useMenu(open, setOpen);
   const leave = () => {
     setOpen(false);
     button.current?.focus();
@@ -50,6 +78,7 @@ export function CopyMenu({ citing, onChoose }: CopyMenuProps): JSX.Element {
         class="quiet copy-as"
         aria-label={say('copyAs')}
         title={say('copyAsMore')}
+        aria-keyshortcuts="C"
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}

@@ -6,6 +6,7 @@ import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { openMenuByKey } from './copy-menu.tsx';
 import { ExcerptText, WordingLabel } from './excerpt-text.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
 import { VoiceChip } from './viewpoint.tsx';
@@ -21,7 +22,7 @@ interface ExcerptProps {
 export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Element {
   const { passage, source, highlights } = excerpt;
   return (
-    <article class="excerpt">
+    <article class="excerpt" onKeyDown={(event) => openMenuByKey(event, event.currentTarget)}>
       <ExcerptText
         text={passage.text}
         wording={passage.wording}

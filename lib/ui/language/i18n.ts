@@ -42,8 +42,11 @@ export function setTranslator(chosen: Translator): void {
 /** The BCP 47 tag of the language that phrases come in, which need not be the browser's: it may lack a translation. */
 export const locale = (): string => say('locale') || 'en';
 
-/** A phrase with its parts in place. */
-export const say = (name: Phrase, ...parts: string[]): string => translator(name, parts);
+/** A phrase with its parts in place. Where one of them ends in a full stop ("2025 г."), the phrase does not add another. */
+export const say = (name: Phrase, ...parts: string[]): string =>
+  parts
+    .filter((part) => part.endsWith('.'))
+    .reduce((text, part) => text.replaceAll(`${part}.`, part), translator(name, parts));
 
 /** A phrase in the form that the number asks for; the number is its $1. */
 export const sayCount = (stem: CountedPhrase, count: number, ...parts: string[]): string =>

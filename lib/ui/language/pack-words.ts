@@ -10,6 +10,9 @@ export function setPackWords(chosen: Vocabulary): void {
   setVocabulary(chosen);
 }
 
+/** What the pack calls itself, in its own language. */
+export const packTitle = (): string => words?.title ?? '';
+
 /** The languages of the pack's sources, the most frequent first. */
 export const sourceLanguages = (): readonly string[] => words?.sourceLanguages ?? [];
 

@@ -22,10 +22,11 @@ interface OpeningProps {
   onHold: (hold: Hold) => void;
   /** In ms. */
   onDwell: (dwell: number) => void;
+  onUnmarked: (opens: boolean) => void;
 }
 
 /** The slider counts only where no key is held. */
-export function Opening({ settings, onHold, onDwell }: OpeningProps): JSX.Element {
+export function Opening({ settings, onHold, onDwell, onUnmarked }: OpeningProps): JSX.Element {
   const id = useId();
   const dwell = settings?.dwell ?? DWELL.usual;
   return (
@@ -46,6 +47,18 @@ export function Opening({ settings, onHold, onDwell }: OpeningProps): JSX.Elemen
         />
         <output for={id}>{say('ms', String(dwell))}</output>
       </div>
+      <label class="radio">
+        <input
+          type="checkbox"
+          checked={settings?.openUnmarked ?? true}
+          disabled={settings === undefined || settings.density === 'none'}
+          onChange={(event) => onUnmarked(event.currentTarget.checked)}
+        />
+        <span>
+          {say('openUnmarked')}
+          <small>{say('openUnmarkedNote')}</small>
+        </span>
+      </label>
     </div>
   );
 }

@@ -30,14 +30,22 @@ export interface OptionsProps {
   onRetry?: (() => void) | undefined;
   /** Called in the click itself, so that a permission may be asked for. */
   onMode: (mode: Mode) => void;
-  onPrefer: (wish: { density?: Density; hold?: Hold; dwell?: number }) => void;
+  onPrefer: (wish: { density?: Density; openUnmarked?: boolean; hold?: Hold; dwell?: number }) => void;
   /** Puts settings in the place of those there are. Called in the click itself; false if it could not be done. */
   onReplace: (settings: Settings) => Promise<boolean>;
   /** Hands the browser a file with all settings to save. */
   onExport: () => void;
   readFile: (text: string) => FileReading;
+  /** The browser's commands, with the keys that they have now. */
+  commands?: readonly Command[];
   /** Opens the browser's own page of keyboard shortcuts. */
   onShortcuts: () => void;
+}
+
+/** What a key can do, in the reader's language, and the key as the browser writes it; empty if it has none. */
+export interface Command {
+  readonly description: string;
+  readonly shortcut: string;
 }
 
 const densities = [
@@ -77,8 +85,9 @@ export function Options(props: OptionsProps): JSX.Element {
           settings={settings}
           onHold={(hold) => on.onPrefer({ hold })}
           onDwell={(dwell) => on.onPrefer({ dwell })}
+          onUnmarked={(openUnmarked) => on.onPrefer({ openUnmarked })}
         />
-        <Keys onShortcuts={on.onShortcuts} />
+        <Keys commands={props.commands ?? []} onShortcuts={on.onShortcuts} />
       </div>
       {settings !== undefined && (
         <>
@@ -106,10 +115,24 @@ export function Options(props: OptionsProps): JSX.Element {
   );
 }
 
-function Keys({ onShortcuts }: { onShortcuts: () => void }): JSX.Element {
+interface KeysProps {
+  commands: readonly Command[];
+  onShortcuts: () => void;
+}
+
+/** Which commands have keys, and which; browsers drop a suggested key that another extension has. */
+function Keys({ commands, onShortcuts }: KeysProps): JSX.Element {
   return (
     <section class="keys">
       <h2>{say('keys')}</h2>
+      <dl class="commands">
+        {commands.map(({ description, shortcut }) => (
+          <div key={description}>
+            <dt>{description}</dt>
+            <dd>{shortcut === '' ? say('keyNone') : <kbd>{shortcut}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{say('keysNote')}</p>
       <button type="button" class="plain" onClick={onShortcuts}>
         {say('changeKeys')}

@@ -12,22 +12,26 @@ interface PageViewProps {
   onTurnOn: (host: string) => void;
 }
 
+/** Whether nobody has switched the site off: it is not one that Sidelight works on unasked. */
+const isUnlisted = ({ reason, mode }: TabState): boolean => reason === 'mode' && mode === 'listed';
+
 /** Names, or one of the empty states with the next step in it. */
 export function PageView({ tab, begin, onName, onTurnOn }: PageViewProps): JSX.Element {
   const host = tab?.host;
   if (tab === undefined || host === undefined)
     return <Empty title={say('noPageTitle')}>{say('noPageNote')}</Empty>;
+  if (tab.pdf) return <Empty title={say('pdfTitle')}>{say('pdfNote')}</Empty>;
   if (!tab.on)
     return (
       <Empty
-        title={say('offTitle', host)}
+        title={isUnlisted(tab) ? say('unlistedTitle', host) : say('offTitle', host)}
         action={
           <button type="button" class="plain strong" onClick={() => onTurnOn(host)}>
             {say('turnOn', host)}
           </button>
         }
       >
-        {say('offNote')}
+        {isUnlisted(tab) ? say('unlistedNote') : say('offNote')}
       </Empty>
     );
   if (tab.names.length === 0) return <Empty title={say('noNamesTitle')}>{say('noNamesNote')}</Empty>;

@@ -1,4 +1,4 @@
-// "Not this Khasan?": takes the marks of an entity away here, on this site or everywhere, and brings them back.
+// "Wrong match?": takes the marks of an entity away here, on this site or everywhere, and brings them back.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MuteScope } from '../../model/settings.ts';

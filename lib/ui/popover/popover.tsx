@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CardEvidence } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
+import { reveal } from '../controls/reveal.ts';
+import { openMenuByKey } from '../excerpts/copy-menu.tsx';
 import { EntityHeading } from '../excerpts/heading.tsx';
 import { Failure, Waiting } from '../excerpts/waiting.tsx';
 import { locale, say } from '../language/i18n.ts';
@@ -43,10 +45,13 @@ export function Popover(props: PopoverProps): JSX.Element {
   const { evidence, state, pinned, onResize } = props;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (onResize === undefined) return;
     const gone = new AbortController();
+    const toggled = ({ target }: Event) => {
+      onResize?.();
+      if (target instanceof HTMLDetailsElement && target.open) showInBody(target);
+    };
     // The event of a `details` does not bubble, but it can be heard on its way down.
-    root.current?.addEventListener('toggle', onResize, { capture: true, signal: gone.signal });
+    root.current?.addEventListener('toggle', toggled, { capture: true, signal: gone.signal });
     return () => gone.abort();
   }, [onResize]);
   const label = evidence === undefined ? say('sourcesLabel') : say('sourcesOn', evidence.entity.name);
@@ -58,6 +63,11 @@ export function Popover(props: PopoverProps): JSX.Element {
       aria-label={label}
       aria-busy={state === 'loading'}
       tabIndex={-1}
+      onKeyDown={(event) => openMenuByKey(event, event.currentTarget)}
+      onFocusIn={({ target }) => {
+        // Not on a press of the mouse, from under which its target would be moved.
+        if (target instanceof Element && target.matches(':focus-visible')) showInBody(target);
+      }}
       lang={locale()}
       dir="ltr"
     >
@@ -66,6 +76,12 @@ export function Popover(props: PopoverProps): JSX.Element {
       <Content {...props} />
     </div>
   );
+}
+
+/** Scrolls the card's body until an element in it is in full view. A menu lies over everything. */
+function showInBody(element: Element): void {
+  const body = element.closest('[popover]') ? null : element.closest<HTMLElement>('.body');
+  if (body) reveal(body, element);
 }
 
 function Content({ evidence, state, error, onRetry, ...on }: PopoverProps): JSX.Element {

@@ -1,4 +1,4 @@
-// The names found most often on the page.
+// The names that the page is about.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../model/tab.ts';
 import { say, sayCount } from '../language/i18n.ts';
@@ -8,19 +8,19 @@ import { NameRow } from '../panel/lists/name-row.tsx';
 const SHOWN = 8;
 
 interface PageNamesProps {
+  /** What the page is about comes first. */
   names: readonly NameCount[];
   onName: (entity: string) => void;
 }
 
-/** The top names, and how many more there are. */
+/** The first names, and how many more there are. */
 export function PageNames({ names, onName }: PageNamesProps): JSX.Element {
-  const top = names.toSorted((a, b) => b.count - a.count);
-  const rest = top.length - SHOWN;
+  const rest = names.length - SHOWN;
   return (
     <section class="page-names">
       <h2>{names.length === 0 ? say('noNamesYet') : sayCount('namesOnPage', names.length)}</h2>
       <ul class="names">
-        {top.slice(0, SHOWN).map((name) => (
+        {names.slice(0, SHOWN).map((name) => (
           <li key={name.entity}>
             <NameRow name={name} onName={onName} />
           </li>

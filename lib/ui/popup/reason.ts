@@ -3,7 +3,8 @@ import type { TabState } from '../../model/tab.ts';
 import { say } from '../language/i18n.ts';
 
 /** One short line without a full stop. */
-export function reasonInWords({ reason, on, site, host, mode }: TabState): string {
+export function reasonInWords({ reason, on, site, host, mode, pdf }: TabState): string {
+  if (pdf) return say('pdfTitle');
   switch (reason) {
     case 'no-page':
       return say('reasonNoPage');

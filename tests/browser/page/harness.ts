@@ -35,6 +35,7 @@ const stub = {
   opening: { dwell: 300, hold: 'off' } as Opening,
   /** Names that are not to be found. */
   muted: [] as string[],
+  openUnmarked: true,
   density: 'all' as 'all' | 'section' | 'page',
   start(): void {
     const mine = { alive: true };
@@ -54,7 +55,7 @@ const stub = {
               others: [],
             })),
         );
-        return { mentions, density: stub.density };
+        return { mentions, density: stub.density, openUnmarked: stub.openUnmarked };
       },
       report(names) {
         stub.names = Object.fromEntries(names.map(({ entity, count }) => [entity, count]));

@@ -58,6 +58,16 @@ test('paints the first in each section, the first on the page, or all, and count
   await paintedBecomes(['Rason', 'Rason', 'Rason', 'Rason']);
 });
 
+test('counts names in rows of links, but paints others first in their section', async () => {
+  await start(
+    `<ul><li><a href="/t/rason">Rason</a></li><li><a href="/t/khasan">Khasan</a></li></ul>
+      <h3><a href="/other">Kim Jong Un in Khasan</a></h3><p>Trains to <a href="/t/rason">Rason</a>.</p>`,
+    'page',
+  );
+  await paintedBecomes(['Rason']);
+  await namesBecome({ rason: 2, khasan: 2, 'kim-jong-un': 1 });
+});
+
 test('asks for all names once more when others are to be marked', async () => {
   await start('<p>Rason and Khasan</p><p>Khasan</p>');
   await paintedBecomes(['Rason', 'Khasan', 'Khasan']);

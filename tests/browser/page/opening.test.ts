@@ -42,6 +42,34 @@ test('waits as long as the reader wants', async () => {
   expect(await hosts()).toBe(1);
 });
 
+test('opens on a mention that is not painted, unless the reader does not want it', async () => {
+  await start({ dwell: 300, hold: 'off' });
+  await page.evaluate(() => document.querySelector('#khasan')?.append(' and Rason'));
+  const paint = (openUnmarked: boolean): Promise<void> =>
+    page.evaluate((wanted) => {
+      harness.openUnmarked = wanted;
+      harness.rescan('page');
+    }, openUnmarked);
+  const asked = (): Promise<number> => page.evaluate(() => harness.asked.length);
+  const rest = async (): Promise<number> => {
+    await page.mouse.move(2, 2);
+    await page.clock.runFor(1000);
+    const { x, y, width, height } = (await page.locator('#khasan').boundingBox()) as DOMRect;
+    await page.mouse.move(x + width - 20, y + height / 2);
+    await page.clock.runFor(1000);
+    return hosts();
+  };
+  for (const opens of [true, false]) {
+    const before = await asked();
+    await paint(opens);
+    await page.clock.runFor(1000);
+    await expect.poll(asked).toBeGreaterThan(before);
+    await expect.poll(() => page.evaluate(() => harness.painted())).toEqual(['Rason', 'Khasan']);
+    expect(await rest()).toBe(opens ? 1 : 0);
+    if (opens) expect(await entity()).toBe('rason');
+  }
+});
+
 test('opens only while the key is held, and then at once', async () => {
   await start({ dwell: 300, hold: 'shift' });
   await page.hover('#rason');

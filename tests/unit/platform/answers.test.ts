@@ -61,6 +61,7 @@ const library = async () =>
     evidence,
     choice,
     knows: (id: string) => KNOWN.includes(id),
+    coverage: () => ({ passages: 1 }),
     entity: (id: string) => {
       if (!KNOWN.includes(id)) throw new Error('No entity.');
       return { id, name: id, kind: 'place' };
@@ -185,6 +186,13 @@ describe('a tab', () => {
     fake.tabs.push({ id: 7, url: page.address, title: 'A pier' });
     const { names } = await answers.tab({ tab: 7 }, OWN);
     expect(names).toEqual([{ entity: 'khasan', name: 'khasan', kind: 'place', count: 1 }]);
+  });
+
+  test('says of a PDF file that it is one', async () => {
+    fake.tabs.push({ id: 1, url: 'https://www.paper.org/files/Report.PDF?page=2', title: '' });
+    fake.tabs.push({ id: 2, url: 'https://www.paper.org/how-to-open-a.pdf/', title: '' });
+    expect(await answers.tab({ tab: 1 }, OWN)).toMatchObject({ pdf: true });
+    expect(await answers.tab({ tab: 2 }, OWN)).not.toHaveProperty('pdf');
   });
 
   test('counts the names that the library knows, and goes to the frame that holds one', async () => {

@@ -34,14 +34,11 @@ test('a file from before a setting was there gives the usual one', () => {
 
 describe('a file that cannot be used', () => {
   test.each([
-    ['', 'The file is no JSON, or its end is missing; export it once more.'],
-    [written.slice(0, -20), 'The file is no JSON'],
-    [
-      written.replace('"mode"', 'mode'),
-      'The file is no JSON: mend line 6, character 5, or export it once more.',
-    ],
-    ['[]', 'another program’s file'],
-    ['{"format":"other","version":1}', 'another program’s file'],
+    ['', 'Not a valid JSON file.'],
+    [written.slice(0, -20), 'Not a valid JSON file'],
+    [written.replace('"mode"', 'mode'), 'Not a valid JSON file: see line 6, character 5.'],
+    ['[]', 'from another program'],
+    ['{"format":"other","version":1}', 'from another program'],
     [changed({}, { version: 2 }), 'The file is from a newer Sidelight; update this one first.'],
     [changed({}, { extra: 1 }), 'extra is not known; correct its spelling or remove it.'],
     [changed({}, { saved: 'today' }), 'saved is "today", which does not fit; correct it.'],
@@ -56,12 +53,12 @@ describe('a file that cannot be used', () => {
     ],
     [
       changed({ sites: { localhost: 'on' } }),
-      'settings.sites.localhost is no host name; write one like example.org.',
+      'settings.sites.localhost is not a host name; write one like example.org.',
     ],
     [changed({ sites: { 'a.org': 'yes' } }), 'settings.sites["a.org"] is "yes"; write one of: on, off.'],
     [
       changed({ sites: { '1.2.3': 'on' } }),
-      'settings.sites["1.2.3"] is no host name; write one like example.org.',
+      'settings.sites["1.2.3"] is not a host name; write one like example.org.',
     ],
     [
       changed({ citing: { format: 'ris' } }),

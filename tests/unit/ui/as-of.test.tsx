@@ -76,7 +76,7 @@ describe('the popover', () => {
   test('does not say that there is nothing where all is later', async () => {
     await show({ excerpts: [], later: [excerpts[1]], gap: 'nothing-before', asOf: '2010' });
     expect(box.querySelector('.none')).toBeNull();
-    expect(textOf('.gap')).toContain('nothing that was known by 2010');
+    expect(textOf('.gap')).toContain('Nothing here predates 2010');
   });
 
   test('shows the office held at the date in place of the description', async () => {
@@ -98,16 +98,16 @@ describe('the popover', () => {
 });
 
 test('a reason is honest where nothing is shared', () => {
-  expect(reasonLine({ words: [], figures: [], names: [] })).toContain('Shares no word');
+  expect(reasonLine({ words: [], figures: [], names: [] })).toContain('No word in common');
 });
 
 test('gaps in words', () => {
   const coverage = { ...evidence.coverage, last: '2024-05' };
   const dated = { ...evidence, coverage, asOf: '2026-01-02' };
   expect(gapSentence({ ...dated, gap: 'nothing-newer' })).toBe(
-    'The newest source here is of May 2024, the page of 2 January 2026.',
+    'Newest source here: May 2024. This page: 2 January 2026.',
   );
-  expect(gapSentence({ ...dated, gap: 'one-source' })).toContain('one source');
+  expect(gapSentence({ ...dated, gap: 'one-source' })).toBe('One source only.');
   expect(gapSentence(dated)).toBeUndefined();
 });
 

@@ -135,8 +135,8 @@ describe('the choice between two', () => {
     await show({ evidence: open });
     expect(box.querySelector('h2')).toBeNull();
     expect([...box.querySelectorAll('.candidate')].map(({ textContent }) => textContent)).toEqual([
-      'Place: Rajin Port town.What the name mostly means.',
-      'Organisation: Rason Special city.Words nearby speak for it.',
+      'Place: Rajin Port town.The usual meaning of the name.',
+      'Organisation: Rason Special city.Words nearby point to it.',
     ]);
     expect([...box.querySelectorAll('.candidate')].map((one) => one.getAttribute('aria-pressed'))).toEqual([
       'true',
@@ -175,7 +175,7 @@ describe('muting', () => {
     await press('Undo');
     expect(onMute).toHaveBeenLastCalledWith('rajin', scope, false);
     expect(box.querySelector('.mute [role=status]')?.textContent).toBe('');
-    expect(document.activeElement?.textContent).toBe('Not this Rajin?');
+    expect(document.activeElement?.textContent).toBe('Wrong match?');
   });
 
   test('that fails changes nothing', async () => {
@@ -187,6 +187,6 @@ describe('muting', () => {
 
   test('is not offered where there is nothing to mute with', async () => {
     await show();
-    expect(box.textContent).not.toContain('Not this');
+    expect(box.textContent).not.toContain('Wrong match?');
   });
 });

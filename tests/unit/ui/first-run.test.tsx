@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabState } from '../../../lib/model/tab.ts';
 import { Popup } from '../../../lib/ui/popup/popup.tsx';
 import { Welcome } from '../../../lib/ui/welcome/welcome.tsx';
+import { evidence } from './fixtures.ts';
 
 const nothing = () => undefined;
 let box: HTMLElement;
@@ -19,19 +20,57 @@ const radio = (words: string) =>
   [...box.querySelectorAll('label')].find((one) => one.textContent.startsWith(words))?.querySelector('input');
 
 describe('the first-run page', () => {
-  test('has one heading, one picture with words for it, and the three modes', async () => {
-    await act(() => render(<Welcome mode="listed" error={undefined} onMode={nothing} />, box));
-    expect(box.querySelectorAll('h1, h2')).toHaveLength(1);
-    expect([...box.querySelectorAll('svg')].map((one) => one.getAttribute('role'))).toEqual(['img']);
+  const show = (more: Partial<Parameters<typeof Welcome>[0]> = {}) =>
+    act(() =>
+      render(
+        <Welcome
+          mode="listed"
+          extent={{ names: 12, sources: 3 }}
+          evidence={evidence}
+          sites={[{ host: 'paper.org', name: 'The Paper', language: 'en' }]}
+          error={undefined}
+          onMode={nothing}
+          onCopy={async () => {}}
+          onPanel={nothing}
+          onOptions={nothing}
+          {...more}
+        />,
+        box,
+      ),
+    );
+
+  test('says what the library is about and how much is in it, and where to go next', async () => {
+    const onPanel = vi.fn();
+    await show({ onPanel });
+    expect(box.textContent).toContain('is about: Russia and the DPRK (12 names, 3 sources)');
+    expect(box.querySelector('.next a')?.getAttribute('href')).toBe('https://paper.org/');
+    await act(() => box.querySelector<HTMLElement>('.next button')?.click());
+    expect(onPanel).toHaveBeenCalledOnce();
+  });
+
+  test('opens a real card on its sample, and closes it', async () => {
+    await show();
+    expect(box.querySelector('[role=dialog]')).toBeNull();
+    await act(() => box.querySelector<HTMLElement>('.sample .name')?.click());
+    expect(
+      box.querySelector('[role=dialog]')?.ariaLabel ?? box.querySelector('[role=dialog] h2')?.textContent,
+    ).toContain('Rajin');
+    await act(() => box.querySelector<HTMLElement>('[aria-label=Close]')?.click());
+    expect(box.querySelector('[role=dialog]')).toBeNull();
+  });
+
+  test('has one title, one picture with words for it, and the three modes', async () => {
+    await show();
+    expect(box.querySelectorAll('h1')).toHaveLength(1);
+    expect([...box.querySelectorAll('svg[role]')].map((one) => one.getAttribute('role'))).toEqual(['img']);
     expect(box.querySelector('svg')?.getAttribute('aria-label')).toMatch(/\w{3}/);
     expect(box.querySelectorAll('input[type=radio]')).toHaveLength(3);
     expect(radio('Listed sites')?.checked).toBe(true);
-    expect(box.querySelector('button')).toBeNull();
   });
 
   test('asks for the mode in the click itself, and says what went wrong', async () => {
     const onMode = vi.fn();
-    await act(() => render(<Welcome mode="listed" error="No." onMode={onMode} />, box));
+    await show({ error: 'No.', onMode });
     radio('Everywhere')?.click();
     expect(onMode).toHaveBeenCalledExactlyOnceWith('everywhere');
     expect(box.querySelector('[role=alert]')?.textContent).toBe('No.');

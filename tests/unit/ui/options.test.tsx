@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The settings as a reader meets them: the list of sites, the slider and the key, and all settings out, in and back.
+// Long because all cases share one rendering of the page.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -124,6 +125,28 @@ describe('how popovers open', () => {
     expect(on.onPrefer).toHaveBeenCalledExactlyOnceWith({ hold: 'shift' });
   });
 
+  test('names that are not marked open all the same, unless the reader does not want it or no name is marked', async () => {
+    const box = () => found<HTMLInputElement>('input[type=checkbox]');
+    await show();
+    expect([box().checked, box().disabled]).toEqual([true, false]);
+    await act(() => box().click());
+    expect(on.onPrefer).toHaveBeenCalledExactlyOnceWith({ openUnmarked: false });
+    await show({ settings: { ...settings, density: 'none' } });
+    expect(box().disabled).toBe(true);
+  });
+
+  test('says which commands have keys, and which', async () => {
+    const commands = [
+      { description: 'Open the panel', shortcut: 'Alt+Shift+L' },
+      { description: 'Switch', shortcut: '' },
+    ];
+    await show({ commands });
+    expect([...box.querySelectorAll('.commands > div')].map((one) => one.textContent)).toEqual([
+      'Open the panelAlt+Shift+L',
+      'Switchno key',
+    ]);
+  });
+
   test('no marks at all is one of the choices', async () => {
     await show();
     const none = [...box.querySelectorAll('label')].find((one) => one.textContent.includes('Not at all'));
@@ -177,7 +200,7 @@ describe('all settings', () => {
     await show();
     await click('Reset everything');
     expect(on.onReplace).toHaveBeenLastCalledWith(defaults);
-    await vi.waitFor(() => expect(found('.undo').textContent).toContain('as it was at first'));
+    await vi.waitFor(() => expect(found('.undo').textContent).toContain('back to defaults'));
     await click('Undo');
     expect(on.onReplace).toHaveBeenLastCalledWith(settings);
   });
@@ -185,7 +208,7 @@ describe('all settings', () => {
   test('the way back can be put away', async () => {
     await show();
     await click('Reset everything');
-    await vi.waitFor(() => expect(found('.undo').textContent).toContain('as it was at first'));
+    await vi.waitFor(() => expect(found('.undo').textContent).toContain('back to defaults'));
     await act(() => found('.undo [aria-label=Close]').click());
     expect(found('.undo').textContent).toBe('');
     expect(on.onReplace).toHaveBeenCalledOnce();

@@ -125,6 +125,9 @@ describe('empty states', () => {
   test.each<[string, TabState | undefined]>([
     ['No known names', { ...tab, names: [] }],
     ['No web page here', undefined],
+    ['PDF files cannot be read yet', { ...tab, on: false, reason: 'mode', pdf: true, names: [] }],
+    ['example.org is not on the list', { ...tab, on: false, reason: 'mode', mode: 'listed', names: [] }],
+    ['Sidelight is off on example.org', { ...tab, on: false, reason: 'reader', names: [] }],
   ])('%s', async (words, state) => {
     await show({ tab: state });
     expect(box.querySelector('.empty h2')?.textContent).toBe(words);

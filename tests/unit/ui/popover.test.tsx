@@ -2,10 +2,11 @@
 // The popover as a reader, a screen reader and a hostile text meet it.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PLAIN_CITING } from '../../../lib/model/primitives/lists.ts';
 import { Popover, type PopoverProps } from '../../../lib/ui/popover/popover.tsx';
 import { evidence, excerpts } from './fixtures.ts';
+import { addTopLayer } from './top-layer.ts';
 
 const on = {
   onPin: vi.fn(),
@@ -17,6 +18,7 @@ const on = {
 };
 let box: HTMLElement;
 
+beforeAll(addTopLayer);
 beforeEach(() => {
   vi.clearAllMocks();
   box = document.createElement('div');
@@ -38,6 +40,37 @@ function button(words: string): HTMLElement {
   if (found === undefined) throw new Error(`There is no button “${words}”.`);
   return found;
 }
+
+describe('the key for the copy menu', () => {
+  const press = (from: Element | null | undefined, more: KeyboardEventInit = {}) =>
+    act(() => {
+      const event = new KeyboardEvent('keydown', { code: 'KeyC', key: 'с', bubbles: true, ...more });
+      from?.dispatchEvent(event);
+    });
+  const openMenus = () =>
+    [...box.querySelectorAll('.copy-as')].map((one) => one.getAttribute('aria-expanded') === 'true');
+
+  test('opens that of the first excerpt from anywhere in the card, on any layout', async () => {
+    document.body.append(box);
+    await show();
+    await press(box.querySelector('[role=dialog]'));
+    expect(openMenus().indexOf(true)).toBe(0);
+  });
+
+  test('opens that of the excerpt in focus', async () => {
+    document.body.append(box);
+    await show();
+    await press(box.querySelectorAll('.excerpt')[1]?.querySelector('button'));
+    expect(openMenus().indexOf(true)).toBe(1);
+  });
+
+  test('is left to the browser with Ctrl or ⌘', async () => {
+    await show();
+    await press(box.querySelector('[role=dialog]'), { ctrlKey: true });
+    await press(box.querySelector('[role=dialog]'), { metaKey: true });
+    expect(openMenus()).not.toContain(true);
+  });
+});
 
 describe('ready', () => {
   test('is a dialog named after the entity', async () => {

@@ -50,11 +50,11 @@ describe('reading', () => {
 
 describe('what is wrong', () => {
   test.each([
-    ['localhost', 'is no host name'],
-    ['exa_mple.org', 'is no host name'],
-    ['me:secret@example.org', 'is no host name'],
+    ['localhost', 'is not a host name'],
+    ['exa_mple.org', 'is not a host name'],
+    ['me:secret@example.org', 'is not a host name'],
     ['a.org b.org', 'has a space in it; write one site a line.'],
-    ['file:///home/x', 'is no web address'],
+    ['file:///home/x', 'is not a web address'],
     ['example.org:8080', 'names a port; write example.org'],
     ['example.org/ru', 'only whole sites can be switched; write example.org.'],
     ['-', 'The host name is missing'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../../lib/model/pack.ts';
 import type { TabState } from '../../../lib/model/tab.ts';
 import { coverageLine, coverageSentence, languagesLine } from '../../../lib/ui/language/counts.ts';
-import { sayCount } from '../../../lib/ui/language/i18n.ts';
+import { say, sayCount } from '../../../lib/ui/language/i18n.ts';
 import { sourceKinds, viewpointLabel, viewpoints } from '../../../lib/ui/language/vocabulary.ts';
 import { filterSites } from '../../../lib/ui/options/listed-sites.tsx';
 import { groupBySource } from '../../../lib/ui/panel/results/by-source.ts';
@@ -19,6 +19,11 @@ const coverage: Coverage = {
   viewpoints: ['russian-official'],
   languages: ['en', 'ru'],
 };
+
+test('a date that ends in a full stop brings none after it', () => {
+  expect(say('gapBefore', '2025')).toBe('Nothing here predates 2025.');
+  expect(say('gapBefore', '2025 г.')).toBe('Nothing here predates 2025 г.');
+});
 
 describe('counts', () => {
   test('singular and plural', () => {

@@ -99,6 +99,8 @@ export interface CardLevel<A> {
   /** The open card. */
   card(): Card<A> | undefined;
   dispatch(event: HoverEvent<Anchor>): void;
+  /** The pointer is at a point outside the cards of this level, over a name or not; or has left the window. */
+  pointAt(point: Point | undefined, anchor: Anchor | undefined): void;
   /** Opens the card of a name and keeps it open; it takes the focus, unless it was opened by touch. */
   open(anchor: Anchor, byTouch?: boolean): void;
   /** Detaches the open card, which stays open; the level is then free for the next. */

@@ -8,6 +8,9 @@ import type { Host } from '../host/host.ts';
 import type { OpenCards } from '../open-cards.ts';
 import type { Card, CardLevel } from './card-context.ts';
 
+/** What opens a menu, and what can be chosen in one. */
+const MENU = '[aria-haspopup], [role="menu"]';
+
 /** Tells all levels where the pointer is in the window, if it is; `pointing` says whether it may open anything now. */
 export function dispatchPointer<A>(
   point: Point | undefined,
@@ -26,7 +29,7 @@ export function dispatchPointer<A>(
     const open = level.card();
     const mark = anchor && (pointing || open?.anchor() === anchor) ? anchor : undefined;
     if (levelsInside.has(level)) level.dispatch({ type: 'inside' });
-    else level.dispatch({ type: 'over', mark: level.parent === card ? mark : undefined });
+    else level.pointAt(point, level.parent === card ? mark : undefined);
   }
 }
 
@@ -56,6 +59,9 @@ export function listenInCards<A>(host: Host, cards: OpenCards<A>, signal: AbortS
   };
   const click = (event: Event): void => {
     openName(event);
+    // A menu may hang out of its card: after a choice the pointer would be outside.
+    const card = cards.cardOf(event.target);
+    if (card && event.target instanceof Element && event.target.closest(MENU)) cards.hold(card);
     // The dimmed page around a sheet.
     if (cards.cardOf(event.target)?.box === event.target) dispatchToAll(cards, 'clickOutside');
   };

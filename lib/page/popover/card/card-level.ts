@@ -1,6 +1,8 @@
 // One level of cards: which name is pointed at, and the one card that is open for it.
 
+import type { Point } from '../../marks/mark-boxes.ts';
 import { type Anchor, isSameNameRedrawn } from '../anchor.ts';
+import { extendWay, isApproaching, type Way } from '../corridor.ts';
 import { AT_REST, type Hover, type HoverEvent, nextState, openMark, timeLimit } from '../hover.ts';
 import { createCard } from './card.ts';
 import type { Card, CardContext, CardLevel } from './card-context.ts';
@@ -51,12 +53,20 @@ function createSuccession<A>(): Succession<A> {
   };
 }
 
+/** Whether the pointer is on its way to a card that is on the screen. */
+const isOnWay = <A>(card: Card<A> | undefined, way: Way | undefined, point: Point | undefined): boolean =>
+  card?.isRendered() === true &&
+  way !== undefined &&
+  point !== undefined &&
+  isApproaching(way, point, card.box.getBoundingClientRect());
+
 /** Starts a level with nothing pointed at. */
 export function createCardLevel<A>(context: CardContext<A>, parent?: Card<A>): CardLevel<A> {
   let state: Hover<Anchor> = AT_REST;
   const cards = createSuccession<A>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let touch = false;
+  let way: Way | undefined;
 
   /** Asks for the evidence when the dwell begins, so that it is there when the dwell ends, even if the background had to start. */
   const begin = (anchor: Anchor): void => {
@@ -81,7 +91,16 @@ export function createCardLevel<A>(context: CardContext<A>, parent?: Card<A>): C
   const level: CardLevel<A> = {
     parent,
     card: () => (openMark(state) ? cards.current() : undefined),
-    dispatch,
+    dispatch(event) {
+      if (event.type === 'inside') way = undefined;
+      dispatch(event);
+    },
+    pointAt(point, anchor) {
+      const open = level.card();
+      const approaching = isOnWay(open, way, point);
+      way = point && extendWay(way, point, anchor !== undefined && anchor === open?.anchor());
+      dispatch({ type: 'over', mark: anchor, approaching });
+    },
     open(anchor, byTouch = false) {
       touch = byTouch;
       dispatch({ type: 'open', mark: anchor });

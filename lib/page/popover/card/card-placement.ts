@@ -3,7 +3,17 @@ import { doc } from '../../dom/document.ts';
 import { isOnBox } from '../../marks/mark-at-point.ts';
 import { isInView, lineBox } from '../../marks/mark-boxes.ts';
 import { boxesOf, elementOf, isStillThere } from '../anchor.ts';
-import { availableHeight, clamp, GAP, place, type Size } from '../placement.ts';
+import { columnOf } from '../column.ts';
+import type { Host } from '../host/host.ts';
+import {
+  availableHeight,
+  clamp,
+  GAP,
+  type PlacementInput,
+  type Position,
+  place,
+  type Size,
+} from '../placement.ts';
 import type { Card, CardContext } from './card-context.ts';
 
 /** What placing a card depends on. */
@@ -12,6 +22,14 @@ export interface PlacementOptions {
   readonly nested: boolean;
   /** Whether its answer has arrived. */
   isAnswered(): boolean;
+}
+
+/** Limits the height of a card's box to what it may have, and computes its position. */
+function fitBeside(host: Host, box: HTMLElement, where: Omit<PlacementInput, 'popover'>): Position {
+  // The height that it may have depends on the side of the anchor, and the side on its width.
+  host.limitHeight(box, availableHeight({ ...where, popover: { width: box.offsetWidth, height: 0 } }));
+  const { width, height } = box.getBoundingClientRect();
+  return place({ ...where, popover: { width, height } });
 }
 
 /** Returns a function that puts the card in its place; to be called whenever the page or the card has changed. */
@@ -38,11 +56,15 @@ export function createCardPlacement<A>(
       return;
     }
     if (visible) wasInView = true;
-    const anchorBox = lineBox(boxes, box);
     const vertical = getComputedStyle(near).writingMode.startsWith('vertical');
-    context.host.limitHeight(card.box, availableHeight({ anchor: anchorBox, window, vertical }));
-    const { width, height } = card.box.getBoundingClientRect();
-    card.position = place({ anchor: anchorBox, popover: { width, height }, window, vertical });
+    // A card on a name in another card stays close to that one.
+    const column = nested ? undefined : columnOf(near);
+    card.position = fitBeside(context.host, card.box, {
+      anchor: lineBox(boxes, box),
+      window,
+      vertical,
+      column,
+    });
   };
 
   /**

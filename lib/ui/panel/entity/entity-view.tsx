@@ -1,9 +1,10 @@
 // Everything the corpus says about one name.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { Evidence } from '../../../model/evidence.ts';
+import type { Evidence, Excerpt } from '../../../model/evidence.ts';
 import { useAsked } from '../../answer.ts';
 import { Charts } from '../../chart/charts.tsx';
+import type { OnCopy } from '../../citing.ts';
 import { EntityChoices } from '../../excerpts/choices.tsx';
 import { DisputeNote } from '../../excerpts/dispute.tsx';
 import { GapNote } from '../../excerpts/gap-note.tsx';
@@ -21,6 +22,9 @@ import { showPassage, useTargetPassage } from '../target-passage.ts';
 import { Aliases } from './aliases.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
+
+/** How many of the best excerpts come before everything else. */
+const BEST = 3;
 
 interface EntityViewProps {
   entity: string;
@@ -76,6 +80,22 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       {/* That nothing is as new as the page says nothing of a date that the reader chose. */}
       {(props.asOf.isPages || evidence.gap !== 'nothing-newer') && <GapNote evidence={evidence} />}
       <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
+      {excerpts.length > 0 && (
+        <h3 id={list} class="part">
+          {say('panelPassages')}
+        </h3>
+      )}
+      <Passages excerpts={excerpts.slice(0, BEST)} labelledBy={list} onCopy={on.onCopy} />
+      {evidence.disputes.map((dispute) => (
+        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      ))}
+      <Timeline
+        excerpts={[...excerpts, ...later]}
+        disputes={evidence.disputes}
+        asOf={evidence.asOf}
+        addressOf={props.addressOf}
+        onPassage={onPassage}
+      />
       {location !== undefined && (
         <PlaceMap
           entity={{ ...entity, location }}
@@ -84,31 +104,14 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
           onEntity={onEntity}
         />
       )}
-      <Timeline
-        excerpts={[...excerpts, ...later]}
-        disputes={evidence.disputes}
-        asOf={evidence.asOf}
-        addressOf={props.addressOf}
-        onPassage={onPassage}
-      />
-      {evidence.disputes.map((dispute) => (
-        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
-      ))}
       <Charts excerpts={[...excerpts, ...later]} onPassage={onPassage} />
-      {excerpts.length > 0 && (
-        <h3 id={list} class="part">
-          {say('panelPassages')}
+      {excerpts.length > BEST && (
+        <h3 id={`${list}-more`} class="part">
+          {say('panelMorePassages')}
         </h3>
       )}
-      <Passages excerpts={excerpts} labelledBy={list} onCopy={on.onCopy} />
-      {later.length > 0 && (
-        <>
-          <h3 id={`${list}-later`} class="part">
-            {say('afterDate', dateInPhrase(evidence.asOf))}
-          </h3>
-          <Passages excerpts={later} labelledBy={`${list}-later`} onCopy={on.onCopy} />
-        </>
-      )}
+      <Passages excerpts={excerpts.slice(BEST)} after={BEST} labelledBy={`${list}-more`} onCopy={on.onCopy} />
+      <AfterDate date={evidence.asOf} excerpts={later} onCopy={on.onCopy} />
       <Aliases entity={entity} onCopy={on.onCopyText} />
       {entity.caution !== undefined && (
         <p class="caution" lang={packLanguage()}>
@@ -117,6 +120,28 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       )}
       <EntityChoices label={say('mayAlsoBe')} entities={evidence.others} onEntity={onEntity} />
       <EntityChoices label={say('related')} entities={related} onEntity={onEntity} />
+    </>
+  );
+}
+
+/** What became known after the date. */
+function AfterDate({
+  date,
+  excerpts,
+  onCopy,
+}: {
+  date: string | undefined;
+  excerpts: readonly Excerpt[];
+  onCopy: OnCopy;
+}) {
+  const heading = useId();
+  if (excerpts.length === 0) return null;
+  return (
+    <>
+      <h3 id={heading} class="part">
+        {say('afterDate', dateInPhrase(date))}
+      </h3>
+      <Passages excerpts={excerpts} labelledBy={heading} onCopy={onCopy} />
     </>
   );
 }

@@ -25,6 +25,16 @@ test('names are counted whether painted or not', () => {
   ]);
 });
 
+test('names in prose come first, in their order, and it is said how many of all are', () => {
+  const [menu, lead, other] = ['a', 'b', 'a'].map((entity) => ({ entity }));
+  if (!menu || !lead || !other) throw new Error('Three are needed.');
+  expect(countNames([menu, { entity: 'c' }, lead, other], [lead, other])).toEqual([
+    { entity: 'b', count: 1 },
+    { entity: 'a', count: 2, prose: 1 },
+    { entity: 'c', count: 1, prose: 0 },
+  ]);
+});
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 

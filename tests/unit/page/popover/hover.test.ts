@@ -33,6 +33,9 @@ const [a, b, off] = [over('a'), over('b'), over(undefined)];
 const [inside, busy, hold, click, close] = (['inside', 'busy', 'hold', 'clickOutside', 'close'] as const).map(
   (type): Event => ({ type }),
 );
+/** On the way to the popover: across b, or across no name. */
+const wayB: Event = { type: 'over', mark: 'b', approaching: true };
+const way: Event = { type: 'over', mark: undefined, approaching: true };
 const open = (mark: string): Event => ({ type: 'open', mark });
 /** The present state's own time is up. */
 const TIME = 'time';
@@ -67,6 +70,17 @@ test.each<[string, (Event | undefined | typeof TIME)[]]>([
   ['shown a', [a, TIME, off, inside]],
   ['shown b', [a, TIME, b]],
   ['shown b', [a, TIME, off, b]],
+  ['leaving a', [a, TIME, wayB]],
+  ['leaving a', [a, TIME, off, wayB, way]],
+  ['shown a', [a, TIME, wayB, inside]],
+  ['shown a', [a, TIME, wayB, way, inside, TIME]],
+  ['shown a', [a, TIME, wayB, a]],
+  ['held a', [a, TIME, wayB, hold]],
+  ['shown b', [a, TIME, wayB, b]],
+  ['shown b', [a, TIME, wayB, TIME]],
+  ['idle', [a, TIME, wayB, way, TIME]],
+  ['idle', [a, TIME, wayB, off, TIME]],
+  ['dwelling b', [a, wayB]],
   ['idle', [a, TIME, close]],
   ['shown a', [a, TIME, click]],
   ['held a', [a, TIME, hold]],
@@ -109,6 +123,13 @@ test('what is on the screen already, or on its way, is not asked for anew', () =
   expect(nextState(state, open('a'))).toBe(state);
 });
 
+test('each step toward the popover gives the pointer its whole grace again', () => {
+  const state = walk(a, TIME, way);
+  const after = nextState(state, way);
+  expect(after).toEqual(state);
+  expect(after).not.toBe(state);
+});
+
 test('going over the same mark again does not begin the wait anew', () => {
   const state = walk(a);
   expect(nextState(state, over('a'))).toBe(state);
@@ -116,6 +137,7 @@ test('going over the same mark again does not begin the wait anew', () => {
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.constantFrom('a', 'b', undefined).map(over),
+  fc.constantFrom(way, wayB),
   fc.constantFrom('inside', 'busy', 'hold', 'clickOutside', 'close').map((type): Event => ({ type })),
   fc.constantFrom('a', 'b').map((mark): Event => ({ type: 'open', mark })),
   fc.nat(12).map((token): Event => ({ type: 'timeout', token })),

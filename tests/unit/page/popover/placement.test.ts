@@ -34,6 +34,45 @@ test('beside vertical lines', () => {
   expect(at(800, 100, { vertical: true })).toEqual({ left: 800 - GAP - 380, top: 100 });
 });
 
+const column = (left: number, width: number) => ({ column: { left, top: 0, width, height: 600 } });
+
+test('in the margin beside the column, level with the line, on the side that is nearer to the name', () => {
+  const wide = { width: 1600, height: 700 };
+  expect(at(500, 100, { window: wide, ...column(450, 680) })).toEqual({ left: 450 - 2 * GAP - 380, top: 88 });
+  expect(at(900, 100, { window: wide, ...column(450, 680) })).toEqual({ left: 1130 + 2 * GAP, top: 88 });
+});
+
+test('in the one margin that has room, and below the words where neither has', () => {
+  expect(at(60, 100, column(20, 560))).toEqual({ left: 580 + 2 * GAP, top: 88 });
+  expect(at(60, 100, column(20, 600))).toEqual({ left: 60, top: 120 + GAP });
+});
+
+test('below the words where the margin is too far from them', () => {
+  const wide = { width: 2000, height: 700 };
+  expect(at(60, 100, { window: wide, ...column(20, 1000) })).toEqual({ left: 60, top: 120 + GAP });
+});
+
+test('a popover in the margin never covers its column', () => {
+  const px = (max: number) => fc.integer({ min: 0, max });
+  fc.assert(
+    fc.property(px(900), px(900), px(680), (left, width, top) => {
+      const box = boxAt(left, top);
+      const given: PlacementInput = {
+        anchor: box,
+        popover,
+        window: { width: 1600, height: 700 },
+        vertical: false,
+        column: { left: left - 10, top: 0, width: width + 80, height: 700 },
+      };
+      const found = place(given);
+      const isBelow = found.top >= top + 20 || found.top + 300 <= top;
+      const isClear = found.left + 380 < left - 10 || found.left > left - 10 + width + 80;
+      expect(isBelow || isClear).toBe(true);
+      if (isClear) expect(availableHeight(given)).toBe(700 - 2 * MARGIN);
+    }),
+  );
+});
+
 test('in a window that is too small, its beginning is what is seen', () => {
   expect(at(50, 50, { window: { width: 300, height: 200 } })).toEqual({ left: MARGIN, top: MARGIN });
 });
@@ -72,7 +111,7 @@ test('as high as its room, a popover never covers its name, unless there is no r
       (height, part) => {
         const box = boxAt(100, part * (height - 20));
         const given = { anchor: box, window: { width: 1000, height }, vertical: false };
-        const room = availableHeight(given);
+        const room = availableHeight({ ...given, popover });
         const { top } = place({ ...given, popover: { width: 380, height: Math.min(420, room) } });
         expect(top >= box.top + box.height || top + Math.min(420, room) <= box.top).toBe(true);
       },
