@@ -77,7 +77,7 @@ export function countsOf({ corpus, pack, gazetteer }: CompiledCorpus): string[] 
     ['entities', corpus.entities.length],
     ['aliases', aliases],
     ['surface forms', surfaceForms(corpus.entities, corpus.ambiguities, corpus.manifest).length],
-    ['conflicts', corpus.conflicts.length],
+    ['disputes', corpus.disputes.length],
     ['ambiguities', corpus.ambiguities.length],
     ['sites', corpus.sites.length],
     [

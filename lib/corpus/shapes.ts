@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {
   Ambiguity,
   Concept,
-  Conflict,
+  Dispute,
   Entity,
   Figure,
   Office,
@@ -82,9 +82,9 @@ export const StrictConcept = z.strictObject({
   terms: z.record(Language, z.array(words)),
 });
 
-/** A conflict, strictly. */
-export const StrictConflict = z.strictObject({
-  ...Conflict.shape,
+/** A dispute, strictly. */
+export const StrictDispute = z.strictObject({
+  ...Dispute.shape,
   topic: words,
   passages: atLeast(2, Id),
   sides: atLeast(2, z.strictObject({ passages: atLeast(1, Id), says: words })),
@@ -147,7 +147,7 @@ export const fileShapes = {
   pack: StrictManifest,
   source: z.strictObject({ ...head, passages: atLeast(1, StrictPassage) }),
   entities: z.array(StrictEntity),
-  conflicts: z.array(StrictConflict),
+  disputes: z.array(StrictDispute),
   ambiguities: z.array(StrictAmbiguity),
   glossary: z.array(StrictConcept),
   speakers: z.array(StrictSpeaker),

@@ -29,7 +29,7 @@ export const wholeUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) => z.int().ch
 export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends z.ZodMiniType>(item: T, most: number) =>
   z.array(item).check(z.maxLength(most));
 
-/** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
+/** The id of an entity, source, passage or dispute: lower-case letters, digits and hyphens. */
 export const Id = text(z.regex(whole(ID)), z.maxLength(ID_LENGTH));
 
 /** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */

@@ -25,8 +25,8 @@ export const CITED_AS = ['interview', 'newspaper', 'statement', 'report', 'webpa
 /** The outlines that a viewpoint's badge can have. */
 export const BADGE_SHAPES = ['square', 'shield', 'circle', 'diamond'] as const;
 
-/** In what ways the passages of a conflict differ. */
-export const CONFLICT_KINDS = [
+/** In what ways the passages of a dispute differ. */
+export const DISPUTE_KINDS = [
   'figures-or-facts',
   'reported-vs-estimated',
   'opposed-accounts',

@@ -1,7 +1,7 @@
 // Who says what about when: every passage at the time it is about, a row for each viewpoint, arcs where sources differ.
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Dispute, Excerpt } from '../../model/evidence.ts';
+import type { Excerpt, ShownDispute } from '../../model/evidence.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { ViewpointChip } from '../excerpts/viewpoint.tsx';
 import { say } from '../language/i18n.ts';
@@ -15,7 +15,7 @@ const USUAL_WIDTH = 328;
 
 interface TimelineProps {
   excerpts: readonly Excerpt[];
-  disputes: readonly Dispute[];
+  disputes: readonly ShownDispute[];
   /** The date of the page, if it is known. */
   asOf: string | undefined;
   /** The address of a passage, as a link's. */

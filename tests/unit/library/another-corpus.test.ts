@@ -37,7 +37,7 @@ test('its evidence fits the sentence, shows the dispute, and counts its own view
   const context = { block, start, end: start + 10, page: { title: '', published: '2023-09-04' } };
   const evidence = library.evidence({ entity: 'aulachsperre', others: [], context, limit: 3 });
   expect(evidence.excerpts[0]?.passage.id).toBe('trocken');
-  expect(evidence.disputes.map(({ conflict }) => conflict.id)).toEqual(['sommer-2021']);
+  expect(evidence.disputes.map(({ dispute }) => dispute.id)).toEqual(['sommer-2021']);
   expect(evidence.coverage.viewpoints.toSorted()).toEqual(['anrainer', 'betreiber', 'wasserbehoerde']);
 });
 

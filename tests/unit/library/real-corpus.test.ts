@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 
 describe('the bundled corpus', () => {
-  test('has 70 sources, 404 passages, 130 entities and 35 conflicts', () => {
-    const { sources, passages, entities, conflicts } = compiled.pack;
-    expect([sources, passages, entities, conflicts].map((list) => list.length)).toEqual([70, 404, 130, 35]);
+  test('has 70 sources, 404 passages, 130 entities and 35 disputes', () => {
+    const { sources, passages, entities, disputes } = compiled.pack;
+    expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([70, 404, 130, 35]);
   });
 
   test('answers for every entity, each excerpt with its source, each dispute with all its sides', () => {
@@ -20,7 +20,7 @@ describe('the bundled corpus', () => {
       const { excerpts, more, coverage, disputes } = library.evidence({ entity: id, others: [], limit: 3 });
       expect(excerpts.length + more).toBe(coverage.passages);
       for (const { passage, source } of excerpts) expect(passage.source).toBe(source.id);
-      for (const { conflict, sides } of disputes) expect(sides).toHaveLength(conflict.sides.length);
+      for (const { dispute, sides } of disputes) expect(sides).toHaveLength(dispute.sides.length);
     }
   });
 

@@ -1,7 +1,7 @@
 // The timeline's reckoning: periods, the axis, rows and lanes, arcs, keys.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dispute, Excerpt } from '../../../lib/model/evidence.ts';
+import type { Excerpt, ShownDispute } from '../../../lib/model/evidence.ts';
 import { viewpointOf } from '../../../lib/model/voice.ts';
 import { viewpoints } from '../../../lib/ui/language/vocabulary.ts';
 import { markFor } from '../../../lib/ui/timeline/keys.ts';
@@ -132,7 +132,7 @@ describe('the layout', () => {
   });
 });
 
-test('arcs join each passage of a conflict to the nearest on another side, each pair once', () => {
+test('arcs join each passage of a dispute to the nearest on another side, each pair once', () => {
   const layout = laid(claim('a', '2016', 'un'), claim('b', '2017', 'independent'), claim('c', '2024', 'un'));
   const [dispute] = evidence.disputes;
   if (dispute === undefined) throw new Error('There is no dispute.');
@@ -140,7 +140,7 @@ test('arcs join each passage of a conflict to the nearest on another side, each 
     { says: 'Yes', passages: ['a', 'c'] },
     { says: 'No', passages: ['b', 'not-on-this-name'] },
   ];
-  const one: Dispute = { ...dispute, conflict: { ...dispute.conflict, sides } };
+  const one: ShownDispute = { ...dispute, dispute: { ...dispute.dispute, sides } };
   const links = linksOf([one, one], layout.marks);
   expect(links.map(({ ends }) => ends)).toEqual([
     ['a', 'b'],

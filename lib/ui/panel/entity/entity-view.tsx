@@ -91,8 +91,8 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
         addressOf={props.addressOf}
         onPassage={onPassage}
       />
-      {evidence.disputes.map((dispute) => (
-        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      {evidence.disputes.map((shown) => (
+        <DisputeNote key={shown.dispute.id} shown={shown} />
       ))}
       <Charts excerpts={[...excerpts, ...later]} onPassage={onPassage} />
       {excerpts.length > 0 && (
