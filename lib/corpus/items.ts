@@ -27,9 +27,9 @@ export interface Item<T> {
 
 /** All valid items, the problems of the others, and all ids that occur in the files. */
 export interface Items {
-  /** Where the corpus lies, as messages print it, with a slash at its end. */
+  /** The corpus's folder as printed in messages, with a slash at its end. */
   folder: string;
-  /** One, unless the corpus is faulty. */
+  /** Exactly one, unless the corpus is faulty. */
   manifests: Item<AuthoredManifest>[];
   sources: Item<Source>[];
   passages: Item<Passage>[];

@@ -142,7 +142,7 @@ export const StrictManifest = z.strictObject({
   sample: z.strictObject({ name: Labels, publisher: name }),
 });
 
-/** The whole files, by the name of the JSON Schema that editors are given for them. */
+/** The schemas of whole files, by the name of the JSON Schema for editors. */
 export const fileShapes = {
   pack: StrictManifest,
   source: z.strictObject({ ...head, passages: atLeast(1, StrictPassage) }),

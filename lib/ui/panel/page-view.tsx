@@ -12,7 +12,7 @@ interface PageViewProps {
   onTurnOn: (host: string) => void;
 }
 
-/** Names, or one of the empty states with the next step in it. */
+/** The names, or one of the empty states with what to do next. */
 export function PageView({ tab, begin, onName, onTurnOn }: PageViewProps): JSX.Element {
   const host = tab?.host;
   if (tab === undefined || host === undefined)
@@ -47,7 +47,7 @@ interface EmptyProps {
   action?: ComponentChildren;
 }
 
-/** An empty state: what is so, and what can be done. */
+/** An empty state: what is the case, and what can be done. */
 export function Empty({ title, children, action }: EmptyProps): JSX.Element {
   return (
     <div class="empty">

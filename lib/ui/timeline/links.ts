@@ -14,7 +14,7 @@ export interface Link {
 /** How far an arc between neighbours bends away from them, in px. */
 const BEND = 12;
 
-/** Links each passage of a dispute to the nearest in time that stands on another side; each pair once. */
+/** Links each passage of a dispute to the nearest in time on another side; each pair once. */
 export function linksOf(disputes: readonly ShownDispute[], marks: readonly Mark[]): Link[] {
   const placed = new Map(marks.map((mark) => [mark.excerpt.passage.id, mark]));
   const links = new Map<string, Link>();

@@ -1,4 +1,5 @@
-// Who says what about when: every passage at the time it is about, a row for each viewpoint, arcs where sources differ.
+// Shows who says what about when: every passage at the time it is about, a row for each viewpoint, arcs where sources
+// differ.
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Excerpt, ShownDispute } from '../../model/evidence.ts';
@@ -23,7 +24,7 @@ interface TimelineProps {
   onPassage: (passage: string) => void;
 }
 
-/** The drawing under its rows' names, and a line on the passage that is pointed at. */
+/** The drawing, the names of its rows, and a line on the passage that is pointed at. */
 export function Timeline(props: TimelineProps): JSX.Element | null {
   const { excerpts, disputes, asOf, addressOf, onPassage } = props;
   const frame = useRef<HTMLElement>(null);

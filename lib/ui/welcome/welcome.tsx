@@ -1,4 +1,4 @@
-// The first-run page: what Sidelight does, one picture, the three modes, nothing else.
+// The welcome page: what Sidelight does, one picture, the three modes, nothing else.
 import type { JSX } from 'preact';
 import type { Mode } from '../../model/settings.ts';
 import { Problem } from '../controls/problem.tsx';
@@ -11,9 +11,9 @@ interface WelcomeProps {
   /** Undefined until it is known. */
   mode: Mode | undefined;
   error: string | undefined;
-  /** Given where the mode could not be learnt. */
+  /** Present if the mode could not be loaded. */
   onRetry?: (() => void) | undefined;
-  /** Called in the click itself, so that a permission may be asked for. */
+  /** Called during the click itself, so that a permission can be requested. */
   onMode: (mode: Mode) => void;
 }
 

@@ -1,4 +1,4 @@
-// A numbered list of excerpts, each to be gone to by its passage's id.
+// A numbered list of excerpts, each reachable by its passage's id.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
@@ -6,12 +6,12 @@ import { ExcerptNote } from '../../excerpts/excerpt.tsx';
 
 interface PassagesProps {
   excerpts: readonly Excerpt[];
-  /** The id of the heading that names the list. */
+  /** The id of the heading that labels the list. */
   labelledBy: string;
   onCopy: OnCopy;
 }
 
-/** Also what the timeline shows, for those who do not see it. */
+/** Also the accessible equivalent of the timeline. */
 export function Passages({ excerpts, labelledBy, onCopy }: PassagesProps): JSX.Element | null {
   if (excerpts.length === 0) return null;
   return (
