@@ -4,7 +4,7 @@ import { ID_LENGTH } from './limits.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS, whole } from './patterns.ts';
 
 // Extension pages forbid `eval`; without this, zod tries it and the browser logs a violation
-// (https://zod.dev/api#jitless).
+// (https://github.com/colinhacks/zod/issues/5414).
 z.config({ jitless: true });
 
 // The functions below are marked as free of side effects, so that a bundle holds only the schemas it uses.
