@@ -1,4 +1,4 @@
-// `sidelight excerpts`: what the sources say about an entity, in the light of a sentence.
+// `sidelight excerpts`: what the sources say about an entity, in the context of a sentence.
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/library.ts';
 import type { AnswerKind, Evidence } from '../lib/model/evidence.ts';

@@ -1,4 +1,4 @@
-// The first-run page: the component and the mode.
+// The welcome page: the component and the mode.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../lib/model/settings.ts';

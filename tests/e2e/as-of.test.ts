@@ -1,4 +1,4 @@
-// The popover tells apart what was known when a page was published and what came after it.
+// The popover separates what was known when a page was published from what came after it.
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says } from '../../dev/own-page.ts';

@@ -1,4 +1,4 @@
-// That an error would be seen: the other tests rely on the list of errors being empty.
+// Errors are noticed: the other tests rely on an empty list of errors.
 import { describe, it } from 'vitest';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';

@@ -1,4 +1,4 @@
-// A frame that the page removes: its names are no longer counted on the icon and in the popup.
+// When a page removes a frame, its names are no longer counted on the icon and in the popup.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';

@@ -1,4 +1,4 @@
-// What a reader has settled on and is not asked again: the form of citations, and sites without marks.
+// Choices of the reader that are remembered: the form of citations, and sites without marks.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click } from '../../dev/aim.ts';
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
   };
   const copyTitle = (page: Page): Promise<string | undefined> =>
     here.browser.inPopover(page, (root) => root.querySelector<HTMLElement>('.copy button')?.title);
-  /** Goes by Tab to the first menu of citation forms. */
+  /** Presses Tab until the first menu of citation forms has the focus. */
   const tabToMenu = (page: Page): Promise<unknown> =>
     until('the menu button', async () => {
       await page.keyboard.press('Tab');
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await press(options, 'Reset everything');
     await marked(page, 'Khasan');
     await says(options, 'Undo');
-    // The way back takes no room: it moves nothing that is about to be pressed.
+    // The undo bar takes no space, so it does not move what is about to be pressed.
     expect(await height()).toBe(before);
     await press(options, 'Undo');
     await unmarked(page);

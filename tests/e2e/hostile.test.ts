@@ -22,9 +22,9 @@ import { READING } from './hostile/reading.ts';
 import { BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
 
 const NAME = 'RasonConTrans';
-/** Stands in the card of that name and nowhere on the page. */
+/** A text that is on the card of that name and nowhere on the page. */
 const SENTENCE = 'venture of the Khasan-Rajin line';
-/** How long in ms something is given that must not happen: several dwells. */
+/** How long in ms to wait for something that must not happen: several dwells. */
 const AWHILE = 1500;
 
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   };
   const isOpen = async (page: Page): Promise<boolean> =>
     (await here.browser.inPopover(page, () => true)) === true;
-  /** Nothing is muted, in the settings or on this page, once all that was asked for before has been answered. */
+  /** Checks that nothing is muted, in the settings or on this page, after all earlier questions have been answered. */
   const isUnharmed = async (page: Page): Promise<boolean> => {
     const own = await here.browser.openOwn('options.html');
     const { muted } = await askBackground(own, 'settings', {});
@@ -63,13 +63,13 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     for (const [what, read] of Object.entries(READING)) {
       const text = await page.evaluate(read, SENTENCE).catch((error: unknown) => String(error));
       if (text.includes(SENTENCE)) got.push(what);
-      // Each is tried on the card, not on the memory of one.
+      // Each attack is tried on an open card.
       expect(await isOpen(page), what).toBe(true);
     }
     expect(got).toEqual([]);
   });
 
-  // Firefox selects what `window.find` finds, closed root or not; PRIVACY.md says so.
+  // Firefox selects what `window.find` finds, even in a closed root; PRIVACY.md says so.
   it.runIf(name === 'chromium')('cannot ask whether a card says something, by searching', async () => {
     const page = await openCard();
     const finds = (words: string) =>
@@ -106,7 +106,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
               }),
             );
           } catch {
-            // A generic name is none for a font.
+            // Generic font families cannot be replaced by a page.
           }
       for (const property of ['--paper', '--ink', '--ink-soft', '--accent', '--available-height'])
         CSS.registerProperty({
@@ -145,7 +145,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
 
   it.each(Object.keys(OPENING))('opens nothing by %s', async (what) => {
     const page = await open();
-    // Only a popover's script that is at work would fall for it.
+    // Only a running popover script would fall for it.
     await hover(here.browser, page, 'Khasan');
     await leaveAndClose(page);
     const spot = await spotOf(page, NAME);
@@ -192,9 +192,9 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.evaluate(COVERING[what] ?? (() => {}));
     if (!what.includes('transition')) await page.evaluate(isCovered);
     await page.mouse.click(x, y);
-    // In Chromium neither press nor pointer gets through a transition: the card is left, and closes.
+    // In Chromium neither clicks nor pointer moves get through a transition: the pointer leaves the card, which closes.
     const isReached = name === 'firefox' || !what.includes('transition');
-    // While Firefox takes its picture for a transition, a press may reach nobody: the reader presses again.
+    // While Firefox takes its snapshot for a transition, a click may reach nothing, so the reader clicks again.
     const isRefused = async (): Promise<boolean> => {
       if (await refused(here.browser, page)) return true;
       await page.mouse.click(x, y);
@@ -203,7 +203,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     if (isReached) await until('the card to say why', isRefused);
     else await closed(here.browser, page);
     expect(await isUnharmed(page)).toBe(true);
-    // Once the page lets go, the reader’s press counts, and the way back is there and stays.
+    // Once the page stops, the reader’s click counts, and the undo appears and stays.
     await page.evaluate(() => (Reflect.get(globalThis, 'uncover') as () => void)());
     if (!isReached) {
       await hover(here.browser, page, NAME);

@@ -1,11 +1,11 @@
-// The built extension in a browser that speaks another language: popup, popover, panel, and the manifest's own words.
+// The built extension in a browser with another language: popup, popover, panel, and the manifest's phrases.
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
 import { hover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
 
-/** The extension's API, in functions that run in its pages. */
+/** The extension's API, for functions that run in its pages. */
 declare const chrome: { runtime: { getManifest(): { name: string } } };
 
 describe.each(BROWSERS)('Korean in %s', (name) => {

@@ -8,7 +8,7 @@ import { until } from '../../dev/until.ts';
 import { openOddTabs, PLAIN, SCRIPT_FRAME, serveOddPages } from './odd-tabs.ts';
 import { BROWSERS, extensionFaults, LISTED, start } from './stage.ts';
 
-/** With the odd ones some forty in all. */
+/** About forty, together with the odd ones. */
 const ORDINARY = 30;
 
 describe.each(BROWSERS)('forty tabs in %s', (name) => {
@@ -54,7 +54,8 @@ describe.each(BROWSERS)('forty tabs in %s', (name) => {
     const pages = [await browser.open(PLAIN), await browser.open(SCRIPT_FRAME)];
     for (const page of pages) await marked(page, 'Khasan');
     await browser.reload();
-    // Those of the version before are gone as soon as the new one reaches the page; then the site can be switched off.
+    // The earlier version's marks are gone as soon as the new version reaches the page; then the site can be switched
+    // off.
     await until('the new version to answer', async () => {
       await turn(true);
       return true;

@@ -76,8 +76,8 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await marked(page, 'Khasan');
     const picture = () => page.screenshot({ encoding: 'base64' });
     const withMarks = await picture();
-    // What the page can do at any time: empty the highlight. Nothing else in the picture changes by that. The marks come
-    // back within a second, on a busy machine perhaps before the picture is taken.
+    // A page can empty the highlight at any time, and nothing else in the picture changes. The marks come back within a
+    // second, on a busy machine perhaps before the picture is taken.
     await until('a picture without marks', async () => {
       await page.evaluate(() => CSS.highlights.get('marked-names')?.clear());
       return (await picture()) !== withMarks;

@@ -1,4 +1,4 @@
-// Very many sites of the reader's own, and some that no browser can register.
+// Very many sites of the reader's own, including some that no browser can register.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the reader’s own sites in %s', (name) => {
     expect((await askBackground(own, 'settings', {})).sites).toEqual({ [LISTED]: 'off' });
     await askBackground(own, 'site', { host: LISTED, on: true });
     await marked(await here.browser.open(ARTICLE), 'Khasan');
-    // That it could not be read is the one thing that is reported.
+    // Only this failure is reported.
     expect(await extensionFaults(here.browser)).toEqual([expect.stringContaining('could not be read')]);
   });
 });

@@ -1,4 +1,4 @@
-// Cards that lead on, cards that are pinned, names that are muted, names that two bear: on the built extension.
+// Cards opened from cards, pinned cards, muted names, and names with two meanings, on the built extension.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { popoverViolations } from '../../dev/axe.ts';
@@ -195,7 +195,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     expect(again).toContain('May also be');
     await page.keyboard.press('Escape');
     await closed(here.browser, page);
-    // Another page of a single-page application, even if it shows the same words.
+    // Another page of a single-page application, even with the same words.
     await page.evaluate(() => history.pushState({}, '', '/cases/choice?page=2'));
     expect(await hover(here.browser, page, 'Tumangang')).toContain('Which one is meant?');
   });

@@ -1,4 +1,4 @@
-// Sites: on by the list, off and on again by the popup's switch, in the open tab and without a reload; nothing at all
+// Sites: on by the list, off and on again with the popup's switch, in the open tab and without a reload; nothing at all
 // on a page of a site that is off.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
@@ -66,7 +66,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await unmarked(page);
 
     const other = await here.browser.open(ARTICLE);
-    // Another listed site, opened later: when that is marked, this one would have been marked long since.
+    // Another listed site, opened later: when it is marked, this one would have been marked long ago.
     await marked(await here.browser.open(`https://${ALSO_LISTED}/`), 'Khasan');
     expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await hears(here.browser, other)).toBe(false);

@@ -1,4 +1,4 @@
-// Text that is not there at first, or not in the document itself: it is marked as it arrives.
+// Text that appears later, or outside the document itself, is marked as it arrives.
 import { describe, it } from 'vitest';
 import { click } from '../../dev/aim.ts';
 import { marked, markedWords } from '../../dev/marks-on-page.ts';

@@ -1,4 +1,4 @@
-// The popover's script comes when it is about to be wanted, and goes on where the reader has begun; in a real browser.
+// The popover's script loads when it is about to be needed, and continues what the reader has begun; in a real browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, show } from './open.ts';
@@ -15,7 +15,7 @@ afterEach(() => page.close());
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif } #far { margin-top: 300px }</style>
   <p>The port of <a id="rason">Rason</a></p><p id="far">Nothing of note is written here.</p>`;
 
-/** Time then only runs as the test says. */
+/** From then on, time only runs as the test says. */
 async function start(comes: boolean): Promise<void> {
   page = await show(browser, STORY, script, true);
   await page.evaluate((wanted) => {
@@ -28,7 +28,7 @@ async function start(comes: boolean): Promise<void> {
 
 const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const brought = (): Promise<number> => page.evaluate(() => harness.brought);
-/** Some frames and what they have set in motion. */
+/** Waits for some frames and what they have triggered. */
 const settle = (): Promise<void> => page.clock.runFor(50);
 
 test('is not sent for while the pointer is far from all marks', async () => {
@@ -44,7 +44,7 @@ test('is sent for once, and opens when the pointer has rested as long as ever', 
   await page.clock.runFor(250);
   expect(await brought()).toBe(1);
   expect(await hosts()).toBe(0);
-  // The pointer is not moved again: that it lies there was handed over.
+  // The pointer does not move again: its position was handed over.
   await page.clock.runFor(100);
   expect(await hosts()).toBe(1);
   expect(await brought()).toBe(1);

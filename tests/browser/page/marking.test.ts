@@ -188,12 +188,12 @@ test('a live blog of twenty updates a second: only what is new is asked about', 
     Reflect.set(globalThis, 'reads', () => count);
   });
   await expect.poll(painted).toHaveLength(540);
-  // A post that arrives in the middle of a look may be asked about twice; no old one is asked about again.
+  // A post that arrives during a scan may be sent twice; no old one is sent again.
   const asked = await page.evaluate((from) => harness.asked.flat().slice(from), before);
   expect(new Set(asked).size).toBe(40);
   expect(asked.filter((text) => !text.startsWith('Update'))).toEqual([]);
   const reads = await page.evaluate<number>('reads()');
-  // A rescan of the page would read 500 texts per look; each new text is read when found and when painted.
+  // A rescan of the page would read 500 texts each time; each new text is read when found and when painted.
   expect(reads).toBeLessThan(40 * 10);
 });
 
@@ -280,6 +280,6 @@ test('a form whose controls are named like properties leads nobody astray', asyn
     document.querySelector('#more')?.append(' and Kim Jong Un');
     document.querySelector('#page')?.toggleAttribute('hidden', false);
   });
-  // What was read anew is painted last.
+  // What was read again is painted last.
   await paintedBecomes(['Khasan', 'Kim Jong Un', 'Rason', 'Rason', 'Khasan', 'Kim Jong Un']);
 });

@@ -1,4 +1,4 @@
-// A finger: long presses open, taps and scrolling are the page's, and sheets are pulled down.
+// Touch: long presses open, taps and scrolling are left to the page, and sheets are pulled down.
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, partSpot, show } from './open.ts';
@@ -39,7 +39,7 @@ const seen = () => page.evaluate(() => harness.seen());
 const entities = async (): Promise<string[]> => (await seen()).map(({ entity }) => entity);
 const isSheet = () => page.evaluate(() => harness.box?.classList.contains('sheet'));
 
-/** From here on time only runs as the test says: a slow machine cannot turn a tap into a long press. */
+/** From here on, time only runs as the test says, so that a slow machine cannot turn a tap into a long press. */
 const freeze = (): Promise<void> => page.clock.pauseAt(Date.now() + 3_600_000);
 
 async function press(selector: string): Promise<void> {
