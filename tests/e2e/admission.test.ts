@@ -26,10 +26,10 @@ const CITING = { format: 'plain', excerpt: false };
 
 // Only Chromium's debugger lets a test into the isolated world of our scripts. The same code decides admission in both
 // browsers, and tests/unit/platform/serve.test.ts covers all of it.
-describe('a page that was broken into, in chromium', () => {
+describe('a compromised page, in chromium', () => {
   const here = stage('chromium');
 
-  it('hears nothing where its site is off', async () => {
+  it('gets no answer if its site is off', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const popup = await here.browser.openPopup(page);
@@ -57,7 +57,7 @@ describe('a page that was broken into, in chromium', () => {
     await marked(page, 'Khasan');
   });
 
-  it('changes of the settings only how citations are copied, and mutes only known names', async () => {
+  it('changes no settings but how citations are copied, and mutes only known names', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const own = await here.browser.openOwn('options.html');
@@ -72,7 +72,7 @@ describe('a page that was broken into, in chromium', () => {
   });
 });
 
-describe.each(BROWSERS)('a page beyond all measure in %s', (name) => {
+describe.each(BROWSERS)('an enormous page in %s', (name) => {
   const here = stage(name);
 
   it('is marked to its end, and its popover opens', async () => {

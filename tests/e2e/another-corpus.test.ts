@@ -121,7 +121,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     expect(await says(sources, 'Pegelbuch')).toContain('Gauge report, Talwerke');
   });
 
-  it('cites a source as its kind says', async () => {
+  it('cites a source by its kind', async () => {
     const own = await openPanel('');
     const { text } = await askBackground(own, 'cite', {
       passage: 'trocken',
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     expect(JSON.parse(text)).toMatchObject([{ type: 'interview', author: [{ literal: 'Marta Lindner' }] }]);
   });
 
-  it('lists its site in the options, and shows its name on the first page', async () => {
+  it('lists its site in the options, and shows its name on the welcome page', async () => {
     const options = await here.browser.openOwn('options.html');
     await says(options, RIVER.replace('www.', ''));
     const welcome = await here.browser.openOwn('welcome.html');

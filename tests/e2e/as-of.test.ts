@@ -27,10 +27,10 @@ describe.each(BROWSERS)('the date of a page in %s', (name) => {
     const text = await textOn('dated-2026');
     expect(text.slice(0, 200)).toContain('death on 6 December 2025');
     expect(text).not.toContain('Later: ');
-    expect(text).toContain('The newest source here is of 5 March 2026, the page of 10 March 2026.');
+    expect(text).toContain('The newest source here is from 5 March 2026, the page from 10 March 2026.');
   });
 
-  it('tells the same in the panel', async () => {
+  it('says the same in the panel', async () => {
     const page = await here.browser.open(caseAddress('dated-2020'));
     await marked(page, NAME);
     const panel = await here.browser.openPanel(page);

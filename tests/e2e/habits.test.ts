@@ -31,7 +31,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
       );
     });
 
-  it('copies a citation by keys alone, in a form that is remembered', async () => {
+  it('copies a citation by keyboard alone, in a form that is remembered', async () => {
     const page = await here.browser.open(ARTICLE);
     await openByKeys(page);
     await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Plain text');
@@ -65,7 +65,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await until('the form used last', async () => (await copyTitle(other)) === 'Copy citation: BibTeX');
   });
 
-  it('takes the marks of a site away and keeps its names, and brings them back', async () => {
+  it('removes the marks of a site but keeps its names, and brings the marks back', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const popup = await here.browser.openPopup(page);
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await marked(page, 'Khasan');
   });
 
-  it('takes a list of sites as it is typed, resets everything, and takes the reset back', async () => {
+  it('saves a typed list of sites, resets everything, and undoes the reset', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const options = await here.browser.openOwn('options.html');

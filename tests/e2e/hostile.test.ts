@@ -79,7 +79,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await finds('Copy')).toBe(false);
   });
 
-  it('puts no font and no colour of its own into a card, and does not learn its letters', async () => {
+  it('cannot put a font or colour of its own into a card, nor find out its letters', async () => {
     const page = await open();
     const families = () =>
       here.browser.inPopover(page, (root) =>
@@ -155,7 +155,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await hover(here.browser, page, NAME)).toContain(SENTENCE);
   });
 
-  it('keeps nothing from opening by events without an end', async () => {
+  it('cannot keep anything from opening with endless events', async () => {
     const page = await open();
     await page.evaluate(keepBusy);
     expect(await hover(here.browser, page, NAME)).toContain(SENTENCE);
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await isUnharmed(page)).toBe(true);
   });
 
-  it('presses no button even with the shadow root in its hands', async () => {
+  it('presses no button even if it has the shadow root', async () => {
     const page = await openCard();
     const address = page.url();
     expect(await here.browser.inPopover(page, pressAll)).toBeGreaterThan(5);
@@ -185,7 +185,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(page.url()).toBe(address);
   });
 
-  it.each(Object.keys(COVERING))('gets no press for a button under %s', async (what) => {
+  it.each(Object.keys(COVERING))('gets no click through to a button under %s', async (what) => {
     const page = await openCard();
     await clickOnce(here.browser, page, `Not this ${NAME}?`);
     const { x, y } = await buttonSpot(here.browser, page, 'Nowhere');
@@ -234,7 +234,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await leaveAndClose(page);
   });
 
-  it('cannot take the marks away, and where there are none sees no name of ours', async () => {
+  it('cannot remove the marks, and sees no name of ours if there are none', async () => {
     const page = await open();
     const attacks: (() => void)[] = [
       () => CSS.highlights.get('marked-names')?.clear(),
@@ -254,7 +254,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await until('the registry to be empty', () => page.evaluate(() => CSS.highlights.size === 0));
   });
 
-  it('hears nothing and breaks nothing through the prototypes of its world', async () => {
+  it('gets and breaks nothing through the prototypes of its world', async () => {
     const page = await openCard('prototypes');
     await here.browser.inPopover(page, (root) => root.querySelector('summary')?.scrollIntoView());
     await page.keyboard.press('Escape');
@@ -262,7 +262,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
   });
 
-  it('breaks nothing by names that stand in for the document’s own', async () => {
+  it('breaks nothing with names that replace the document’s own', async () => {
     const page = await openCard('names');
     await page.keyboard.press('Escape');
     await closed(here.browser, page);

@@ -11,7 +11,7 @@ declare const chrome: { runtime: { getManifest(): { name: string } } };
 describe.each(BROWSERS)('Korean in %s', (name) => {
   const here = stage(name, 'ko');
 
-  it('is what the popup speaks, and what its document says of itself', async () => {
+  it('is the language of the popup and of its document', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     const popup = await here.browser.openPopup(page);
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('Korean in %s', (name) => {
     expect(await popup.evaluate(() => chrome.runtime.getManifest().name)).toBe('Sidelight: 뉴스 곁의 출처');
   });
 
-  it('is what the popover speaks, and the corpus in it stays English', async () => {
+  it('is the language of the popover, and the corpus in it stays English', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     const text = await hover(here.browser, page, 'RasonConTrans');

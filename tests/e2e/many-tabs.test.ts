@@ -39,7 +39,7 @@ describe.each(BROWSERS)('forty tabs in %s', (name) => {
     for (const page of pages) await marked(page, 'Khasan');
   });
 
-  it('have the wishes for their marks carried out', async () => {
+  it('follow changes of which names are marked', async () => {
     const page = await browser.open(PLAIN);
     await marked(page, 'Khasan');
     const own = await browser.openOwn('options.html');
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('forty tabs in %s', (name) => {
     await own.close();
   });
 
-  it('are taken up again by an update', async () => {
+  it('get the new version after an update', async () => {
     const pages = [await browser.open(PLAIN), await browser.open(SCRIPT_FRAME)];
     for (const page of pages) await marked(page, 'Khasan');
     await browser.reload();

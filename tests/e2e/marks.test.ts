@@ -43,7 +43,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     expect(inside).toBe(0);
   });
 
-  it('marks inflected Russian names whole', async () => {
+  it('marks whole inflected Russian names', async () => {
     const page = await here.browser.open(`${ARTICLE}ru/`);
     await marked(page, 'Хасаном', 'Сонбоном', 'Ким Чен Ыном', 'Владивостоке', 'Интерфаксу');
   });

@@ -38,7 +38,7 @@ describe.each(BROWSERS)('without some of its files in %s', (name) => {
     await says(own, 'Try again');
   };
 
-  it('says which it is that cannot be read, and reads it once it is there', async () => {
+  it('says which file cannot be read, and reads it once it is there', async () => {
     const page = await browser.open(ARTICLE);
     const popup = await browser.openPopup(page);
     await saysSo(popup, 'pack/pack.json');

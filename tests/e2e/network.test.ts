@@ -13,7 +13,7 @@ const OF_THE_BROWSER = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(c
 describe.each(BROWSERS)('the network in %s', (name) => {
   const here = stage(name);
 
-  it('carries nothing of ours while pages are read, searched and explained', async () => {
+  it('carries nothing of ours while pages are read and searched and popovers open', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     await hover(here.browser, page, 'RasonConTrans');

@@ -111,7 +111,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
   });
   afterAll(() => server?.close());
 
-  it('greets a new reader, and marks a page that is then opened', async () => {
+  it('shows a new reader the welcome page, and marks a page opened after it', async () => {
     await install(files);
     if (name === 'firefox') await shutGreeting();
     const page = await browser.open(ARTICLE);
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
     expect(await extensionFaults(browser)).toEqual([]);
   });
 
-  it('updates the version before under an open page, which goes on with its marks', async () => {
+  it('updates the previous version under an open page, which keeps its marks', async () => {
     await install(withVersion(files, BEFORE));
     if (name === 'firefox') await shutGreeting();
     expect(await version(browser)).toBe(BEFORE);
@@ -153,7 +153,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
     expect(await extensionFaults(browser)).toEqual([]);
   });
 
-  it('leaves an open page as it was when it is removed', async () => {
+  it('leaves an open page unchanged when it is removed', async () => {
     await install(files);
     const page = await browser.open(`https://${LISTED}/`);
     const html = await outerHtml(page);

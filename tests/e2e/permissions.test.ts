@@ -13,7 +13,7 @@ describe.each(BROWSERS)('permissions in %s', (name) => {
     if (name === 'chromium') await says(await here.browser.openPopup(page), /permission/i);
   };
 
-  it('goes from an open page when the browser takes its site away, and comes back with it', async () => {
+  it('disappears from an open page when the browser revokes its site, and comes back with it', async () => {
     const page = await here.browser.open(`https://${UNLISTED}/`);
     await here.browser.grant(UNLISTED);
     const popup = await here.browser.openPopup(page);

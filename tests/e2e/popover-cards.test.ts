@@ -111,7 +111,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     expect(await outerHtml(page)).toBe(before);
   });
 
-  it('a name is muted on this page for this visit, and the muting is taken back in its place', async () => {
+  it('a name is muted on this page for this visit, with undo in the same place', async () => {
     const page = await openArticle('Khasan');
     const other = await here.browser.open(ARTICLE);
     await marked(other, 'Khasan');
@@ -175,12 +175,12 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await marked(elsewhere, 'Khasan');
   });
 
-  it('where two bear a name, the reader is asked once on a page, and can still change it', async () => {
+  it('if a name may mean two entities, the reader is asked once on a page, and can still change it', async () => {
     const page = await here.browser.open(caseAddress('choice'));
     await marked(page, 'Tumangang');
     const text = await hover(here.browser, page, 'Tumangang');
     expect(text).toContain('Which one is meant?');
-    expect(text).toContain('What the name mostly means.');
+    expect(text).toContain('The usual meaning of the name.');
     await clickInPopover(here.browser, page, 'Place: Tumen River');
     await until('the river alone', async () => {
       const now = (await popoverText(here.browser, page)) ?? '';

@@ -28,7 +28,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     expect(text).toMatch(/sources? ·/);
   });
 
-  it('lies beside the words, not over them', async () => {
+  it('is beside the words and does not cover them', async () => {
     const page = await openArticle();
     await hover(here.browser, page, 'RasonConTrans');
     const { x, y } = await spotOf(page, 'RasonConTrans');
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     expect(x > left && x < right && y > top && y < bottom).toBe(false);
   });
 
-  it('closes with Esc and leaves the document as it was', async () => {
+  it('closes with Esc and leaves the document unchanged', async () => {
     const page = await openArticle();
     const before = await outerHtml(page);
     await hover(here.browser, page, 'RasonConTrans');

@@ -20,7 +20,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(text).toContain('NK News');
   });
 
-  it('takes all marks away at once, and brings them back at once', async () => {
+  it('removes all marks at once, and brings them back at once', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const loaded = await loadedAt(page);
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(await loadedAt(page)).toBe(loaded);
   });
 
-  it('goes off and on by command', async () => {
+  it('is switched off and on by command', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     await here.browser.command('toggle');

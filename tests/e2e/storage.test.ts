@@ -58,7 +58,7 @@ describe.each(BROWSERS)('a full storage in %s', (name) => {
     await own.close();
   });
 
-  it('of the session costs no marks, and nothing of the popup', async () => {
+  it('of the session costs no marks, and nothing in the popup', async () => {
     const own = await here.browser.openOwn('options.html');
     // Chromium does not count very small entries exactly.
     expect(await fill(own, 'session', 100)).toBe(true);
@@ -68,7 +68,7 @@ describe.each(BROWSERS)('a full storage in %s', (name) => {
   });
 
   // Firefox keeps settings on the disk, without a limit below that.
-  it.runIf(name === 'chromium')('for settings is told of, and nothing is half done', async () => {
+  it.runIf(name === 'chromium')('for settings is reported, and nothing is half done', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const own = await here.browser.openOwn('options.html');

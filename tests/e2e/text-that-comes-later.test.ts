@@ -15,7 +15,7 @@ describe.each(BROWSERS)('text that comes later in %s', (name) => {
     await marked(page, 'Khasan', 'Alexander Matsegora', 'Nampo', 'Pyongyang');
   });
 
-  it('marks on while an endless page is scrolled', async () => {
+  it('keeps marking while an endless page is scrolled', async () => {
     const page = await here.browser.open(caseAddress('scroll'));
     await marked(page, 'Khasan');
     await until('marks in the sixth part', async () => {
@@ -24,7 +24,7 @@ describe.each(BROWSERS)('text that comes later in %s', (name) => {
     });
   });
 
-  it('marks the new view of a single-page app, and nothing of the old one', async () => {
+  it('marks the new view of a single-page app, and nothing in the old one', async () => {
     const page = await here.browser.open(caseAddress('spa/bridge'));
     await marked(page, 'Friendship Bridge', 'Tumangang');
     await click(page, 'nav a:last-child');

@@ -13,7 +13,7 @@ const PRESS = 2000;
 /** A phone held upright, in CSS pixels. */
 const PHONE = { width: 390, height: 760 };
 
-describe.each(BROWSERS)('a finger in %s', (name) => {
+describe.each(BROWSERS)('touch in %s', (name) => {
   const here = stage(name);
   // BiDi can set the size of a window, but not that it is a phone's; the events say that they are touches.
   const isPhone = name === 'chromium';
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
       return Number.POSITIVE_INFINITY;
     }, words);
 
-  it('that rests on a mark opens a sheet at the lower edge, below the words, and nothing of the page’s own', async () => {
+  it('resting on a mark opens a sheet at the lower edge, below the words, and nothing of the page’s own', async () => {
     const page = await openOnPhone();
     await page.evaluate(() => {
       for (const type of ['contextmenu', 'click', 'selectstart'])
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     await closed(here.browser, page);
   });
 
-  it('opens a name in an excerpt upon the sheet, and goes back', async () => {
+  it('opens a name in an excerpt over the sheet, and goes back', async () => {
     const page = await openOnPhone();
     const { x, y } = await nameSpot(here.browser, page);
     await page.touchscreen.tap(x, y);
@@ -108,7 +108,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     await until('one sheet', async () => (await cardTitles(here.browser, page)).length === 1);
   });
 
-  it('that taps a link or scrolls from one is the page’s: only the press after that opens, and what it is on', async () => {
+  it('is left to the page for taps on a link and scrolling: only the press after that opens, and the name under it', async () => {
     const page = await here.browser.open('about:blank');
     await page.setViewport(isPhone ? { ...PHONE, isMobile: true, hasTouch: true } : PHONE);
     await page.goto(caseAddress('touch'));
@@ -132,7 +132,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
   });
 
   // Only Chromium lets tests set whether a pointer is coarse.
-  it.runIf(isPhone)('finds nothing too small for it', async () => {
+  it.runIf(isPhone)('finds nothing too small', async () => {
     const page = await openOnPhone();
     const small = await here.browser.inPopover(page, (root) =>
       [...root.querySelectorAll('button, summary')].flatMap((target) => {

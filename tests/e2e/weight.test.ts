@@ -21,7 +21,7 @@ async function ourScripts(page: Page): Promise<string[]> {
 describe('a page in chromium', () => {
   const here = stage('chromium');
 
-  it('is sent the popover’s script when the pointer is on a mark, and not before', async () => {
+  it('loads the popover’s script when the pointer is on a mark, and not before', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     const scripts = await ourScripts(page);

@@ -10,7 +10,7 @@ export function GapNote({ evidence }: { evidence: CardEvidence }): JSX.Element |
   return words === undefined ? null : <p class="gap">{words}</p>;
 }
 
-/** "The newest source here is of 5 March 2026, the page of 10 March 2026." */
+/** "The newest source here is from 5 March 2026, the page from 10 March 2026." */
 export function gapSentence({ gap, asOf, coverage }: CardEvidence): string | undefined {
   switch (gap) {
     case 'nothing-newer':

@@ -52,7 +52,7 @@ describe.each(COMPARED.map((manner) => ({ manner, name: mannerName(manner) })))(
   },
 );
 
-it('would notice a line that is gone', async () => {
+it('would notice a missing line', async () => {
   const [manner] = COMPARED;
   if (!manner) throw new Error('There is no manner.');
   const page = await gallery.open(manner);

@@ -58,7 +58,7 @@ test('paints the first in each section, the first on the page, or all, and count
   await paintedBecomes(['Rason', 'Rason', 'Rason', 'Rason']);
 });
 
-test('asks for all names once more when others are to be marked', async () => {
+test('asks for all names again when others are to be marked', async () => {
   await start('<p>Rason and Khasan</p><p>Khasan</p>');
   await paintedBecomes(['Rason', 'Khasan', 'Khasan']);
   await page.evaluate(() => {
@@ -88,7 +88,7 @@ test('follows changed text, new paragraphs and removed ones', async () => {
   await namesBecome({ rason: 1, 'kim-jong-un': 1 });
 });
 
-test('takes a mark off at once when the characters under it change', async () => {
+test('removes a mark at once when the characters under it change', async () => {
   await start('<p id="a">Khasan</p>');
   await paintedBecomes(['Khasan']);
   const left = await page.evaluate(async () => {
@@ -139,7 +139,7 @@ test('marks text once it is shown', async () => {
   await paintedBecomes(['Rason', 'Khasan']);
 });
 
-test('is back after the page has cleared the registry', async () => {
+test('repaints after the page has cleared the registry', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => CSS.highlights.clear());
@@ -161,7 +161,7 @@ test('survives a replaced body and document.open', async () => {
   await paintedBecomes(['Kim Jong Un']);
 });
 
-test('a live blog of twenty updates a second: only what is new is asked about', async () => {
+test('a live blog of twenty updates a second: only new text is sent', async () => {
   const old = Array.from({ length: 500 }, (_, at) => `<article><p>Post ${at} of Khasan.</p></article>`).join(
     '',
   );
@@ -197,7 +197,7 @@ test('a live blog of twenty updates a second: only what is new is asked about', 
   expect(reads).toBeLessThan(40 * 10);
 });
 
-test('everything goes at once when the site is switched off, and comes back when it is on again', async () => {
+test('everything is removed at once when the site is switched off, and comes back when it is on again', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   const left = await page.evaluate(() => {
@@ -209,7 +209,7 @@ test('everything goes at once when the site is switched off, and comes back when
   await paintedBecomes(['Rason']);
 });
 
-test('a second injection does nothing beside a live one, and takes over from an orphaned one', async () => {
+test('a second injection does nothing beside a running one, and takes over from an orphaned one', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => harness.start());
@@ -222,7 +222,7 @@ test('a second injection does nothing beside a live one, and takes over from an 
   expect(await page.evaluate(() => [harness.asked.length, CSS.highlights.size])).toEqual([2, 1]);
 });
 
-test('everything goes when the extension has gone without a word', async () => {
+test('everything is removed when the extension is gone without notice', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => harness.orphan());
@@ -258,7 +258,7 @@ test('a back-forward restore registers and reports again', async () => {
   await expect.poll(() => page.evaluate(() => harness.reports)).toBe(2);
 });
 
-test('a form whose controls are named like properties leads nobody astray', async () => {
+test('a form whose controls are named like properties does no harm', async () => {
   const names = [
     'nextSibling',
     'parentNode',

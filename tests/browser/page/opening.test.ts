@@ -56,7 +56,7 @@ test('opens only while the key is held, and then at once', async () => {
   expect(await entity()).toBe('rason');
 });
 
-test('stays open on its own words when the key is let go, and asks for it again on others', async () => {
+test('stays open on its own words when the key is released, and needs it again on others', async () => {
   await start({ dwell: 300, hold: 'ctrl' });
   await page.keyboard.down('Control');
   await page.hover('#rason');

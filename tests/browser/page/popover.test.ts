@@ -66,7 +66,7 @@ test('opens after a dwell, beside the words, and leaves no trace', async () => {
   expect(await html()).toBe(before);
 });
 
-test('goes on saying what it says while the page draws the same words anew', async () => {
+test('stays the same while the page renders the same words again', async () => {
   await start('<p>The port of <b id="rason">Rason</b></p>');
   await page.hover('#rason');
   await expect.poll(answer).toBe('on rason');
@@ -129,7 +129,7 @@ test('drops an answer that comes too late', async () => {
   expect(await answer()).toBe('on khasan');
 });
 
-test('Esc closes it and is not seen by the page; typing keeps one from opening', async () => {
+test('Esc closes it without reaching the page; typing keeps one from opening', async () => {
   await start();
   await page.evaluate(() => {
     Reflect.set(globalThis, 'keys', []);
@@ -225,7 +225,7 @@ test('works in an open shadow root, and after document.open', async () => {
   await opens('khasan');
 });
 
-test('goes at once with everything else when the site is switched off', async () => {
+test('closes at once with everything else when the site is switched off', async () => {
   await start();
   const before = await html();
   await page.hover('#rason');

@@ -87,7 +87,7 @@ test('a finger that moves scrolls and opens nothing', async () => {
   await touch('touchEnd');
 });
 
-test('a sheet is closed by a tap beside it, which the page does not hear', async () => {
+test('a sheet is closed by a tap beside it, which the page does not receive', async () => {
   await start();
   await page.evaluate(() => addEventListener('click', () => Reflect.set(globalThis, 'heard', true)));
   await press('#khasan');
@@ -100,7 +100,7 @@ test('a sheet is closed by a tap beside it, which the page does not hear', async
   ]);
 });
 
-test('a sheet follows the finger, springs back, and goes when it is pulled far enough', async () => {
+test('a sheet follows the finger, springs back, and closes when it is pulled far enough', async () => {
   await start();
   await press('#khasan');
   const pull = async (by: number): Promise<void> => {
@@ -116,7 +116,7 @@ test('a sheet follows the finger, springs back, and goes when it is pulled far e
   await expect.poll(entities).toEqual([]);
 });
 
-test('a sheet leaves the words to be seen', async () => {
+test('a sheet leaves the words visible', async () => {
   await start();
   await page.evaluate(() => {
     document.querySelector('p')?.style.setProperty('margin-top', '660px');
@@ -125,7 +125,7 @@ test('a sheet leaves the words to be seen', async () => {
   await expect.poll(async () => (await middle('#khasan')).y).toBeLessThan((await seen())[0]?.top ?? 0);
 });
 
-test('a sheet that waits for its answer leaves the words to be seen once it has it', async () => {
+test('a sheet that waits for its answer leaves the words visible once it has it', async () => {
   await start();
   await page.evaluate(() => {
     document.querySelector('p')?.style.setProperty('margin-top', '560px');
@@ -141,7 +141,7 @@ test('a sheet that waits for its answer leaves the words to be seen once it has 
   await expect.poll(async () => (await middle('#khasan')).y).toBeLessThan(460);
 });
 
-test('a tap on a name in a sheet opens a sheet upon it, and its way back is a button', async () => {
+test('a tap on a name in a sheet opens a sheet over it, with a back button', async () => {
   await start();
   await press('#khasan');
   const tap = async (entity: string, part: string): Promise<void> => {

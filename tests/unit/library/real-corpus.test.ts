@@ -14,7 +14,7 @@ describe('the bundled corpus', () => {
     expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([70, 404, 130, 35]);
   });
 
-  test('answers for every entity, each excerpt with its source, each dispute with all its sides', () => {
+  test('has evidence on every entity, each excerpt with its source, each dispute with all its sides', () => {
     const library = openLibrary(compiled.pack, compiled.gazetteer.buffer);
     for (const { id } of library.entities()) {
       const { excerpts, more, coverage, disputes } = library.evidence({ entity: id, others: [], limit: 3 });

@@ -25,7 +25,7 @@ test('what is written is read back the same', () => {
   expect(readSaved(written, say)).toEqual({ settings, saved: '2026-11-01' });
 });
 
-test('a file from before a setting was there gives the usual one', () => {
+test('a file from before a setting existed gives its default', () => {
   expect(readSaved(changed({ mode: 'mine' }), say)).toEqual({
     settings: { ...Settings.parse({}), mode: 'mine' },
     saved: '2026-11-01',
@@ -34,11 +34,11 @@ test('a file from before a setting was there gives the usual one', () => {
 
 describe('a file that cannot be used', () => {
   test.each([
-    ['', 'The file is no JSON, or its end is missing; export it once more.'],
-    [written.slice(0, -20), 'The file is no JSON'],
+    ['', 'The file is not JSON, or its end is missing; export it again.'],
+    [written.slice(0, -20), 'The file is not JSON'],
     [
       written.replace('"mode"', 'mode'),
-      'The file is no JSON: mend line 6, character 5, or export it once more.',
+      'The file is not JSON: correct line 6, character 5, or export it again.',
     ],
     ['[]', 'another program’s file'],
     ['{"format":"other","version":1}', 'another program’s file'],
@@ -56,12 +56,12 @@ describe('a file that cannot be used', () => {
     ],
     [
       changed({ sites: { localhost: 'on' } }),
-      'settings.sites.localhost is no host name; write one like example.org.',
+      'settings.sites.localhost is not a host name; write one like example.org.',
     ],
     [changed({ sites: { 'a.org': 'yes' } }), 'settings.sites["a.org"] is "yes"; write one of: on, off.'],
     [
       changed({ sites: { '1.2.3': 'on' } }),
-      'settings.sites["1.2.3"] is no host name; write one like example.org.',
+      'settings.sites["1.2.3"] is not a host name; write one like example.org.',
     ],
     [
       changed({ citing: { format: 'ris' } }),
@@ -81,19 +81,19 @@ describe('a file that cannot be used', () => {
     expect(problems(changed({ quiet: hosts(2_000) }))).toEqual([]);
   });
 
-  test('shows of a long value the beginning', () => {
+  test('shows the beginning of a long value', () => {
     expect(problems(changed({ mode: 'x'.repeat(5_000) }))).toEqual([
       expect.stringContaining(`settings.mode is "${'x'.repeat(79)}…; write one of`),
     ]);
   });
 
-  test('with very many mistakes has the first told, and how many more there are', () => {
+  test('lists the first of very many mistakes, and how many more there are', () => {
     const told = problems(changed({ quiet: Array.from({ length: 1_000 }, () => 'no host') }));
     expect(told).toHaveLength(21);
     expect(told.at(-1)).toBe('And 980 more.');
   });
 
-  test('has all its mistakes told at once', () => {
+  test('lists all its mistakes at once', () => {
     expect(problems(changed({ mode: 1, dwell: 1, sites: [] }))).toHaveLength(3);
   });
 });

@@ -50,11 +50,11 @@ describe('reading', () => {
 
 describe('what is wrong', () => {
   test.each([
-    ['localhost', 'is no host name'],
-    ['exa_mple.org', 'is no host name'],
-    ['me:secret@example.org', 'is no host name'],
-    ['a.org b.org', 'has a space in it; write one site a line.'],
-    ['file:///home/x', 'is no web address'],
+    ['localhost', 'is not a host name'],
+    ['exa_mple.org', 'is not a host name'],
+    ['me:secret@example.org', 'is not a host name'],
+    ['a.org b.org', 'has a space in it; write one site per line.'],
+    ['file:///home/x', 'is not a web address'],
     ['example.org:8080', 'names a port; write example.org'],
     ['example.org/ru', 'only whole sites can be switched; write example.org.'],
     ['-', 'The host name is missing'],
@@ -69,7 +69,7 @@ describe('what is wrong', () => {
     ]);
   });
 
-  test('is all told at once', () => {
+  test('is all reported at once', () => {
     expect(readSiteList('x\na.org\ny z\n').problems.map(({ line }) => line)).toEqual([1, 3]);
   });
 });

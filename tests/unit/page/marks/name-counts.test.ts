@@ -28,7 +28,7 @@ test('names are counted whether painted or not', () => {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test('counts are told once they stand still, each state once, and again on demand', () => {
+test('counts are reported once they no longer change, each state once, and again on demand', () => {
   const told: Count[][] = [];
   const ending = new AbortController();
   const teller = createCountReporter((names) => told.push(names), ending.signal);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// The first-run page and the popup's switch for marks.
+// The welcome page and the popup's switch for marks.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -18,8 +18,8 @@ beforeEach(() => {
 const radio = (words: string) =>
   [...box.querySelectorAll('label')].find((one) => one.textContent.startsWith(words))?.querySelector('input');
 
-describe('the first-run page', () => {
-  test('has one heading, one picture with words for it, and the three modes', async () => {
+describe('the welcome page', () => {
+  test('has one heading, one picture with a description, and the three modes', async () => {
     await act(() => render(<Welcome mode="listed" error={undefined} onMode={nothing} />, box));
     expect(box.querySelectorAll('h1, h2')).toHaveLength(1);
     expect([...box.querySelectorAll('svg')].map((one) => one.getAttribute('role'))).toEqual(['img']);
@@ -29,7 +29,7 @@ describe('the first-run page', () => {
     expect(box.querySelector('button')).toBeNull();
   });
 
-  test('asks for the mode in the click itself, and says what went wrong', async () => {
+  test('sets the mode during the click itself, and says what went wrong', async () => {
     const onMode = vi.fn();
     await act(() => render(<Welcome mode="listed" error="No." onMode={onMode} />, box));
     radio('Everywhere')?.click();
@@ -74,7 +74,7 @@ describe('the popup', () => {
     expect(onQuiet).toHaveBeenCalledExactlyOnceWith('a.org', !quiet);
   });
 
-  test('without an answer says why and offers to try again, instead of waiting on', async () => {
+  test('says why there is no answer and offers to try again', async () => {
     const onRetry = vi.fn();
     const on = {
       onSite: nothing,
@@ -91,7 +91,7 @@ describe('the popup', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  test('offers that neither where it is off nor where no page is marked', async () => {
+  test('offers neither if it is off or no page is marked', async () => {
     await show(tab);
     expect(toggle()).toBeNull();
     await show({ ...tab, on: false, quiet: false });
