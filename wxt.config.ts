@@ -6,13 +6,13 @@ import { forCorpus } from './dev/files.ts';
 import { licences } from './dev/licences.ts';
 import { withoutInnerHtml } from './dev/without-inner-html.ts';
 
-/** Firefox knows add-ons by an id of the author's choosing. */
+/** The id of the add-on, which Firefox lets authors choose. */
 const GECKO_ID = 'sidelight@sidelight.example';
 
-/** The files of the pack: compiled before each build, shipped beside the scripts. */
+/** The pack's files: compiled before each build, shipped beside the scripts. */
 const PACK_FILES = ['pack.json', 'manifest.json', 'gazetteer.bin', 'sites.json', 'outlines.json'];
 
-/** The oldest browsers that are supported; what they know natively is not rewritten for older ones. */
+/** The oldest supported browsers; features that they have are not transpiled. */
 const OLDEST = ['chrome128', 'firefox142'];
 
 const icons = (prefix: string, sizes: number[]): Record<string, string> =>
@@ -47,8 +47,8 @@ async function manifest(browser: string): Promise<UserManifest> {
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              // The CSS Custom Highlight API is there from 140 on, and on Android, for which this number counts as well,
-              // `data_collection_permissions` from 142.
+              // Firefox has the CSS Custom Highlight API since 140 and, on Android, to which this number also applies,
+              // `data_collection_permissions` since 142.
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,4 +1,4 @@
-// `sidelight excerpts`: what the sources say about an entity, in the light of a sentence.
+// `sidelight excerpts`: what the sources say about an entity, in the context of a sentence.
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/library.ts';
 import type { AnswerKind, Evidence } from '../lib/model/evidence.ts';
@@ -126,11 +126,11 @@ function readable(library: Library, evidence: Evidence): string {
       `Later: ${passage.wording} · ${passage.date ?? source.date ?? 'n.d.'} · ${passage.text} (${passage.speaker})\n`,
   );
   parts.push(...(answer === 'later' ? [...after, ...known] : [...known, ...after]));
-  for (const { conflict, sides } of disputes) {
+  for (const { dispute, sides } of disputes) {
     const said = sides.map(
       ({ says, excerpt }) => `  - ${says} (${excerpt.passage.speaker}, ${excerpt.source.date ?? 'n.d.'})\n`,
     );
-    parts.push(`Sources differ: ${conflict.topic}\n${said.join('')}  ${conflict.difference}\n`);
+    parts.push(`Sources differ: ${dispute.topic}\n${said.join('')}  ${dispute.difference}\n`);
   }
   parts.push(`${more} more passage${more === 1 ? '' : 's'} in the corpus.\n`);
   return parts.join('\n');

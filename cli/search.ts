@@ -7,7 +7,7 @@ import { countFrom } from './number.ts';
 import { excerptLines } from './print-excerpt.ts';
 import { table } from './table.ts';
 
-/** What a screen holds without scrolling far. */
+/** About as many as a screen shows without much scrolling. */
 const DEFAULT_LIMIT = '10';
 
 interface Options {

@@ -8,7 +8,7 @@ const WXT = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta
 
 /**
  * Builds into `.output/`, or with another corpus, given by its folder, into a folder of its own there.
- * @throws Error with what the build said if it fails.
+ * @throws Error with the build's output if it fails.
  */
 export async function build(name: BrowserName, corpus?: string): Promise<void> {
   console.log('Building the extension …');

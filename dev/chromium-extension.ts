@@ -67,7 +67,10 @@ export async function callDeveloper(
   await page.close();
 }
 
-/** Stops the extension's workers. */
+/**
+ * Stops the extension's workers, as described in
+ * https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer.
+ */
 export async function stopWorkers(extension: InstalledExtension): Promise<void> {
   const running = workersOf(extension);
   // Closing the target itself leaves a session behind that crashes the browser when the worker starts again.

@@ -1,5 +1,5 @@
 // Starts Chromium (or Chrome, or Edge) with the built extension, which is loaded through the debugging pipe: the one way
-// that all of them support.
+// that all of them support (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY).
 import { type Browser, launch } from 'puppeteer-core';
 import { needBrowser } from './browsers.ts';
 import type { ChromiumApi } from './chromium-api.ts';
@@ -93,7 +93,7 @@ function launchChromium(start: Start): Promise<Browser> {
     ...(start.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(start.profile !== undefined && { userDataDir: start.profile }),
     args: switches(start),
-    // On Linux `--lang` alone does nothing.
+    // On Linux `--lang` alone does nothing: https://developer.chrome.com/docs/extensions/reference/api/i18n
     ...(start.language !== undefined && { env: { ...process.env, LANGUAGE: start.language } }),
   });
 }
@@ -152,7 +152,7 @@ function switches({ server, headed, language }: Start): string[] {
     ...(language === undefined ? [] : [`--lang=${language}`]),
     // A screen larger than the window, so that the popup has room.
     ...(headed ? [] : [`--screen-info={3840x2880 devicePixelRatio=${SCALE}}`]),
-    // Chromium cannot run its sandbox as root.
+    // Chromium cannot run its sandbox as root: https://crbug.com/638180
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(server
       ? [

@@ -15,10 +15,10 @@ import { CORPUS_FOLDER, corpusFiles, forCorpus } from './files.ts';
 import { kept } from './kept-corpus.ts';
 import { outlines } from './outlines/outlines.ts';
 
-/** Where the compiled pack lies, for the build of the extension to pick up. */
+/** Where the compiled pack is put for the build of the extension. */
 export const PACK_FOLDER: string = forCorpus(fileURLToPath(new URL('../.pack', import.meta.url)));
 
-/** The corpus compiled last. */
+/** The cached compiled corpus. */
 const KEPT = join(PACK_FOLDER, 'compiled.bin');
 
 /** A compiled corpus with what it was compiled from. */
@@ -27,7 +27,7 @@ export interface CompiledCorpus extends Compiled {
   warnings: Problem[];
 }
 
-/** Thrown when a corpus is refused; the message has one line for each problem. */
+/** Thrown when a corpus is invalid; the message has one line for each problem. */
 export class CorpusError extends Error {
   override name = 'CorpusError';
   readonly problems: readonly Problem[];
@@ -37,11 +37,14 @@ export class CorpusError extends Error {
   }
 }
 
-/** Reads, checks and compiles the corpus in a folder, or takes what was compiled of the same before; throws CorpusError if it is refused. */
+/**
+ * Reads, checks and compiles the corpus in a folder, unless the same one is cached; throws CorpusError if it is
+ * invalid.
+ */
 export async function compileCorpus(folder: string = CORPUS_FOLDER): Promise<CompiledCorpus> {
   const files = await corpusFiles(folder);
   const compiled = await kept(files, () => compile(files), KEPT);
-  // A buffer of its own, as a file that was read is.
+  // A buffer of its own, as if read from a file.
   return { ...compiled, gazetteer: Uint8Array.from(compiled.gazetteer) };
 }
 
@@ -66,7 +69,7 @@ export async function writePack({ pack, gazetteer, corpus }: CompiledCorpus): Pr
   }
 }
 
-/** What a corpus holds, one line each, for people. */
+/** What a corpus contains, one line each, for people. */
 export function countsOf({ corpus, pack, gazetteer }: CompiledCorpus): string[] {
   const aliases = corpus.entities.flatMap((entity) => Object.values(entity.aliases).flat()).length;
   const size = gazetteerSize(loadGazetteer(gazetteer.buffer));
@@ -77,7 +80,7 @@ export function countsOf({ corpus, pack, gazetteer }: CompiledCorpus): string[] 
     ['entities', corpus.entities.length],
     ['aliases', aliases],
     ['surface forms', surfaceForms(corpus.entities, corpus.ambiguities, corpus.manifest).length],
-    ['conflicts', corpus.conflicts.length],
+    ['disputes', corpus.disputes.length],
     ['ambiguities', corpus.ambiguities.length],
     ['sites', corpus.sites.length],
     [

@@ -1,5 +1,5 @@
-// `npm run dev [-- --firefox] [--headless]`: the extension on the sample page while you work on it. A file that is saved
-// is built again and the extension loaded anew; the open page is marked anew by that, without a reload of its own.
+// `npm run dev [-- --firefox] [--headless]`: the extension on the sample page while you work on it. Saving a file
+// rebuilds it and reloads the extension, which marks the open page again without reloading it.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const family = values.firefox ? 'firefox' : 'chrome';
 
-// wxt would open a browser of its own finding; ours is sent to the sample page whatever host it asks for.
+// wxt would open a browser that it finds itself; ours gets the sample page for any host.
 const builder = await createServer({
   root: ROOT,
   browser: family,

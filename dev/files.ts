@@ -4,18 +4,21 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
 
-/** The folder of a corpus to be taken in place of the bundled one, if the environment variable SIDELIGHT_CORPUS names one. */
+/** The folder of a corpus to use instead of the bundled one, if the environment variable SIDELIGHT_CORPUS names one. */
 const OTHER = process.env.SIDELIGHT_CORPUS || undefined;
 
-/** The folder of the corpus that commands work with: the bundled one, wherever the command was started, or another. */
+/** The folder of the corpus that commands use: the bundled one, wherever the command was started, or another. */
 export const CORPUS_FOLDER: string =
   OTHER === undefined ? fileURLToPath(new URL('../corpus', import.meta.url)) : resolve(OTHER);
 
-/** Keeps what is made of another corpus apart from what is made of the bundled one: a folder inside `folder`, named after it. */
+/**
+ * A folder inside `folder` for what is built from another corpus, named after it, to keep that apart from the bundled
+ * one.
+ */
 export const forCorpus = (folder: string, corpus: string | undefined = OTHER): string =>
   corpus === undefined ? folder : join(folder, `corpus-${basename(resolve(corpus))}`);
 
-/** Thrown when a folder is missing or holds no file of a corpus. */
+/** Thrown if a folder does not exist or contains no corpus file. */
 export class NoCorpusError extends Error {
   override name = 'NoCorpusError';
   constructor(folder: string) {
@@ -23,7 +26,10 @@ export class NoCorpusError extends Error {
   }
 }
 
-/** All `.yaml` files below a folder; throws NoCorpusError if there are none, which would pass for an empty corpus. */
+/**
+ * All `.yaml` files below a folder; throws NoCorpusError if there are none, which would otherwise pass for an empty
+ * corpus.
+ */
 export async function corpusFiles(folder: string = CORPUS_FOLDER): Promise<CorpusFile[]> {
   const names = (await entriesOf(folder)).filter((name) => name.endsWith('.yaml'));
   if (names.length === 0) throw new NoCorpusError(folder);

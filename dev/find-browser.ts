@@ -13,7 +13,7 @@ export const pathVariable: Record<BrowserName, string> = {
   firefox: 'FIREFOX_PATH',
 };
 
-// Google Chrome stands last: it takes an unpacked extension over the debugging pipe only.
+// Google Chrome comes last, because it takes an unpacked extension only over the debugging pipe.
 const COMMANDS: Record<BrowserName, string[]> = {
   chromium: ['chromium', 'chromium-browser', 'microsoft-edge', 'google-chrome-stable', 'google-chrome'],
   firefox: ['firefox-esr', 'firefox'],

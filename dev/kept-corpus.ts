@@ -1,5 +1,5 @@
-// Keeps the corpus compiled last, so that neither each build and command nor each test file compiles it anew. It holds
-// for exactly one text of the corpus and of the code that compiles it.
+// Caches the compiled corpus, so that builds, commands and test files do not each compile it again. The cache is valid
+// for exactly one content of the corpus and of the code that compiles it.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,13 +10,13 @@ import type { CorpusFile } from '../lib/corpus/yaml-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** All code that may have a say in what comes out, that of others by the lockfile. */
+/** All code that may influence the result, including libraries by the lockfile. */
 const CODE = ['lib', 'dev/corpus.ts', 'package.json', 'package-lock.json'];
 
-/** What is in the file; the key says what it was made of. */
+/** The content of the file; the key says what it was made from. */
 const Kept = z.object({ key: z.string(), made: z.unknown() });
 
-/** What was made last of the very same files by the very same code; otherwise what `make` makes of them now. */
+/** The cached result for exactly these files and this code, or else a new one from `make`. */
 export async function kept<T>(
   files: readonly CorpusFile[],
   make: () => Promise<T>,
@@ -34,12 +34,15 @@ async function readKept(file: string): Promise<z.infer<typeof Kept> | undefined>
   try {
     return Kept.parse(deserialize(await readFile(file)));
   } catch {
-    // There is none, or another Node wrote it.
+    // There is none, or another version of Node wrote it.
     return undefined;
   }
 }
 
-/** Whole or not at all: others may be reading and writing at the same time. A folder that cannot be written keeps nothing. */
+/**
+ * Writes it completely or not at all, because others may read and write at the same time. In a read-only folder nothing
+ * is cached.
+ */
 async function keep(what: z.infer<typeof Kept>, file: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });

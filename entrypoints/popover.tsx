@@ -1,4 +1,5 @@
-// What opens over a mark, injected when the pointer first comes near one: lib/page decides when, lib/ui draws.
+// The popover's script, injected when the pointer first comes near a mark: lib/page decides when it opens, lib/ui
+// renders.
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -22,7 +23,7 @@ import type { OnMute } from '../lib/ui/popover/mute.tsx';
 import { Popover } from '../lib/ui/popover/popover.tsx';
 import css from '../lib/ui/popover/popover-in-page.css?inline';
 
-/** What a popover has room for; the rest is in the panel. */
+/** How many excerpts a popover shows; the rest are in the panel. */
 const EXCERPTS = 3;
 
 /** The entities that the reader has chosen for ambiguous names, by page and name; see `nameOnPage`. */
@@ -49,7 +50,7 @@ export default defineUnlistedScript(() => {
       fetch: (anchor, entity) =>
         ask('evidence', {
           entity,
-          // From another bearer of the name there is a way back.
+          // If it is another meaning of the name, there is a way back.
           others: [anchor.entity, ...anchor.others].filter((other) => other !== entity),
           context: {
             block: anchor.block.text,
@@ -68,7 +69,7 @@ export default defineUnlistedScript(() => {
             return answer;
           },
           (reason: unknown) => {
-            // Orphaned by an update: the new version marks the page afresh and opens what is pointed at.
+            // Orphaned by an update: the new version marks the page again and opens what is pointed at.
             if (!here.alive()) here.stop();
             throw reason;
           },
@@ -78,7 +79,7 @@ export default defineUnlistedScript(() => {
     });
   };
   warmUp();
-  // By then it is known how the reader wants popovers to open; and the work is in two tasks.
+  // By then the reader's settings for opening are known; and the work is split into two tasks.
   void kept.first.then(() => here.signal.aborted || start());
 });
 
@@ -88,7 +89,7 @@ interface CardProps {
   kept: PreferenceStore;
 }
 
-/** The popover, with a word below it where the browser opens the panel by its button only. */
+/** The popover, with a note below it if the browser opens the panel only with its button. */
 function Card({ view, actions, kept }: CardProps): JSX.Element {
   const { anchor, entity, answer, pinned } = view;
   const [shut, setShut] = useState(false);

@@ -1,6 +1,6 @@
 // A made-up name with many claims, for looking at timeline, charts and map: none of it is evidence.
 import type { Source } from '../../lib/model/corpus.ts';
-import type { Dispute, Evidence, Excerpt } from '../../lib/model/evidence.ts';
+import type { Evidence, Excerpt, ShownDispute } from '../../lib/model/evidence.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../../lib/model/listing.ts';
 import { evidence } from './evidence.ts';
 import { ambassador, excerpts } from './sources.ts';
@@ -62,9 +62,9 @@ const made = claims.map(([viewpoint, date, text, figures], at): Excerpt => {
   };
 });
 
-const dispute = (id: string, topic: string, ...sides: [says: string, at: number[]][]): Dispute => ({
+const dispute = (id: string, topic: string, ...sides: [says: string, at: number[]][]): ShownDispute => ({
   beside: `claim-${sides[0]?.[1][0]}`,
-  conflict: {
+  dispute: {
     id,
     kind: 'opposed-accounts',
     topic,

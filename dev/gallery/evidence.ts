@@ -1,6 +1,6 @@
 // Evidence, tabs and search results for the gallery: every state a reader can meet, and the longest names.
 import type { Entity, Site } from '../../lib/model/corpus.ts';
-import type { Candidate, Dispute, Evidence, SearchResult } from '../../lib/model/evidence.ts';
+import type { Candidate, Evidence, SearchResult, ShownDispute } from '../../lib/model/evidence.ts';
 import type { NameCount, TabState } from '../../lib/model/tab.ts';
 import { excerpts } from './sources.ts';
 
@@ -38,8 +38,8 @@ const longest: Entity = {
     'Donaudampfschifffahrtsgesellschaftskapitänspatentprüfungskommissionsvorsitzender and other long words.',
 };
 
-const coal: Dispute = {
-  conflict: {
+const coal: ShownDispute = {
+  dispute: {
     id: 'c1',
     kind: 'opposed-accounts',
     topic: 'coal at Rason, 2024–2025',
@@ -57,9 +57,9 @@ const coal: Dispute = {
   beside: excerpts.fear.passage.id,
 };
 
-const three: Dispute = {
+const three: ShownDispute = {
   beside: excerpts.korean.passage.id,
-  conflict: { ...coal.conflict, id: 'c2', topic: 'whether the port may be used at all' },
+  dispute: { ...coal.dispute, id: 'c2', topic: 'whether the port may be used at all' },
   sides: [...coal.sides, { says: 'It may, if the Committee is told', excerpt: excerpts.panel }],
 };
 

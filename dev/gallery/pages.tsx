@@ -1,4 +1,4 @@
-// The states of popup, options and first-run page, each in a place of its window's width.
+// The states of popup, options and welcome page, each in a place of its window's width.
 import { render } from 'preact';
 import '../../lib/ui/options/options.css';
 import '../../lib/ui/popup/popup.css';

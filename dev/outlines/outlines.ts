@@ -1,4 +1,4 @@
-// Makes the small file of outlines that the panel's maps are drawn on, from Natural Earth's (public domain).
+// Makes the small file of outlines for the panel's maps, from Natural Earth's (public domain).
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MapArea, MapRegion } from '../../lib/model/manifest.ts';
@@ -6,14 +6,14 @@ import type { Outlines } from '../../lib/model/outlines.ts';
 import { type Atlas, arcOf, written } from './arcs.ts';
 import { type Point, type Tolerance, thinned } from './thin.ts';
 
-/** In degrees, far from every place: just enough to close the shapes. */
+/** In degrees, far from every place: just enough detail to close the shapes. */
 const ELSEWHERE = 3;
-/** In degrees: for a globe as large as a thumbnail. */
+/** In degrees: for a thumbnail globe. */
 const GLOBE = 1;
-/** The smallest island worth drawing, in degrees from end to end: in the region, and on the globe. */
+/** The size of the smallest island to draw, in degrees from end to end: in the region, and on the globe. */
 const ISLAND = { region: 0.06, globe: 3 };
 
-/** Steps in a degree: about 110 m on the ground, less than a pixel of any map here. */
+/** Steps per degree: about 110 m on the ground, less than a pixel of any map here. */
 const STEPS = 1000;
 
 interface Shape {
@@ -23,7 +23,9 @@ interface Shape {
 }
 type WithShapes<Name extends string> = Atlas & { objects: Record<Name, { geometries: Shape[] }> };
 
-/** Outlines of the countries that a pack's maps show, as fine as its areas say, and of all land for a globe. */
+/**
+ * Outlines of the countries that a pack's maps show, in the detail that its areas ask for, and of all land for a globe.
+ */
 export function outlines({ areas, countries: shown }: MapRegion = { areas: [], countries: [] }): Outlines {
   const fine: WithShapes<'countries'> = read(import.meta.resolve('world-atlas/countries-10m.json'));
   const coarse: WithShapes<'land'> = read(import.meta.resolve('world-atlas/land-110m.json'));
@@ -51,7 +53,7 @@ export function outlines({ areas, countries: shown }: MapRegion = { areas: [], c
 
 const read = (address: string) => JSON.parse(readFileSync(fileURLToPath(address), 'utf8'));
 
-/** Copies shapes of one atlas, with the arcs they need, thinned; rings that are not wanted are left out. */
+/** Copies shapes of an atlas with simplified arcs; unwanted rings are left out. */
 function copier(
   atlas: Atlas,
   into: Outlines['arcs'],

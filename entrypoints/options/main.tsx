@@ -33,7 +33,7 @@ function App(): JSX.Element {
   const [muted, setMuted] = useState<MutedName[]>([]);
   const [commands, setCommands] = useState<Command[]>([]);
   const [error, setError] = useState<string>();
-  /** What could not be learnt the last time; all else is shown. */
+  /** What could not be loaded the last time; everything else is shown. */
   const [lost, setLost] = useState<string>();
   const learn = async <T,>(question: Promise<T>, show: (answer: T) => void): Promise<string | undefined> =>
     question.then(
@@ -52,7 +52,7 @@ function App(): JSX.Element {
     ]);
     setLost(faults.find((fault) => fault !== undefined));
   };
-  /** Shows what has come of a change, even of one that was refused; true if it was not. */
+  /** Shows the result of a change, even of a refused one; true if it succeeded. */
   const tell = async (task: Promise<unknown>): Promise<boolean> => {
     const failure = await task.then(
       () => undefined,

@@ -17,13 +17,13 @@ import { translateDocument } from '../../lib/ui/language/translate-document.ts';
 import '../../lib/ui/popup/popup.css';
 import { Popup } from '../../lib/ui/popup/popup.tsx';
 
-// Known before the first click: a browser opens the panel only within the click itself.
+// Needed before the first click: a browser opens the panel only during the click itself.
 const here = await ownWindow().catch(() => 0);
 
 function App(): JSX.Element {
   const [state, setState] = useState<TabState>();
   const [error, setError] = useState<string>();
-  /** Why the state could not be learnt the last time. */
+  /** Why the state could not be loaded the last time. */
   const [lost, setLost] = useState<string>();
   const [turn, setTurn] = useState(0);
   const tell = (task: Promise<unknown>) => {

@@ -20,29 +20,29 @@ import { type PanelLocation, START } from '../../lib/ui/panel/location.ts';
 import { Panel } from '../../lib/ui/panel/panel.tsx';
 import { type OnNavigate, useLocation } from '../../lib/ui/panel/use-location.ts';
 
-/** More passages than the corpus has on any one name, or in all: the panel shows them all. */
+/** More passages than the corpus has on any one name, or in all: the panel shows all of them. */
 const ALL = 1000;
 /** How many passages a search shows at first: about as many as anybody scrolls through. */
 const FIRST_RESULTS = 30;
 
-/** What the panel knows of the tab in front, and of how the reader copies citations. */
+/** The state of the tab in front, and how the reader copies citations. */
 interface Followed {
   tab: TabState | undefined;
   citing: Citing;
   setCiting: (citing: Citing) => void;
-  /** Why something could not be learnt or done the last time. */
+  /** Why something could not be loaded or done the last time. */
   error: string | undefined;
-  /** Shows what has come of a task. */
+  /** Shows the result of a task. */
   tell: (task: Promise<unknown>) => void;
-  /** Tries once more; absent where nothing was lost. */
+  /** Tries again; absent if nothing failed. */
   retry: (() => void) | undefined;
 }
 
-/** Follows the tab in front of the window; the panel goes to what it is asked to show there. */
+/** Follows the tab in front of the window; the panel goes to the entity that it is asked to show there. */
 function useFollowedTab(location: PanelLocation, onNavigate: OnNavigate): Followed {
   const [tab, setTab] = useState<TabState>();
   const [error, setError] = useState<string>();
-  /** Why the tab's state could not be learnt the last time. */
+  /** Why the tab's state could not be loaded the last time. */
   const [lost, setLost] = useState<string>();
   const [turn, setTurn] = useState(0);
   const [citing, setCiting] = useState(PLAIN_CITING);
@@ -59,13 +59,13 @@ function useFollowedTab(location: PanelLocation, onNavigate: OnNavigate): Follow
     const reveal = (entity: string) => onNavigate({ ...START, entity });
     let isFirst = true;
     const moved = (id: number) => {
-      // The panel may have been opened at an address of its own.
+      // The panel may have been opened at a location of its own.
       const stays = isFirst || here.current.view !== START.view;
       isFirst = false;
       tell(
         ask('pendingEntity', { tab: id }).then(({ entity }) => {
           if (entity !== undefined) reveal(entity);
-          // What was open belonged to the page before.
+          // What was open belonged to the previous page.
           else if (!stays) onNavigate(START, 'replace');
         }),
       );
@@ -92,7 +92,7 @@ function useFollowedTab(location: PanelLocation, onNavigate: OnNavigate): Follow
   };
 }
 
-/** Keeps the form of citations up to date; without an answer the form known last goes on being offered. */
+/** Keeps the form of citations up to date; without an answer, the last known form stays. */
 function followCiting(show: (citing: Citing) => void, signal: AbortSignal): void {
   const learn = () =>
     void ask('preferences', {}).then(

@@ -86,7 +86,7 @@ function article(expected: string): string {
   return words[expected] ?? expected;
 }
 
-/** A value as a message shows it, cut short where it is long. */
+/** A value as shown in a message, shortened if it is long. */
 export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

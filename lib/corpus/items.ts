@@ -1,15 +1,6 @@
 // Splits the corpus files into single items (sources, passages, entities …) and checks each against its schema.
 import type * as z from 'zod/mini';
-import type {
-  Ambiguity,
-  Concept,
-  Conflict,
-  Entity,
-  Passage,
-  Site,
-  Source,
-  Speaker,
-} from '../model/corpus.ts';
+import type { Ambiguity, Concept, Dispute, Entity, Passage, Site, Source, Speaker } from '../model/corpus.ts';
 import type { AuthoredManifest } from '../model/manifest.ts';
 import { entryOf } from '../model/primitives/entry.ts';
 import { explain, explainRenamed } from './explain.ts';
@@ -19,7 +10,7 @@ import {
   SourceHead,
   StrictAmbiguity,
   StrictConcept,
-  StrictConflict,
+  StrictDispute,
   StrictEntity,
   StrictManifest,
   StrictPassage,
@@ -36,14 +27,14 @@ export interface Item<T> {
 
 /** All valid items, the problems of the others, and all ids that occur in the files. */
 export interface Items {
-  /** Where the corpus lies, as messages print it, with a slash at its end. */
+  /** The corpus's folder as printed in messages, with a slash at its end. */
   folder: string;
-  /** One, unless the corpus is faulty. */
+  /** Exactly one, unless the corpus is faulty. */
   manifests: Item<AuthoredManifest>[];
   sources: Item<Source>[];
   passages: Item<Passage>[];
   entities: Item<Entity>[];
-  conflicts: Item<Conflict>[];
+  disputes: Item<Dispute>[];
   ambiguities: Item<Ambiguity>[];
   glossary: Item<Concept>[];
   speakers: Item<Speaker>[];
@@ -55,7 +46,7 @@ export interface Items {
   complete: boolean;
 }
 
-/** Reads every file by its place in the corpus: `pack`, `sources/*`, `entities/*`, `conflicts`, `ambiguities`, `glossary`, `speakers`, `sites`. */
+/** Reads every file by its place in the corpus: `pack`, `sources/*`, `entities/*`, `disputes`, `ambiguities`, `glossary`, `speakers`, `sites`. */
 export function readItems(files: readonly CorpusFile[]): Items {
   const [first] = files;
   const items: Items = {
@@ -64,7 +55,7 @@ export function readItems(files: readonly CorpusFile[]): Items {
     sources: [],
     passages: [],
     entities: [],
-    conflicts: [],
+    disputes: [],
     ambiguities: [],
     glossary: [],
     speakers: [],
@@ -88,21 +79,23 @@ function readFile(file: CorpusFile, items: Items): void {
   if (folder === 'sources') readSource(yaml, items);
   else if (folder === 'entities') readList(yaml, StrictEntity, items.entities, items, items.written.entities);
   else if (name === 'pack.yaml') readManifest(yaml, items);
-  else if (name === 'conflicts.yaml') readList(yaml, StrictConflict, items.conflicts, items);
+  else if (name === 'disputes.yaml') readList(yaml, StrictDispute, items.disputes, items);
   else if (name === 'ambiguities.yaml') readList(yaml, StrictAmbiguity, items.ambiguities, items);
   else if (name === 'glossary.yaml') readList(yaml, StrictConcept, items.glossary, items);
   else if (name === 'speakers.yaml') readList(yaml, StrictSpeaker, items.speakers, items);
   else if (name === 'sites.yaml') readList(yaml, StrictSite, items.sites, items);
   else {
-    items.problems.push(
-      problemAt(
-        { ...yaml, path: [] },
-        [],
-        'no such file belongs to a corpus; move it to sources/ or entities/, or delete it.',
-      ),
-    );
+    const present = entryOf(formerFiles, name);
+    const message =
+      present === undefined
+        ? 'no such file belongs to a corpus; move it to sources/ or entities/, or delete it.'
+        : `the file is now called "${present}"; rename it.`;
+    items.problems.push(problemAt({ ...yaml, path: [] }, [], message));
   }
 }
+
+/** What files were called in earlier versions: former name → name. */
+const formerFiles: Readonly<Record<string, string>> = { 'conflicts.yaml': 'disputes.yaml' };
 
 function readManifest(yaml: YamlFile, items: Items): void {
   const place: FilePosition = { ...yaml, path: [] };

@@ -26,7 +26,7 @@ function fieldName(path: Path): string {
     .join('');
 }
 
-/** The problem of a field below a place; an empty path is the thing itself. */
+/** The problem of a field below a position; an empty path is the position itself. */
 export function problemAt(place: FilePosition, below: Path, message: string): Problem {
   const path = [...place.path, ...below];
   return { file: place.file, line: place.lineOf(path), field: fieldName(path), message };

@@ -1,10 +1,10 @@
 // Reads a corpus from its YAML files: either all of it, or all its problems.
-import type { Ambiguity, Concept, Conflict, Entity, Passage, Site, Source } from '../model/corpus.ts';
+import type { Ambiguity, Concept, Dispute, Entity, Passage, Site, Source } from '../model/corpus.ts';
 import type { AuthoredManifest } from '../model/manifest.ts';
 import { namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
 import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/ambiguities.ts';
-import { brokenSides } from './checks/conflicts.ts';
 import { impossibleDates } from './checks/dates.ts';
+import { brokenSides } from './checks/disputes.ts';
 import { misnamedSources, repeatedIds } from './checks/ids.ts';
 import { faultyManifest, missingManifest, undeclaredWords } from './checks/manifest.ts';
 import { unknownIds } from './checks/references.ts';
@@ -22,7 +22,7 @@ export interface Corpus {
   sources: Source[];
   passages: Passage[];
   entities: Entity[];
-  conflicts: Conflict[];
+  disputes: Dispute[];
   ambiguities: Ambiguity[];
   glossary: Concept[];
   sites: Site[];
@@ -65,7 +65,7 @@ export function readCorpus(files: readonly CorpusFile[]): ReadResult {
       sources: values(items.sources),
       passages: withVoices(values(items.passages), values(items.sources), values(items.speakers)),
       entities: values(items.entities),
-      conflicts: values(items.conflicts),
+      disputes: values(items.disputes),
       ambiguities: values(items.ambiguities),
       glossary: values(items.glossary),
       sites: values(items.sites),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {
   Ambiguity,
   Concept,
-  Conflict,
+  Dispute,
   Entity,
   Figure,
   Office,
@@ -84,9 +84,9 @@ export const StrictConcept = z.strictObject({
   terms: z.record(Language, z.array(words)),
 });
 
-/** A conflict, strictly. */
-export const StrictConflict = z.strictObject({
-  ...Conflict.shape,
+/** A dispute, strictly. */
+export const StrictDispute = z.strictObject({
+  ...Dispute.shape,
   topic: words,
   passages: atLeast(2, Id),
   sides: atLeast(2, z.strictObject({ passages: atLeast(1, Id), says: words })),
@@ -144,12 +144,12 @@ export const StrictManifest = z.strictObject({
   sample: z.strictObject({ name: Labels, publisher: name }),
 });
 
-/** The whole files, by the name of the JSON Schema that editors are given for them. */
+/** The schemas of whole files, by the name of the JSON Schema for editors. */
 export const fileShapes = {
   pack: StrictManifest,
   source: z.strictObject({ ...head, passages: atLeast(1, StrictPassage) }),
   entities: z.array(StrictEntity),
-  conflicts: z.array(StrictConflict),
+  disputes: z.array(StrictDispute),
   ambiguities: z.array(StrictAmbiguity),
   glossary: z.array(StrictConcept),
   speakers: z.array(StrictSpeaker),

@@ -1,6 +1,6 @@
-// Finds the conflicts of the corpus that shown excerpts belong to, and gives each side its excerpt: what readers see as disputes.
-import type { Conflict, Passage } from '../model/corpus.ts';
-import type { Dispute, Excerpt } from '../model/evidence.ts';
+// Finds the disputes that shown excerpts belong to, and an excerpt for each side.
+import type { Dispute, Passage } from '../model/corpus.ts';
+import type { Excerpt, ShownDispute } from '../model/evidence.ts';
 import type { PackStore } from '../pack/store.ts';
 
 /** A shown excerpt: its passage, and the other reports of the same thing that are folded into it. */
@@ -18,21 +18,21 @@ export function disputesOf(
   shown: readonly Shown[],
   order: readonly Passage[],
   excerptOf: (passage: Passage) => Excerpt,
-): Dispute[] {
+): ShownDispute[] {
   const ranks = new Map(order.map(({ id }, rank) => [id, rank]));
   const rankOf = (passage: string): number => ranks.get(passage) ?? -1;
   return shown.flatMap(({ passage, reports }, at) => {
-    const concerns = ({ passages }: Conflict, one: Shown): boolean =>
+    const concerns = ({ passages }: Dispute, one: Shown): boolean =>
       [one.passage, ...one.reports].some((id) => passages.includes(id));
-    return store.conflicts
+    return store.disputes
       .filter(
-        (conflict) =>
-          concerns(conflict, { passage, reports }) &&
-          !shown.slice(0, at).some((one) => concerns(conflict, one)),
+        (dispute) =>
+          concerns(dispute, { passage, reports }) &&
+          !shown.slice(0, at).some((one) => concerns(dispute, one)),
       )
-      .map((conflict) => ({
-        conflict,
-        sides: conflict.sides.flatMap((side) => {
+      .map((dispute) => ({
+        dispute,
+        sides: dispute.sides.flatMap((side) => {
           const chosen = representativeOf(side.passages, rankOf, store);
           return chosen === undefined ? [] : [{ says: side.says, excerpt: excerptOf(chosen) }];
         }),

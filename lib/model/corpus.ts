@@ -1,4 +1,4 @@
-// The schemas of the corpus: entities, sources, passages, conflicts and the rest. Limits on the length of texts are checked
+// The schemas of the corpus: entities, sources, passages, disputes and the rest. Limits on the length of texts are checked
 // when the files are read (lib/corpus/shapes.ts), not again for compiled data.
 import * as z from 'zod/mini';
 import { Location } from './location.ts';
@@ -138,21 +138,21 @@ export const Passage = z.object({
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** In what way the passages of a conflict differ. */
-export const ConflictKind = z.enum(CONFLICT_KINDS);
-export type ConflictKind = z.infer<typeof ConflictKind>;
+/** In what way the passages of a dispute differ. */
+export const DisputeKind = z.enum(DISPUTE_KINDS);
+export type DisputeKind = z.infer<typeof DisputeKind>;
 
 /** Passages that disagree, or that a reader could take to disagree. */
-export const Conflict = z.object({
+export const Dispute = z.object({
   id: Id,
-  kind: ConflictKind,
+  kind: DisputeKind,
   topic: z.string(),
   passages: z.array(Id),
   /** What each side says, in a few words; every passage is on exactly one side. */
   sides: z.array(z.object({ passages: z.array(Id), says: z.string() })),
   difference: z.string(),
 });
-export type Conflict = z.infer<typeof Conflict>;
+export type Dispute = z.infer<typeof Dispute>;
 
 /** An alias of several entities, with what decides between them. */
 export const Ambiguity = z.object({

@@ -1,6 +1,6 @@
 // The schemas of the library's answers: excerpts, disputes, gaps and search results.
 import * as z from 'zod/mini';
-import { Conflict, Entity, Office, Passage, Source } from './corpus.ts';
+import { Dispute, Entity, Office, Passage, Source } from './corpus.ts';
 import type { CitedAs } from './manifest.ts';
 import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
@@ -37,14 +37,14 @@ export type CitableExcerpt = Excerpt & { citedAs: CitedAs };
 export const Side = z.object({ says: z.string(), excerpt: Excerpt });
 export type Side = z.infer<typeof Side>;
 
-/** A conflict of the corpus that a shown excerpt belongs to, with an excerpt for each side. */
-export const Dispute = z.object({
-  conflict: Conflict,
+/** A dispute of the corpus that a shown excerpt belongs to, with an excerpt for each side. */
+export const ShownDispute = z.object({
+  dispute: Dispute,
   sides: z.array(Side),
   /** The passage of the first shown excerpt that it concerns, to be shown beside it. */
   beside: Id,
 });
-export type Dispute = z.infer<typeof Dispute>;
+export type ShownDispute = z.infer<typeof ShownDispute>;
 
 /**
  * What an answer is: on the sentence; background on the entity, because nothing speaks of the sentence; only later, because
@@ -89,7 +89,7 @@ const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity
     later: z.optional(z.array(Excerpt)),
     /** Passages on this entity that are neither among the excerpts nor among the later ones. */
     more: z.number(),
-    disputes: z.array(Dispute),
+    disputes: z.array(ShownDispute),
     coverage: Coverage,
     /** What is missing in the coverage; absent if nothing is. */
     gap: z.optional(Gap),

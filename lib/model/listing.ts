@@ -13,7 +13,7 @@ export const EntityRow = z.object({
   description: z.string(),
   /** How many passages are about it. */
   passages: z.number(),
-  /** The alias that a filter has found it by; absent where that is its name. */
+  /** The alias that a filter has matched; absent if that is its name. */
   alias: z.optional(z.string()),
 });
 export type EntityRow = z.infer<typeof EntityRow>;

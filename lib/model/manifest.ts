@@ -1,39 +1,39 @@
-// The schema of a pack's manifest: what the pack is, and the viewpoints, kinds and countries that its files speak of. The
-// code knows the shape of these lists and nothing of what stands in them.
+// The schema of a pack's manifest: what the pack is, and its viewpoints, kinds and countries. The code knows the form
+// of these lists but none of their entries.
 import * as z from 'zod/mini';
 import { between, form, Id, Language, listOf, upTo } from './primitives/forms.ts';
 import { BADGE_SHAPES, CITED_AS, NAME_TYPES } from './primitives/lists.ts';
 import { DRAWING } from './primitives/patterns.ts';
 
-/** How names of a kind of entity behave in a text; the types are those of named-entity recognition. */
+/** How the names of a kind of entity behave in a text, as a type of named-entity recognition. */
 export const NameType = z.enum(NAME_TYPES);
 export type NameType = z.infer<typeof NameType>;
 
-/** The sort of reference that citations make of a document. */
+/** The type of reference that citations make of a document. */
 export const CitedAs = z.enum(CITED_AS);
 export type CitedAs = z.infer<typeof CitedAs>;
 
-/** The longest label, in UTF-16 code units: one that a chip or a row of a narrow panel has room for. */
+/** The longest label, in UTF-16 code units: as much as fits on a chip or in a row of a narrow panel. */
 const LABEL_LENGTH = 60;
 
 /** A word or two for something, by language. */
 export const Labels = z.record(Language, upTo(LABEL_LENGTH));
 export type Labels = z.infer<typeof Labels>;
 
-/** The most letters that a badge has room for. */
+/** The most letters that fit on a badge. */
 const BADGE_LENGTH = 3;
 
-/** Letters and an outline that tell a viewpoint from the others without colour. */
+/** Letters and an outline that distinguish a viewpoint without colour. */
 export const Badge = z.object({ letters: upTo(BADGE_LENGTH), shape: z.enum(BADGE_SHAPES) });
 
-/** Whose voice a source can carry. */
+/** A viewpoint that a source can have. */
 export const Viewpoint = z.object({ id: Id, labels: Labels, badge: Badge });
 
-/** What sort of document a source can be. */
+/** A kind of document that a source can be. */
 export const SourceKind = z.object({
   id: Id,
   labels: Labels,
-  /** How near such documents are to what they report: 0 (compiled, passed on) to 1 (declared, examined). */
+  /** How close such documents are to what they report: 0 (compiled, passed on) to 1 (declared, examined). */
   firmness: between(0, 1),
   citedAs: CitedAs,
 });
@@ -41,7 +41,7 @@ export const SourceKind = z.object({
 /** The longest drawing, in characters of its path. */
 const DRAWING_LENGTH = 500;
 
-/** What sort of thing an entity can be. */
+/** A kind of entity. */
 export const EntityKind = z.object({
   id: Id,
   labels: Labels,
@@ -50,7 +50,7 @@ export const EntityKind = z.object({
   drawing: z.optional(form(DRAWING).check(z.maxLength(DRAWING_LENGTH))),
 });
 
-/** A part of the world, in degrees, and how far its outlines may be from the true ones there. */
+/** A part of the world, in degrees, and how far its outlines may differ from the true ones. */
 export const MapArea = z.object({
   west: between(-180, 180),
   south: between(-90, 90),
@@ -70,19 +70,19 @@ export type MapRegion = z.infer<typeof MapRegion>;
 /** The most viewpoints, kinds or countries of a pack: more than anybody would scroll through in a filter. */
 const MOST_ENTRIES = 50;
 
-/** What stands in a corpus's `pack.yaml`. */
+/** The content of a corpus's `pack.yaml`. */
 export const AuthoredManifest = z.object({
   id: Id,
   title: z.string(),
   licence: z.string(),
-  /** What names, descriptions and passages are written in. */
+  /** The language of names, descriptions and passages. */
   language: Language,
   /** In the order in which they are shown. */
   viewpoints: listOf(Viewpoint, MOST_ENTRIES),
   sourceKinds: listOf(SourceKind, MOST_ENTRIES),
   entityKinds: listOf(EntityKind, MOST_ENTRIES),
   map: z.optional(MapRegion),
-  /** What pictures and hints show: a name, and a publisher. */
+  /** An example for pictures and hints: a name, and a publisher. */
   sample: z.object({ name: Labels, publisher: z.string() }),
 });
 export type AuthoredManifest = z.infer<typeof AuthoredManifest>;
@@ -91,9 +91,9 @@ export type AuthoredManifest = z.infer<typeof AuthoredManifest>;
 export const PackManifest = z.extend(AuthoredManifest, {
   /** The languages of its sources, the most frequent first. */
   sourceLanguages: z.array(Language),
-  /** The languages that one can search in: its own, and those of the glossary, or else those of the names. */
+  /** The languages in which it can be searched: its own, and those of the glossary, or else those of the names. */
   searchLanguages: z.array(Language),
-  /** Whether common nouns have capitals in its language, so that a capital tells no name. */
+  /** Whether common nouns have capitals in its language, so that a capital does not indicate a name. */
   nounsHaveCapitals: z.boolean(),
 });
 export type PackManifest = z.infer<typeof PackManifest>;

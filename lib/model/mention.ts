@@ -6,7 +6,7 @@ import { PartialDate } from './primitives/forms.ts';
 export const PageContext = z.object({
   title: z.string(),
   language: z.optional(z.string()),
-  /** When the page says it was published. */
+  /** The page's own date of publication. */
   published: z.optional(PartialDate),
 });
 export type PageContext = z.infer<typeof PageContext>;
@@ -18,7 +18,7 @@ export const Mention = z.object({
   end: z.number(),
   /** Its id, not checked here. */
   entity: z.string(),
-  /** 0…1; below the threshold of lib/linking/score.ts there is no mention. */
+  /** 0…1; below the threshold of lib/linking/score.ts it is not a mention. */
   confidence: z.number(),
   /** Other entities that the name may mean, likeliest first. */
   others: z.array(z.string()),

@@ -1,4 +1,4 @@
-// The outlines that maps are drawn on, as the build writes them: TopoJSON with whole polygons only.
+// The outlines for maps, as the build writes them: TopoJSON with whole polygons only.
 import * as z from 'zod/mini';
 
 const pair = z.tuple([z.number(), z.number()]);
@@ -9,14 +9,16 @@ const shapes = z.object({
   geometries: z.array(
     z.object({
       type: z.literal('MultiPolygon'),
-      /** A country's number in ISO 3166; none where the shape is no country. */
+      /** A country's number in ISO 3166; absent if the shape is not a country. */
       id: z.optional(z.string()),
       arcs: z.array(z.array(z.array(z.number()))),
     }),
   ),
 });
 
-/** The file `pack/outlines.json`: the countries around the corpus's places, and all land, coarse, for a globe. */
+/**
+ * The file `pack/outlines.json`: the countries around the corpus's places, and all land, in less detail, for a globe.
+ */
 export const Outlines = z.object({
   type: z.literal('Topology'),
   transform: z.object({ scale: pair, translate: pair }),

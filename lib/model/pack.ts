@@ -1,6 +1,6 @@
 // The schema of a compiled pack.
 import * as z from 'zod/mini';
-import { Ambiguity, Concept, Conflict, Entity, Passage, Source } from './corpus.ts';
+import { Ambiguity, Concept, Dispute, Entity, Passage, Source } from './corpus.ts';
 import { PackManifest } from './manifest.ts';
 import { form, Id, Language, PartialDate } from './primitives/forms.ts';
 
@@ -19,7 +19,7 @@ export const Coverage = z.object({
 export type Coverage = z.infer<typeof Coverage>;
 
 /** The version of the pack's format. It goes up with every change of its fields; a pack of another version is refused. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
 /** The readable half of a pack; the other half is the compiled gazetteer, a binary file beside it. */
 export const Pack = z.object({
@@ -31,7 +31,7 @@ export const Pack = z.object({
   entities: z.array(Entity),
   sources: z.array(Source),
   passages: z.array(Passage),
-  conflicts: z.array(Conflict),
+  disputes: z.array(Dispute),
   ambiguities: z.array(Ambiguity),
   glossary: z.array(Concept),
   /** Passages of other sources that report the same claim from the same origin: passage → passages. */

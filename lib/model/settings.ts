@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { between, Host, Id, listOf } from './primitives/forms.ts';
 import { CITATION_FORMATS, DENSITIES, DWELL, HOLDS, PLAIN_CITING } from './primitives/lists.ts';
 
-/** Where Sidelight works unasked: on the listed news sites, only where the reader said so, or everywhere. */
+/** Where Sidelight works by default: on the listed news sites, only where the reader said so, or everywhere. */
 export const Mode = z.enum(['listed', 'mine', 'everywhere']);
 export type Mode = z.infer<typeof Mode>;
 
@@ -11,28 +11,28 @@ export type Mode = z.infer<typeof Mode>;
 export const Density = z.enum(DENSITIES);
 export type Density = z.infer<typeof Density>;
 
-/** In what form a citation is copied. */
+/** The format in which a citation is copied. */
 export const CitationFormat = z.enum(CITATION_FORMATS);
 export type CitationFormat = z.infer<typeof CitationFormat>;
 
-/** How the reader copies: in what form, and whether the excerpt's text goes with its citation. */
+/** How the reader copies: in which format, and whether the excerpt's text is copied with its citation. */
 export const Citing = z.object({ format: CitationFormat, excerpt: z.boolean() });
 export type Citing = z.infer<typeof Citing>;
 
-/** The time that the reader has set, in ms. */
+/** The dwell that the reader has set, in ms. */
 export const Dwell = between(DWELL.least, DWELL.most);
 
-/** The key to be held for a popover to open, if the reader wants one; then it opens at once. */
+/** The key that has to be held for a popover to open, if the reader wants one; it then opens at once. */
 export const Hold = z.enum(HOLDS);
 export type Hold = z.infer<typeof Hold>;
 
 /**
- * The most sites, and the most names, that a reader can have a word of their own on: far more than anybody switches by
- * hand, and few enough for a browser to register in well under a second.
+ * The most site overrides, and the most muted names: far more than anybody sets by hand, and few enough for a browser
+ * to register in well under a second.
  */
 export const MOST_OWN = 2_000;
 
-/** What is kept by key, so many entries at most; the issue's `params` say how many, as they do for a list. */
+/** A record with at most so many entries; the issue's `params` say how many, as they do for a list. */
 const upToOwn = /* @__NO_SIDE_EFFECTS__ */ <K extends z.core.$ZodRecordKey, V extends z.ZodMiniType>(
   key: K,
   value: V,
@@ -41,18 +41,18 @@ const upToOwn = /* @__NO_SIDE_EFFECTS__ */ <K extends z.core.$ZodRecordKey, V ex
     .record(key, value)
     .check(z.refine((entries) => Object.keys(entries).length <= MOST_OWN, { params: { maximum: MOST_OWN } }));
 
-/** Where an entity is not to be marked: everywhere, or on these hosts and their subdomains. */
+/** Where an entity is muted: everywhere, or on these hosts and their subdomains. */
 export const MutedPlaces = z.union([z.literal('everywhere'), listOf(Host, MOST_OWN)]);
 export type MutedPlaces = z.infer<typeof MutedPlaces>;
 
-/** How far a muting reaches: this page for this visit, its site, or all pages. */
+/** The scope of a mute: this page for this visit, its site, or all pages. */
 export const MuteScope = z.enum(['page', 'site', 'everywhere']);
 export type MuteScope = z.infer<typeof MuteScope>;
 
 /** The reader's settings, as stored. */
 export const Settings = z.object({
   mode: z._default(Mode, 'listed'),
-  /** The reader's own word on a host; it holds for its subdomains until one of them has a word of its own. */
+  /** The reader's override for a host; it includes its subdomains, unless one of them has an override of its own. */
   sites: z._default(upToOwn(Host, z.enum(['on', 'off'])), {}),
   density: z._default(Density, 'section'),
   /** Whether mentions that are not painted open under the pointer all the same; not where none are painted. */
@@ -63,7 +63,7 @@ export const Settings = z.object({
   hold: z._default(Hold, 'off'),
   /** How citations were copied last. */
   citing: z._default(Citing, PLAIN_CITING),
-  /** Entities that the reader does not want marked. */
+  /** The muted entities. */
   muted: z._default(upToOwn(Id, MutedPlaces), {}),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,16 +1,16 @@
-// What a tab tells of itself: whether it is on, and the names on it.
+// The state of a tab: whether it is on, and the names on it.
 import * as z from 'zod/mini';
 import { Id, PartialDate } from './primitives/forms.ts';
 import { Mode } from './settings.ts';
 
-/** A name on a page and how often it stands there. */
+/** A name on a page and how often it is there. */
 export const NameCount = z.object({ entity: Id, name: z.string(), kind: Id, count: z.number() });
 export type NameCount = z.infer<typeof NameCount>;
 
-/** What the reader may know of a tab: its host, whether Sidelight works there and why, and the names found. */
+/** What the reader may see of a tab: its host, whether Sidelight works there and why, and the names found. */
 export const TabState = z.object({
   tab: z.number(),
-  /** Absent where there is no web page in the tab (settings, new tab, files). */
+  /** Absent if the tab has no web page (settings, new tab, files). */
   host: z.optional(z.string()),
   title: z.string(),
   /** Whether it shows a PDF file, which the browser's own viewer keeps from extensions. */
@@ -20,7 +20,7 @@ export const TabState = z.object({
   on: z.boolean(),
   /** Why it is on or off: the reader said so, the site is listed, the mode, or no permission yet. */
   reason: z.enum(['reader', 'listed', 'mode', 'permission', 'no-page']),
-  /** Whether the reader wants its names found but not marked; absent where no page is marked at all. */
+  /** Whether the reader wants its names found but not marked; absent if no page is marked at all. */
   quiet: z.optional(z.boolean()),
   /** The listed site's name, if it is one. */
   site: z.optional(z.string()),

@@ -1,4 +1,4 @@
-// The words of a pack's manifest in one language, as they are shown to a reader.
+// The words of a pack's manifest in one language, as shown to a reader.
 import * as z from 'zod/mini';
 import type { Labels, PackManifest } from './manifest.ts';
 import { Id, Language } from './primitives/forms.ts';
@@ -6,9 +6,9 @@ import { BADGE_SHAPES } from './primitives/lists.ts';
 
 const Badge = z.object({ letters: z.string(), shape: z.enum(BADGE_SHAPES) });
 
-/** What a card shows besides ids: labels in the reader's language, and how viewpoints and kinds are drawn. */
+/** What a card shows instead of ids: labels in the reader's language, and the drawings of viewpoints and kinds. */
 export const CardVocabulary = z.object({
-  /** What the pack itself is written in, whatever the interface speaks. */
+  /** The pack's own language, whatever the interface's. */
   language: Language,
   viewpoints: z.array(z.object({ id: Id, label: z.string(), badge: Badge })),
   sourceKinds: z.array(z.object({ id: Id, label: z.string() })),
@@ -28,7 +28,7 @@ export interface Vocabulary extends CardVocabulary {
   sample: { name: string; publisher: string };
 }
 
-/** The label in a language, or else in its primary subtag's, in the pack's own, or in whichever there is. */
+/** The label in a language, or else in its primary subtag's, in the pack's own, or in any. */
 export function labelIn(labels: Labels, language: string, own: string): string {
   const primary = (tag: string): string => tag.split('-', 1)[0] ?? '';
   const tags = Object.keys(labels);
@@ -37,7 +37,7 @@ export function labelIn(labels: Labels, language: string, own: string): string {
   return labels[close(language) ?? close(own) ?? tags[0] ?? ''] ?? '';
 }
 
-/** The vocabulary of a pack for cards, for a reader of a language. */
+/** The vocabulary of a pack for cards, for readers of a language. */
 export function cardVocabularyIn(manifest: PackManifest, language: string): CardVocabulary {
   const own = manifest.language;
   const label = (labels: Labels): string => labelIn(labels, language, own);
@@ -53,7 +53,7 @@ export function cardVocabularyIn(manifest: PackManifest, language: string): Card
   };
 }
 
-/** The vocabulary of a pack for the extension's own pages, for a reader of a language. */
+/** The vocabulary of a pack for the extension's own pages, for readers of a language. */
 export function vocabularyIn(manifest: PackManifest, language: string): Vocabulary {
   const { sourceLanguages, searchLanguages, nounsHaveCapitals, map, sample } = manifest;
   const label = (labels: Labels): string => labelIn(labels, language, manifest.language);

@@ -1,5 +1,5 @@
 // Finds passages that restate one origin, such as an interview and its digests or a statement and its reprints.
-import type { Conflict, Passage, Source } from '../model/corpus.ts';
+import type { Dispute, Passage, Source } from '../model/corpus.ts';
 import { jaccard, termSet } from '../search/similarity.ts';
 
 /**
@@ -15,7 +15,7 @@ const DUPLICATE_SIMILARITY = 0.28;
 export function findNearDuplicates(
   passages: readonly Passage[],
   sources: ReadonlyMap<string, Source>,
-  conflicts: readonly Conflict[],
+  disputes: readonly Dispute[],
 ): Record<string, string[]> {
   const byOrigin = new Map<string, { passage: Passage; terms: ReadonlySet<string> }[]>();
   for (const passage of passages) {
@@ -26,9 +26,9 @@ export function findNearDuplicates(
     byOrigin.set(origin, list);
   }
   // The passages of a "wording" dispute report one claim, however different their words.
-  const wordings = conflicts.filter(({ kind }) => kind === 'wording');
-  const inWordingConflict = (a: string, b: string): boolean =>
-    wordings.some((conflict) => conflict.passages.includes(a) && conflict.passages.includes(b));
+  const wordings = disputes.filter(({ kind }) => kind === 'wording');
+  const inWordingDispute = (a: string, b: string): boolean =>
+    wordings.some((dispute) => dispute.passages.includes(a) && dispute.passages.includes(b));
   const duplicates = new Map<string, string[]>();
   for (const list of byOrigin.values()) {
     for (const one of list) {
@@ -37,7 +37,7 @@ export function findNearDuplicates(
           other.passage.source !== one.passage.source &&
           originalSpeaker(other.passage) === originalSpeaker(one.passage) &&
           (jaccard(one.terms, other.terms) > DUPLICATE_SIMILARITY ||
-            inWordingConflict(one.passage.id, other.passage.id)),
+            inWordingDispute(one.passage.id, other.passage.id)),
       );
       if (same.length > 0)
         duplicates.set(

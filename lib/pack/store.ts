@@ -1,6 +1,6 @@
 // The contents of an opened pack with maps by id, from which the library answers all questions.
 import type { Gazetteer } from '../gazetteer/load.ts';
-import type { Conflict, Entity, Passage, Source } from '../model/corpus.ts';
+import type { Dispute, Entity, Passage, Source } from '../model/corpus.ts';
 import type { CitedAs, NameType, PackManifest } from '../model/manifest.ts';
 import type { Coverage, Pack } from '../model/pack.ts';
 import { type ConceptList, conceptList } from '../search/concepts.ts';
@@ -21,7 +21,7 @@ export interface PackStore {
   passages: ReadonlyMap<string, Passage>;
   /** The passages about each entity, in the order of the pack. */
   passagesAbout: ReadonlyMap<string, readonly Passage[]>;
-  conflicts: readonly Conflict[];
+  disputes: readonly Dispute[];
   coverage: (entity: string) => Coverage;
   /** Passages of other sources that report the same claim from the same origin. */
   nearDuplicates: (passage: string) => readonly string[];
@@ -83,7 +83,7 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
     sources,
     passages: byId(pack.passages),
     passagesAbout,
-    conflicts: pack.conflicts,
+    disputes: pack.disputes,
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
     nearDuplicates: (passage) => nearDuplicates.get(passage) ?? [],
     sameOrigin: sameOriginFinder(pack.passages, sources),

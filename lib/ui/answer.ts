@@ -1,8 +1,8 @@
-// A Preact hook that follows one question to its answer and drops an answer that comes too late.
+// A Preact hook that asks a question and follows it to its answer; an answer that comes too late is dropped.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { say } from './language/i18n.ts';
 
-/** Where a question stands. While a new one is under way the last value stays, so that nothing flickers. */
+/** The state of a question. While a new one is pending, the last value stays, so that nothing flickers. */
 export interface Asked<T> {
   state: 'idle' | 'loading' | 'ready' | 'error';
   value?: T;
@@ -11,7 +11,7 @@ export interface Asked<T> {
 }
 
 /**
- * Asks again whenever `key` changes; an undefined key asks nothing. Returns where it stands and a function that asks once more.
+ * Asks again whenever `key` changes; an undefined key asks nothing. Returns the state and a function that asks again.
  */
 export function useAsked<T>(
   key: string | undefined,
@@ -19,8 +19,8 @@ export function useAsked<T>(
 ): [Asked<T>, () => void] {
   const [asked, setAsked] = useState<Asked<T>>({ state: key === undefined ? 'idle' : 'loading' });
   const [turn, setTurn] = useState(0);
-  // Not useEffect: it waits for a frame to be painted, and a typed letter is to be answered within one.
-  // `ask` is read when the key changes; callers make a new function on every render, so its identity means nothing.
+  // Not useEffect, which waits until a frame is painted: the answer to a typed letter should be in that frame. `ask` is
+  // read when the key changes; callers make a new function on every render, so its identity means nothing.
   useLayoutEffect(() => {
     if (key === undefined) {
       setAsked({ state: 'idle' });
@@ -37,7 +37,7 @@ export function useAsked<T>(
   return [asked, () => setTurn((last) => last + 1)];
 }
 
-/** What to tell the reader of a failure. */
+/** The message for the reader after a failure. */
 export function sentence(reason: unknown): string {
   return reason instanceof Error && reason.message !== '' ? reason.message : say('somethingWrong');
 }

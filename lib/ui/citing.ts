@@ -1,15 +1,15 @@
-// How the reader copies citations, known to every copy button without being passed through all that stands between.
+// How the reader copies citations, provided to all copy buttons as a Preact context.
 import { createContext } from 'preact';
 import type { Excerpt } from '../model/evidence.ts';
 import { PLAIN_CITING } from '../model/primitives/lists.ts';
 import type { Citing } from '../model/settings.ts';
 
-/** The way used last; the surface's owner provides it. */
+/** The form used last; provided by the surface's owner. */
 export const LastCiting = createContext<Citing>(PLAIN_CITING);
 
-/** Puts an excerpt's citation on the clipboard and remembers how; resolves when it is there. */
+/** Copies an excerpt's citation and remembers the form; resolves when it is on the clipboard. */
 export type OnCopy = (excerpt: Excerpt, citing: Citing) => Promise<void>;
 
-/** Whether two ways of copying are the same. */
+/** Whether two forms are the same. */
 export const isSameCiting = (one: Citing, other: Citing): boolean =>
   one.format === other.format && one.excerpt === other.excerpt;

@@ -1,4 +1,4 @@
-// Says what a style sheet is to TypeScript: text with `?inline`, nothing otherwise.
+// Tells TypeScript what importing a style sheet gives: text with `?inline`, nothing otherwise.
 declare module '*.css?inline' {
   const css: string;
   export default css;

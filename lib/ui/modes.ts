@@ -1,8 +1,8 @@
-// The three modes in the words of the settings and of the first-run page.
+// The three modes in the words of the settings and of the welcome page.
 import type { Phrase } from '../model/phrase.ts';
 import type { Mode } from '../model/settings.ts';
 
-/** Where Sidelight may work unasked. */
+/** Where Sidelight may work by default. */
 export const MODES = [
   { value: 'listed', words: 'modeListed', note: 'modeListedNote' },
   { value: 'mine', words: 'modeMine', note: 'modeMineNote' },

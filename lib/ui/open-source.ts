@@ -1,5 +1,5 @@
-// The way from an excerpt to all of its source, known to every source line without being passed through what stands between.
+// Opens all of an excerpt's source; provided to all source lines as a Preact context.
 import { createContext } from 'preact';
 
-/** Opens a source at one of its passages; absent where a surface has no room for sources. */
+/** Opens a source at one of its passages; absent on surfaces that do not show sources. */
 export const OpenSource = createContext<((source: string, passage: string) => void) | undefined>(undefined);

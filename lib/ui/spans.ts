@@ -1,15 +1,15 @@
 // Cuts a text at the spans of its matched words, so that each piece can become one text node.
 import type { Span } from '../model/primitives/forms.ts';
 
-/** A stretch of text that is either highlighted (a matched word) or plain. */
+/** A piece of text that is either highlighted (a matched word) or plain. */
 interface Piece {
   text: string;
   isHighlighted: boolean;
 }
 
 /**
- * The pieces of `text` in order; joined they are `text` again. Spans are half-open, in UTF-16 units; they may
- * come unsorted, overlap or reach outside the text. Empty spans highlight nothing.
+ * The pieces of `text` in order; joined they are `text` again. Spans are half-open, in UTF-16 code units; they may be
+ * unsorted, overlap or extend beyond the text. Empty spans highlight nothing.
  */
 export function splitBySpans(text: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
@@ -29,8 +29,8 @@ export function splitBySpans(text: string, spans: readonly Span[]): Piece[] {
 }
 
 /**
- * Spans of one text, joined where there is only white space between them, so that a phrase is highlighted as a whole.
- * They may come unsorted.
+ * The spans of one text, joined if there is only white space between them, so that a phrase is highlighted as a whole.
+ * They may be unsorted.
  */
 export function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];

@@ -1,4 +1,4 @@
-// Everything a reader meets passes axe in light and dark, and the way from page to citation needs no mouse.
+// Everything a reader sees passes axe in light and dark, and getting from a page to a citation needs no mouse.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { popoverViolations, violations } from '../../dev/axe.ts';
@@ -9,7 +9,7 @@ import { type Scheme, setScheme } from '../../dev/scheme.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, LISTED, stage } from './stage.ts';
 
-// Only Chromium can be told the scheme page by page; the components are the same in both.
+// Only Chromium lets tests set the colour scheme page by page; the components are the same in both.
 describe.each<Scheme>(['light', 'dark'])('axe in %s', (scheme) => {
   const here = stage('chromium');
   const dress = (page: Page) => setScheme(page, scheme);

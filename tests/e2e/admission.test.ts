@@ -1,4 +1,4 @@
-// What a page whose process was broken into can have of the background: what our own script in it might ask, and no more.
+// What a compromised page process can get from the background: what our own script in it may ask, and no more.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
@@ -7,7 +7,9 @@ import { hover } from '../../dev/popover-on-page.ts';
 import { ARTICLE, BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
 import { inOurWorld } from './traces.ts';
 
-/** Asks from inside a page, in the world of our scripts, as code that had broken into its process would. */
+/**
+ * Asks from inside a page, in the isolated world of our scripts, as an attacker with control over its process would.
+ */
 const asPage = async (
   page: Page,
   name: string,
@@ -22,12 +24,12 @@ const asPage = async (
 
 const CITING = { format: 'plain', excerpt: false };
 
-// Only Chromium's debugger lets a test into the world of our scripts; who may ask what is decided by the same code in
-// both, and tests/unit/platform/serve.test.ts asks it all.
-describe('a page that was broken into, in chromium', () => {
+// Only Chromium's debugger lets a test into the isolated world of our scripts. The same code decides admission in both
+// browsers, and tests/unit/platform/serve.test.ts covers all of it.
+describe('a compromised page, in chromium', () => {
   const here = stage('chromium');
 
-  it('hears nothing where its site is off', async () => {
+  it('gets no answer if its site is off', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const popup = await here.browser.openPopup(page);
@@ -55,7 +57,7 @@ describe('a page that was broken into, in chromium', () => {
     await marked(page, 'Khasan');
   });
 
-  it('changes of the settings only how citations are copied, and mutes only known names', async () => {
+  it('changes no settings but how citations are copied, and mutes only known names', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const own = await here.browser.openOwn('options.html');
@@ -70,7 +72,7 @@ describe('a page that was broken into, in chromium', () => {
   });
 });
 
-describe.each(BROWSERS)('a page beyond all measure in %s', (name) => {
+describe.each(BROWSERS)('an enormous page in %s', (name) => {
   const here = stage(name);
 
   it('is marked to its end, and its popover opens', async () => {

@@ -19,7 +19,7 @@ async function otherBuild(name: BrowserName): Promise<string> {
   return buildOf(name, CORPUS);
 }
 
-/** The texts of all elements that fit a selector. */
+/** The texts of all elements that match a selector. */
 const textsOf = (own: Page, selector: string): Promise<string[]> =>
   own.evaluate(
     (wanted) => [...document.querySelectorAll(wanted)].map((one) => one.textContent ?? ''),
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     const page = await openArticle();
     const text = await hover(here.browser, page, 'Aulach Dam');
     expect(text).toContain('Staumauer an der Aulach');
-    // Labels in English, and in German where there is no other.
+    // Labels in English, or in German if there is no English one.
     for (const label of ['Structure', 'Operator', 'Anrainer', 'Gauge report', 'Conversation', 'Bescheid'])
       expect(text).toContain(label);
     expect(text).toContain('Restwasser im Sommer 2021');
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     expect(await says(sources, 'Pegelbuch')).toContain('Gauge report, Talwerke');
   });
 
-  it('cites a source as its kind says', async () => {
+  it('cites a source by its kind', async () => {
     const own = await openPanel('');
     const { text } = await askBackground(own, 'cite', {
       passage: 'trocken',
@@ -131,7 +131,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     expect(JSON.parse(text)).toMatchObject([{ type: 'interview', author: [{ literal: 'Marta Lindner' }] }]);
   });
 
-  it('lists its site in the options, and shows its name on the first page', async () => {
+  it('lists its site in the options, and shows its name on the welcome page', async () => {
     const options = await here.browser.openOwn('options.html');
     await says(options, RIVER.replace('www.', ''));
     const welcome = await here.browser.openOwn('welcome.html');

@@ -1,4 +1,4 @@
-// The popover tells apart what was known when a page was published and what came after it.
+// The popover separates what was known when a page was published from what came after it.
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says } from '../../dev/own-page.ts';
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the date of a page in %s', (name) => {
     expect(text).toContain('Newest source here: 5 March 2026. This page: 10 March 2026.');
   });
 
-  it('tells the same in the panel', async () => {
+  it('says the same in the panel', async () => {
     const page = await here.browser.open(caseAddress('dated-2020'));
     await marked(page, NAME);
     const panel = await here.browser.openPanel(page);

@@ -1,6 +1,6 @@
 // The awkward pages, and what is expected on each; their sources are in tests/pages.
 
-/** A page and what a reader meets on it. */
+/** A page and what a reader finds on it. */
 interface AwkwardPage {
   /** The name of its file. */
   page: string;
@@ -10,13 +10,13 @@ interface AwkwardPage {
   marks: string[];
   /** The words to point at; `RasonConTrans` if absent. */
   point?: string;
-  /** What the popover calls them, if that is something else. */
+  /** The name in the popover, if it differs. */
   entity?: string;
   /** Words marked in its frames, by the frame's name. */
   frames?: Record<string, string[]>;
-  /** The size of the window, if that is what is awkward. */
+  /** The size of the window, if that is what makes it awkward. */
   window?: { width: number; height: number; deviceScaleFactor: number };
-  /** Whether the page goes on changing by itself. */
+  /** Whether the page keeps changing by itself. */
   lively?: true;
 }
 

@@ -1,4 +1,4 @@
-// Pages that make it hard: each is to be marked, shown a popover on, and left working and as it was.
+// Awkward pages: each is marked, opens a popover, and keeps working and looking as before.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click, type Spot } from '../../dev/aim.ts';
@@ -14,7 +14,9 @@ const NEAR = 60;
 describe.each(BROWSERS)('awkward pages in %s', (name) => {
   const here = stage(name);
 
-  /** Goes from the words into the popover as a hand does, and tries a link in it; true if the link takes the focus. */
+  /**
+   * Moves from the words into the popover as a hand does, and focuses a link in it; true if the link takes the focus.
+   */
   const reach = async (page: Page): Promise<boolean | undefined> => {
     const to = await here.browser.inPopover(page, (root) => {
       const box = root.querySelector('[role=dialog]')?.getBoundingClientRect();
@@ -32,7 +34,7 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
     });
   };
 
-  /** How far in px the popover is from the middle of the words; below 0 where it lies over that. */
+  /** The distance in px of the popover from the middle of the words; negative if it covers that. */
   const distance = async (page: Page, { x, y }: Spot): Promise<number> => {
     const box = await here.browser.inPopover(page, (root) =>
       root.querySelector('[role=dialog]')?.getBoundingClientRect().toJSON(),
@@ -73,7 +75,7 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
     else expect(await outerHtml(page)).toBe(before);
 
     if (more.lively) {
-      // What is added above moves the button from under the mouse.
+      // Text added above moves the button from under the mouse.
       await page.focus('#works');
       await page.keyboard.press(' ');
     } else await click(page, '#works');
@@ -91,7 +93,8 @@ describe.each(BROWSERS)('awkward pages in %s', (name) => {
     const printed = await picture();
     await page.emulateMediaType('screen');
     const seen = await picture();
-    // Emptied by the page, the marks come back within a second: perhaps before the picture is taken.
+    // After the page has emptied the highlight, the marks come back within a second, perhaps before the picture is
+    // taken.
     await until('a picture without marks', async () => {
       await clear();
       return (await picture()) !== seen;

@@ -1,4 +1,4 @@
-// That an error would be seen: the other tests rely on the list of errors being empty.
+// Errors are noticed: the other tests rely on an empty list of errors.
 import { describe, it } from 'vitest';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
@@ -6,7 +6,7 @@ import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
 describe.each(BROWSERS)('errors in %s', (name) => {
   const here = stage(name);
 
-  it('are told apart: those of a page and those of the extension', async () => {
+  it('are distinguished: those of a page and those of the extension', async () => {
     const page = await here.browser.open(ARTICLE);
     await page.evaluate(() => console.error('the page, on purpose'));
     await until('the page’s error', async () =>
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('errors in %s', (name) => {
     );
   });
 
-  it('in the background are seen, too', async () => {
+  it('in the background are noticed, too', async () => {
     const page = await here.browser.open(ARTICLE);
     const own = await here.browser.openOwn('options.html');
     await own.evaluate(async () => {

@@ -1,4 +1,4 @@
-// A frame that the page removes: its names are no longer counted on the icon and in the popup.
+// When a page removes a frame, its names are no longer counted on the icon and in the popup.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
@@ -6,7 +6,7 @@ import { askBackground, frontTab } from '../../dev/own-page.ts';
 import { until } from '../../dev/until.ts';
 import { BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
-describe.each(BROWSERS)('frames that go in %s', (name) => {
+describe.each(BROWSERS)('removed frames in %s', (name) => {
   const here = stage(name);
 
   const badge = (own: Page, tab: number): Promise<string> =>
@@ -25,13 +25,13 @@ describe.each(BROWSERS)('frames that go in %s', (name) => {
   };
   const remove = (page: Page) => page.evaluate(() => document.querySelector('iframe')?.remove());
 
-  it('leave the icon’s number', async () => {
+  it('are no longer counted on the icon', async () => {
     const { page, own, tab } = await open();
     await remove(page);
     await until('the page’s own names alone', async () => (await badge(own, tab)) === '2');
   });
 
-  it('leave it also when they went while the background slept', async () => {
+  it('are not counted either if they were removed while the background was stopped', async () => {
     const { page, own, tab } = await open();
     await here.browser.stopBackground();
     await remove(page);

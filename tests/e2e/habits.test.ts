@@ -1,4 +1,4 @@
-// What a reader has settled on and is not asked again: the form of citations, and sites without marks.
+// Choices of the reader that are remembered: the form of citations, and sites without marks.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { click } from '../../dev/aim.ts';
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
   };
   const copyTitle = (page: Page): Promise<string | undefined> =>
     here.browser.inPopover(page, (root) => root.querySelector<HTMLElement>('.copy button')?.title);
-  /** Goes by Tab to the first menu of citation forms. */
+  /** Presses Tab until the first menu of citation forms has the focus. */
   const tabToMenu = (page: Page): Promise<unknown> =>
     until('the menu button', async () => {
       await page.keyboard.press('Tab');
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await until('the form used last', async () => (await copyTitle(other)) === 'Copy citation: BibTeX');
   });
 
-  it('takes the marks of a site away and keeps its names, and brings them back', async () => {
+  it('removes the marks of a site but keeps its names, and brings the marks back', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const popup = await here.browser.openPopup(page);
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await marked(page, 'Khasan');
   });
 
-  it('takes a list of sites as it is typed, resets everything, and takes the reset back', async () => {
+  it('saves a typed list of sites, resets everything, and undoes the reset', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const options = await here.browser.openOwn('options.html');
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     await press(options, 'Reset everything');
     await marked(page, 'Khasan');
     await says(options, 'Undo');
-    // The way back takes no room: it moves nothing that is about to be pressed.
+    // The undo bar takes no space, so it does not move what is about to be pressed.
     expect(await height()).toBe(before);
     await press(options, 'Undo');
     await unmarked(page);

@@ -22,9 +22,9 @@ import { READING } from './hostile/reading.ts';
 import { BROWSERS, extensionFaults, LISTED, stage } from './stage.ts';
 
 const NAME = 'RasonConTrans';
-/** Stands in the card of that name and nowhere on the page. */
+/** A text that is on the card of that name and nowhere on the page. */
 const SENTENCE = 'venture of the Khasan-Rajin line';
-/** How long in ms something is given that must not happen: several dwells. */
+/** How long in ms to wait for something that must not happen: several dwells. */
 const AWHILE = 1500;
 
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
@@ -42,7 +42,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
   };
   const isOpen = async (page: Page): Promise<boolean> =>
     (await here.browser.inPopover(page, () => true)) === true;
-  /** Nothing is muted, in the settings or on this page, once all that was asked for before has been answered. */
+  /** Checks that nothing is muted, in the settings or on this page, after all earlier questions have been answered. */
   const isUnharmed = async (page: Page): Promise<boolean> => {
     const own = await here.browser.openOwn('options.html');
     const { muted } = await askBackground(own, 'settings', {});
@@ -63,13 +63,13 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     for (const [what, read] of Object.entries(READING)) {
       const text = await page.evaluate(read, SENTENCE).catch((error: unknown) => String(error));
       if (text.includes(SENTENCE)) got.push(what);
-      // Each is tried on the card, not on the memory of one.
+      // Each attack is tried on an open card.
       expect(await isOpen(page), what).toBe(true);
     }
     expect(got).toEqual([]);
   });
 
-  // Firefox selects what `window.find` finds, closed root or not; PRIVACY.md says so.
+  // Firefox selects what `window.find` finds, even in a closed root; PRIVACY.md says so.
   it.runIf(name === 'chromium')('cannot ask whether a card says something, by searching', async () => {
     const page = await openCard();
     const finds = (words: string) =>
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await finds('Copy')).toBe(false);
   });
 
-  it('puts no font and no colour of its own into a card, and does not learn its letters', async () => {
+  it('cannot put a font or colour of its own into a card, nor find out its letters', async () => {
     const page = await open();
     const families = () =>
       here.browser.inPopover(page, (root) =>
@@ -106,7 +106,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
               }),
             );
           } catch {
-            // A generic name is none for a font.
+            // Generic font families cannot be replaced by a page.
           }
       for (const property of ['--paper', '--ink', '--ink-soft', '--accent', '--available-height'])
         CSS.registerProperty({
@@ -145,7 +145,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
 
   it.each(Object.keys(OPENING))('opens nothing by %s', async (what) => {
     const page = await open();
-    // Only a popover's script that is at work would fall for it.
+    // Only a running popover script would fall for it.
     await hover(here.browser, page, 'Khasan');
     await leaveAndClose(page);
     const spot = await spotOf(page, NAME);
@@ -155,7 +155,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await hover(here.browser, page, NAME)).toContain(SENTENCE);
   });
 
-  it('keeps nothing from opening by events without an end', async () => {
+  it('cannot keep anything from opening with endless events', async () => {
     const page = await open();
     await page.evaluate(keepBusy);
     expect(await hover(here.browser, page, NAME)).toContain(SENTENCE);
@@ -171,7 +171,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await isUnharmed(page)).toBe(true);
   });
 
-  it('presses no button even with the shadow root in its hands', async () => {
+  it('presses no button even if it has the shadow root', async () => {
     const page = await openCard();
     const address = page.url();
     expect(await here.browser.inPopover(page, pressAll)).toBeGreaterThan(5);
@@ -185,16 +185,16 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(page.url()).toBe(address);
   });
 
-  it.each(Object.keys(COVERING))('gets no press for a button under %s', async (what) => {
+  it.each(Object.keys(COVERING))('gets no click through to a button under %s', async (what) => {
     const page = await openCard();
     await clickOnce(here.browser, page, 'Wrong match?');
     const { x, y } = await buttonSpot(here.browser, page, 'Nowhere');
     await page.evaluate(COVERING[what] ?? (() => {}));
     if (!what.includes('transition')) await page.evaluate(isCovered);
     await page.mouse.click(x, y);
-    // In Chromium neither press nor pointer gets through a transition: the card is left, and closes.
+    // In Chromium neither clicks nor pointer moves get through a transition: the pointer leaves the card, which closes.
     const isReached = name === 'firefox' || !what.includes('transition');
-    // While Firefox takes its picture for a transition, a press may reach nobody: the reader presses again.
+    // While Firefox takes its snapshot for a transition, a click may reach nothing, so the reader clicks again.
     const isRefused = async (): Promise<boolean> => {
       if (await refused(here.browser, page)) return true;
       await page.mouse.click(x, y);
@@ -203,7 +203,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     if (isReached) await until('the card to say why', isRefused);
     else await closed(here.browser, page);
     expect(await isUnharmed(page)).toBe(true);
-    // Once the page lets go, the reader’s press counts, and the way back is there and stays.
+    // Once the page stops, the reader’s click counts, and the undo appears and stays.
     await page.evaluate(() => (Reflect.get(globalThis, 'uncover') as () => void)());
     if (!isReached) {
       await hover(here.browser, page, NAME);
@@ -234,7 +234,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await leaveAndClose(page);
   });
 
-  it('cannot take the marks away, and where there are none sees no name of ours', async () => {
+  it('cannot remove the marks, and sees no name of ours if there are none', async () => {
     const page = await open();
     const attacks: (() => void)[] = [
       () => CSS.highlights.get('marked-names')?.clear(),
@@ -254,7 +254,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await until('the registry to be empty', () => page.evaluate(() => CSS.highlights.size === 0));
   });
 
-  it('hears nothing and breaks nothing through the prototypes of its world', async () => {
+  it('gets and breaks nothing through the prototypes of its world', async () => {
     const page = await openCard('prototypes');
     await here.browser.inPopover(page, (root) => root.querySelector('summary')?.scrollIntoView());
     await page.keyboard.press('Escape');
@@ -262,7 +262,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
   });
 
-  it('breaks nothing by names that stand in for the document’s own', async () => {
+  it('breaks nothing with names that replace the document’s own', async () => {
     const page = await openCard('names');
     await page.keyboard.press('Escape');
     await closed(here.browser, page);

@@ -1,17 +1,17 @@
-// The built extension in a browser that speaks another language: popup, popover, panel, and the manifest's own words.
+// The built extension in a browser with another language: popup, popover, panel, and the manifest's phrases.
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
 import { hover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
 
-/** The extension's API, in functions that run in its pages. */
+/** The extension's API, for functions that run in its pages. */
 declare const chrome: { runtime: { getManifest(): { name: string } } };
 
 describe.each(BROWSERS)('Korean in %s', (name) => {
   const here = stage(name, 'ko');
 
-  it('is what the popup speaks, and what its document says of itself', async () => {
+  it('is the language of the popup and of its document', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     const popup = await here.browser.openPopup(page);
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('Korean in %s', (name) => {
     expect(await popup.evaluate(() => chrome.runtime.getManifest().name)).toBe('Sidelight: 뉴스 곁의 출처');
   });
 
-  it('is what the popover speaks, and the corpus in it stays English', async () => {
+  it('is the language of the popover, and the corpus in it stays English', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     const text = await hover(here.browser, page, 'RasonConTrans');

@@ -1,5 +1,5 @@
-// What a failed test leaves behind to be looked at: a picture and the text of every open page, the popover's content, what
-// was said on the consoles, and the errors.
+// Keeps what helps to understand a failed test: a picture and the text of every open page, the popover's content, the
+// consoles' messages, and the errors.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,13 @@ import { openPages } from './open-pages.ts';
 
 /** Git ignores it. */
 const FOLDER = fileURLToPath(new URL('../../.failures/', import.meta.url));
-/** How long in ms of a quick machine a page is given for each of its views: it may be what hangs. */
+/** How long in ms of a fast machine each view of a page may take: the page may be what hangs. */
 const PATIENCE = 10_000;
 
-/** What the consoles of each browser's pages have said since the test began. */
+/** The consoles' messages from each browser's pages since the test began. */
 const heard = new WeakMap<ExtendedBrowser, string[]>();
 
-/** Begins to listen to the consoles of all pages that are opened from now on; the list grows. */
+/** Starts listening to the consoles of all pages opened from now on; the list grows. */
 export function listen(browser: ExtendedBrowser): readonly string[] {
   const known = heard.get(browser);
   if (known) {
@@ -33,7 +33,10 @@ export function listen(browser: ExtendedBrowser): readonly string[] {
   return said;
 }
 
-/** Writes all of it into a folder named after the test; returns the folder's path from where the tests were started. */
+/**
+ * Writes all of it into a folder named after the test; returns the folder's path relative to where the tests were
+ * started.
+ */
 export async function leaveBehind(
   browser: ExtendedBrowser,
   test: string,
@@ -57,7 +60,7 @@ export async function leaveBehind(
   return relative(process.cwd(), folder);
 }
 
-/** The three views of one page; of those that cannot be had, the reason is kept. */
+/** The three views of one page; if one cannot be taken, the reason. */
 async function keep(browser: ExtendedBrowser, page: Page, path: string): Promise<void> {
   await writeFile(
     `${path}.html`,
@@ -65,14 +68,14 @@ async function keep(browser: ExtendedBrowser, page: Page, path: string): Promise
   );
   const inside = await soon(browser.inPopover(page, (root) => root.innerHTML));
   if (inside !== undefined) await writeFile(`${path}-popover.html`, String(inside));
-  // A page that is not shown does not draw.
+  // A page in the background does not render.
   await soon(page.bringToFront());
   const taken = await soon(page.screenshot({ captureBeyondViewport: false }));
   if (taken instanceof Uint8Array) await writeFile(`${path}.png`, taken);
   else await writeFile(`${path}-no-picture.txt`, String(taken));
 }
 
-/** The answer, or in words why there is none. */
+/** The result, or the reason why there is none. */
 function soon<T>(answer: Promise<T>): Promise<T | string> {
   return Promise.race([
     answer.catch((error: unknown) => String(error)),

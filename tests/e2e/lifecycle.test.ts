@@ -1,4 +1,4 @@
-// What outlives what: marks an update of the extension, settings a restart of the browser.
+// Marks survive an update of the extension, and settings a restart of the browser.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ import { until } from '../../dev/until.ts';
 import { openOddTabs, PLAIN, SCRIPT_FRAME, serveOddPages } from './odd-tabs.ts';
 import { BROWSERS, extensionFaults, LISTED, start } from './stage.ts';
 
-/** With the odd ones some forty in all. */
+/** About forty, together with the odd ones. */
 const ORDINARY = 30;
 
 describe.each(BROWSERS)('forty tabs in %s', (name) => {
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('forty tabs in %s', (name) => {
     for (const page of pages) await marked(page, 'Khasan');
   });
 
-  it('have the wishes for their marks carried out', async () => {
+  it('follow changes of which names are marked', async () => {
     const page = await browser.open(PLAIN);
     await marked(page, 'Khasan');
     const own = await browser.openOwn('options.html');
@@ -50,11 +50,12 @@ describe.each(BROWSERS)('forty tabs in %s', (name) => {
     await own.close();
   });
 
-  it('are taken up again by an update', async () => {
+  it('get the new version after an update', async () => {
     const pages = [await browser.open(PLAIN), await browser.open(SCRIPT_FRAME)];
     for (const page of pages) await marked(page, 'Khasan');
     await browser.reload();
-    // Those of the version before are gone as soon as the new one reaches the page; then the site can be switched off.
+    // The earlier version's marks are gone as soon as the new version reaches the page; then the site can be switched
+    // off.
     await until('the new version to answer', async () => {
       await turn(true);
       return true;

@@ -43,7 +43,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     expect(inside).toBe(0);
   });
 
-  it('marks inflected Russian names whole', async () => {
+  it('marks whole inflected Russian names', async () => {
     const page = await here.browser.open(`${ARTICLE}ru/`);
     await marked(page, 'Хасаном', 'Сонбоном', 'Ким Чен Ыном', 'Владивостоке', 'Интерфаксу');
   });
@@ -76,8 +76,8 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await marked(page, 'Khasan');
     const picture = () => page.screenshot({ encoding: 'base64' });
     const withMarks = await picture();
-    // What the page can do at any time: empty the highlight. Nothing else in the picture changes by that. The marks come
-    // back within a second, on a busy machine perhaps before the picture is taken.
+    // A page can empty the highlight at any time, and nothing else in the picture changes. The marks come back within a
+    // second, on a busy machine perhaps before the picture is taken.
     await until('a picture without marks', async () => {
       await page.evaluate(() => CSS.highlights.get('marked-names')?.clear());
       return (await picture()) !== withMarks;

@@ -1,5 +1,5 @@
-// Files of the extension's own that cannot be read: popup, panel and options say which, and once they are there again it
-// works without a restart.
+// If files of the extension cannot be read, popup, panel and options say which; once they are there again it works
+// without a restart.
 import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,13 +38,13 @@ describe.each(BROWSERS)('without some of its files in %s', (name) => {
     await says(own, 'Try again');
   };
 
-  it('says which it is that cannot be read, and reads it once it is there', async () => {
+  it('says which file cannot be read, and reads it once it is there', async () => {
     const page = await browser.open(ARTICLE);
     const popup = await browser.openPopup(page);
     await saysSo(popup, 'pack/pack.json');
     const options = await browser.openOwn('options.html');
     await saysSo(options, 'pack/pack.json');
-    // All that does not need the file is there.
+    // Everything that does not need the file is there.
     await says(options, 'Where it works');
     const panel = await browser.openPanel(page);
     await saysSo(panel, 'pack/pack.json');
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('without some of its files in %s', (name) => {
     await press(panel, 'Try again');
     await says(panel, 'Khasan');
     await marked(page, 'Khasan');
-    // The settings hear by themselves that something has changed.
+    // The settings are notified of the change.
     await until('the settings to complain no more', () =>
       options.evaluate(() => document.querySelector('[role=alert].problem') === null),
     );

@@ -1,5 +1,5 @@
-// Nothing leaves the machine: in a browser whose every host name leads to our server, only the pages that were opened
-// are ever asked for.
+// Nothing leaves the machine: in a browser whose every host name leads to our server, only the opened pages are
+// requested.
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says, typeQuery } from '../../dev/own-page.ts';
@@ -7,13 +7,13 @@ import { hover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, LISTED, stage } from './stage.ts';
 
-/** What browsers ask for by themselves, with or without an extension in them. */
+/** What browsers request by themselves, with or without an extension. */
 const OF_THE_BROWSER = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com)$/;
 
 describe.each(BROWSERS)('the network in %s', (name) => {
   const here = stage(name);
 
-  it('carries nothing of ours while pages are read, searched and explained', async () => {
+  it('carries nothing of ours while pages are read and searched and popovers open', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     await hover(here.browser, page, 'RasonConTrans');
@@ -35,7 +35,7 @@ describe.each(BROWSERS)('the network in %s', (name) => {
     const origins = here.server.asked.map(({ origin }) => origin ?? '');
     expect(origins.filter((origin) => /extension:/.test(origin))).toEqual([]);
 
-    // That the method would have seen it: a request of this kind does arrive.
+    // Shows that the method works: a request of this kind does arrive.
     await page.evaluate(() => fetch('https://elsewhere.test/', { mode: 'no-cors' }).catch(() => {}));
     await until('the request', async () => hosts().includes('elsewhere.test'));
   });

@@ -1,4 +1,4 @@
-// Tabs that do not answer, or not as pages do: what any reader's window holds among the ordinary ones.
+// Tabs that do not answer, or not as pages do, as they occur among a reader's ordinary ones.
 import type { Page } from 'puppeteer-core';
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
 import { folder, type PageServer, servePages } from '../../dev/page-server.ts';
@@ -7,7 +7,7 @@ import { LISTED } from './stage.ts';
 
 const at = (path: string): string => `https://${LISTED}/${path}`;
 
-/** The smallest document that PDF viewers take: one empty page. */
+/** The smallest document that PDF viewers accept: one empty page. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -27,7 +27,7 @@ export function serveOddPages(): Promise<PageServer> {
   return servePages({
     [LISTED]: async (path) => {
       if (path === '/plain') return html('');
-      // A script that comes to false: the frame keeps its empty page. Saved pages of BBC and CNN have such frames.
+      // A script that evaluates to false: the frame keeps its empty page. Saved pages of BBC and CNN have such frames.
       if (path === '/script-frame') return html('<iframe src="javascript:false"></iframe>');
       if (path === '/loading') return { ...html('<p>More is to come.'), endless: true };
       if (path === '/document.pdf') return { type: 'application/pdf', body: PDF };
@@ -38,36 +38,39 @@ export function serveOddPages(): Promise<PageServer> {
 
 /** An ordinary page. */
 export const PLAIN = at('plain');
-/** One whose frame keeps Chromium from ever answering what is done to all frames of its tab. */
+/**
+ * A page with a frame that keeps Chromium from ever answering an injection into all frames of its tab:
+ * https://github.com/microsoft/accessibility-insights-web/issues/786.
+ */
 export const SCRIPT_FRAME = at('script-frame');
 
-/** Opens an address in a tab of its own without waiting for the end of its loading, which may never come. */
+/** Opens an address in a tab of its own without waiting until it has loaded, which may never happen. */
 export async function openAnyhow(browser: ExtendedBrowser, address: string): Promise<Page> {
   const page = await browser.puppet.newPage();
-  // No page is there to be loaded, or it never ends; both are wanted.
+  // There is no page to load, or it never finishes; both are intended.
   void page.goto(address, { timeout: 0 }).catch(() => {});
   return page;
 }
 
-/** Opens one tab of each odd kind that a browser has, and `plain` ordinary ones beside them. */
+/** Opens one tab of each odd kind that a browser has, and `plain` ordinary ones. */
 export async function openOddTabs(browser: ExtendedBrowser, plain: number): Promise<void> {
   await Promise.all(Array.from({ length: plain }, () => browser.open(PLAIN)));
   await browser.open(SCRIPT_FRAME);
   await openAnyhow(browser, at('loading'));
   await openAnyhow(browser, at('document.pdf'));
-  // Nobody listens at this port.
+  // Nothing listens on this port.
   await openAnyhow(browser, `http://${LISTED}:81/`);
   await discard(browser, await browser.open(PLAIN));
   if (browser.name === 'chromium') await freeze(await browser.open(PLAIN));
 }
 
-/** Puts a page to sleep as Chromium does with tabs that are long behind others. */
+/** Freezes a page as Chromium does with tabs that are in the background for long. */
 async function freeze(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
 }
 
-/** Takes a tab's page out of memory as browsers do when that is short; the tab stays. */
+/** Discards a tab's page as browsers do when memory is short; the tab stays. */
 async function discard(browser: ExtendedBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   const own = await browser.openOwn('options.html');

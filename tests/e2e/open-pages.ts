@@ -1,4 +1,4 @@
-// All pages that a browser shows: tabs, and Chromium's popup and panel, which puppeteer does not count among the tabs.
+// All open pages of a browser: tabs, and Chromium's popup and panel, which puppeteer does not list among the tabs.
 import type { Page } from 'puppeteer-core';
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
 
@@ -11,7 +11,7 @@ export async function openPages(browser: ExtendedBrowser): Promise<Page[]> {
   return [...tabs, ...found.filter((page) => page !== undefined)];
 }
 
-/** Closes all of them but the first tab, which becomes the one in front: a panel left open would keep its place. */
+/** Closes all of them but the first tab, which becomes the one in front: an open panel would stay. */
 export async function closeAll(browser: ExtendedBrowser): Promise<void> {
   const [first, ...rest] = await openPages(browser);
   await first?.bringToFront();

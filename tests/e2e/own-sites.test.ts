@@ -1,4 +1,4 @@
-// Very many sites of the reader's own, and some that no browser can register.
+// Very many sites of the reader's own, including some that no browser can register.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
@@ -13,7 +13,7 @@ describe.each(BROWSERS)('the reader’s own sites in %s', (name) => {
   const many = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`site-${at}.example.org`, 'on' as const]));
 
-  it('may be as many as can be kept', async () => {
+  it('may reach the limit', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const own = await here.browser.openOwn('options.html');
@@ -23,7 +23,7 @@ describe.each(BROWSERS)('the reader’s own sites in %s', (name) => {
     await marked(page, 'Khasan');
   });
 
-  it('are refused where they are too many or no host, and all stays as it was', async () => {
+  it('are refused if they are too many or not hosts, and everything stays unchanged', async () => {
     const own = await here.browser.openOwn('options.html');
     const before = await askBackground(own, 'settings', {});
     for (const sites of [many(100_000), { '1.2.3': 'on' as const }, { '999.999.999.999': 'on' as const }])
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the reader’s own sites in %s', (name) => {
     await marked(await here.browser.open(ARTICLE), 'Khasan');
   });
 
-  it('that were spoilt in the storage are lost alone', async () => {
+  it('are only lost if they are damaged in the storage', async () => {
     const own = await here.browser.openOwn('options.html');
     await own.evaluate(
       async (sites) => {
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the reader’s own sites in %s', (name) => {
     expect((await askBackground(own, 'settings', {})).sites).toEqual({ [LISTED]: 'off' });
     await askBackground(own, 'site', { host: LISTED, on: true });
     await marked(await here.browser.open(ARTICLE), 'Khasan');
-    // That it could not be read is the one thing that is reported.
+    // Only this failure is reported.
     expect(await extensionFaults(here.browser)).toEqual([expect.stringContaining('could not be read')]);
   });
 });

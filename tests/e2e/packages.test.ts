@@ -1,4 +1,4 @@
-// The packages for the stores, as a reader gets them: installed, updated under an open page, and removed.
+// The packages for the stores as a reader uses them: installed, updated under an open page, and removed.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { until } from '../../dev/until.ts';
 import { DWELL } from '../../lib/model/primitives/lists.ts';
 import { ALSO_LISTED, ARTICLE, BROWSERS, extensionFaults, LISTED, serveOurPages, start } from './stage.ts';
 
-/** Lower than any version there will be. */
+/** Lower than any future version. */
 const BEFORE = '0.0.1';
 const WORDS = 'RasonConTrans';
 
@@ -27,7 +27,10 @@ function withVersion(files: Files, version: string): Files {
   return { ...files, 'manifest.json': new TextEncoder().encode(JSON.stringify({ ...manifest, version })) };
 }
 
-/** Puts a package where the browser takes it from: Firefox as one file, Chromium unpacked, each version in the same folder. */
+/**
+ * Puts a package where the browser loads it from: Firefox as one file, Chromium unpacked, each version in the same
+ * folder.
+ */
 async function place(name: BrowserName, folder: string, files: Files): Promise<string> {
   if (name === 'firefox') {
     const { version } = JSON.parse(new TextDecoder().decode(files['manifest.json']));
@@ -58,7 +61,7 @@ const isClean = (page: Page): Promise<boolean> =>
     return shown.length === 0 && lines.every((line) => line === 'none');
   });
 
-/** The version at work. */
+/** The running version. */
 async function version(browser: ExtendedBrowser): Promise<string> {
   const own = await browser.openOwn('options.html');
   const found = await own.evaluate(() => {
@@ -70,7 +73,7 @@ async function version(browser: ExtendedBrowser): Promise<string> {
   return found;
 }
 
-/** The open pages that greet a new reader. */
+/** The open welcome pages. */
 async function greetings(browser: ExtendedBrowser): Promise<Page[]> {
   const pages = await browser.puppet.pages();
   // In Firefox only the page itself knows its address; in Chromium one of an extension's pages may not answer.
@@ -94,7 +97,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
     folder = await mkdtemp(join(tmpdir(), 'sidelight-package-'));
     browser = await start(name, { server, extension: await place(name, folder, which) });
   };
-  /** In Chromium that is part of the start. */
+  /** In Chromium starting includes this. */
   const shutGreeting = async (): Promise<void> => {
     const [greeting] = await until('the greeting', async () => {
       const found = await greetings(browser);
@@ -108,7 +111,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
   });
   afterAll(() => server?.close());
 
-  it('greets a new reader, and marks a page that is then opened', async () => {
+  it('shows a new reader the welcome page, and marks a page opened after it', async () => {
     await install(files);
     if (name === 'firefox') await shutGreeting();
     const page = await browser.open(ARTICLE);
@@ -118,7 +121,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
     expect(await extensionFaults(browser)).toEqual([]);
   });
 
-  it('updates the version before under an open page, which goes on with its marks', async () => {
+  it('updates the previous version under an open page, which keeps its marks', async () => {
     await install(withVersion(files, BEFORE));
     if (name === 'firefox') await shutGreeting();
     expect(await version(browser)).toBe(BEFORE);
@@ -150,7 +153,7 @@ describe.each(BROWSERS)('the package in %s', (name) => {
     expect(await extensionFaults(browser)).toEqual([]);
   });
 
-  it('leaves an open page as it was when it is removed', async () => {
+  it('leaves an open page unchanged when it is removed', async () => {
     await install(files);
     const page = await browser.open(`https://${LISTED}/`);
     const html = await outerHtml(page);
@@ -160,12 +163,12 @@ describe.each(BROWSERS)('the package in %s', (name) => {
 
     await browser.remove();
     await until('nothing of ours to be seen', () => isClean(page));
-    // Firefox gives a script no chance to tidy up: element and registry are still there, but paint nothing.
+    // Firefox gives a script no chance to clean up: element and registry are still there, but paint nothing.
     if (name === 'chromium') {
       await unmarked(page);
       expect(await outerHtml(page)).toBe(html);
     }
-    // A timer of the page's own, begun by the same movement and longer than ours would be, fires after ours.
+    // A timer of the page's own, started by the same movement and longer than ours, fires after ours.
     await page.evaluate((rest) => {
       document.addEventListener(
         'pointermove',

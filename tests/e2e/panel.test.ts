@@ -1,4 +1,4 @@
-// The panel: the names of the page in front, what the sources say of one, and the search over all of them.
+// The panel: the names of the page in front, what the sources say about one, and the search over all of them.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
@@ -6,7 +6,7 @@ import { press, says, typeQuery } from '../../dev/own-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
 
-/** Alt with an arrow key, as an event of the page: with the keyboard's own the browser might go by itself. */
+/** Alt with an arrow key, dispatched in the page: a real key press might make the browser navigate. */
 const altArrow = (panel: Page, key: string): Promise<boolean> =>
   panel.evaluate(
     (arrow) =>
@@ -24,7 +24,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     return { page, panel };
   };
 
-  /** The panel in a tab of its own in front, where keys and clicks go to it in both browsers. */
+  /** The panel in a tab of its own in front, so that keys and clicks reach it in both browsers. */
   const openAt = async (hash: string) => {
     const panel = await here.browser.openOwn(`sidepanel.html${hash}`);
     await panel.bringToFront();
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await says(panel, 'Special city');
     const hash = () => panel.evaluate(() => location.hash);
     const at = (address: string) => until(address, async () => (await hash()) === address);
-    // A related place, by its dot on the map: it is drawn from what is in the extension itself.
+    // A related place, by its dot on the map, which is drawn from files in the extension.
     await until('the map', () => panel.evaluate(() => document.querySelector('.map .land') !== null));
     expect(await panel.evaluate(() => document.querySelectorAll('.map a').length)).toBeGreaterThan(0);
     await press(panel, 'Khasan');
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await says(panel, 'Special city');
     await altArrow(panel, 'ArrowRight');
     await at('#entity/khasan');
-    // Where the keys lead follows the address by a moment.
+    // The keys work a moment after the address has changed.
     await until('the way back', () =>
       panel.evaluate(() => document.querySelector('.history-buttons [aria-disabled=false]') !== null),
     );

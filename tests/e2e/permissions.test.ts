@@ -1,4 +1,4 @@
-// Permissions: a site that the reader has switched on works as long as the browser lets it, and says so afterwards.
+// Permissions: a site that the reader has switched on works as long as the browser allows it, and says so afterwards.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
@@ -8,12 +8,12 @@ import { hears, inOurWorld } from './traces.ts';
 
 describe.each(BROWSERS)('permissions in %s', (name) => {
   const here = stage(name);
-  /** Only the toolbar button tells the popup which site it is on; Firefox's popup is opened without it here. */
+  /** Only the toolbar button tells the popup which site it is on; here, Firefox's popup is opened without it. */
   const asksForIt = async (page: Page): Promise<void> => {
     if (name === 'chromium') await says(await here.browser.openPopup(page), /permission/i);
   };
 
-  it('goes from an open page when the browser takes its site away, and comes back with it', async () => {
+  it('disappears from an open page when the browser revokes its site, and comes back with it', async () => {
     const page = await here.browser.open(`https://${UNLISTED}/`);
     await here.browser.grant(UNLISTED);
     const popup = await here.browser.openPopup(page);
@@ -36,7 +36,7 @@ describe.each(BROWSERS)('permissions in %s', (name) => {
     expect(await hears(here.browser, page)).toBe(false);
   });
 
-  // Firefox has no such guard; its debugger does not let a test into that world either.
+  // Firefox has no such protection, and its debugger does not let a test into that world either.
   it.runIf(name === 'chromium')('keeps the settings from scripts inside pages', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');

@@ -1,4 +1,4 @@
-// Cards that lead on, cards that are pinned, names that are muted, names that two bear: on the built extension.
+// Cards opened from cards, pinned cards, muted names, and names with two meanings, on the built extension.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { popoverViolations } from '../../dev/axe.ts';
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     expect(await outerHtml(page)).toBe(before);
   });
 
-  it('a name is muted on this page for this visit, and the muting is taken back in its place', async () => {
+  it('a name is muted on this page for this visit, with undo in the same place', async () => {
     const page = await openArticle('Khasan');
     const other = await here.browser.open(ARTICLE);
     await marked(other, 'Khasan');
@@ -175,7 +175,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     await marked(elsewhere, 'Khasan');
   });
 
-  it('where two bear a name, the reader is asked once on a page, and can still change it', async () => {
+  it('if a name may mean two entities, the reader is asked once on a page, and can still change it', async () => {
     const page = await here.browser.open(caseAddress('choice'));
     await marked(page, 'Tumangang');
     const text = await hover(here.browser, page, 'Tumangang');
@@ -195,7 +195,7 @@ describe.each(BROWSERS)('cards in %s', (name) => {
     expect(again).toContain('May also be');
     await page.keyboard.press('Escape');
     await closed(here.browser, page);
-    // Another page of a single-page application, even if it shows the same words.
+    // Another page of a single-page application, even with the same words.
     await page.evaluate(() => history.pushState({}, '', '/cases/choice?page=2'));
     expect(await hover(here.browser, page, 'Tumangang')).toContain('Which one is meant?');
   });

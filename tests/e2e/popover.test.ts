@@ -1,4 +1,4 @@
-// The popover: opened by pointer and by keyboard, reachable, closed by Esc and by leaving, and gone without a trace.
+// The popover: opened by pointer and by keyboard, reachable, closed by Esc and by leaving, and removed without a trace.
 import { describe, expect, it } from 'vitest';
 import { marked, outerHtml, spotOf } from '../../dev/marks-on-page.ts';
 import {
@@ -28,7 +28,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     expect(text).toMatch(/sources? ·/);
   });
 
-  it('lies beside the words, not over them', async () => {
+  it('is beside the words and does not cover them', async () => {
     const page = await openArticle();
     await hover(here.browser, page, 'RasonConTrans');
     const { x, y } = await spotOf(page, 'RasonConTrans');
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     expect(x > left && x < right && y > top && y < bottom).toBe(false);
   });
 
-  it('closes with Esc and leaves the document as it was', async () => {
+  it('closes with Esc and leaves the document unchanged', async () => {
     const page = await openArticle();
     const before = await outerHtml(page);
     await hover(here.browser, page, 'RasonConTrans');
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('the popover in %s', (name) => {
     await hover(here.browser, page, 'RasonConTrans');
     const { x, y } = await nameSpot(here.browser, page);
     await page.mouse.move(x, y, { steps: 5 });
-    // It takes a dwell to open, and the dwell began after the words were left: without notice of the pointer the grace
+    // Opening takes a dwell, which began after the words were left: if the pointer were not noticed, the grace period
     // would be over by now.
     await until('a second card', async () => (await cardTitles(here.browser, page)).length === 2);
     expect(await cardTitles(here.browser, page)).toContain('Sources on RasonConTrans');

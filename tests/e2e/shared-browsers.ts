@@ -1,5 +1,5 @@
-// Browsers that one test file hands on to the next: to start one takes longer than most tests. Each worker of vitest has
-// its own, one for each family and language; what a file has changed in one is put back before the next file gets it.
+// Browsers that test files reuse, because starting one takes longer than most tests. Each worker of vitest has its own,
+// one for each family and language; changes that a file has made are undone before the next file gets it.
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
 import type { BrowserName } from '../../dev/find-browser.ts';
 import { askBackground } from '../../dev/own-page.ts';
@@ -7,16 +7,16 @@ import type { PageServer } from '../../dev/page-server.ts';
 import { Settings } from '../../lib/model/settings.ts';
 import { closeAll } from './open-pages.ts';
 
-/** A browser with the extension, and the server that answers for every host it asks. */
+/** A browser with the extension, and the server that answers for every host. */
 export interface Running {
   browser: ExtendedBrowser;
   server: PageServer;
 }
 
-/** Between two tests of this worker; taken out while one is in use. */
+/** Not in use at the moment, between two tests of this worker. */
 const idle = new Map<string, Running>();
 
-/** The browser that is left from an earlier file, as good as new; otherwise one that is started. */
+/** A browser left by an earlier file, reset; or else a new one. */
 export async function borrow(
   name: BrowserName,
   language: string,
@@ -54,7 +54,7 @@ export async function end({ browser, server }: Running): Promise<void> {
   await server.close();
 }
 
-/** Settings and permissions as after an installation; nothing asked for, no errors. */
+/** Settings and permissions as after an installation; no requests, no errors. */
 async function renew({ browser, server }: Running): Promise<void> {
   await closeAll(browser);
   const own = await browser.openOwn('options.html');
@@ -65,7 +65,7 @@ async function renew({ browser, server }: Running): Promise<void> {
   server.asked.length = 0;
 }
 
-/** The hosts that the extension has been given beyond those of its manifest. */
+/** The hosts that the extension has been granted beyond those of its manifest. */
 const grantedHosts = (own: Parameters<typeof askBackground>[0]): Promise<string[]> =>
   own.evaluate(async () => {
     type Api = {

@@ -1,4 +1,4 @@
-// Sites: on by the list, off and on again by the popup's switch, in the open tab and without a reload; nothing at all
+// Sites: on by the list, off and on again with the popup's switch, in the open tab and without a reload; nothing at all
 // on a page of a site that is off.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(text).toContain('NK News');
   });
 
-  it('takes all marks away at once, and brings them back at once', async () => {
+  it('removes all marks at once, and brings them back at once', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const loaded = await loadedAt(page);
@@ -33,7 +33,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(await loadedAt(page)).toBe(loaded);
   });
 
-  it('goes off and on by command', async () => {
+  it('is switched off and on by command', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     await here.browser.command('toggle');
@@ -66,7 +66,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await unmarked(page);
 
     const other = await here.browser.open(ARTICLE);
-    // Another listed site, opened later: when that is marked, this one would have been marked long since.
+    // Another listed site, opened later: when it is marked, this one would have been marked long ago.
     await marked(await here.browser.open(`https://${ALSO_LISTED}/`), 'Khasan');
     expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(await hears(here.browser, other)).toBe(false);

@@ -1,5 +1,5 @@
-// What every test in a real browser stands on: our own pages behind real host names, and a browser with the built
-// extension. Both browsers run the same tests; where one of them cannot, the test says so.
+// The setting of every test in a real browser: our own pages behind real host names, and a browser with the built
+// extension. Both browsers run the same tests; if one of them cannot, the test says so.
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { startChromium } from '../../dev/chromium.ts';
@@ -15,11 +15,11 @@ import { note } from './tidy.ts';
 /** For `describe.each`. */
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
-/** A site on the shipped list; the pages served under its name are ours. */
+/** A site on the bundled list; the pages served under its name are ours. */
 export const LISTED = 'www.nknews.org';
 /** Another one, with the same pages. */
 export const ALSO_LISTED = 'www.38north.org';
-/** A site that is on no list. */
+/** A site that is not on a list. */
 export const UNLISTED = 'unlisted.test';
 
 /** The site on the list of the corpus in `tests/packs/river-dam/`. */
@@ -31,7 +31,7 @@ export const ARTICLE = `https://${LISTED}/`;
 /** The address of one of the awkward pages. */
 export const caseAddress = (name: string): string => `https://${LISTED}/cases/${name}`;
 
-/** Starts a browser of either family; in English, unless it is to speak another language. */
+/** Starts a browser of either family, in English unless another language is given. */
 export async function start(name: BrowserName, how: Start): Promise<ExtendedBrowser> {
   const browser = await (name === 'chromium' ? startChromium : startFirefox)({ language: 'en', ...how });
   note(browser.puppet.process()?.pid);
@@ -49,16 +49,16 @@ export function serveOurPages(): Promise<PageServer> {
   });
 }
 
-/** The browser and server of a `describe` block, there from its `beforeAll` on. */
+/** The browser and server of a `describe` block, available from its `beforeAll` on. */
 export type Stage = Running;
 
-/** Whether a browser is one that other files use as well; `own` is for those that reload or damage the extension. */
+/** Whether the browser is shared with other files; `own` is for files that reload or damage the extension. */
 type Keeping = 'shared' | 'own';
 
 /**
- * Sets the stage for a `describe` block: one browser for all its tests, the tabs closed after each. What a failed test
- * had before it is kept in a folder that its message names. `extension` gives the folder of another build than the project's
- * own; only with a browser of its own.
+ * Sets the stage for a `describe` block: one browser for all its tests; tabs are closed after each. What a failed test
+ * had open is kept in a folder that its message names. `extension` is the folder of a build other than the project's
+ * own, which needs a browser of its own.
  */
 export function stage(
   name: BrowserName,
@@ -95,6 +95,6 @@ export function stage(
   return here;
 }
 
-/** The errors of the extension so far; those of pages are the pages' own business. */
+/** The errors of the extension so far, without those of pages. */
 export const extensionFaults = async (browser: ExtendedBrowser): Promise<string[]> =>
   (await browser.faults()).filter(({ by }) => by === 'extension').map(({ text }) => text);

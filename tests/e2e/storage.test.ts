@@ -1,4 +1,4 @@
-// A storage that is full, in both of its parts: pages are marked all the same, and what cannot be stored is told of.
+// A full storage, in both of its areas: pages are still marked, and the reader is told what cannot be stored.
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
@@ -7,7 +7,7 @@ import { ARTICLE, BROWSERS, caseAddress, extensionFaults, LISTED, stage } from '
 
 type Part = 'local' | 'session';
 
-/** The little of the storage API that is called in the extension's pages. */
+/** The few parts of the storage API that are called in the extension's pages. */
 interface Api {
   storage: Record<
     Part,
@@ -19,7 +19,9 @@ interface Api {
   >;
 }
 
-/** Fills a part of the storage until `least` characters more do not fit; false where it takes more than any test should write. */
+/**
+ * Fills a storage area until another `least` characters do not fit; false if it takes more than any test should write.
+ */
 const fill = (own: Page, part: Part, least: number): Promise<boolean> =>
   own.evaluate(
     async (name, smallest) => {
@@ -56,17 +58,17 @@ describe.each(BROWSERS)('a full storage in %s', (name) => {
     await own.close();
   });
 
-  it('of the session costs no marks, and nothing of the popup', async () => {
+  it('of the session costs no marks, and nothing in the popup', async () => {
     const own = await here.browser.openOwn('options.html');
-    // Chromium does not count very small entries to the letter.
+    // Chromium does not count very small entries exactly.
     expect(await fill(own, 'session', 100)).toBe(true);
     await marked(await here.browser.open(ARTICLE), 'Khasan');
     await marked(await here.browser.open(caseAddress('late')), 'Khasan');
     expect(await askBackground(own, 'settings', {})).toHaveProperty('mode', 'listed');
   });
 
-  // Firefox keeps settings on the disk, and as many as there is room for.
-  it.runIf(name === 'chromium')('for settings is told of, and nothing is half done', async () => {
+  // Firefox keeps settings on the disk, without a limit below that.
+  it.runIf(name === 'chromium')('for settings is reported, and nothing is half done', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'Khasan');
     const own = await here.browser.openOwn('options.html');

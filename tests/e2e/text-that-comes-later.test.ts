@@ -1,4 +1,4 @@
-// Text that is not there at first, or not in the document itself: it is marked as it arrives.
+// Text that appears later, or outside the document itself, is marked as it arrives.
 import { describe, it } from 'vitest';
 import { click } from '../../dev/aim.ts';
 import { marked, markedWords } from '../../dev/marks-on-page.ts';
@@ -15,7 +15,7 @@ describe.each(BROWSERS)('text that comes later in %s', (name) => {
     await marked(page, 'Khasan', 'Alexander Matsegora', 'Nampo', 'Pyongyang');
   });
 
-  it('marks on while an endless page is scrolled', async () => {
+  it('keeps marking while an endless page is scrolled', async () => {
     const page = await here.browser.open(caseAddress('scroll'));
     await marked(page, 'Khasan');
     await until('marks in the sixth part', async () => {
@@ -24,7 +24,7 @@ describe.each(BROWSERS)('text that comes later in %s', (name) => {
     });
   });
 
-  it('marks the new view of a single-page app, and nothing of the old one', async () => {
+  it('marks the new view of a single-page app, and nothing in the old one', async () => {
     const page = await here.browser.open(caseAddress('spa/bridge'));
     await marked(page, 'Friendship Bridge', 'Tumangang');
     await click(page, 'nav a:last-child');

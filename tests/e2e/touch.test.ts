@@ -1,4 +1,4 @@
-// A finger on the built extension: a long press opens, a tap stays the page's, and a narrow window gets a sheet.
+// Touch on the built extension: a long press opens, a tap is left to the page, and a narrow window gets a sheet.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { aimAt, tap } from '../../dev/aim.ts';
@@ -7,15 +7,15 @@ import { cardTitles, closed, nameSpot, popoverText, tapInPopover } from '../../d
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
-/** How long in ms a press lasts at most: several times what is asked for. */
+/** How long in ms a press lasts at most: several times what is needed. */
 const PRESS = 2000;
 
-/** A telephone held upright, in CSS pixels. */
+/** A phone held upright, in CSS pixels. */
 const PHONE = { width: 390, height: 760 };
 
-describe.each(BROWSERS)('a finger in %s', (name) => {
+describe.each(BROWSERS)('touch in %s', (name) => {
   const here = stage(name);
-  // BiDi can set the size of a window, but not that it is a telephone's: what is a finger's there comes from the events.
+  // BiDi can set the size of a window, but not that it is a phone's; the events say that they are touches.
   const isPhone = name === 'chromium';
 
   const openOnPhone = async (address = ARTICLE): Promise<Page> => {
@@ -27,7 +27,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     return page;
   };
 
-  /** Presses words until a popover is there; once more where the popover's script came after the finger. */
+  /** Presses words until a popover opens; again if the popover's script loaded after the touch began. */
   const longPress = async (page: Page, words = 'Khasan'): Promise<void> => {
     const isOpen = () => here.browser.inPopover(page, () => true);
     await until('a popover', async () => {
@@ -47,7 +47,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
       return { left, right, bottom, top };
     });
 
-  /** The lower edge in px of the first words like these in the window, whatever covers them. */
+  /** The lower edge in px of the first such words in the window, whatever covers them. */
   const lowestWords = (page: Page, words: string) =>
     page.evaluate((wanted) => {
       for (const mark of CSS.highlights.get('marked-names') ?? []) {
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
       return Number.POSITIVE_INFINITY;
     }, words);
 
-  it('that rests on a mark opens a sheet at the lower edge, below the words, and nothing of the page’s own', async () => {
+  it('resting on a mark opens a sheet at the lower edge, below the words, and nothing of the page’s own', async () => {
     const page = await openOnPhone();
     await page.evaluate(() => {
       for (const type of ['contextmenu', 'click', 'selectstart'])
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     await closed(here.browser, page);
   });
 
-  it('opens a name in an excerpt upon the sheet, and goes back', async () => {
+  it('opens a name in an excerpt over the sheet, and goes back', async () => {
     const page = await openOnPhone();
     const { x, y } = await nameSpot(here.browser, page);
     await page.touchscreen.tap(x, y);
@@ -108,12 +108,12 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     await until('one sheet', async () => (await cardTitles(here.browser, page)).length === 1);
   });
 
-  it('that taps a link or scrolls from one is the page’s: only the press after that opens, and what it is on', async () => {
+  it('is left to the page for taps on a link and scrolling: only the press after that opens, and the name under it', async () => {
     const page = await here.browser.open('about:blank');
     await page.setViewport(isPhone ? { ...PHONE, isMobile: true, hasTouch: true } : PHONE);
     await page.goto(caseAddress('touch'));
     await marked(page, 'Khasan', 'RasonConTrans');
-    // The popover's script may come after the first finger, which must not lie on the link then.
+    // The popover's script may load after the first touch, which must not be on the link then.
     for (const words of ['RasonConTrans', 'Khasan']) {
       await longPress(page, words);
       await tapInPopover(here.browser, page, 'Close');
@@ -131,8 +131,8 @@ describe.each(BROWSERS)('a finger in %s', (name) => {
     expect(await cardTitles(here.browser, page)).toEqual(['Sources on RasonConTrans']);
   });
 
-  // Whether a pointer is coarse only Chromium can be told in tests.
-  it.runIf(isPhone)('finds nothing too small for it', async () => {
+  // Only Chromium lets tests set whether a pointer is coarse.
+  it.runIf(isPhone)('finds nothing too small', async () => {
     const page = await openOnPhone();
     const small = await here.browser.inPopover(page, (root) =>
       [...root.querySelectorAll('button, summary')].flatMap((target) => {

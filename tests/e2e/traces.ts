@@ -1,10 +1,10 @@
-// Whether anything of the extension is in a page.
+// Whether a page contains anything of the extension.
 import type { Page } from 'puppeteer-core';
 import type { ExtendedBrowser } from '../../dev/extended-browser.ts';
 
 /**
- * The worlds, scripts and style sheets of extensions in a page, as Chromium's debugger lists them; not to be had of
- * Firefox, where `hears` has to do.
+ * The worlds, scripts and style sheets of extensions in a page, as Chromium's debugger lists them. Firefox does not
+ * list them, so there `hears` has to do.
  */
 export async function traces(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -21,7 +21,7 @@ export async function traces(page: Page): Promise<string[]> {
   return [...new Set(found)].sort();
 }
 
-/** Whether a script of ours in the page in front hears what the background says to its tab. */
+/** Whether a script of ours in the page in front receives the background's messages to its tab. */
 export async function hears(browser: ExtendedBrowser, page: Page): Promise<boolean> {
   await page.bringToFront();
   const own = await browser.openOwn('options.html');
@@ -45,7 +45,10 @@ export async function hears(browser: ExtendedBrowser, page: Page): Promise<boole
   return heard;
 }
 
-/** Runs an expression in the world of the extension's scripts in a page (Chromium only); what it comes to, or the error. */
+/**
+ * Runs an expression in the isolated world of the extension's scripts in a page (Chromium only); returns the result, or
+ * the error.
+ */
 export async function inOurWorld(page: Page, expression: string): Promise<string> {
   const session = await page.createCDPSession();
   let world: string | undefined;

@@ -1,5 +1,5 @@
-// What a page is sent: no more than it needs, and the popover's script only when the pointer comes near a mark. Chromium's
-// debugger tells which scripts a page has; Firefox has nothing of the kind.
+// A page loads no more than it needs, and the popover's script only when the pointer comes near a mark. Chromium's
+// debugger lists the scripts of a page; Firefox has nothing like that.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
@@ -7,7 +7,7 @@ import { hover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, stage } from './stage.ts';
 
-/** The names of our scripts in a page, as they come; those of one address and content are told of once. */
+/** The names of our scripts in a page, as they load; those with the same address and content are listed once. */
 async function ourScripts(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const names: string[] = [];
@@ -21,7 +21,7 @@ async function ourScripts(page: Page): Promise<string[]> {
 describe('a page in chromium', () => {
   const here = stage('chromium');
 
-  it('is sent the popover’s script when the pointer is on a mark, and not before', async () => {
+  it('loads the popover’s script when the pointer is on a mark, and not before', async () => {
     const page = await here.browser.open(ARTICLE);
     await marked(page, 'RasonConTrans');
     const scripts = await ourScripts(page);

@@ -22,7 +22,7 @@ const isForm = (name: string) => stems.some((stem) => name.startsWith(`${stem}_`
 const plain = Object.keys(en).filter((name) => !isForm(name));
 const parts = (phrase: string | undefined) => [...new Set(phrase?.match(/\$\d/g))].sort();
 
-test('there are four languages at least', () => {
+test('there are at least four languages', () => {
   const names = paths.map((path) => basename(path, '.json'));
   expect(names).toEqual(expect.arrayContaining(['en', 'ko', 'ru', 'zh_CN']));
 });
@@ -34,7 +34,7 @@ describe.each(paths)('%s', (path) => {
   const phrases = phrasesOf(path);
   const { locale = '' } = phrases;
 
-  test('has the phrases of English, and the plural forms that its language asks for', () => {
+  test('has the phrases of English, and the plural forms of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
     const forms = stems.flatMap((stem) => pluralCategories.map((category) => `${stem}_${category}`));
     expect(Object.keys(phrases).sort()).toEqual([...plain, ...forms].sort());
@@ -79,23 +79,23 @@ describe('the sources', () => {
   const inManifest = [...read('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
   const known = new Set([...plain, ...stems]);
 
-  test('say no phrase that there is not', () => {
+  test('use no phrase that does not exist', () => {
     const names = [...said.flatMap(({ names }) => names), ...inManifest];
     expect(names.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('say every phrase that there is', () => {
+  test('use every phrase that exists', () => {
     const all = new Set([...said.flatMap(({ names, tables }) => [...names, ...tables]), ...inManifest]);
     expect([...known].filter((name) => !all.has(name))).toEqual([]);
   });
 
-  test.each(sources.filter((path) => path.endsWith('.tsx')))('%s shows no words but in phrases', (path) => {
+  test.each(sources.filter((path) => path.endsWith('.tsx')))('%s shows text only in phrases', (path) => {
     expect(wordsIn(read(path))).toEqual([]);
   });
 });
 
 describe('the reading of sources', () => {
-  test('finds what is said', () => {
+  test('finds the phrases used', () => {
     const source = `
       const a = { x: 'one', y: 'two' } as const satisfies Record<string, Phrase>;
       const b: Record<Kind, Phrase> = { x: 'three' };
@@ -109,7 +109,7 @@ describe('the reading of sources', () => {
     });
   });
 
-  test('finds words without a phrase', () => {
+  test('finds text without a phrase', () => {
     const source = `const a = (
       <p title="one" aria-label={on ? 'two' : say('x')} class="never">
         three{' four'}

@@ -25,13 +25,13 @@ const settings = Settings.parse({});
 const unlisted = new Map<string, Site>();
 
 describe.each(NAMES)('%s', (name) => {
-  it('is no entry of a record that does not list it', () => {
+  it('is not an entry of a record that does not list it', () => {
     expect(entryOf({}, name)).toBeUndefined();
     expect(entryOf(undefined, name)).toBeUndefined();
     expect(entryOf(Object.fromEntries([[name, 1]]), name)).toBe(1);
   });
 
-  it('is no entity and no source, and finds nothing', async () => {
+  it('is not an entity or a source, and finds nothing', async () => {
     const library = await opened();
     expect(() => library.entity(name)).toThrow(UnknownEntityError);
     expect(() => library.evidence({ entity: name, others: [name], limit: 3 })).toThrow(UnknownEntityError);
@@ -61,7 +61,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(found(gazetteerOf([called]), [`Then the ${name} came.`])).toHaveLength(1);
   });
 
-  it('is a site that the reader has said nothing of', () => {
+  it('is a site for which the reader has no override', () => {
     const host = name.toLowerCase();
     expect(siteOverride(name, settings, unlisted)).toBeUndefined();
     expect(siteStatus(name, settings, unlisted)).toEqual({ on: false, reason: 'mode' });
@@ -69,19 +69,19 @@ describe.each(NAMES)('%s', (name) => {
     expect(siteOverride(host, withSiteOn(host, true, settings, unlisted), unlisted)).toBe('on');
   });
 
-  it('can be muted and heard again', () => {
+  it('can be muted and unmuted', () => {
     const muted = withMuted(name, true, 'paper.org', settings, unlisted);
     expect(mutedOn('paper.org', muted)).toEqual([name]);
     expect(withMuted(name, false, 'paper.org', muted, unlisted).muted).toEqual({});
     expect(mutedOn('paper.org', withMuted(name, true, undefined, settings, unlisted))).toEqual([name]);
   });
 
-  it('is no place in the panel', () => {
+  it('is not a location in the panel', () => {
     expect(locationOf(`#${name}`)).toEqual({ view: 'page' });
   });
 });
 
-it('an entity and a passage may be called so', async () => {
+it('an entity and a passage may have this id', async () => {
   const files = Object.fromEntries(
     Object.entries(SMALL).map(([path, text]) => [
       path,
@@ -96,7 +96,7 @@ it('an entity and a passage may be called so', async () => {
   expect(library.search('Khasan', 5).entities.map(({ id }) => id)).toEqual(['constructor']);
 });
 
-it('a field of a corpus file that is called so is refused in words', () => {
+it('a field of a corpus file with this name is refused in a sentence', () => {
   const path = 'corpus/entities/all.yaml';
   const wrong = changed(
     path,

@@ -2,9 +2,9 @@
 import type { Item, Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
-/** Two sources, passages, entities, conflicts or concepts with the same id. */
+/** Two sources, passages, entities, disputes or concepts with the same id. */
 export function repeatedIds(items: Items): Problem[] {
-  return [items.sources, items.passages, items.entities, items.conflicts, items.glossary].flatMap(repeated);
+  return [items.sources, items.passages, items.entities, items.disputes, items.glossary].flatMap(repeated);
 }
 
 function repeated(list: readonly Item<{ id: string }>[]): Problem[] {

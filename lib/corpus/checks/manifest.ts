@@ -14,7 +14,10 @@ export function missingManifest(items: Items): Problem[] {
   return [{ file: `${items.folder}pack.yaml`, line: 1, field: '', message }];
 }
 
-/** Entries of the manifest with the same id, badge or country, without a label in its language, and areas turned round. */
+/**
+ * Entries of the manifest with the same id, badge or country, or without a label in its language, and areas with
+ * swapped edges.
+ */
 export function faultyManifest({ manifests }: Items): Problem[] {
   return manifests.flatMap(({ value, place }) => {
     const { viewpoints, sourceKinds, entityKinds, map, language } = value;

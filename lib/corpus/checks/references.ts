@@ -2,7 +2,7 @@
 import type { Items } from '../items.ts';
 import { type FilePosition, type Path, type Problem, problemAt } from '../problem.ts';
 
-/** Entity ids on passages, entities and ambiguities, and passage ids on conflicts, that do not exist. */
+/** Entity ids on passages, entities and ambiguities, and passage ids on disputes, that do not exist. */
 export function unknownIds(items: Items): Problem[] {
   // A file that could not be read may contain what seems to be missing.
   if (!items.complete) return [];
@@ -14,7 +14,7 @@ export function unknownIds(items: Items): Problem[] {
     ...items.entities.flatMap(({ value, place }) =>
       absent(value.related ?? [], entities, place, ['related'], 'entity'),
     ),
-    ...items.conflicts.flatMap(({ value, place }) =>
+    ...items.disputes.flatMap(({ value, place }) =>
       absent(value.passages, passages, place, ['passages'], 'passage'),
     ),
     ...items.ambiguities.flatMap(({ value, place }) =>

@@ -1,4 +1,4 @@
-// Finds entities without passages: worth a warning, but no error.
+// Finds entities without passages: worth a warning, but not an error.
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 

@@ -1,6 +1,6 @@
-// Looking up in a record by a key that comes from outside.
+// Looks up an untrusted key in a record.
 
-/** What a record itself has under a key: never what every object has, as under "constructor" or "toString". */
+/** A record's own value under a key, never an inherited one, as under "constructor" or "toString". */
 export function entryOf<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }

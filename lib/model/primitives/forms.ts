@@ -1,35 +1,36 @@
-// The forms that ids, dates, addresses and stretches of text take, and the building blocks of the other schemas.
+// The forms of ids, dates, addresses and spans, and the building blocks of the other schemas.
 import * as z from 'zod/mini';
 import { ID_LENGTH } from './limits.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS, whole } from './patterns.ts';
 
-// Extension pages forbid `eval`; without this zod probes for it and the browser logs a violation.
+// Extension pages forbid `eval`; without this, zod tries it and the browser logs a violation
+// (https://github.com/colinhacks/zod/issues/5414).
 z.config({ jitless: true });
 
 // The functions below are marked as free of side effects, so that a bundle holds only the schemas it uses.
 
-/** A string that passes the checks given. */
+/** A string that passes the given checks. */
 export const text = /* @__NO_SIDE_EFFECTS__ */ (...checks: Parameters<z.ZodMiniString['check']>) =>
   z.string().check(...checks);
 
-/** A string of one of the forms given as a regular expression. */
+/** A string that matches one of the given regular expressions. */
 export const form = /* @__NO_SIDE_EFFECTS__ */ (pattern: string) => text(z.regex(whole(pattern)));
 
-/** A number between two others, both allowed. */
+/** A number in a closed interval. */
 export const between = /* @__NO_SIDE_EFFECTS__ */ (least: number, most: number) =>
   z.number().check(z.gte(least), z.lte(most));
 
-/** A string of so many UTF-16 code units at most. */
+/** A string of at most so many UTF-16 code units. */
 export const upTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) => text(z.maxLength(most));
 
 /** A whole number from 0 to `most`. */
 export const wholeUpTo = /* @__NO_SIDE_EFFECTS__ */ (most: number) => z.int().check(z.gte(0), z.lte(most));
 
-/** A list of so many items at most. */
+/** A list of at most so many items. */
 export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends z.ZodMiniType>(item: T, most: number) =>
   z.array(item).check(z.maxLength(most));
 
-/** The id of an entity, source, passage or conflict: lower-case letters, digits and hyphens. */
+/** The id of an entity, source, passage or dispute: lower-case letters, digits and hyphens. */
 export const Id = text(z.regex(whole(ID)), z.maxLength(ID_LENGTH));
 
 /** An ISO 8601 date, as precise as known: `2020`, `2020-05` or `2020-05-20`. */
@@ -44,7 +45,7 @@ export const Language = form(LANGUAGE);
 /** An address that may become a link: http or https only. */
 export const WebAddress = form(WEB_ADDRESS);
 
-/** A stretch of text: half-open, in UTF-16 code units. */
+/** A span of text: half-open, in UTF-16 code units. */
 export const Span = z.object({ start: z.number(), end: z.number() });
 export type Span = z.infer<typeof Span>;
 
@@ -52,8 +53,9 @@ export type Span = z.infer<typeof Span>;
 const HOST_LENGTH = 253;
 
 /**
- * Whether URLs write a host so. They have other forms for some that look like host names (`1.2.3` is `1.2.0.3`) and refuse
- * others (`1.2.3.256`), and no browser takes a match pattern with one of those.
+ * Whether URLs write a host like this. They change some strings that look like host names (`1.2.3` becomes `1.2.0.3`)
+ * and refuse others (`1.2.3.256`), and browsers reject match patterns with either
+ * (https://url.spec.whatwg.org/#concept-ipv4-parser).
  */
 const isInUrls = (host: string): boolean =>
   host.length <= HOST_LENGTH && URL.parse(`https://${host}`)?.hostname === host;

@@ -1,10 +1,11 @@
-// Plain checks of unknown values, for scripts in pages: to build schemas there would cost every page some milliseconds.
+// Checks unknown values without schemas, for scripts in pages, where building schemas would cost every page some
+// milliseconds.
 import { whole } from './patterns.ts';
 
 /** Whether a value has the type. */
 export type Guard<T> = (value: unknown) => value is T;
 
-/** A guard for each property of an object; the compiler sees to it that none is missing and none is too many. */
+/** A guard for each property of an object; the compiler makes sure that none is missing and none is superfluous. */
 type Fields<T> = { readonly [K in keyof T]-?: Guard<T[K]> };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -35,19 +36,19 @@ export const oneOf =
   (value): value is T =>
     words.includes(value as T);
 
-/** What passes the guard, or nothing. */
+/** The value if it passes the guard, or undefined. */
 export const optional =
   <T>(guard: Guard<T>): Guard<T | undefined> =>
   (value) =>
     value === undefined || guard(value);
 
-/** A list of which each item passes the guard. */
+/** A list whose items all pass the guard. */
 export const list =
   <T>(guard: Guard<T>): Guard<T[]> =>
   (value) =>
     Array.isArray(value) && value.every(guard);
 
-/** An object whose properties pass their guards; others than these do no harm. */
+/** An object whose properties pass their guards; other properties are allowed. */
 export function shape<T>(fields: Fields<T>): Guard<T> {
   const guards: [string, Guard<unknown>][] = Object.entries(fields);
   return (value): value is T => isObject(value) && guards.every(([key, guard]) => guard(value[key]));

@@ -1,6 +1,5 @@
-// The forms that ids, dates and addresses take, as patterns for a whole string: for the schemas and for the checks of
-// page scripts.
-/** Lower-case letters, digits and hyphens; its length is limited besides. */
+// Patterns for whole strings: ids, dates and addresses; for the schemas and for the checks of page scripts.
+/** Lower-case letters, digits and hyphens; its length is limited separately. */
 export const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** `2020`, `2020-05` or `2020-05-20`. */
@@ -15,8 +14,8 @@ export const LANGUAGE = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 /** http or https only. */
 export const WEB_ADDRESS = 'https?://\\S+';
 
-/** The path of an SVG: commands, numbers and what parts them. */
+/** The path of an SVG: commands, numbers and separators. */
 export const DRAWING = '[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+';
 
-/** Makes a pattern into an expression that the whole of a string must match. */
+/** Makes a pattern into an expression that a whole string must match. */
 export const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);

@@ -1,6 +1,13 @@
 // The popover's checks of the background's answers: the same as in contract.ts, without schemas.
-import type { Conflict, Figure, Office, Passage, Source, Voice } from '../../model/corpus.ts';
-import type { Candidate, CardEvidence, Dispute, Excerpt, MatchReasons, Side } from '../../model/evidence.ts';
+import type { Dispute, Figure, Office, Passage, Source, Voice } from '../../model/corpus.ts';
+import type {
+  Candidate,
+  CardEvidence,
+  Excerpt,
+  MatchReasons,
+  ShownDispute,
+  Side,
+} from '../../model/evidence.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Coverage } from '../../model/pack.ts';
 import type { Span } from '../../model/primitives/forms.ts';
@@ -19,7 +26,7 @@ import {
   ANSWER_KINDS,
   BADGE_SHAPES,
   CITATION_FORMATS,
-  CONFLICT_KINDS,
+  DISPUTE_KINDS,
   GAPS,
   GROUNDS,
   HOLDS,
@@ -94,17 +101,17 @@ const isExcerpt = shape<Excerpt>({
   mentions: optional(list(isMention)),
 });
 
-const isConflict = shape<Conflict>({
+const isDispute = shape<Dispute>({
   id: isId,
-  kind: oneOf(CONFLICT_KINDS),
+  kind: oneOf(DISPUTE_KINDS),
   topic: isText,
   passages: list(isId),
-  sides: list(shape<Conflict['sides'][number]>({ passages: list(isId), says: isText })),
+  sides: list(shape<Dispute['sides'][number]>({ passages: list(isId), says: isText })),
   difference: isText,
 });
 
-const isDispute = shape<Dispute>({
-  conflict: isConflict,
+const isShownDispute = shape<ShownDispute>({
+  dispute: isDispute,
   sides: list(shape<Side>({ says: isText, excerpt: isExcerpt })),
   beside: isId,
 });
@@ -162,7 +169,7 @@ export const popoverGuards = {
     excerpts: list(isExcerpt),
     later: optional(list(isExcerpt)),
     more: isNumber,
-    disputes: list(isDispute),
+    disputes: list(isShownDispute),
     coverage: isCoverage,
     gap: optional(oneOf(GAPS)),
     others: list(shape<CardEvidence['others'][number]>({ id: isId, name: isText, description: isText })),

@@ -1,4 +1,4 @@
-// The figures that passages state of one thing, as charts; each can be folded away.
+// Charts of the figures that passages state about the same thing; each can be collapsed.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Excerpt } from '../../model/evidence.ts';
@@ -8,7 +8,7 @@ import { FigureRow } from './figure-row.tsx';
 import { scaleFor } from './scale.ts';
 import { type Series, seriesOf } from './series.ts';
 
-/** A chart of more rows than this begins folded: it would push the excerpts out of sight. */
+/** A chart with more rows begins collapsed, or it would push the excerpts out of sight. */
 const LONG = 6;
 
 interface ChartsProps {
@@ -16,7 +16,7 @@ interface ChartsProps {
   onPassage: (passage: string) => void;
 }
 
-/** A chart for each series; nothing where there is none. */
+/** A chart for each series; nothing if there is none. */
 export function Charts({ excerpts, onPassage }: ChartsProps): JSX.Element | null {
   const key = excerpts.map(({ passage }) => passage.id).join(' ');
   const all = useMemo(() => seriesOf(excerpts), [key]);

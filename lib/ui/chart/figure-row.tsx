@@ -1,4 +1,4 @@
-// One figure of a chart: what it is of, its place on the scale, its value as printed, and whose it is.
+// One figure of a chart: what it is about, its position on the scale, its value as printed, and who states it.
 import type { JSX } from 'preact';
 import { VoiceBadge } from '../excerpts/viewpoint.tsx';
 import { formatDate, formatPeriod } from '../language/dates.ts';
@@ -15,11 +15,11 @@ interface FigureRowProps {
   onPassage: (passage: string) => void;
 }
 
-/** A button that leads to the passage. A range is a bar from end to end, a single value a dot. */
+/** A button that leads to the passage. A range is a bar between its ends, a single value a dot. */
 export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Element {
   const { figure, excerpt } = stated;
   const { passage, source } = excerpt;
-  // By another than the speaker.
+  // Published by somebody other than the speaker.
   const isTold = source.publisher !== passage.speaker;
   return (
     <button type="button" class="figure" onClick={() => onPassage(passage.id)}>

@@ -1,7 +1,7 @@
-// Reads a number as the pack prints it; what can be read in more ways than one is not read at all.
+// Reads numbers as the pack prints them; ambiguous ones are not read at all.
 import { packLanguage } from '../language/vocabulary.ts';
 
-/** A number, or a range of two: the same at both ends for a single one. */
+/** A number, or a range of two; both ends of a single number are the same. */
 export interface Value {
   low: number;
   high: number;
@@ -17,7 +17,7 @@ interface Manner {
   scales: ReadonlyMap<string, number>;
 }
 
-/** Numbers whose compact forms show a language's words for large numbers, in their singular and plural forms. */
+/** Numbers whose compact forms include a language's words for large numbers, in the singular and the plural. */
 const LARGE = [1e3, 2e3, 5e3, 1e4, 1e6, 2e6, 5e6, 1e8, 1e9, 2e9, 5e9];
 
 let last: Manner | undefined;
@@ -29,7 +29,7 @@ function mannerOf(language: string): Manner {
   const part = (type: string): string => sample.find((one) => one.type === type)?.value ?? '';
   const scales = scalesOf(known);
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // Languages that group by a blank print one of several blanks.
+  // Languages that group by a blank use one of several kinds of blank.
   const group = part('group').trim() === '' ? '[\\s\\u202f]' : escaped(part('group'));
   const words = [...scales.keys()].map(escaped).join('|') || '(?!)';
   last = {
@@ -65,7 +65,7 @@ export function readValue(printed: string, language: string = packLanguage()): V
   const manner = mannerOf(language);
   const [low, high = low] = ends.map((end) => numberOf(end.trim(), manner));
   if (ends.length > 2 || low === undefined || high === undefined) return undefined;
-  // "2-3,000" may mean 2 or 2,000: both ends must be written alike.
+  // "2-3,000" may mean 2 or 2,000: both ends must be written the same way.
   if (low.manner !== high.manner || low.number > high.number) return undefined;
   return { low: low.number, high: high.number };
 }

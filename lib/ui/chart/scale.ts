@@ -1,14 +1,14 @@
-// The scale of a chart: from nothing to a round number above the greatest figure, in per cent of its width.
+// The scale of a chart: from zero to a round number above the greatest figure, in per cent of its width.
 import { scaleLinear } from 'd3-scale';
 import { locale } from '../language/i18n.ts';
 import type { Value } from './number.ts';
 
-/** How many numbers stand on the scale, about: as many as a narrow panel has room for. */
+/** About how many numbers are written on the scale: as many as fit in a narrow panel. */
 const TICKS = 4;
 
-/** A scale that begins at nothing, so that lengths compare as the figures do. */
+/** A scale that begins at zero, so that lengths compare as the figures do. */
 export interface Scale {
-  /** The place of a number in per cent. */
+  /** The position of a number in per cent. */
   at: (number: number) => number;
   ticks: { words: string; at: number }[];
 }

@@ -1,13 +1,13 @@
-// Gathers the figures of passages that can stand side by side: of one unit, and of one and the same thing.
+// Groups the figures of passages that can be compared: with the same unit and about the same thing.
 import type { Figure } from '../../model/corpus.ts';
 import type { Excerpt } from '../../model/evidence.ts';
 import { nounsHaveCapitals } from '../language/pack-words.ts';
 import { readValue, type Value } from './number.ts';
 
-/** So many figures make a chart worth drawing: two are compared faster by reading them. */
+/** A chart needs at least this many figures: two are compared faster by reading them. */
 const ENOUGH = 3;
 
-/** Words of a figure's label that say how it is known or that join others, not what it is of. */
+/** Words in a figure's label that say how it is known, or connect other words, rather than what it is about. */
 const HOW_KNOWN = new Set([
   ...['about', 'claim', 'claimed', 'estimate', 'estimated', 'estimates', 'notified', 'reported', 'total'],
   ...['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'per', 'the', 'to', 'with'],
@@ -23,7 +23,7 @@ export interface Stated {
 /** Figures that can be drawn on one scale, in the order of the time they are about. */
 export interface Series {
   unit: string;
-  /** What they are of, in the corpus's words; empty where the unit says it. */
+  /** What they are about, in the corpus's words; empty if the unit says it. */
   subject: string;
   stated: Stated[];
   /** How many more there are whose value cannot be read as a number. */
@@ -52,8 +52,9 @@ export function seriesOf(excerpts: readonly Excerpt[]): Series[] {
 }
 
 /**
- * What a figure is of, without who and when: the words of its label that are no name (a capital letter, where that tells one), no number
- * and no word for how it is known. "Russia, January 2024" is of nothing but its unit.
+ * What a figure is about, without who and when: the words of its label that are not names (recognised by a capital, in
+ * languages where that means something), numbers, or words for how it is known. "Russia, January 2024" leaves nothing
+ * but the unit.
  */
 function subjectOf({ of }: Figure): string {
   const words = of.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,6 @@
-// Lets a link lead on within the panel, and the browser open it elsewhere where the reader asks for that.
+// Makes a link lead to another view of the panel, unless the reader asks the browser to open it elsewhere.
 
-/** A listener for a link's clicks: a plain one goes on here; with a key held it is the browser's. */
+/** A click listener for links: a plain click is handled here, one with a modifier key by the browser. */
 export const follow =
   (go: () => void) =>
   (event: MouseEvent): void => {

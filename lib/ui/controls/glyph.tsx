@@ -18,17 +18,17 @@ const strokes = {
 /** The name of a drawing. */
 type GlyphName = keyof typeof strokes;
 
-/** A drawing by its strokes, in the colour of its text; hidden from screen readers: its button or row carries the words. */
+/** A drawing, in the colour of its text; hidden from screen readers, because its button or row has a label. */
 export const Drawing = ({ strokes: path }: { strokes: string }): JSX.Element => (
   <svg class="glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
     <path d={path} />
   </svg>
 );
 
-/** The drawing of that name. */
+/** The drawing with this name. */
 export const Glyph = ({ name }: { name: GlyphName }): JSX.Element => <Drawing strokes={strokes[name]} />;
 
-/** A dot, for a kind of entity that the pack has no drawing for. */
+/** A dot, for a kind of entity that has no drawing in the pack. */
 const DOT = 'M8 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z';
 
 /** The drawing of a kind of entity. */

@@ -1,11 +1,11 @@
-// Opens an element in the top layer beside the button that asked for it, where nothing clips it.
+// Opens an element in the top layer beside the button that requested it, where nothing clips it.
 
-/** Room in px between the two, and to the window's edges. */
+/** Distance in px between the two, and to the window's edges. */
 const GAP = 4;
 
 /**
- * Shows `element` (its `popover` attribute set) below the button, or above it where there is no room below, and calls
- * back when the browser or a scroll has closed it. Aborting what is returned ends the listening.
+ * Shows `element` (its `popover` attribute must be set) below the button, or above it if there is no space below, and
+ * calls back when the browser or a scroll has closed it. Aborting the returned controller stops listening.
  */
 export function openBeside(element: HTMLElement, button: HTMLElement, closed: () => void): AbortController {
   const listening = new AbortController();
@@ -19,7 +19,7 @@ export function openBeside(element: HTMLElement, button: HTMLElement, closed: ()
   element.style.top = `${Math.round(top)}px`;
   element.style.left = `${Math.round(left)}px`;
   element.addEventListener('toggle', () => element.matches(':popover-open') || closed(), { signal });
-  // What it belongs to would scroll away from under it. A shadow root's scrolls are not heard outside.
+  // Otherwise the button would scroll away from under it. Scrolling inside a shadow root is not noticed outside.
   const far = { capture: true, passive: true, signal };
   const scrolled = (event: Event) => event.target !== element && closed();
   addEventListener('scroll', scrolled, far);

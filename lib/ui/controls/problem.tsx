@@ -1,15 +1,15 @@
-// What has gone wrong, where the reader looks, and the way to try again.
+// Shows what has gone wrong where the reader is looking, with a way to try again.
 import type { JSX } from 'preact';
 import { say } from '../language/i18n.ts';
 
 interface ProblemProps {
-  /** A plain sentence; nothing is shown without one. */
+  /** A plain sentence; nothing is shown without it. */
   error: string | undefined;
-  /** Given where trying again may help. */
+  /** Present if trying again may help. */
   onRetry?: (() => void) | undefined;
 }
 
-/** The sentence, read out at once, with a button where there is something to try. */
+/** The sentence, announced at once, with a button if there is something to try. */
 export function Problem({ error, onRetry }: ProblemProps): JSX.Element | null {
   if (error === undefined) return null;
   return (

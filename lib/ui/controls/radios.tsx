@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Phrase } from '../../model/phrase.ts';
 import { say } from '../language/i18n.ts';
 
-/** One answer: its value, its words and, where they need it, a line that explains them. */
+/** One answer: its value, its label and, if needed, a line that explains it. */
 interface Choice<Value extends string> {
   value: Value;
   words: Phrase;
@@ -18,7 +18,7 @@ interface RadiosProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** A fieldset; the browser brings the keyboard with it. */
+/** A fieldset, whose keyboard behaviour comes with the browser. */
 export function Radios<Value extends string>(props: RadiosProps<Value>): JSX.Element {
   const name = useId();
   return (
@@ -30,7 +30,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>): JSX.Ele
             type="radio"
             name={name}
             checked={value === props.chosen}
-            // `click`, because a permission may be asked for only in the click itself.
+            // `click`, because a permission can only be requested during the click itself.
             onClick={() => props.onChoose(value)}
           />
           <span>

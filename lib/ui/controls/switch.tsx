@@ -9,7 +9,7 @@ interface SwitchProps {
   onChange: (on: boolean) => void;
 }
 
-/** A button with the role `switch`: the state shows in the knob's place and in a tick, not in colour alone. */
+/** A button with the role `switch`: its state shows in the position of the knob and a tick, not in colour alone. */
 export function Switch({ label, on, disabled = false, onChange }: SwitchProps): JSX.Element {
   return (
     <button

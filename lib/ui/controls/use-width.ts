@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** The width in px; `first` until the element is drawn, and where it has none. */
+/** The width in px; `first` until the element is rendered, and while it has none. */
 export function useWidth(element: RefObject<Element | null>, first: number): number {
   const [width, setWidth] = useState(first);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-// Line drawings that only the extension's own windows need, so that pages are not sent them.
+// Line drawings that only the extension's own windows use, so that pages do not load them.
 import type { JSX } from 'preact';
 import { Drawing } from './glyph.tsx';
 

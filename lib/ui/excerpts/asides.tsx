@@ -1,4 +1,4 @@
-// Small print under an excerpt that opens: why it is shown, and who else reports the same from the same origin.
+// Expandable small print under an excerpt: why it is shown, and who else reports the same from the same origin.
 import type { JSX } from 'preact';
 import type { Source } from '../../model/corpus.ts';
 import type { Excerpt, MatchReasons } from '../../model/evidence.ts';
@@ -6,7 +6,7 @@ import { formatDate } from '../language/dates.ts';
 import { say, sayCount } from '../language/i18n.ts';
 import { SourceLink } from './source-line.tsx';
 
-/** Both disclosures, where there is something to disclose; closed at first. */
+/** Both disclosures, if there is something to disclose; closed at first. */
 export function Asides({ excerpt }: { excerpt: Excerpt }): JSX.Element | null {
   const { matchReasons, sameOrigin = [] } = excerpt;
   if (matchReasons === undefined && sameOrigin.length === 0) return null;
@@ -42,7 +42,7 @@ function Report({ source, isFirst }: { source: Source; isFirst: boolean }): JSX.
   );
 }
 
-/** "Shares with the sentence: workers, left · 10,000 · Vladivostok"; honest where it shares nothing. */
+/** "Shares with the sentence: workers, left · 10,000 · Vladivostok"; says so if it shares nothing. */
 export function reasonLine({ words, figures, names }: MatchReasons): string {
   const shared = [words, figures, names].filter((list) => list.length > 0).map((list) => list.join(', '));
   return shared.length === 0 ? say('sharesNothing') : say('sharesWords', shared.join(' · '));

@@ -1,9 +1,9 @@
-// Rows of small buttons that lead to other entities.
+// A row of small buttons that lead to other entities.
 import type { JSX } from 'preact';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 
-/** An entity that can be gone to. */
+/** An entity that a button leads to. */
 export interface EntityChoice {
   id: string;
   name: string;
@@ -11,13 +11,13 @@ export interface EntityChoice {
 }
 
 interface ChoicesProps {
-  /** The words before the buttons: "May also be". */
+  /** The label before the buttons: "May also be". */
   label: string;
   entities: readonly EntityChoice[];
   onEntity: (id: string) => void;
 }
 
-/** "May also be: Lake Khasan, Khasansky District"; nothing where there is nowhere to go. */
+/** "May also be: Lake Khasan, Khasansky District"; nothing if there are none. */
 export function EntityChoices({ label, entities, onEntity }: ChoicesProps): JSX.Element | null {
   if (entities.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 // Where sources differ: both sides next to each other, with dates, and what the difference is.
 import type { JSX } from 'preact';
-import type { Dispute, Side } from '../../model/evidence.ts';
+import type { ShownDispute, Side } from '../../model/evidence.ts';
 import { aboutPeriod, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
@@ -9,8 +9,8 @@ import { SourceLink } from './source-line.tsx';
 import { VoiceBadge } from './viewpoint.tsx';
 
 /** A dispute with all its sides; the order is the corpus's and means nothing. */
-export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
-  const { topic, difference } = dispute.conflict;
+export function DisputeNote({ shown }: { shown: ShownDispute }): JSX.Element {
+  const { topic, difference } = shown.dispute;
   return (
     <section class="dispute">
       <h3>
@@ -18,7 +18,7 @@ export function DisputeNote({ dispute }: { dispute: Dispute }): JSX.Element {
         <span lang={packLanguage()}>{topic}</span>
       </h3>
       <ul class="sides">
-        {dispute.sides.map((side) => (
+        {shown.sides.map((side) => (
           <li key={side.excerpt.passage.id}>
             <SideNote side={side} />
           </li>
@@ -53,7 +53,7 @@ function SideNote({ side }: { side: Side }): JSX.Element {
         {!isOwn && <>{publisher}, </>}
         <span class="about">
           {formatDate(source.date)}
-          {/* Within, for a line may break after what goes to the next as a whole. */}
+          {/* Inside the span, because a line may break after it. */}
           {about !== undefined && '\u00a0·'}
         </span>{' '}
         {about !== undefined && <span class="about">{about}</span>}

@@ -1,4 +1,4 @@
-// The head of everything about one entity: its name, its kind and one line on it.
+// The heading of everything about one entity: its name, its kind and a line of description.
 import type { JSX } from 'preact';
 import type { Office } from '../../model/corpus.ts';
 import type { CardEvidence } from '../../model/evidence.ts';
@@ -7,17 +7,17 @@ import { dateInPhrase, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { entityKindLabel, packLanguage } from '../language/vocabulary.ts';
 
-/** From this many UTF-16 units on a name is set smaller: about what two lines of a popover hold. */
+/** From this length on, in UTF-16 code units, a name is set smaller: about two lines of a popover. */
 const LONG_NAME = 48;
 
 interface HeadingProps {
   entity: CardEvidence['entity'];
-  /** The article's date and the offices held then, where they are others than the description gives. */
+  /** The article's date and the offices held then, if they differ from the description. */
   asOf?: string | undefined;
   held?: readonly Office[] | undefined;
 }
 
-/** Name, kind and description, or the office as it was held at the article's date. */
+/** Name, kind and description, or the office held at the article's date. */
 export function EntityHeading({ entity, asOf, held }: HeadingProps): JSX.Element {
   return (
     <div class="heading">
@@ -39,7 +39,7 @@ export function EntityHeading({ entity, asOf, held }: HeadingProps): JSX.Element
   );
 }
 
-/** "On 20 May 2020: Russia's ambassador to the DPRK, since December 2014"; the offices in the corpus's words. */
+/** "On 20 May 2020: Russia's ambassador to the DPRK, since December 2014"; the offices are in the corpus's words. */
 function HeldThen({ held, asOf }: { held: readonly Office[]; asOf: string | undefined }): JSX.Element {
   const isDay = asOf?.length === 'YYYY-MM-DD'.length;
   return (

@@ -1,6 +1,6 @@
 // The keys that move through an open menu.
 
-/** Moves the focus from the item that heard the key, around the ends; false where the key means nothing to a menu. */
+/** Moves the focus from the item that received the key, wrapping around; false if the key does nothing in a menu. */
 export function moveFocus(menu: HTMLElement, { key, target }: KeyboardEvent): boolean {
   const items = [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
   const from = target instanceof HTMLElement ? items.indexOf(target) : -1;

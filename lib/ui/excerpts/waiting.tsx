@@ -1,8 +1,8 @@
-// What stands in the place of evidence while it is fetched, and where it could not be.
+// What is shown instead of evidence while it is loading, and after that has failed.
 import type { JSX } from 'preact';
 import { say } from '../language/i18n.ts';
 
-/** Grey lines in the shape of what will come; read out as "Looking up". */
+/** Grey lines in the shape of the evidence; screen readers announce "Looking up". */
 export function Waiting(): JSX.Element {
   return (
     <div class="waiting" role="status">
@@ -22,7 +22,7 @@ interface FailureProps {
   onRetry?: (() => void) | undefined;
 }
 
-/** The error in words and a way to try again. */
+/** The error message and a way to try again. */
 export function Failure({ error, onRetry }: FailureProps): JSX.Element {
   return (
     <div class="failure" role="alert">

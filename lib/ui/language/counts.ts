@@ -1,4 +1,4 @@
-// The lines that say how much the corpus knows.
+// Phrases for how much the corpus knows.
 import type { Coverage } from '../../model/pack.ts';
 import { formatYears } from './dates.ts';
 import { listed, say, sayCount } from './i18n.ts';
@@ -11,7 +11,7 @@ export function coverageLine({ sources, first, last }: Coverage): string {
   return years === undefined ? sayCount('sources', sources) : `${sayCount('sources', sources)} · ${years}`;
 }
 
-/** The whole of it in one sentence: "6 sources by 4 publishers, 2018–2025". */
+/** All of it in one sentence: "6 sources by 4 publishers, 2018–2025". */
 export function coverageSentence({ sources, publishers, first, last }: Coverage): string {
   const years = formatYears(first, last);
   const counts = [sayCount('sources', sources), sayCount('publishers', publishers.length)];

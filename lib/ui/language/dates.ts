@@ -1,13 +1,13 @@
-// Writes the corpus's dates and periods the way a newspaper of the reader's language prints them.
+// Formats the corpus's dates and periods as newspapers print them in the reader's language.
 import { locale, say } from './i18n.ts';
 
-/** How precise a date is known: its year, its month or its day. */
+/** The precision of a date: year, month or day. */
 type Precision = 'year' | 'month' | 'day';
 
-/** By how many parts a date has. */
+/** By the number of a date's parts. */
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
 
-/** Days and months of the corpus belong to no time zone: all are read and written in one. */
+/** The corpus's dates have no time zone, so all are parsed and formatted in one. */
 const TIME_ZONE = 'UTC';
 
 const SHAPES: Record<Precision, Intl.DateTimeFormatOptions> = {
@@ -18,7 +18,7 @@ const SHAPES: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** A format costs more than all it writes in a popover, so each is made once. */
+/** Creating a formatter costs more than all formatting in a popover, so each is created once. */
 function format(precision: Precision): Intl.DateTimeFormat {
   const key = `${locale()} ${precision}`;
   const known = made.get(key);
@@ -41,14 +41,14 @@ export function formatDate(date: string | undefined): string {
 }
 
 /**
- * The same where a phrase goes on before it ("since May 2020"): a month may have another form there than by itself, in
- * Russian the one that it has in a date with a day.
+ * The same for inside a phrase ("since May 2020"): there, a month may have another form than on its own; in Russian,
+ * the one that it has in a date with a day.
  */
 export function dateInPhrase(date: string | undefined): string {
   if (date === undefined || precisionOf(date) !== 'month') return formatDate(date);
   const parts = format('day').formatToParts(time(date));
   const day = parts.findIndex(({ type }) => type === 'day');
-  // The day goes with what joins it to the rest: the blank after it, or the word for "day".
+  // The day, with what joins it to the rest: the blank after it, or the word for "day".
   return parts
     .filter((_, at) => at !== day && at !== day + 1)
     .map(({ value }) => value)
@@ -57,8 +57,8 @@ export function dateInPhrase(date: string | undefined): string {
 }
 
 /**
- * A date or an interval: "22 December 2017", "1–20 May 2020", "January–March 2020", "2015–2018",
- * "since May 2020", "until 2019". What both ends share is said once where the language has a way to.
+ * A date or an interval: "22 December 2017", "1–20 May 2020", "January–March 2020", "2015–2018", "since May 2020",
+ * "until 2019". What both ends have in common is written once if the language allows it.
  */
 export function formatPeriod(period: string): string {
   const [from = '', to] = period.split('/');
@@ -69,16 +69,22 @@ export function formatPeriod(period: string): string {
   const precision = precisionOf(from);
   if (precision !== precisionOf(to)) return apart;
   const range = format(precision).formatRange(time(from), time(to));
-  // Where a language has no long form for a range, Chinese for one, it comes in bare figures: 2020/5/1.
+  // Languages without a long form for ranges, such as Chinese, get numbers only: 2020/5/1.
   return /\d\/\d/.test(range) ? apart : closedUp(range);
 }
 
-/** Single words stand close around the dash, as in print, others apart; browsers set blanks or thin blanks everywhere. */
+/**
+ * Single words are set close to the dash, as in print, and longer parts with blanks; browsers put blanks or thin blanks
+ * everywhere.
+ */
 function closedUp(range: string): string {
   return range.replace(/^(\S+)\s–\s/u, '$1–').replaceAll('\u2009', ' ');
 }
 
-/** "2015–2026" from the first and last dates of a coverage; one year once; undefined where nothing is dated. */
+/**
+ * "2015–2026" from the first and last dates of a coverage; a single year is written once; undefined if nothing is
+ * dated.
+ */
 export function formatYears(first: string | undefined, last: string | undefined): string | undefined {
   const from = (first ?? last)?.slice(0, 4);
   const to = (last ?? first)?.slice(0, 4);
@@ -86,8 +92,8 @@ export function formatYears(first: string | undefined, last: string | undefined)
 }
 
 /**
- * The time a passage is about, where that says more than its source's date: "about 2018".
- * Undefined where it is the same day, or a month or year that the source's date lies in.
+ * The time a passage is about, if it adds something to its source's date: "about 2018". Undefined if it is the same
+ * day, or a month or year that contains the source's date.
  */
 export function aboutPeriod(passage: string | undefined, source: string | undefined): string | undefined {
   if (passage === undefined) return undefined;

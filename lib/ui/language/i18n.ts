@@ -1,8 +1,8 @@
-// The interface in the reader's language: phrases, counts, lists, and the locale they come in.
+// The interface in the reader's language: phrases, counts, lists, and their locale.
 import type { CountedPhrase, Phrase, Translator } from '../../model/phrase.ts';
 
 interface Rules {
-  /** The plural form that a number asks for. */
+  /** The plural form for a number. */
   plural(count: number): string;
   number(count: number): string;
   list(items: readonly string[]): string;
@@ -11,7 +11,10 @@ interface Rules {
 let translator: Translator = (name) => name;
 let rules = rulesOf('en');
 
-/** A language's rules for numbers and lists, each read when it is first needed: that costs a popover a millisecond and more. */
+/**
+ * A language's rules for numbers and lists, each loaded when it is first needed, since that costs a popover a
+ * millisecond or more.
+ */
 function rulesOf(language: string): Rules {
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
@@ -26,20 +29,20 @@ function rulesOf(language: string): Rules {
       return numbers.format(count);
     },
     list(items) {
-      // Narrow: commas alone, where the language can do without "and".
+      // Narrow: only commas, in languages that do not need "and".
       lists ??= new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
       return lists.format(items);
     },
   };
 }
 
-/** Sets the translator of all phrases; to be called before anything is drawn. */
+/** Sets the translator of all phrases; to be called before anything is rendered. */
 export function setTranslator(chosen: Translator): void {
   translator = chosen;
   rules = rulesOf(locale());
 }
 
-/** The BCP 47 tag of the language that phrases come in, which need not be the browser's: it may lack a translation. */
+/** The BCP 47 tag of the phrases' language, which may differ from the browser's if a translation is missing. */
 export const locale = (): string => say('locale') || 'en';
 
 /** A phrase with its parts in place. Where one of them ends in a full stop ("2025 г."), the phrase does not add another. */
@@ -48,9 +51,9 @@ export const say = (name: Phrase, ...parts: string[]): string =>
     .filter((part) => part.endsWith('.'))
     .reduce((text, part) => text.replaceAll(`${part}.`, part), translator(name, parts));
 
-/** A phrase in the form that the number asks for; the number is its $1. */
+/** A phrase in the plural form for a number, which becomes its $1. */
 export const sayCount = (stem: CountedPhrase, count: number, ...parts: string[]): string =>
   translator(`${stem}_${rules.plural(count)}`, [rules.number(count), ...parts]);
 
-/** "English, Russian": a list in the manner of the language. */
+/** "English, Russian": a list in the style of the language. */
 export const listed = (items: readonly string[]): string => rules.list(items);

@@ -1,4 +1,4 @@
-// The words for languages and forms of citation, as the reader sees them.
+// The reader's words for languages and forms of citation.
 import type { CitationFormat } from '../../model/settings.ts';
 import { locale, say } from './i18n.ts';
 
@@ -11,7 +11,7 @@ export function languageLabel(tag: string): string {
   return names.of(tag) ?? tag;
 }
 
-/** Forms of a citation whose names are the same in all languages. */
+/** Forms of citation with the same name in all languages. */
 const formatNames = {
   markdown: 'Markdown',
   html: 'HTML',
@@ -20,7 +20,7 @@ const formatNames = {
   csl: 'CSL-JSON',
 } as const;
 
-/** The name of a citation's form. */
+/** The name of a form of citation. */
 export function citationFormatLabel(format: CitationFormat): string {
   if (format === 'plain') return say('formatChicago');
   return format === 'wikipedia' ? say('formatWikipedia') : formatNames[format];

@@ -1,10 +1,11 @@
-// Gives a document of the extension its language: its phrases, the pack's words, and what screen readers and fonts go by.
+// Prepares the language of an extension page: its phrases, the pack's words, and the `lang` for screen readers and
+// fonts.
 import type { Translator } from '../../model/phrase.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { locale, setTranslator } from './i18n.ts';
 import { setPackWords } from './pack-words.ts';
 
-/** To be awaited before anything is drawn. Where the pack's words cannot be had, its ids stand in their place. */
+/** To be awaited before anything is rendered. If the pack's words cannot be loaded, ids are shown instead. */
 export async function translateDocument(translator: Translator, words: Promise<Vocabulary>): Promise<void> {
   setTranslator(translator);
   document.documentElement.lang = locale();

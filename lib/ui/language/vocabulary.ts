@@ -1,22 +1,22 @@
-// The pack's words as the reader sees them: viewpoints, kinds of source and entity, the language it is written in.
+// The pack's vocabulary in the reader's language: viewpoints, kinds of source and entity, and the pack's own language.
 import type { CardVocabulary } from '../../model/vocabulary.ts';
 
 const NOTHING: CardVocabulary = { language: 'und', viewpoints: [], sourceKinds: [], entityKinds: [] };
 
 let vocabulary = NOTHING;
 
-/** Sets the pack's words; to be called before anything of the pack is drawn. Without them ids stand in their place. */
+/** Sets the pack's words; to be called before anything of the pack is rendered. Without them, ids are shown instead. */
 export function setVocabulary(chosen: CardVocabulary): void {
   vocabulary = chosen;
 }
 
-/** The BCP 47 tag of what the pack itself says: for `lang`, so that it is read out right. */
+/** The BCP 47 tag of the pack's own texts, for `lang`, so that they are pronounced correctly. */
 export const packLanguage = (): string => vocabulary.language;
 
 const entryWith = <T extends { id: string }>(entries: readonly T[], id: string): T | undefined =>
   entries.find((entry) => entry.id === id);
 
-/** What sort of thing an entity is, in a word. */
+/** The label of a kind of entity. */
 export const entityKindLabel = (kind: string): string =>
   entryWith(vocabulary.entityKinds, kind)?.label ?? kind;
 
@@ -24,14 +24,14 @@ export const entityKindLabel = (kind: string): string =>
 export const entityKindDrawing = (kind: string): string | undefined =>
   entryWith(vocabulary.entityKinds, kind)?.drawing;
 
-/** What sort of document a source is. */
+/** The label of a kind of source. */
 export const sourceKindLabel = (kind: string): string =>
   entryWith(vocabulary.sourceKinds, kind)?.label ?? kind;
 
-/** A viewpoint: words, always shown or spoken, and its badge, so that nothing hangs on colour. */
+/** A viewpoint: a label, always shown or spoken, and a badge, so that nothing depends on colour. */
 type ViewpointLabel = Omit<CardVocabulary['viewpoints'][number], 'id'>;
 
-/** Whose voice a source carries. */
+/** The viewpoint of a source. */
 export const viewpointLabel = (viewpoint: string): ViewpointLabel =>
   entryWith(vocabulary.viewpoints, viewpoint) ?? {
     label: viewpoint,
@@ -44,7 +44,7 @@ export const sourceKinds = (): CardVocabulary['sourceKinds'] => vocabulary.sourc
 /** All viewpoints with their labels, in the pack's order. */
 export const viewpoints = (): CardVocabulary['viewpoints'] => vocabulary.viewpoints;
 
-/** Viewpoints, each once, in the pack's order; those that the pack does not have come last. */
+/** Viewpoints without duplicates, in the pack's order; unknown ones come last. */
 export function inPackOrder(used: Iterable<string>): string[] {
   const order = vocabulary.viewpoints.map(({ id }) => id);
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);

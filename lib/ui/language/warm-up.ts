@@ -1,11 +1,11 @@
-// Has the browser read its rules for numbers, dates and names of languages before the first card needs them. The very
-// first costs V8 some ten milliseconds, whichever it is, because it lists all languages that it knows; together they
-// would be too long for the task in which a card is drawn.
+// Makes the browser load its rules for numbers, dates and names of languages before the first card needs them. The
+// first of them costs V8 some ten milliseconds, because it lists all languages that it knows; together they would take
+// too long for the task in which a card is rendered.
 import { formatDate } from './dates.ts';
 import { listed, sayCount } from './i18n.ts';
 import { languageLabel } from './labels.ts';
 
-/** Reads one after the other, each in a task of its own; to be called once the translator is set. */
+/** Loads one after the other, each in a task of its own; to be called once the translator is set. */
 export function warmUp(): void {
   const steps: readonly (() => unknown)[] = [
     () => sayCount('moreInPanel', 1),

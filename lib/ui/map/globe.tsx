@@ -1,4 +1,4 @@
-// A globe as large as a thumbnail, turned to a place.
+// A thumbnail globe, turned to a place.
 import { geoGraticule10, geoOrthographic, geoPath } from 'd3-geo';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -8,10 +8,10 @@ import type { Outlines } from '../../model/outlines.ts';
 
 /** Its diameter in px. */
 const SIZE = 58;
-/** How much nearer to the middle of the globe's face the place lies than at its edge: a little north is seen, too. */
+/** How much nearer the place is to the middle of the globe than to its edge: some of the north is visible, too. */
 const TILT = 12;
 
-/** Land, a net of degrees, a dot. */
+/** Land, a grid of degrees, a dot. */
 export function Globe({ location, outlines }: { location: Location; outlines: Outlines }): JSX.Element {
   const { lat, lon } = location;
   const drawn = useMemo(() => {

@@ -1,4 +1,5 @@
-// Finds room for the names on a map: the place first, then its related places, then countries; who finds none goes without.
+// Places the names on a map: the place's first, then its related places', then countries'; a name without space is left
+// out.
 
 /** A box in px. */
 export interface Box {
@@ -8,7 +9,7 @@ export interface Box {
   bottom: number;
 }
 
-/** A name that wants a place beside a dot, or over an area's middle. */
+/** A name to be placed beside a dot, or over an area's middle. */
 export interface Wish {
   id: string;
   words: string;
@@ -16,11 +17,11 @@ export interface Wish {
   y: number;
   /** The height of its type in px. */
   size: number;
-  /** How far it keeps from the middle of its dot, in px; without one it stands over the point itself. */
+  /** Its distance in px from the middle of its dot; without one it is placed over the point itself. */
   off?: number;
 }
 
-/** Where a name goes: the middle of its line, and from which side it is set. */
+/** The position of a name: the middle of its line, and its anchor. */
 export interface Label {
   id: string;
   words: string;
@@ -29,13 +30,15 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** A letter's width, rather more than less, in parts of the type's height: Latin and Cyrillic, Hangul and Han. */
+/**
+ * The width of a letter, rather more than less, as a share of the type's height: Latin and Cyrillic, Hangul and Han.
+ */
 const LETTER = { usual: 0.63, wide: 1 } as const;
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Between names, in px. */
 const GAP = 2;
 
-/** The names that find room on a map of this size, in the order of the wishes; `kept` are boxes to keep free. */
+/** The names that fit on a map of this size, in the order of the wishes; `kept` are boxes that must stay free. */
 export function labelsFor(
   wishes: readonly Wish[],
   size: { width: number; height: number },

@@ -1,4 +1,4 @@
-// Works a locator map out: the paths of countries, the dots of places, and which names find room.
+// Computes a locator map: the paths of countries, the dots of places, and the names that fit.
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Entity } from '../../model/corpus.ts';
@@ -9,15 +9,15 @@ import { countryName } from '../language/pack-words.ts';
 import { type Box, type Label, labelsFor, type Wish } from './labels.ts';
 import { projectionFor } from './view.ts';
 
-/** A country of which less is seen than this, in square px, goes without its name. */
+/** A country with less visible area than this, in square px, is not named. */
 const CORNER = 1200;
 /** The height of type in px, as in map.css. */
 const TYPE = { place: 12.5, related: 11, country: 10.5 } as const;
-/** How far a name keeps from the middle of its dot, in px: clear of the place's ring, and of a dot. */
+/** The distance in px of a name from the middle of its dot: clear of the place's ring, and of a dot. */
 const OFF = { place: 11, related: 7 } as const;
-/** Places nearer than this in px to one that is drawn already would be hidden by it. */
+/** Places nearer than this in px to one that is already drawn would be hidden by it. */
 const HIDDEN = { here: 8, there: 6 } as const;
-/** Half of the room in px that a dot takes, and the room of the globe in the lower right corner. */
+/** Half of the space in px that a dot takes, and the space of the globe in the lower right corner. */
 const KEPT = { dot: 5, globe: 66 } as const;
 
 /** An entity that has a place on the map. */
@@ -35,7 +35,7 @@ interface Dot {
   y: number;
 }
 
-/** All that is drawn, in px. */
+/** Everything that is drawn, in px. */
 export interface LocatorMap {
   x: number;
   y: number;

@@ -1,4 +1,5 @@
-// A locator map: a place among its neighbours, with related places, and a small globe that says where in the world.
+// A locator map: a place among its neighbours, with related places, and a small globe that shows where in the world it
+// is.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Relative } from '../../model/listing.ts';
@@ -20,7 +21,7 @@ interface PlaceMapProps {
   onEntity: (entity: string) => void;
 }
 
-/** The map, the globe, and whose outlines they are; where these fail to come, a line that says so. */
+/** The map, the globe, and the source of the outlines; if these cannot be loaded, a line that says so. */
 export function PlaceMap({ entity, related, outlines, onEntity }: PlaceMapProps): JSX.Element {
   const { location } = entity;
   const frame = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-// The part of the world around a place: coasts and borders, the countries' names, the place and its related places.
+// The region around a place: coasts and borders, the countries' names, the place and its related places.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Relative } from '../../model/listing.ts';
@@ -8,7 +8,7 @@ import { packLanguage } from '../language/vocabulary.ts';
 import type { Label } from './labels.ts';
 import { type LocatedEntity, mapOf } from './map-of.ts';
 
-/** The radius of a dot in px; what may be hit around a related one is larger. */
+/** The radius of a dot in px; the clickable area of a related one is larger. */
 const RADIUS = { here: 4.5, ring: 7.5, there: 3, touch: 12 } as const;
 
 interface RegionProps {
@@ -19,7 +19,7 @@ interface RegionProps {
   onEntity: (entity: string) => void;
 }
 
-/** Related places are links; at the place's own spot they are left out. */
+/** Related places are links; those at the place's own position are left out. */
 export function Region({ entity, related, outlines, size, onEntity }: RegionProps): JSX.Element {
   const { width, height } = size;
   const map = useMemo(
@@ -62,7 +62,7 @@ interface NameProps {
   lang?: string;
 }
 
-/** A name with a halo of the ground's colour, so that a coast does not run through it. */
+/** A name with a halo in the background colour, so that a coast does not run through it. */
 function Name({ label, ...rest }: NameProps): JSX.Element | null {
   if (label === undefined) return null;
   return (

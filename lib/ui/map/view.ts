@@ -1,20 +1,20 @@
-// Which part of the world a locator map shows, and how large: the place, its related places, and room around them.
+// Which part of the world a locator map shows, and at what scale: the place, its related places, and a margin.
 import { type GeoProjection, geoDistance, geoMercator } from 'd3-geo';
 import { isWide, type Location } from '../../model/location.ts';
 
 const EARTH_RADIUS_KM = 6371;
 
-/** How far the view reaches from its middle in km: a town's, and a country's, whose location is only its middle. */
+/** The radius of the view in km: of a town, and of a country, whose location is only its middle. */
 const RADIUS_KM = { place: 110, country: 560 } as const;
-/** Related places farther than this from the place, in km, do not widen the view: the place itself is the point. */
+/** Related places farther away than this, in km, do not widen the view, because the place itself matters most. */
 const FAR = 200;
-/** Room in px between the outermost place and the map's edge, for its name. */
+/** Distance in px between the outermost place and the map's edge, for its name. */
 const MARGIN = 34;
 
-/** How far in px beyond the map's edge shapes are cut off, so that the cut is not seen as a border. */
+/** How far in px beyond the map's edge shapes are clipped, so that the cut does not look like a border. */
 const EDGE = 3;
 
-/** Two locations' distance in km. */
+/** The distance of two locations in km. */
 const distance = (one: Location, other: Location): number =>
   geoDistance([one.lon, one.lat], [other.lon, other.lat]) * EARTH_RADIUS_KM;
 
@@ -25,7 +25,7 @@ interface ViewQuestion {
   height: number;
 }
 
-/** A projection that has the place in the middle and, where they are not far, its related places around it. */
+/** A projection centred on the place that includes its related places, if they are not too far. */
 export function projectionFor({ center, related, width, height }: ViewQuestion): GeoProjection {
   const near = related.map((one) => distance(center, one)).filter((km) => km <= FAR);
   const least = isWide(center) ? RADIUS_KM.country : RADIUS_KM.place;
@@ -39,7 +39,7 @@ export function projectionFor({ center, related, width, height }: ViewQuestion):
       [-EDGE, -EDGE],
       [width + EDGE, height + EDGE],
     ]);
-  // Mercator's scale grows towards the poles; here it is to be right at the place.
+  // Mercator's scale grows towards the poles; it has to be right at the place.
   const radians = (center.lat * Math.PI) / 180;
   return projection.scale((half / radius) * EARTH_RADIUS_KM * Math.cos(radians));
 }

@@ -1,32 +1,32 @@
-// All that the reader has set: out as one file, in from one, and back to the beginning.
+// All settings: export to a file, import from one, and reset.
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
 import { dateInPhrase } from '../language/dates.ts';
 import { say, sayCount } from '../language/i18n.ts';
 
-/** A file as it was read: what is in it, or what is wrong with it. */
+/** A file after reading: its content, or what is wrong with it. */
 export type FileReading = { settings: Settings; saved: string } | { problems: readonly string[] };
 
 interface EverythingProps {
-  /** Hands the file to the browser to save. */
+  /** Saves the file through the browser. */
   onExport: () => void;
   readFile: (text: string) => FileReading;
-  /** Called in the click itself; says in a few words what was done, for the line with the undo. */
+  /** Called during the click itself; says in a few words what was done, for the line with the undo. */
   onReplace: (settings: Settings, done: string) => void;
   defaults: Settings;
   /** The line with the undo. */
   children: ComponentChildren;
 }
 
-/** A file changes nothing before the reader has seen what is in it and agreed. */
+/** A file changes nothing until the reader has seen its content and agreed. */
 export function Everything(props: EverythingProps): JSX.Element {
   const { onExport, readFile, onReplace, defaults } = props;
   const [read, setRead] = useState<FileReading>();
   const picker = useRef<HTMLInputElement>(null);
   const pick = async (file: File | undefined) => {
     if (file !== undefined) setRead(readFile(await file.text()));
-    // The same file once more is to be a change as well.
+    // Choosing the same file again has to count as a change.
     if (picker.current !== null) picker.current.value = '';
   };
   const agree = (settings: Settings) => {

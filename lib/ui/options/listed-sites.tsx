@@ -1,4 +1,4 @@
-// The news sites that come with the extension, with a field to look one up.
+// The news sites that come with the extension, with a field to find one.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
@@ -41,7 +41,7 @@ export function ListedSites({ sites }: { sites: readonly Site[] }): JSX.Element 
   );
 }
 
-/** The sites whose name, host or language contains what was typed, whatever the case. */
+/** The sites whose name, host or language contains what was typed, ignoring case. */
 export function filterSites(sites: readonly Site[], filter: string): readonly Site[] {
   const wanted = filter.trim().toLowerCase();
   if (wanted === '') return sites;

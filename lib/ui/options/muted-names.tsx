@@ -1,9 +1,9 @@
-// The names that the reader does not want marked, each with the way back.
+// The names that the reader has muted, each with a button to unmute it.
 import type { JSX } from 'preact';
 import type { MutedPlaces } from '../../model/settings.ts';
 import { say } from '../language/i18n.ts';
 
-/** A muted entity, as it is called, and where. */
+/** A muted entity: its name, and where it is muted. */
 export interface MutedName {
   entity: string;
   name: string;
@@ -12,11 +12,11 @@ export interface MutedName {
 
 interface MutedNamesProps {
   names: readonly MutedName[];
-  /** Has an entity marked again, wherever it was muted. */
+  /** Unmutes an entity everywhere. */
   onUnmute: (entity: string) => void;
 }
 
-/** A row for each name; nothing where none is muted. */
+/** A row for each name; nothing if none is muted. */
 export function MutedNames({ names, onUnmute }: MutedNamesProps): JSX.Element | null {
   if (names.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-// How popovers open: by resting the pointer, for how long, or by holding a key.
+// When popovers open: after resting the pointer for some time, or while holding a key.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Phrase } from '../../model/phrase.ts';
@@ -7,7 +7,7 @@ import type { Hold, Settings } from '../../model/settings.ts';
 import { Radios } from '../controls/radios.tsx';
 import { say, sayCount } from '../language/i18n.ts';
 
-/** One step of the slider in ms: finer differences are not felt. */
+/** One step of the slider in ms: smaller differences are not noticeable. */
 const STEP = 50;
 
 const holds = [

@@ -1,4 +1,4 @@
-// The settings: where Sidelight works, how much it marks, how popovers open, the reader's own sites, the listed ones.
+// The settings: where Sidelight works, how much it marks, when popovers open, the reader's own sites, the listed ones.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Site } from '../../model/corpus.ts';
@@ -16,24 +16,24 @@ import { Opening } from './opening.tsx';
 import { SiteList } from './site-list.tsx';
 import { Undo } from './undo.tsx';
 
-/** All that the settings show and all that can be changed; `undefined` while they are fetched. */
+/** Everything that the settings show and that can be changed; `undefined` while loading. */
 export interface OptionsProps {
   settings: Settings | undefined;
-  /** The settings that a reader begins with. */
+  /** The default settings. */
   defaults: Settings;
   /** The news sites that come with the extension. */
   sites: readonly Site[];
   /** The names that the reader has muted in the settings. */
   muted?: readonly MutedName[];
   error?: string | undefined;
-  /** Given where something could not be learnt, and may be if it is tried again. */
+  /** Present if something could not be loaded and trying again may help. */
   onRetry?: (() => void) | undefined;
-  /** Called in the click itself, so that a permission may be asked for. */
+  /** Called during the click itself, so that a permission can be requested. */
   onMode: (mode: Mode) => void;
   onPrefer: (wish: { density?: Density; openUnmarked?: boolean; hold?: Hold; dwell?: number }) => void;
   /** Puts settings in the place of those there are. Called in the click itself; false if it could not be done. */
   onReplace: (settings: Settings) => Promise<boolean>;
-  /** Hands the browser a file with all settings to save. */
+  /** Saves a file with all settings through the browser. */
   onExport: () => void;
   readFile: (text: string) => FileReading;
   /** The browser's commands, with the keys that they have now. */

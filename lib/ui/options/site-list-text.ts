@@ -1,17 +1,18 @@
-// The reader's sites as a plain text, one a line, and back: `host` is on, `-host` off, `~host` on without marks.
+// Converts the reader's sites to plain text and back, one per line: `host` is on, `-host` off, `~host` on without
+// marks.
 
 import type { Phrase } from '../../model/phrase.ts';
 import { Host } from '../../model/primitives/forms.ts';
 import type { Settings } from '../../model/settings.ts';
 import { say } from '../language/i18n.ts';
 
-/** What is wrong with a line (counted from 1), and how to mend it. */
+/** What is wrong with a line (counted from 1), and how to correct it. */
 export interface LineProblem {
   line: number;
   message: string;
 }
 
-/** What a text says; with problems it is not to be used. */
+/** The content of a text; with problems it must not be used. */
 export interface SiteListReading {
   sites: Settings['sites'];
   quiet: string[];
@@ -28,7 +29,7 @@ export function siteListText({ sites, quiet }: Pick<Settings, 'sites' | 'quiet'>
     .join('');
 }
 
-/** Reads a text; empty lines mean nothing. */
+/** Reads a text; empty lines are ignored. */
 export function readSiteList(text: string): SiteListReading {
   const problems: LineProblem[] = [];
   const words = new Map<string, { word: 'on' | 'off'; line: number }>();
@@ -55,13 +56,13 @@ export function readSiteList(text: string): SiteListReading {
   return { sites, quiet: [...quiet], problems };
 }
 
-/** The host of a line, however it was typed or pasted, or what is wrong with it. */
+/** The host in a line, however it was typed or pasted, or what is wrong with it. */
 function hostOf(typed: string): { host: string } | { message: string } {
   const wrong = (what: Phrase, right = '') => ({ message: say(what, typed, right) });
   if (typed === '') return { message: say('hostMissing') };
   if (/\s/u.test(typed)) return wrong('hostHasSpace');
   const isPasted = /^[a-z][a-z0-9+.-]*:\/\//iu.test(typed);
-  // A pattern says what is so anyway: a site is on or off with its subdomains.
+  // A wildcard is not needed: a site is always on or off together with its subdomains.
   const address = isPasted ? typed : `https://${typed.replace(/^\*\./u, '')}`;
   const nonsense = wrong('hostIsNone');
   if (!/^https?:/iu.test(address)) return wrong('hostIsNoAddress');
@@ -70,7 +71,7 @@ function hostOf(typed: string): { host: string } | { message: string } {
   const host = isPasted ? url.hostname.replace(/^www\./u, '') : url.hostname;
   if (url.username !== '' || !Host.safeParse(host).success) return nonsense;
   if (url.port !== '') return wrong('hostHasPort', host);
-  // A pasted address names the page one happened to be on; a typed path wants what cannot be had.
+  // A pasted address contains the page that happened to be open; a typed path asks for something that is not possible.
   if (!isPasted && typed.length > typed.replace(/[/?#].+$/u, '').length) return wrong('hostHasPath', host);
   return { host };
 }

@@ -1,24 +1,24 @@
-// The reader's own sites as a plain list to write in.
+// The reader's own sites as plain text to edit.
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Settings } from '../../model/settings.ts';
 import { say } from '../language/i18n.ts';
 import { type LineProblem, readSiteList, siteListText } from './site-list-text.ts';
 
-/** How many lines the field shows at least and at most. */
+/** The minimum and maximum number of lines that the field shows. */
 const LINES = { least: 5, most: 18 } as const;
 
-/** One line of each kind, set as code where they stand in the sentence that explains them. */
+/** One line of each kind, set as code in the sentence that explains them. */
 const SAMPLES = ['example.org', '-example.org', '~example.org'];
 const SAMPLE = /([-~]?example\.org)/;
 
 interface SiteListProps {
   settings: Settings;
-  /** Called in the click itself, so that permissions may be asked for. False if it could not be done. */
+  /** Called during the click itself, so that permissions can be requested. False if it failed. */
   onSave: (settings: Settings) => Promise<boolean>;
 }
 
-/** A text is saved whole or not at all, and stays in the field until it is. */
+/** A text is saved completely or not at all, and stays in the field until it is. */
 export function SiteList({ settings, onSave }: SiteListProps): JSX.Element {
   const stored = siteListText(settings);
   const [typed, setTyped] = useState<string>();

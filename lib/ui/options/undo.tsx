@@ -1,4 +1,4 @@
-// The bar that says what has just been done to all settings, with the way back.
+// The bar that says what has just been done to all settings, with an undo button.
 import type { JSX } from 'preact';
 import { Glyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
@@ -7,13 +7,13 @@ interface UndoProps {
   /** What was done; nothing is shown without it. */
   done: string | undefined;
   onUndo: () => void;
-  /** Puts the bar away, and with it the way back. */
+  /** Closes the bar, and with it the undo. */
   onClose: () => void;
 }
 
 /**
- * A live region that is always there, so that screen readers hear what comes into it. It lies over the foot of the window:
- * in the page it would push what is below it away, from under a pointer that is about to press it.
+ * A live region that is always there, so that screen readers announce what is added. It covers the bottom of the
+ * window, because in the page it would push what is below it away from under the pointer.
  */
 export function Undo({ done, onUndo, onClose }: UndoProps): JSX.Element {
   return (

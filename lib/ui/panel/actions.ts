@@ -1,4 +1,4 @@
-// What the panel's views can ask for and do; the owner of the panel knows how.
+// What the panel's views can ask for and do; implemented by the panel's owner.
 import type { Evidence, SearchResult } from '../../model/evidence.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../../model/listing.ts';
 import type { Outlines } from '../../model/outlines.ts';
@@ -9,7 +9,7 @@ export interface PanelActions {
   /** `asOf` is here and below the date by which something was to be known, if that matters. */
   evidenceOf: (entity: string, asOf?: string) => Promise<Evidence>;
   related: (entity: string) => Promise<Relative[]>;
-  /** What maps are drawn on. */
+  /** The outlines of maps. */
   outlines: () => Promise<Outlines>;
   /** The best passages for a query, or all of them. */
   search: (query: string, asOf?: string, all?: boolean) => Promise<SearchResult>;
@@ -18,9 +18,9 @@ export interface PanelActions {
   /** All of a source. */
   contents: (source: string) => Promise<SourceContents>;
   onCopy: OnCopy;
-  /** Puts a name on the clipboard; resolves when it is there. */
+  /** Copies a name; resolves when it is on the clipboard. */
   onCopyText: (text: string) => Promise<void>;
-  /** Scroll the page to the nth mention, from 0. */
+  /** Scrolls the page to the nth mention, from 0. */
   onGo: (entity: string, nth: number) => void;
   onTurnOn: (host: string) => void;
 }

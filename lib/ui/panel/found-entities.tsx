@@ -6,7 +6,7 @@ import { Glyph, KindGlyph } from '../controls/glyph.tsx';
 import { sayCount } from '../language/i18n.ts';
 import { entityKindLabel, packLanguage } from '../language/vocabulary.ts';
 
-/** How many are shown unasked: few enough that the first excerpts stay in sight. */
+/** How many are shown at first: few enough that the first excerpts stay in sight. */
 const SHOWN = 3;
 
 interface FoundEntitiesProps {

@@ -1,20 +1,20 @@
-// Back and forward through the locations that the reader has been at, as buttons and as Alt with an arrow key.
+// Back and forward through the locations that the reader has visited, as buttons and as Alt with an arrow key.
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Glyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
 import type { HistoryButtons } from './use-location.ts';
 
-/** Two buttons; one that leads nowhere is greyed but stays where it is. */
+/** Two buttons; one that leads nowhere is grey but keeps its place. */
 export function HistoryButtonsView({ back, forward }: HistoryButtons): JSX.Element {
-  // At once, not when the frame is painted: keys may come fast.
+  // At once, not when the frame is painted: keys may follow each other fast.
   useLayoutEffect(() => {
     const listening = new AbortController();
     const keys = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const way = event.key === 'ArrowLeft' ? back : event.key === 'ArrowRight' ? forward : undefined;
       if (way === undefined) return;
-      // Before the browser takes it for a step of its own.
+      // Before the browser takes it as navigation.
       event.preventDefault();
       way();
     };
@@ -37,7 +37,7 @@ interface WayProps {
 
 function Way({ label, glyph, go }: WayProps): JSX.Element {
   return (
-    // Not `disabled`: that would throw the focus away when the last step back is made.
+    // Not `disabled`, which would lose the focus after the last step back.
     <button
       type="button"
       class="icon"

@@ -1,10 +1,10 @@
-// Keeps the keyboard's place in the panel when a list gives way to what was opened from it, and comes back.
+// Keeps the focus in place when a list is replaced by something opened from it, and when it comes back.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * When an entity or a source opens, the focus goes to the way back; when it closes, to the row it was chosen from, if
- * that is there. Both are looked for below `root`: `.back`, `[data-entity]`, `[data-source]`.
+ * When an entity or a source opens, the focus moves to the back button; when it closes, to the row from which it was
+ * opened, if that exists. Both are looked up below `root`: `.back`, `[data-entity]`, `[data-source]`.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, opened: string | undefined): void {
   const last = useRef(opened);

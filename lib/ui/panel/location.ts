@@ -1,11 +1,11 @@
-// Where in the panel a reader is: a small value that is written into the address, so that it can be linked to.
+// The reader's location in the panel: a small value that is written into the address, so that it can be linked to.
 import * as z from 'zod/mini';
 import { Id, text } from '../../model/primitives/forms.ts';
 
-/** The longest query that an address carries, in UTF-16 units; more than anybody types. */
+/** The longest query in an address, in UTF-16 code units; more than anybody types. */
 const LONGEST_QUERY = 500;
 
-/** What can be looked at as a list. The library's two halves stand under one tab. */
+/** What can be shown as a list. The library's two halves share a tab. */
 export const View = z.enum(['page', 'search', 'entities', 'sources']);
 export type View = z.infer<typeof View>;
 
@@ -16,15 +16,15 @@ export const PanelLocation = z.object({
   query: z.optional(text(z.maxLength(LONGEST_QUERY))),
   entity: z.optional(Id),
   source: z.optional(Id),
-  /** The passage to be scrolled to. */
+  /** The passage to scroll to. */
   passage: z.optional(Id),
 });
 export type PanelLocation = z.infer<typeof PanelLocation>;
 
-/** Where the panel begins. */
+/** The initial location. */
 export const START: PanelLocation = { view: 'page' };
 
-/** What an entity or a source is opened from where the address does not say. */
+/** The list from which an entity or a source was opened, if the address does not say it. */
 const HOME = { entity: 'entities', source: 'sources' } as const;
 
 const paths: Record<View, string> = {
@@ -48,7 +48,7 @@ export function hashOf({ view, query, entity, source, passage }: PanelLocation):
   return rest.size === 0 ? `#${path}` : `#${path}?${rest}`;
 }
 
-/** The location that an address means; the start, for one that means none. */
+/** The location that an address means; the initial one if the address is invalid. */
 export function locationOf(hash: string): PanelLocation {
   const [path = '', rest = ''] = hash.replace(/^#/, '').split(/\?(.*)/s);
   const asked = new URLSearchParams(rest);
@@ -66,6 +66,6 @@ export function locationOf(hash: string): PanelLocation {
 
 const given = (name: string, value: string | null): object => (value ? { [name]: value } : {});
 
-/** The list that a location belongs to, with nothing opened. */
+/** The list of a location, with nothing opened. */
 export const listOf = ({ view, query }: PanelLocation): PanelLocation =>
   query === undefined ? { view } : { view, query };

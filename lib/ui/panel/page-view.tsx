@@ -51,7 +51,7 @@ interface EmptyProps {
   action?: ComponentChildren;
 }
 
-/** An empty state: what is so, and what can be done. */
+/** An empty state: what is the case, and what can be done. */
 export function Empty({ title, children, action }: EmptyProps): JSX.Element {
   return (
     <div class="empty">

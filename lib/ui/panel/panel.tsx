@@ -22,14 +22,14 @@ import { Tabs } from './tabs.tsx';
 import { useLeft } from './use-left.ts';
 import type { HistoryButtons, OnNavigate } from './use-location.ts';
 
-/** All that the panel shows and all that it can be asked for. */
+/** Everything that the panel shows and that it can be asked for. */
 export interface PanelProps extends PanelActions {
   tab: TabState | undefined;
   /** A plain sentence, if something went wrong. */
   error?: string | undefined;
-  /** Given where the tab's state could not be learnt, and may be if it is tried again. */
+  /** Present if the tab's state could not be loaded and trying again may help. */
   onRetry?: (() => void) | undefined;
-  /** Where the reader is; the owner keeps it, because it stands in the address. */
+  /** The reader's location; kept by the owner, because it is in the address. */
   location: PanelLocation;
   onNavigate: OnNavigate;
   historyButtons?: HistoryButtons;
@@ -46,11 +46,11 @@ type Tab = 'page' | 'search' | 'library';
 
 const tabOf = (view: View): Tab => (view === 'entities' || view === 'sources' ? 'library' : view);
 
-/** Three tabs; what is opened stands inside the one it was chosen in and leads back to it. */
+/** Three tabs; what is opened appears inside the tab it was chosen in and leads back to it. */
 export function Panel(props: PanelProps): JSX.Element {
   const { tab, location, onNavigate } = props;
   const root = useRef<HTMLDivElement>(null);
-  // Each tab is found as it was left.
+  // Each tab keeps its last location.
   const lists = useRef<Partial<Record<Tab, PanelLocation>>>({});
   const chosen = tabOf(location.view);
   lists.current[chosen] = listOf(location);
@@ -129,7 +129,7 @@ function List(
   const openEntity = (id: string) => onNavigate({ ...location, entity: id });
   const openSource = (id: string) => onNavigate({ ...location, source: id });
   const ask = (typed: string) => onNavigate({ view, query: typed }, 'typing');
-  // Nothing can be said of a page that nothing is known of.
+  // Nothing can be said about a page of which nothing is known.
   if (view === 'page' && tab === undefined && props.error !== undefined) return null;
   if (view === 'page')
     return <PageView tab={tab} begin={begin} onName={openEntity} onTurnOn={props.onTurnOn} />;

@@ -1,4 +1,5 @@
-// A row of tabs as the ARIA practices want them: one stop for Tab, arrows in between.
+// A row of tabs as in the ARIA practices, with one tab stop and arrow keys:
+// https://www.w3.org/WAI/ARIA/apg/patterns/tabs/.
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
@@ -7,9 +8,9 @@ interface TabsProps<Name extends string> {
   tabs: readonly { name: Name; words: string; count?: number | undefined }[];
   chosen: Name;
   onChoose: (name: Name) => void;
-  /** What else stands in the row, at its end. */
+  /** What else is at the end of the row. */
   aside?: ComponentChildren;
-  /** What the chosen tab shows. */
+  /** The content of the chosen tab. */
   children: ComponentChildren;
 }
 

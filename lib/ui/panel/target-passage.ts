@@ -1,8 +1,8 @@
-// Brings the passage that an address or a timeline asks for into view, with the keyboard's place on it.
+// Scrolls to the passage that an address or a timeline points to, and focuses it.
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Scrolls the window to a passage below `root` (its row has `data-passage` and can take the focus). */
+/** Scrolls the window to a passage below `root` (its row has `data-passage` and is focusable). */
 export function showPassage(root: Element | null, passage: string): void {
   const row = root?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
   if (!(row instanceof HTMLElement)) return;
@@ -10,7 +10,7 @@ export function showPassage(root: Element | null, passage: string): void {
   row.focus({ preventScroll: true });
 }
 
-/** Shows a passage as soon as it is drawn, and again when another one is wanted. */
+/** Shows a passage as soon as it is rendered, and again when another one is wanted. */
 export function useTargetPassage(root: RefObject<Element | null>, passage: string | undefined): void {
   useLayoutEffect(() => {
     if (passage !== undefined) showPassage(root.current, passage);

@@ -1,4 +1,4 @@
-// Remembers what a list was left by, for the one moment of coming back to it.
+// Remembers what was opened from a list, for the moment of coming back to it.
 import { useRef } from 'preact/hooks';
 import type { PanelLocation } from './location.ts';
 

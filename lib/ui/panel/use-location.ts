@@ -3,22 +3,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { hashOf, locationOf, type PanelLocation } from './location.ts';
 
-/** Whether a new location is one to come back from, or only the old one changed; or changed by a letter more typed. */
+/**
+ * Whether a new location is a step in the history, or only changes the present one, or only by another letter typed.
+ */
 export type HistoryChange = 'push' | 'replace' | 'typing';
 
 /** Goes to a location. */
 export type OnNavigate = (next: PanelLocation, change?: HistoryChange) => void;
 
-/** The ways back and forward; absent where there is nowhere to go. */
+/** Back and forward; absent if there is nowhere to go. */
 export interface HistoryButtons {
   back?: (() => void) | undefined;
   forward?: (() => void) | undefined;
 }
 
-/** What the history keeps beside each address: how many locations lie before it. */
+/** Kept in the history with each address: how many locations precede it. */
 const Kept = z.object({ before: z.number() });
 
-/** How long in ms a reader has typed nothing before the address says what was typed. */
+/** How long in ms after the last letter typed the address is updated. */
 const RESTS = 400;
 
 const before = (): number => {
@@ -26,10 +28,10 @@ const before = (): number => {
   return kept.success ? kept.data.before : 0;
 };
 
-/** The location in the address, a way to change it, and the ways through the history. */
+/** The location in the address, a function to change it, and the ways through the history. */
 export function useLocation(): [PanelLocation, OnNavigate, HistoryButtons] {
   const [current, setCurrent] = useState(() => locationOf(location.hash));
-  // How far back the history goes from here, and how far in all, as far as this document knows.
+  // How far back the history goes from here, and its total length, as far as this document knows.
   const [at, setAt] = useState(before);
   const [last, setLast] = useState(at);
   const known = useRef(at);
@@ -41,14 +43,14 @@ export function useLocation(): [PanelLocation, OnNavigate, HistoryButtons] {
   };
   useEffect(() => {
     const listening = new AbortController();
-    // The first location, too, is to be known again on coming back to it.
+    // The first location has to be recognisable on coming back to it, too.
     history.replaceState({ before: before() }, '');
     const moved = () => {
-      // What was still to be written belongs to the location that has been left.
+      // A pending update belongs to the location that has been left.
       clearTimeout(waiting.current?.timer);
       waiting.current = undefined;
       const isNew = !Kept.safeParse(history.state).success;
-      // An address typed or linked comes without anything kept: it is a new location at the end.
+      // An address typed or linked comes without state: it is a new location at the end.
       if (isNew) history.replaceState({ before: known.current + 1 }, '');
       arrive(before(), isNew ? before() : undefined);
       setCurrent(locationOf(location.hash));
@@ -56,7 +58,7 @@ export function useLocation(): [PanelLocation, OnNavigate, HistoryButtons] {
     addEventListener('popstate', moved, { signal: listening.signal });
     return () => listening.abort();
   }, []);
-  // The address follows a reader's typing when it rests: browsers allow only so many changes in a while.
+  // The address is updated when the reader pauses: browsers limit the number of changes in a period.
   const writeNow = () => {
     clearTimeout(waiting.current?.timer);
     waiting.current?.write();
@@ -66,7 +68,7 @@ export function useLocation(): [PanelLocation, OnNavigate, HistoryButtons] {
     clearTimeout(waiting.current?.timer);
     waiting.current = { timer: setTimeout(writeNow, RESTS), write };
   };
-  // Reads the history anew, so that one made for an earlier render does no harm.
+  // Reads the history again, so that a function from an earlier render does no harm.
   const go: OnNavigate = (next, change = 'push') => {
     const hash = hashOf(next);
     if (change !== 'typing') writeNow();

@@ -73,8 +73,8 @@ function Notes({
           <ExcerptNote excerpt={excerpt} onCopy={onCopy} />
           {evidence.disputes
             .filter(({ beside }) => beside === excerpt.passage.id)
-            .map((dispute) => (
-              <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+            .map((shown) => (
+              <DisputeNote key={shown.dispute.id} shown={shown} />
             ))}
         </li>
       ))}

@@ -1,4 +1,4 @@
-// Which of two close candidates a name means: the reader is asked, with what speaks for each.
+// Asks the reader which of two close candidates a name means, with the evidence for each.
 import type { JSX } from 'preact';
 import type { Candidate, Ground } from '../../model/evidence.ts';
 import type { Phrase } from '../../model/phrase.ts';
@@ -22,7 +22,7 @@ interface ChooserProps {
   onEntity: (id: string) => void;
 }
 
-/** Stands in the place of the heading: it says all that the heading would, twice. */
+/** Replaces the heading, since it says everything that the heading would. */
 export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Element {
   return (
     <div class="chooser heading">

@@ -1,19 +1,19 @@
-// Pin and close, and where they are needed back and close all, in the corner of the popover.
+// Pin and close, and if needed back and close all, in the corner of the popover.
 import type { JSX } from 'preact';
 import { Glyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
 
 interface ControlsProps {
   pinned: boolean;
-  /** Closes this card alone, where it hangs from another one. */
+  /** Closes this card only, if it was opened from another one. */
   onBack?: (() => void) | undefined;
-  /** Closes all pinned cards, where there are many. */
+  /** Closes all pinned cards, if there are many. */
   onCloseAll?: (() => void) | undefined;
   onPin: () => void;
   onClose: () => void;
 }
 
-/** A toggle and a button, both with words for screen readers and as tooltips. */
+/** A toggle and a button, both with labels for screen readers and tooltips. */
 export function Controls({ pinned, onBack, onCloseAll, onPin, onClose }: ControlsProps): JSX.Element {
   const pin = pinned ? say('unpin') : say('keepOpen');
   return (

@@ -1,4 +1,4 @@
-// What came after the article: a line each, opened by those who want to know.
+// What came after the article: one expandable line each.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';

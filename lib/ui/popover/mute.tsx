@@ -5,7 +5,7 @@ import type { MuteScope } from '../../model/settings.ts';
 import { say } from '../language/i18n.ts';
 
 /**
- * Mutes an entity within a scope, or has it marked there again; resolves when that is done.
+ * Mutes or unmutes an entity within a scope; resolves when that is done.
  * @throws Error with one plain sentence.
  */
 export type OnMute = (entity: string, scope: MuteScope, muted: boolean) => Promise<unknown>;
@@ -17,14 +17,14 @@ interface MuteProps {
   onMute: OnMute;
 }
 
-/** A line that opens; what was chosen stands in its place, with the way back. */
+/** An expandable line; after a choice, the choice replaces it, with an undo. */
 export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Element {
   const [scope, setScope] = useState<MuteScope>();
   const [failure, setFailure] = useState('');
   const line = useRef<HTMLElement>(null);
   const acted = useRef(false);
   useEffect(() => {
-    // What was pressed is gone.
+    // The button that was pressed is gone.
     if (acted.current) line.current?.querySelector<HTMLElement>('summary, button')?.focus();
   }, [scope]);
   const turn = (to: MuteScope, muted: boolean) =>

@@ -14,7 +14,7 @@ import { Controls } from './controls.tsx';
 import { Foot } from './foot.tsx';
 import type { OnMute } from './mute.tsx';
 
-/** All that the popover shows and all that it can be asked for. */
+/** Everything that the popover shows and that it can be asked for. */
 export interface PopoverProps {
   evidence: CardEvidence | undefined;
   state: 'loading' | 'ready' | 'error';
@@ -23,24 +23,24 @@ export interface PopoverProps {
   pinned: boolean;
   onPin: () => void;
   onClose: () => void;
-  /** Only for a card that hangs from another one, and for one of many that are pinned. */
+  /** Only for a card opened from another one, and for one of many that are pinned. */
   onBack?: (() => void) | undefined;
   onCloseAll?: (() => void) | undefined;
   /** Resolves when the citation is on the clipboard. */
   onCopy: OnCopy;
-  /** Open the panel at this entity. */
+  /** Opens the panel at this entity. */
   onMore: () => void;
-  /** Show another entity that the name may stand for. */
+  /** Shows another entity that the name may mean. */
   onEntity: (id: string) => void;
-  /** The page's host, and what mutes there; without them there is nothing to mute. */
+  /** The page's host, and the function that mutes there; without them there is nothing to mute. */
   muting?: { site: string; onMute: OnMute } | undefined;
-  /** A line was opened or closed, so that the card is now of another size. */
+  /** A line was expanded or collapsed, so the card's size has changed. */
   onResize?: (() => void) | undefined;
-  /** Without it an error offers no second try. */
+  /** Without it an error offers no retry. */
   onRetry?: (() => void) | undefined;
 }
 
-/** A non-modal dialog. It takes no focus by itself: hovering must not move the reader's caret. */
+/** A non-modal dialog. It does not take the focus by itself, because hovering must not move the reader's caret. */
 export function Popover(props: PopoverProps): JSX.Element {
   const { evidence, state, pinned, onResize } = props;
   const root = useRef<HTMLDivElement>(null);

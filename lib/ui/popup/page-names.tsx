@@ -4,7 +4,7 @@ import type { NameCount } from '../../model/tab.ts';
 import { say, sayCount } from '../language/i18n.ts';
 import { NameRow } from '../panel/lists/name-row.tsx';
 
-/** How many names a popup shows: about as many as fit without scrolling; the panel has them all. */
+/** How many names a popup shows: about as many as fit without scrolling; the panel has all of them. */
 const SHOWN = 8;
 
 interface PageNamesProps {

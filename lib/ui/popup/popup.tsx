@@ -1,4 +1,4 @@
-// What the toolbar button opens: this site on or off, the names on this page, the ways onward.
+// What the toolbar button opens: this site on or off, the names on this page, and links to panel and options.
 import type { JSX } from 'preact';
 import type { Phrase } from '../../model/phrase.ts';
 import type { Mode } from '../../model/settings.ts';
@@ -11,22 +11,22 @@ import { say } from '../language/i18n.ts';
 import { PageNames } from './page-names.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
-/** All that the popup shows and all that it can be asked for; `undefined` while the state is fetched. */
+/** Everything that the popup shows and that it can be asked for; `undefined` while the state is loading. */
 export interface PopupProps {
   state: TabState | undefined;
   /** A plain sentence, if something went wrong. */
   error?: string | undefined;
-  /** Given where the state could not be learnt, and may be if it is tried again. */
+  /** Present if the state could not be loaded and trying again may help. */
   onRetry?: (() => void) | undefined;
-  /** Called in the click itself, so that a permission may be asked for. */
+  /** Called during the click itself, so that a permission can be requested. */
   onSite: (host: string, on: boolean) => void;
-  /** Called in the click itself. */
+  /** Called during the click itself. */
   onMode: (mode: Mode) => void;
-  /** Find the names of a site, but mark none; or mark them again. */
+  /** Finds the names of a site without marking them, or marks them again. */
   onQuiet: (host: string, quiet: boolean) => void;
-  /** Scroll the page to the first mention. */
+  /** Scrolls the page to the first mention. */
   onName: (entity: string) => void;
-  /** Called in the click itself. */
+  /** Called during the click itself. */
   onPanel: () => void;
   onOptions: () => void;
 }
@@ -67,7 +67,7 @@ interface MarksToggleProps {
   onQuiet: PopupProps['onQuiet'];
 }
 
-/** Nothing where the settings want no marks on any page. */
+/** Nothing if the settings want no marks on any page. */
 function MarksToggle({ state, onQuiet }: MarksToggleProps): JSX.Element | null {
   const { host, quiet } = state;
   if (host === undefined || quiet === undefined) return null;

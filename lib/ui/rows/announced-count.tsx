@@ -1,11 +1,11 @@
-// Announces a count to screen readers once the reader has stopped typing; what changes at each letter is not worth hearing.
+// Announces a count to screen readers once the reader has stopped typing, instead of at each letter.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long in ms the words must stand unchanged: a pause in typing, not a slow letter. */
+/** How long in ms the text must stay unchanged: a pause in typing, not a slow letter. */
 const SETTLED = 700;
 
-/** The words, unseen, as soon as they have stood for a while. */
+/** The text, visually hidden, once it has stayed unchanged. */
 export function AnnouncedCount({ words }: { words: string }): JSX.Element {
   const [announced, setAnnounced] = useState('');
   useEffect(() => {

@@ -1,13 +1,13 @@
 // The keys that move through a list of rows.
 
-/** How long in ms letters typed in a row count as one word; as long as browsers take it for in lists of their own. */
+/** How long in ms letters typed in a row count as one word; the same as in browsers' own lists. */
 const WORD_PAUSE = 1000;
 
-/** What a list knows of itself when a key is pressed. */
+/** What a list tells about itself when a key is pressed. */
 interface Rows {
   at: number;
   count: number;
-  /** How many rows a page up or down passes over. */
+  /** How many rows Page Up and Page Down move. */
   page: number;
 }
 
@@ -26,20 +26,20 @@ function steps(key: string, at: number, count: number, page: number): number | u
   return key === 'End' ? count - 1 : undefined;
 }
 
-/** Letters typed so far, and when the last of them was, in ms. */
+/** The letters typed so far, and when the last of them was, in ms. */
 export interface Typed {
   letters: string;
   when: number;
 }
 
-/** The letters with one more; after a pause they begin anew. */
+/** The letters with one more; after a pause they start again. */
 export function typedOn({ letters, when }: Typed, letter: string, now: number): Typed {
   return { letters: now - when > WORD_PAUSE ? letter : letters + letter, when: now };
 }
 
 /**
- * The next row, around the end, whose name begins with the letters typed; one letter goes on from row to row, more of
- * them stay with the row that they fit.
+ * The next row, wrapping around, whose name begins with the letters typed. A single letter moves from row to row; more
+ * letters stay with a row that matches.
  */
 export function rowNamed(names: readonly string[], at: number, letters: string): number | undefined {
   const begin = letters.toLocaleLowerCase();

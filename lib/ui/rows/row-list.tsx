@@ -1,39 +1,40 @@
-// A list that may be long: only what is in the window is drawn, one stop for Tab, keys and letters move through it.
+// A list that may be long: only the rows in the window are rendered; it has one tab stop, and keys and letters move
+// through it.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowFor, rowNamed, typedOn } from './keys.ts';
 import { useWindowRows } from './use-window-rows.ts';
 
-/** What goes on the one element of a row that takes the focus. */
+/** Attributes for the one focusable element of a row. */
 export interface RowStop {
   tabIndex: 0 | -1;
   'data-stop': true;
 }
 
-/** So many rows are cheap to draw, and a browser's own search finds only what is drawn. */
+/** This many rows are cheap to render, and a browser's own search only finds what is rendered. */
 const WHOLE = 60;
 
 interface RowListProps<Item> {
   /** What is listed, for screen readers. */
   label: string;
-  /** What the list answers to; when it changes, the keyboard is at the first row again. */
+  /** What the list depends on; when it changes, the focus returns to the first row. */
   of?: string;
   items: readonly Item[];
   keyOf: (item: Item) => string;
-  /** The name that typed letters look for; without it letters do nothing. */
+  /** The name that typed letters are compared with; without it letters do nothing. */
   nameOf?: (item: Item) => string;
-  /** The height in px of a row not yet drawn. */
+  /** The height in px of a row that is not rendered yet. */
   estimate: number;
-  /** A list with no more rows than this is drawn whole; fewer where rows are large and change at each letter. */
+  /** Lists with at most this many rows are rendered completely; fewer if rows are large and change at each letter. */
   whole?: number;
-  /** The key of the row to begin at, with the focus; for coming back from what it led to. */
+  /** The key of the row to focus at first; for coming back from what it led to. */
   begin?: string | undefined;
   class?: string;
-  /** Draws a row, with the stop on one of its elements. */
+  /** Renders a row, with the tab stop on one of its elements. */
   children: (item: Item, stop: RowStop) => JSX.Element;
 }
 
-/** A list whose rows say how many they are, for only some of them are there. */
+/** A list whose rows say how many there are, because not all of them are rendered. */
 export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
   const { label, of = '', items, keyOf, nameOf, estimate, whole = WHOLE, begin, children } = props;
   const [cursor, setCursor] = useState({ of, at: 0 });
@@ -96,7 +97,7 @@ export function RowList<Item>(props: RowListProps<Item>): JSX.Element {
 }
 
 interface RowKeys<Item> {
-  /** The row that has the keyboard. */
+  /** The row with the tab stop. */
   at: number;
   items: readonly Item[];
   nameOf: ((item: Item) => string) | undefined;

@@ -1,4 +1,4 @@
-// Draws only those rows of a long list that are in the window, or near it: TanStack's reckoning as a Preact hook.
+// Renders only those rows of a long list that are in or near the window: TanStack's virtualiser as a Preact hook.
 import {
   defaultRangeExtractor,
   measureElement,
@@ -11,39 +11,39 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
-/** Rows drawn above and below the window: a turn of the wheel shows nothing blank. */
+/** Rows rendered above and below the window, so that a turn of the wheel shows no blank space. */
 const SPARE = 3;
-/** Room in px that the row of tabs takes from the window's top, and a little air at its bottom. */
+/** The height in px that the row of tabs takes from the window's top, and a small margin at its bottom. */
 const EDGE = { top: 52, bottom: 12 };
 
 interface WindowRowsProps {
   count: number;
-  /** The height in px to reckon with until a row has been drawn and measured. */
+  /** The assumed height in px of a row that has not been rendered and measured yet. */
   estimate: number;
   keyOf: (index: number) => string;
-  /** A list with no more rows than this is drawn whole. */
+  /** Lists with at most this many rows are rendered completely. */
   whole: number;
-  /** A row that is drawn wherever the window stands: the one that the keyboard is at. */
+  /** A row that is rendered even outside the window: the one with the tab stop. */
   keep: number;
 }
 
-/** What a list needs to draw itself. */
+/** What a list needs to render itself. */
 interface WindowRows {
   rows: VirtualItem[];
   /** The height of all rows in px. */
   height: number;
-  /** The place of a row below the list's top, in px. */
+  /** The position of a row below the list's top, in px. */
   topOf: (row: VirtualItem) => number;
-  /** To be put on the list, and on each row that is drawn. */
+  /** Refs for the list and for each rendered row. */
   list: RefObject<HTMLUListElement | null>;
   measure: (row: HTMLElement | null) => void;
   /** Scrolls a row into the window, no farther than needed. */
   reveal: (index: number, align?: 'auto' | 'center') => void;
-  /** How many rows the window holds. */
+  /** How many rows fit in the window. */
   page: number;
 }
 
-/** The list scrolls with its window, so its own place in the document counts, too. */
+/** The list scrolls with its window, so its own position in the document counts, too. */
 export function useWindowRows({ count, estimate, keyOf, whole, keep }: WindowRowsProps): WindowRows {
   const list = useRef<HTMLUListElement>(null);
   const [, redraw] = useReducer((turn: number, _: undefined) => turn + 1, 0);
@@ -68,7 +68,7 @@ export function useWindowRows({ count, estimate, keyOf, whole, keep }: WindowRow
   virtual.setOptions({ ...FIXED, ...options });
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
-  // What stands above the list may grow without it. Looked at when the layout is done, not after each letter typed.
+  // What is above the list may grow without a render of it. Checked after layout, not after each letter typed.
   useLayoutEffect(() => {
     const watching = new ResizeObserver(() => {
       const top = list.current?.getBoundingClientRect().top ?? 0;
@@ -92,7 +92,7 @@ export function useWindowRows({ count, estimate, keyOf, whole, keep }: WindowRow
 
 const windowRect = (): { width: number; height: number } => ({ width: innerWidth, height: innerHeight });
 
-/** A row's height as the browser reports it; until it has, the last known, for asking would cost a layout. */
+/** A row's height as the browser reports it; until then the last known, because asking would force a layout. */
 const heightOf: typeof measureElement<HTMLElement> = (row, entry, virtual) => {
   if (entry !== undefined) return measureElement(row, entry, virtual);
   const index = virtual.indexFromElement(row);
@@ -100,7 +100,7 @@ const heightOf: typeof measureElement<HTMLElement> = (row, entry, virtual) => {
   return virtual.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
 };
 
-/** What never changes: the window scrolls. */
+/** The options that never change: the window scrolls. */
 const FIXED = {
   count: 0,
   estimateSize: () => 0,

@@ -1,4 +1,4 @@
-// What stands behind the marks of a timeline: years, the date of the page, arcs between passages that differ.
+// The background of a timeline: years, the date of the page, arcs between passages that differ.
 import type { JSX } from 'preact';
 import { dateInPhrase } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import type { Link } from './links.ts';
 import { spanOf } from './span.ts';
 
-/** In px: how far the years' figures stand below the marks. */
+/** In px: how far the years are below the marks. */
 const FIGURES = { below: 6, height: 14 } as const;
 
 interface AxisBackgroundProps {
@@ -14,11 +14,11 @@ interface AxisBackgroundProps {
   links: readonly Link[];
   width: number;
   asOf: string | undefined;
-  /** The passage that is pointed at: its arcs stand out. */
+  /** The passage that is pointed at: its arcs are emphasised. */
   pointed: string | undefined;
 }
 
-/** For the eye alone: marks and excerpts say the same. */
+/** Visual only: marks and excerpts say the same. */
 export function AxisBackground({ layout, links, width, asOf, pointed }: AxisBackgroundProps): JSX.Element {
   const floor = layout.height - FIGURES.height - FIGURES.below;
   const figures = layout.height - FIGURES.below / 2;
@@ -52,7 +52,7 @@ export function AxisBackground({ layout, links, width, asOf, pointed }: AxisBack
 const isAt = (ends: Link['ends'], passage: string | undefined): boolean =>
   passage !== undefined && ends.includes(passage);
 
-/** The date of the page as a line through all rows; left out where it lies off the axis. */
+/** The date of the page as a line through all rows; left out if it is off the axis. */
 function PageDate({
   layout,
   asOf,

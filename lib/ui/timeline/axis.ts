@@ -1,29 +1,29 @@
-// The axis of a timeline: which time stands where, which years are written, and what lies before it.
+// The axis of a timeline: the scale, the years to label, and what lies before it.
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import type { TimeSpan } from './span.ts';
 
-/** Room in px that the times before the axis share, if there are any; and that the word under them takes. */
+/** Width in px of the part for earlier times, if there are any; and of the word under them. */
 const EARLIER = { marks: 34, word: 56 } as const;
-/** Room in px at both ends, so that a mark at an end is whole. */
+/** Margin in px at both ends, so that a mark at an end is complete. */
 const EDGE = 7;
-/** A year's figure needs this room in px, with air. */
+/** The width in px that a year's label needs, with a gap. */
 const YEAR = 40;
-/** Steps between written years: round ones. */
+/** Steps between labelled years: round ones. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** At most this share of all stretches may lie before the axis… */
+/** At most this share of all spans may be before the axis… */
 const FEW = 0.2;
-/** … if a gap parts them from the rest that is as wide as this share of the rest. */
+/** … if a gap separates them from the rest that is as wide as this share of the rest. */
 const GAP = 0.3;
 
-/** A scale from time to px, the years to write, and where the axis proper begins if something lies before it. */
+/** A scale from time to px, the years to label, and where the axis proper begins if something precedes it. */
 export interface Axis {
   x: ScaleTime<number, number>;
   years: { year: number; x: number }[];
   begins?: number;
 }
 
-/** An axis of whole years for some stretches of time. A few that lie far before the rest are set apart. */
+/** An axis of whole years for some spans of time. A few that are much earlier than the rest are set apart. */
 export function axisFor(spans: readonly TimeSpan[], width: number): Axis {
   const starts = spans.flatMap(({ from, to }) => from ?? to ?? []).sort((a, b) => a - b);
   const end = Math.max(...spans.flatMap(({ from, to }) => to ?? from ?? []));
@@ -38,7 +38,7 @@ export function axisFor(spans: readonly TimeSpan[], width: number): Axis {
   return { x, years: years.filter((year) => year.x >= EARLIER.word), begins: left };
 }
 
-/** How many of the starts, in order, lie far before the rest. */
+/** How many of the starts, in order, are much earlier than the rest. */
 function apart(starts: readonly number[], end: number): number {
   for (let cut = Math.floor(starts.length * FEW); cut > 0; cut -= 1) {
     const [before, first] = [starts[cut - 1], starts[cut]];

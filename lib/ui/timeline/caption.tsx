@@ -9,11 +9,11 @@ import { packLanguage } from '../language/vocabulary.ts';
 
 interface CaptionProps {
   excerpt: Excerpt | undefined;
-  /** Whether there are arcs to be explained. */
+  /** Whether there are arcs to explain. */
   isDiffering: boolean;
 }
 
-/** Speaker, time and the first lines of what is said. Screen readers have it from the mark itself. */
+/** Speaker, time and the beginning of the text. Screen readers get it from the mark itself. */
 export function Caption({ excerpt, isDiffering }: CaptionProps): JSX.Element {
   if (excerpt === undefined)
     return (

@@ -1,4 +1,4 @@
-// The timeline's drawing: its ground and its marks; one stop for Tab, arrow keys from mark to mark.
+// The timeline's drawing: its background and its marks; one tab stop, arrow keys move from mark to mark.
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { say } from '../language/i18n.ts';

@@ -1,7 +1,7 @@
 // The keys that move along the marks of a timeline.
 import type { Layout, Mark } from './layout.ts';
 
-/** The mark that a key leads to: sideways in the order of time, up and down to the nearest of the next row. */
+/** The mark that a key leads to: left and right in the order of time, up and down to the nearest of the next row. */
 export function markFor(key: string, { marks, rows }: Layout, at: Mark): Mark | undefined {
   const place = marks.indexOf(at);
   if (key === 'ArrowRight') return marks[place + 1];

@@ -1,25 +1,25 @@
-// Lays passages out on a timeline: a row for each viewpoint, and within it as many lanes as keep marks apart.
+// Lays passages out on a timeline: a row for each viewpoint, with as many lanes as it takes to keep marks apart.
 import type { Excerpt } from '../../model/evidence.ts';
 import { viewpointOf } from '../../model/voice.ts';
 import { inPackOrder } from '../language/vocabulary.ts';
 import { type Axis, axisFor } from './axis.ts';
 import { isPoint, spanOf, type TimeSpan } from './span.ts';
 
-/** Sizes in px: a row's head with its badge, a lane, the air below a row, and the years below all. */
+/** Sizes in px: a row's head with its badge, a lane, the gap below a row, and the years below everything. */
 const SIZE = { head: 20, lane: 13, air: 7, years: 20 } as const;
-/** How wide a point is, in px, and how far marks of one lane keep apart. */
+/** How wide a point is, in px, and the distance of marks in one lane. */
 const POINT = { width: 9, apart: 3 } as const;
 
-/** A passage on the timeline; places in px. */
+/** A passage on the timeline; positions in px. */
 export interface Mark {
   excerpt: Excerpt;
   left: number;
   right: number;
   /** The middle of its lane. */
   y: number;
-  /** A point in time, or a stretch. */
+  /** A point in time, or a span. */
   isPoint: boolean;
-  /** Ends that are not known, or lie outside the axis. */
+  /** Ends that are unknown or outside the axis. */
   open: { left: boolean; right: boolean };
 }
 
@@ -30,16 +30,19 @@ export interface Row {
   marks: Mark[];
 }
 
-/** All that is needed to draw a timeline. */
+/** Everything needed to draw a timeline. */
 export interface Layout extends Axis {
   rows: Row[];
   /** All marks in the order of time. */
   marks: Mark[];
-  /** In px, with the years. */
+  /** In px, including the years. */
   height: number;
 }
 
-/** Lays the dated ones out on so many px; undefined where fewer than two are dated: there is nothing to compare. */
+/**
+ * Lays out the dated passages in a given width in px; undefined if fewer than two are dated, because there is nothing
+ * to compare.
+ */
 export function layoutOf(excerpts: readonly Excerpt[], width: number): Layout | undefined {
   const dated = excerpts.flatMap((excerpt) =>
     excerpt.passage.date === undefined ? [] : [{ excerpt, span: spanOf(excerpt.passage.date) }],
@@ -73,7 +76,7 @@ function markOf(excerpt: Excerpt, span: TimeSpan, { x, begins }: Axis, width: nu
     left: span.from === undefined || x(span.from) < before,
     right: span.to === undefined,
   };
-  // What lies before the axis altogether stands in its room, not at its true place.
+  // A mark from before the axis is drawn in the part for earlier times, not to scale.
   const isEarlier = begins !== undefined && span.to !== undefined && x(span.to) <= begins;
   if (!isPoint(span) && right - left > POINT.width && !isEarlier)
     return { excerpt, left, right, y: 0, isPoint: false, open };
@@ -88,7 +91,7 @@ function markOf(excerpt: Excerpt, span: TimeSpan, { x, begins }: Axis, width: nu
   };
 }
 
-/** Gives each mark, in order, the first lane with room for it; returns how many lanes that takes. */
+/** Gives each mark, in order, the first lane where it fits; returns how many lanes that takes. */
 function spread(marks: Mark[], top: number): number {
   const ends: number[] = [];
   for (const mark of marks) {

@@ -1,6 +1,6 @@
 // Arcs between passages on a timeline that disagree.
 import { curveNatural, line, linkVertical } from 'd3-shape';
-import type { Dispute } from '../../model/evidence.ts';
+import type { ShownDispute } from '../../model/evidence.ts';
 import { viewpointOf } from '../../model/voice.ts';
 import type { Mark } from './layout.ts';
 
@@ -14,12 +14,12 @@ export interface Link {
 /** How far an arc between neighbours bends away from them, in px. */
 const BEND = 12;
 
-/** Links each passage of a dispute to the nearest in time that stands on another side; each pair once. */
-export function linksOf(disputes: readonly Dispute[], marks: readonly Mark[]): Link[] {
+/** Links each passage of a dispute to the nearest in time on another side; each pair once. */
+export function linksOf(disputes: readonly ShownDispute[], marks: readonly Mark[]): Link[] {
   const placed = new Map(marks.map((mark) => [mark.excerpt.passage.id, mark]));
   const links = new Map<string, Link>();
-  for (const { conflict } of disputes) {
-    const sides = conflict.sides.map(({ passages }) => passages.flatMap((id) => placed.get(id) ?? []));
+  for (const { dispute } of disputes) {
+    const sides = dispute.sides.map(({ passages }) => passages.flatMap((id) => placed.get(id) ?? []));
     for (const [at, side] of sides.entries()) {
       const others = sides.filter((_, other) => other !== at).flat();
       for (const mark of side) {

@@ -1,4 +1,4 @@
-// One mark of a timeline: a dot for a point in time, a bar for a stretch; ends that are open fade.
+// One mark of a timeline: a dot for a point in time, a bar for a span; open ends fade.
 import type { JSX } from 'preact';
 import { viewpointOf } from '../../model/voice.ts';
 import { follow } from '../controls/follow-link.ts';
@@ -12,10 +12,10 @@ const SIZE = { dot: 4.5, bar: 7, touch: 13 } as const;
 
 interface MarkShapeProps {
   mark: Mark;
-  /** The id of the fades. */
+  /** The id of the gradient. */
   fade: string;
   address: string;
-  /** Whether Tab stops here. */
+  /** Whether it is the tab stop. */
   isStop: boolean;
   isPointed: boolean;
   isDiffering: boolean;
@@ -33,7 +33,7 @@ export function MarkShape(props: MarkShapeProps): JSX.Element {
     <a
       href={address}
       class={`mark ${isPointed ? 'pointed' : ''} ${isDiffering ? 'differs' : ''}`}
-      // In small letters: within an SVG attributes are named as they are written.
+      // In lower case: Preact writes SVG attributes as they are named here.
       tabindex={isStop ? 0 : -1}
       data-mark={mark.excerpt.passage.id}
       aria-label={labelOf(mark, isDiffering)}
@@ -72,10 +72,10 @@ function maskOf({ open }: Mark, fade: string): string | undefined {
   return side && `url(#${fade}-${side})`;
 }
 
-/** How much of a bar is left at its ends where they are open, and a third of the way in from each. */
+/** The opacity of a bar at its open ends, and a third of the way in from each. */
 const FADES = { left: [0, 1, 1, 1], right: [1, 1, 1, 0], both: [0, 1, 1, 0] } as const;
 
-/** The fades themselves, once in a drawing. */
+/** The gradients, once per drawing. */
 export function Fades({ id }: { id: string }): JSX.Element {
   return (
     <defs>

@@ -1,7 +1,8 @@
-// Who says what about when: every passage at the time it is about, a row for each viewpoint, arcs where sources differ.
+// Shows who says what about when: every passage at the time it is about, a row for each viewpoint, arcs where sources
+// differ.
 import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Dispute, Excerpt } from '../../model/evidence.ts';
+import type { Excerpt, ShownDispute } from '../../model/evidence.ts';
 import { useWidth } from '../controls/use-width.ts';
 import { ViewpointChip } from '../excerpts/viewpoint.tsx';
 import { say } from '../language/i18n.ts';
@@ -15,7 +16,7 @@ const USUAL_WIDTH = 328;
 
 interface TimelineProps {
   excerpts: readonly Excerpt[];
-  disputes: readonly Dispute[];
+  disputes: readonly ShownDispute[];
   /** The date of the page, if it is known. */
   asOf: string | undefined;
   /** The address of a passage, as a link's. */
@@ -23,7 +24,7 @@ interface TimelineProps {
   onPassage: (passage: string) => void;
 }
 
-/** The drawing under its rows' names, and a line on the passage that is pointed at. */
+/** The drawing, the names of its rows, and a line on the passage that is pointed at. */
 export function Timeline(props: TimelineProps): JSX.Element | null {
   const { excerpts, disputes, asOf, addressOf, onPassage } = props;
   const frame = useRef<HTMLElement>(null);

@@ -1,16 +1,16 @@
-// The one picture of the first-run page, drawn for this project: a column of text, a marked name, its popover.
+// The picture of the welcome page, drawn for this project: a column of text, a marked name, its popover.
 import type { JSX } from 'preact';
 import { say } from '../language/i18n.ts';
 import { sample } from '../language/pack-words.ts';
 
-/** Widths of the lines of the article, in the drawing's units; the marked name stands in the third. */
+/** Widths of the lines of the article, in the drawing's units; the marked name is in the third. */
 const LINES = [236, 248, 0, 240, 244, 228, 246, 150];
 
-/** Distance of two lines of the article, and the first one's top. */
+/** Distance of two lines of the article, and the position of the first. */
 const LEADING = 22;
 const TOP = 64;
 
-/** The gap that the marked name is centred in: from the end of one line's part to the other's beginning. */
+/** The gap in which the marked name is centred: from the end of one part of the line to the beginning of the other. */
 const GAP = { from: 96, to: 168 } as const;
 
 /** It scales with the page and takes its colours from it, light and dark. */

@@ -25,9 +25,9 @@ interface WelcomeProps extends SampleProps {
   /** News sites on which Sidelight is on, to begin with. */
   sites: readonly Site[];
   error: string | undefined;
-  /** Given where the mode could not be learnt. */
+  /** Present if the mode could not be loaded. */
   onRetry?: (() => void) | undefined;
-  /** Called in the click itself, so that a permission may be asked for. */
+  /** Called during the click itself, so that a permission can be requested. */
   onMode: (mode: Mode) => void;
   onOptions: () => void;
 }

@@ -1,5 +1,5 @@
-// The gallery looks as it did when somebody last looked at it: every specimen, light and dark in English, light in
-// Korean. `npm run gallery -- --accept` takes new pictures to compare with.
+// The gallery looks as it did when somebody last accepted it: every specimen, light and dark in English, light in
+// Korean. `npm run gallery -- --accept` accepts new pictures.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -14,7 +14,7 @@ import {
   startGallery,
 } from '../../../dev/gallery/take.ts';
 
-/** Where what differs is put to be looked at. */
+/** Where pictures that differ are put. */
 const FAILED = fileURLToPath(new URL('../../../screenshots/failed/', import.meta.url));
 
 let gallery: Gallery;
@@ -52,7 +52,7 @@ describe.each(COMPARED.map((manner) => ({ manner, name: mannerName(manner) })))(
   },
 );
 
-it('would notice a line that is gone', async () => {
+it('would notice a missing line', async () => {
   const [manner] = COMPARED;
   if (!manner) throw new Error('There is no manner.');
   const page = await gallery.open(manner);

@@ -1,4 +1,4 @@
-// The popover's script comes when it is about to be wanted, and goes on where the reader has begun; in a real browser.
+// The popover's script loads when it is about to be needed, and continues what the reader has begun; in a real browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, show } from './open.ts';
@@ -15,7 +15,7 @@ afterEach(() => page.close());
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif } #far { margin-top: 300px }</style>
   <p>The port of <a id="rason">Rason</a></p><p id="far">Nothing of note is written here.</p>`;
 
-/** Time then only runs as the test says. */
+/** From then on, time only runs as the test says. */
 async function start(comes: boolean): Promise<void> {
   page = await show(browser, STORY, script, true);
   await page.evaluate((wanted) => {
@@ -28,29 +28,29 @@ async function start(comes: boolean): Promise<void> {
 
 const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const brought = (): Promise<number> => page.evaluate(() => harness.brought);
-/** Some frames and what they have set in motion. */
+/** Waits for some frames and what they have triggered. */
 const settle = (): Promise<void> => page.clock.runFor(50);
 
-test('is not sent for while the pointer is far from all marks', async () => {
+test('is not loaded while the pointer is far from all marks', async () => {
   await start(true);
   await page.hover('#far');
   await settle();
   expect(await brought()).toBe(0);
 });
 
-test('is sent for once, and opens when the pointer has rested as long as ever', async () => {
+test('is loaded once, and opens after the usual dwell', async () => {
   await start(true);
   await page.hover('#rason');
   await page.clock.runFor(250);
   expect(await brought()).toBe(1);
   expect(await hosts()).toBe(0);
-  // The pointer is not moved again: that it lies there was handed over.
+  // The pointer does not move again: its position was handed over.
   await page.clock.runFor(100);
   expect(await hosts()).toBe(1);
   expect(await brought()).toBe(1);
 });
 
-test('counts the time that the pointer has rested before the script came', async () => {
+test('counts the time that the pointer has rested before the script loaded', async () => {
   await start(false);
   await page.hover('#rason');
   await page.clock.runFor(200);
@@ -61,7 +61,7 @@ test('counts the time that the pointer has rested before the script came', async
   expect(await hosts()).toBe(1);
 });
 
-test('does not open for a pointer whose button was pressed meanwhile', async () => {
+test('does not open for a pointer whose button was pressed in the meantime', async () => {
   await start(false);
   await page.hover('#rason');
   await settle();
@@ -72,7 +72,7 @@ test('does not open for a pointer whose button was pressed meanwhile', async () 
   expect(await hosts()).toBe(0);
 });
 
-test('is sent for again at the next approach where it did not come', async () => {
+test('is loaded again at the next approach after a failure', async () => {
   await start(false);
   await page.hover('#rason');
   await settle();
@@ -84,7 +84,7 @@ test('is sent for again at the next approach where it did not come', async () =>
   expect(await brought()).toBe(2);
 });
 
-test('is sent for by the command to open, which it then carries out', async () => {
+test('is loaded by the command to open, which it then runs', async () => {
   await start(true);
   await page.evaluate(() => harness.runCommand({ command: 'open' }));
   await settle();
@@ -92,7 +92,7 @@ test('is sent for by the command to open, which it then carries out', async () =
   expect(await hosts()).toBe(1);
 });
 
-test('does not open long after a command for which it did not come', async () => {
+test('does not open long after a command for which it failed to load', async () => {
   await start(false);
   await page.evaluate(() => harness.runCommand({ command: 'open' }));
   await settle();

@@ -75,7 +75,7 @@ describe('a name in a card', () => {
     expect(await entities()).toEqual(['rason']);
   });
 
-  test('goes when the pointer has gone back into the first card, and both when it has left', async () => {
+  test('closes when the pointer is back in the first card, and both close when it has left', async () => {
     await start();
     await page.hover('#rason');
     await become('rason');
@@ -108,7 +108,7 @@ describe('a name in a card', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
   });
 
-  test('once clicked, its card stays, and so does the one that it stands in; a click on the page closes both', async () => {
+  test('once clicked, its card stays, and so does the card with the name; a click on the page closes both', async () => {
     await start();
     await page.hover('#rason');
     await become('rason');
@@ -121,7 +121,7 @@ describe('a name in a card', () => {
     await expect.poll(hosts).toBe(0);
   });
 
-  test('leads on as far as the reader likes; of the way back the last three cards are seen', async () => {
+  test('opens cards for as long as the reader likes; the last three are visible', async () => {
     await start();
     await page.hover('#rason');
     await become('rason');
@@ -140,7 +140,7 @@ describe('a name in a card', () => {
 });
 
 describe('a pinned card', () => {
-  test('lets go of its words: it stays where it is, and others open beside it', async () => {
+  test('leaves its words: it stays where it is, and others open beside it', async () => {
     await start();
     await pin('rason');
     const [before] = await seen();
@@ -153,7 +153,7 @@ describe('a pinned card', () => {
     await become('rason');
   });
 
-  test('makes room for the heading of the one before, is closed with Esc when it has the focus, or all together', async () => {
+  test('leaves the previous heading visible, is closed with Esc when it has the focus, or all together', async () => {
     await start();
     await pin('rason');
     await pin('khasan');
@@ -225,7 +225,7 @@ describe('a pinned card', () => {
     await become('rason');
   });
 
-  test('goes with everything else when the site is switched off', async () => {
+  test('closes with everything else when the site is switched off', async () => {
     await start();
     const html = () => page.evaluate(() => document.documentElement.outerHTML);
     const before = await html();
@@ -239,7 +239,7 @@ describe('a pinned card', () => {
 describe('moving on', () => {
   const boxes = (): Promise<number> => page.evaluate(() => harness.cards.size);
 
-  test('from one mark to the next, the card before fades while the next is there already', async () => {
+  test('from one mark to the next, the previous card fades while the next is already there', async () => {
     await start();
     await page.hover('#rason');
     await become('rason');
@@ -249,7 +249,7 @@ describe('moving on', () => {
     await expect.poll(boxes).toBe(1);
   });
 
-  test('it goes at once where the reader wants less motion', async () => {
+  test('it closes at once if the reader wants less motion', async () => {
     await start();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.hover('#rason');
@@ -259,7 +259,7 @@ describe('moving on', () => {
     expect(await boxes()).toBe(1);
   });
 
-  test('the card before stays until the answer is there, or a tenth of a second has passed', async () => {
+  test('the previous card stays until the answer is there, or a tenth of a second has passed', async () => {
     await start();
     await page.evaluate(() => {
       harness.held = 'khasan';
@@ -277,7 +277,7 @@ describe('moving on', () => {
     expect(await page.evaluate(() => [harness.view?.entity, harness.view?.answer])).toEqual(['khasan', '']);
   });
 
-  test('a card whose words leave the box that they scroll in closes, and does not cling to its edge', async () => {
+  test('a card closes when its words scroll out of their box, instead of sticking to the edge', async () => {
     await start(`<style>body { margin: 40px; font: 20px/1.6 sans-serif }</style>
       <div id="list" style="height: 200px; overflow: auto"><p>In <a id="rason">Rason</a></p><p style="height: 900px"></p></div>`);
     await page.evaluate(() => harness.runCommand({ command: 'next' }));

@@ -1,4 +1,4 @@
-// What the tests run inside a page: the page's own code with a finder that knows a handful of names.
+// Runs inside a page for the tests: the page's own code with a finder that knows a few names.
 import type { Sight } from '../../../dev/aim.ts';
 import { MARKS } from '../../../lib/page/marks/registry.ts';
 import { type Opening, startPopover } from '../../../lib/page/popover/popover.ts';
@@ -20,20 +20,20 @@ let gone: (() => void) | undefined;
 const extensions: { alive: boolean }[] = [];
 
 const stub = {
-  /** The blocks that the background was asked about, question by question. */
+  /** The blocks sent to the background, question by question. */
   asked: [] as string[][],
   /** The last report of names. */
   names: {} as Record<string, number>,
   reports: 0,
-  /** How often the popover's script was sent for, and whether it then comes. */
+  /** How often the popover's script was requested, and whether it then loads. */
   brought: 0,
   comes: false,
-  /** The answer on this entity is held back. */
+  /** The answer about this entity is held back. */
   held: '',
   answered: [] as string[],
   fetched: [] as string[],
   opening: { dwell: 300, hold: 'off' } as Opening,
-  /** Names that are not to be found. */
+  /** Names that must not be found. */
   muted: [] as string[],
   openUnmarked: true,
   density: 'all' as 'all' | 'section' | 'page',
@@ -118,7 +118,7 @@ const stub = {
   view: undefined as RenderedCard | undefined,
   box: undefined as HTMLElement | undefined,
   cards: new Map<HTMLElement, RenderedCard>(),
-  /** The cards that can be seen, in the order in which they were opened, with their places. */
+  /** The visible cards, in the order in which they were opened, with their positions. */
   seen(): (RenderedCard & { left: number; top: number; right: number; bottom: number; visible: boolean })[] {
     return [...stub.cards]
       .filter(([box]) => box.isConnected && !box.inert)
@@ -128,7 +128,7 @@ const stub = {
         return { ...rendered, left, top, right, bottom, visible };
       });
   },
-  /** A part of the card of an entity: its middle and size, and whether a pointer there would meet it. */
+  /** A part of the card of an entity: its middle and size, and whether a pointer there would hit it. */
   sight(entity: string, part: string): Sight | undefined {
     for (const [box, rendered] of stub.cards) {
       const target = rendered.entity === entity && !box.inert && box.querySelector(`.${part}`);
@@ -141,7 +141,7 @@ const stub = {
     }
     return undefined;
   },
-  /** The class of what has the focus inside our cards. */
+  /** The class of the focused element inside our cards. */
   focus(): string | undefined {
     const root = [...stub.cards.keys()].find((box) => box.isConnected)?.getRootNode();
     return root instanceof ShadowRoot ? root.activeElement?.className : undefined;
@@ -155,7 +155,7 @@ const stub = {
   orphan(): void {
     for (const extension of extensions) extension.alive = false;
   },
-  /** The words that are painted, in no particular order. */
+  /** The painted words, in no particular order. */
   painted(name = MARKS): string[] {
     const found: string[] = [];
     for (const range of CSS.highlights.get(name) ?? []) {

@@ -98,7 +98,7 @@ test('follows changed text, new paragraphs and removed ones', async () => {
   await namesBecome({ rason: 1, 'kim-jong-un': 1 });
 });
 
-test('takes a mark off at once when the characters under it change', async () => {
+test('removes a mark at once when the characters under it change', async () => {
   await start('<p id="a">Khasan</p>');
   await paintedBecomes(['Khasan']);
   const left = await page.evaluate(async () => {
@@ -149,7 +149,7 @@ test('marks text once it is shown', async () => {
   await paintedBecomes(['Rason', 'Khasan']);
 });
 
-test('is back after the page has cleared the registry', async () => {
+test('repaints after the page has cleared the registry', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => CSS.highlights.clear());
@@ -171,7 +171,7 @@ test('survives a replaced body and document.open', async () => {
   await paintedBecomes(['Kim Jong Un']);
 });
 
-test('a live blog of twenty updates a second: only what is new is asked about', async () => {
+test('a live blog of twenty updates a second: only new text is sent', async () => {
   const old = Array.from({ length: 500 }, (_, at) => `<article><p>Post ${at} of Khasan.</p></article>`).join(
     '',
   );
@@ -198,16 +198,16 @@ test('a live blog of twenty updates a second: only what is new is asked about', 
     Reflect.set(globalThis, 'reads', () => count);
   });
   await expect.poll(painted).toHaveLength(540);
-  // A post that arrives in the middle of a look may be asked about twice; no old one is asked about again.
+  // A post that arrives during a scan may be sent twice; no old one is sent again.
   const asked = await page.evaluate((from) => harness.asked.flat().slice(from), before);
   expect(new Set(asked).size).toBe(40);
   expect(asked.filter((text) => !text.startsWith('Update'))).toEqual([]);
   const reads = await page.evaluate<number>('reads()');
-  // A rescan of the page would read 500 texts per look; each new text is read when found and when painted.
+  // A rescan of the page would read 500 texts each time; each new text is read when found and when painted.
   expect(reads).toBeLessThan(40 * 10);
 });
 
-test('everything goes at once when the site is switched off, and comes back when it is on again', async () => {
+test('everything is removed at once when the site is switched off, and comes back when it is on again', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   const left = await page.evaluate(() => {
@@ -219,7 +219,7 @@ test('everything goes at once when the site is switched off, and comes back when
   await paintedBecomes(['Rason']);
 });
 
-test('a second injection does nothing beside a live one, and takes over from an orphaned one', async () => {
+test('a second injection does nothing beside a running one, and takes over from an orphaned one', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => harness.start());
@@ -232,7 +232,7 @@ test('a second injection does nothing beside a live one, and takes over from an 
   expect(await page.evaluate(() => [harness.asked.length, CSS.highlights.size])).toEqual([2, 1]);
 });
 
-test('everything goes when the extension has gone without a word', async () => {
+test('everything is removed when the extension is gone without notice', async () => {
   await start('<p>Rason</p>');
   await paintedBecomes(['Rason']);
   await page.evaluate(() => harness.orphan());
@@ -268,7 +268,7 @@ test('a back-forward restore registers and reports again', async () => {
   await expect.poll(() => page.evaluate(() => harness.reports)).toBe(2);
 });
 
-test('a form whose controls are named like properties leads nobody astray', async () => {
+test('a form whose controls are named like properties does no harm', async () => {
   const names = [
     'nextSibling',
     'parentNode',
@@ -290,6 +290,6 @@ test('a form whose controls are named like properties leads nobody astray', asyn
     document.querySelector('#more')?.append(' and Kim Jong Un');
     document.querySelector('#page')?.toggleAttribute('hidden', false);
   });
-  // What was read anew is painted last.
+  // What was read again is painted last.
   await paintedBecomes(['Khasan', 'Kim Jong Un', 'Rason', 'Rason', 'Khasan', 'Kim Jong Un']);
 });

@@ -41,13 +41,16 @@ async function bundleHarness(): Promise<string> {
   throw new Error('Nothing was bundled.');
 }
 
-/** The browser, one for all files of a worker: each test has a profile of its own in it. It ends with the worker. */
+/** The browser, one for all files of a worker; each test has a profile of its own in it. It closes with the worker. */
 export function launch(): Promise<Browser> {
   launched ??= chromium.launch({ executablePath: needBrowser('chromium'), args: ARGS, timeout: 0 });
   return launched;
 }
 
-/** Where a part of the card of an entity is, once it lies still and on top; time may stand still in the page itself. */
+/**
+ * Where a part of the card of an entity is, once it has stopped moving and is on top; the page's own clock may be
+ * stopped.
+ */
 export const partSpot = (page: Page, entity: string, part: string): Promise<Spot> => {
   const look = () => page.evaluate(([whose, what]) => harness.sight(whose, what), [entity, part] as const);
   let before: Awaited<ReturnType<typeof look>>;
@@ -58,7 +61,7 @@ export const partSpot = (page: Page, entity: string, part: string): Promise<Spot
   });
 };
 
-/** Shows a page under an address of its own and puts the script into it; nothing is started yet. */
+/** Opens a page under an address of its own and adds the script; nothing is started yet. */
 export async function show(
   browser: Browser,
   html: string,
@@ -72,7 +75,7 @@ export async function show(
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.abort(),
   );
-  // Time then runs as it does, but a test may make it run ahead.
+  // Time runs normally, but a test may make it run ahead.
   if (clock) await page.clock.install();
   await page.goto('https://news.example/story');
   await page.evaluate(script);

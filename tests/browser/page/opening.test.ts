@@ -1,4 +1,4 @@
-// How the reader wants popovers to open, in a real browser: another dwell, a key to hold; and a menu inside one.
+// When popovers open, by the reader's settings, in a real browser: another dwell, a key to hold; and a menu inside one.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { Opening } from '../../../lib/page/popover/popover.ts';
@@ -16,7 +16,7 @@ afterEach(() => page.close());
 const STORY = `<style>body { margin: 40px; font: 20px/1.6 sans-serif }</style>
   <p>The port of <a id="rason">Rason</a> and the lake of <a id="khasan">Khasan</a></p>`;
 
-/** Time then only runs as the test says. */
+/** From then on, time only runs as the test says. */
 async function start(opening: Opening): Promise<void> {
   page = await show(browser, STORY, script, true);
   await page.evaluate((wanted) => {
@@ -30,7 +30,7 @@ async function start(opening: Opening): Promise<void> {
 
 const hosts = (): Promise<number> => page.evaluate(() => document.querySelectorAll('[popover]').length);
 const entity = (): Promise<string | undefined> => page.evaluate(() => harness.view?.entity);
-/** Two frames and what they have set in motion. */
+/** Waits for two frames and what they have triggered. */
 const settle = (): Promise<void> => page.clock.runFor(50);
 
 test('waits as long as the reader wants', async () => {
@@ -84,7 +84,7 @@ test('opens only while the key is held, and then at once', async () => {
   expect(await entity()).toBe('rason');
 });
 
-test('stays open on its own words when the key is let go, and asks for it again on others', async () => {
+test('stays open on its own words when the key is released, and needs it again on others', async () => {
   await start({ dwell: 300, hold: 'ctrl' });
   await page.keyboard.down('Control');
   await page.hover('#rason');

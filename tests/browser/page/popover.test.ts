@@ -22,7 +22,7 @@ async function start(html = STORY): Promise<void> {
   await page.evaluate(() => harness.startPopover());
 }
 
-/** Whose card can be seen: cards are drawn while the pointer still rests, and shown after that. */
+/** The entity of the visible card: cards are rendered during the dwell, and shown after it. */
 const entity = (): Promise<string | undefined> =>
   page.evaluate(() => harness.seen().findLast(({ visible }) => visible)?.entity);
 const answer = (): Promise<string | undefined> => page.evaluate(() => harness.view?.answer);
@@ -37,7 +37,7 @@ async function click(id: string, part: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** From here on time only runs as the test says: a slow machine cannot turn a short stay into a dwell. */
+/** From here on, time only runs as the test says, so that a slow machine cannot turn a short stay into a dwell. */
 const freeze = (): Promise<void> => page.clock.pauseAt(Date.now() + 3_600_000);
 
 async function cardBox(): Promise<{ left: number; top: number; right: number; bottom: number }> {
@@ -66,7 +66,7 @@ test('opens after a dwell, beside the words, and leaves no trace', async () => {
   expect(await html()).toBe(before);
 });
 
-test('goes on saying what it says while the page draws the same words anew', async () => {
+test('stays the same while the page renders the same words again', async () => {
   await start('<p>The port of <b id="rason">Rason</b></p>');
   await page.hover('#rason');
   await expect.poll(answer).toBe('on rason');
@@ -89,7 +89,7 @@ test('does not open for a pointer that only crosses, or for text beside the word
   await page.clock.runFor(200);
   await page.mouse.move(900, 650);
   const words = await page.locator('#khasan').boundingBox();
-  // The caret of this point snaps to the end of the line, which is no mark's.
+  // The caret at this point snaps to the end of the line, which is not in a mark.
   await page.mouse.move((words?.x ?? 0) + 200, (words?.y ?? 0) + 5);
   await page.clock.runFor(1000);
   expect(await page.evaluate(() => harness.fetched)).toEqual(['rason']);
@@ -129,7 +129,7 @@ test('drops an answer that comes too late', async () => {
   expect(await answer()).toBe('on khasan');
 });
 
-test('Esc closes it and is not seen by the page; typing keeps one from opening', async () => {
+test('Esc closes it without reaching the page; typing keeps one from opening', async () => {
   await start();
   await page.evaluate(() => {
     Reflect.set(globalThis, 'keys', []);
@@ -225,7 +225,7 @@ test('works in an open shadow root, and after document.open', async () => {
   await opens('khasan');
 });
 
-test('goes at once with everything else when the site is switched off', async () => {
+test('closes at once with everything else when the site is switched off', async () => {
   await start();
   const before = await html();
   await page.hover('#rason');

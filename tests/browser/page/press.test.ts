@@ -1,4 +1,4 @@
-// A finger: long presses open, taps and scrolling are the page's, and sheets are pulled down.
+// Touch: long presses open, taps and scrolling are left to the page, and sheets are pulled down.
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, partSpot, show } from './open.ts';
@@ -39,7 +39,7 @@ const seen = () => page.evaluate(() => harness.seen());
 const entities = async (): Promise<string[]> => (await seen()).map(({ entity }) => entity);
 const isSheet = () => page.evaluate(() => harness.box?.classList.contains('sheet'));
 
-/** From here on time only runs as the test says: a slow machine cannot turn a tap into a long press. */
+/** From here on, time only runs as the test says, so that a slow machine cannot turn a tap into a long press. */
 const freeze = (): Promise<void> => page.clock.pauseAt(Date.now() + 3_600_000);
 
 async function press(selector: string): Promise<void> {
@@ -87,7 +87,7 @@ test('a finger that moves scrolls and opens nothing', async () => {
   await touch('touchEnd');
 });
 
-test('a sheet is closed by a tap beside it, which the page does not hear', async () => {
+test('a sheet is closed by a tap beside it, which the page does not receive', async () => {
   await start();
   await page.evaluate(() => addEventListener('click', () => Reflect.set(globalThis, 'heard', true)));
   await press('#khasan');
@@ -100,7 +100,7 @@ test('a sheet is closed by a tap beside it, which the page does not hear', async
   ]);
 });
 
-test('a sheet follows the finger, springs back, and goes when it is pulled far enough', async () => {
+test('a sheet follows the finger, springs back, and closes when it is pulled far enough', async () => {
   await start();
   await press('#khasan');
   const pull = async (by: number): Promise<void> => {
@@ -116,7 +116,7 @@ test('a sheet follows the finger, springs back, and goes when it is pulled far e
   await expect.poll(entities).toEqual([]);
 });
 
-test('a sheet leaves the words to be seen', async () => {
+test('a sheet leaves the words visible', async () => {
   await start();
   await page.evaluate(() => {
     document.querySelector('p')?.style.setProperty('margin-top', '660px');
@@ -125,7 +125,7 @@ test('a sheet leaves the words to be seen', async () => {
   await expect.poll(async () => (await middle('#khasan')).y).toBeLessThan((await seen())[0]?.top ?? 0);
 });
 
-test('a sheet that waits for its answer leaves the words to be seen once it has it', async () => {
+test('a sheet that waits for its answer leaves the words visible once it has it', async () => {
   await start();
   await page.evaluate(() => {
     document.querySelector('p')?.style.setProperty('margin-top', '560px');
@@ -141,7 +141,7 @@ test('a sheet that waits for its answer leaves the words to be seen once it has 
   await expect.poll(async () => (await middle('#khasan')).y).toBeLessThan(460);
 });
 
-test('a tap on a name in a sheet opens a sheet upon it, and its way back is a button', async () => {
+test('a tap on a name in a sheet opens a sheet over it, with a back button', async () => {
   await start();
   await press('#khasan');
   const tap = async (entity: string, part: string): Promise<void> => {

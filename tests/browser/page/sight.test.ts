@@ -1,4 +1,4 @@
-// Buttons with a lasting effect in a real browser: they act once they have been in view, in one place, for a while.
+// Buttons with a lasting effect in a real browser: they work once they have been visible in one place for a while.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { bundle, launch, partSpot, show } from './open.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterEach(() => page.close());
 
-/** Opens a card; time then only runs as the test says. */
+/** Opens a card; from then on, time only runs as the test says. */
 async function openCard(): Promise<void> {
   const story =
     '<style>body { margin: 40px; height: 3000px }</style><p>The port of <b id="rason">Rason</b></p>';
@@ -53,7 +53,7 @@ test('a button that has just moved under the pointer does nothing', async () => 
   const top = (): Promise<number | undefined> => page.evaluate(() => harness.sight('rason', 'lasting')?.y);
   const before = (await top()) ?? 0;
   await page.evaluate(() => scrollBy({ top: 12, behavior: 'instant' }));
-  // The page is told of the scrolling when the browser next draws, whatever the clock of the test says.
+  // The page is told of the scrolling when the browser next renders, whatever the test's clock says.
   await expect
     .poll(async () => {
       await page.clock.runFor(20);
@@ -76,6 +76,6 @@ test('a button under something that lets presses through does nothing', async ()
     document.body.append(decoy);
     decoy.showPopover();
   });
-  // Whether it is covered is said by the browser within some frames; until then it was in view indeed.
+  // The browser reports within some frames whether it is covered; until then it was indeed visible.
   await expect.poll(press).toBe(false);
 });

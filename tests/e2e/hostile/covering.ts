@@ -1,7 +1,7 @@
-// Ways in which a page may lie over a card so that the reader presses what cannot be seen. Each is run inside the page
-// while a card is open, and leaves `uncover` behind, which ends it.
+// Ways in which a page may cover a card so that the reader clicks what cannot be seen. Each runs inside the page while
+// a card is open, and leaves a function `uncover` that ends it.
 
-/** Each attack under what lies over the card. */
+/** Each attack, by what covers the card. */
 export const COVERING: Readonly<Record<string, () => void>> = {
   'a popover that lets presses through': () => {
     const decoy = document.createElement('div');
@@ -50,10 +50,13 @@ export const COVERING: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** Resolves once the page is covered, as far as the browser says; Firefox does not, there two drawn frames have to do. */
+/**
+ * Resolves once the page is covered, as far as the browser reports it; Firefox does not, so there it waits for two
+ * frames.
+ */
 export const isCovered = (): Promise<void> =>
   new Promise((resolve) => {
-    // TypeScript knows only the first version of these observers.
+    // TypeScript only knows the first version of these observers.
     const given: object = { trackVisibility: true, delay: 100 };
     const watching = new IntersectionObserver(([entry]) => {
       const { isVisible } = entry as IntersectionObserverEntry & { isVisible?: boolean };

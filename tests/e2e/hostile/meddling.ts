@@ -1,7 +1,7 @@
-// Ways in which a page may meddle with the popover’s element. Each is run inside the page while a card is open; none may
-// leave something behind that cannot be closed, or keep the next card from opening.
+// Ways in which a page may tamper with the popover’s element. Each runs inside the page while a card is open; none may
+// leave something that cannot be closed, or keep the next card from opening.
 
-/** Each attack under what it does. */
+/** Each attack, by what it does. */
 export const MEDDLING: Readonly<Record<string, () => void>> = {
   'closes it': () => document.querySelector<HTMLElement>('[popover]')?.hidePopover(),
   'makes it an ordinary element': () => document.querySelector('[popover]')?.removeAttribute('popover'),

@@ -1,7 +1,7 @@
-// Ways in which a page may pretend to be the reader. Each is run inside the page, with the middle of a mark.
+// Ways in which a page may pretend to be the reader. Each runs inside the page and gets the middle of a mark.
 import type { Spot } from '../../../dev/aim.ts';
 
-/** Events made up on a page where nothing is open: none may open a card. */
+/** Events dispatched on a page where nothing is open: none may open a card. */
 export const OPENING: Readonly<Record<string, (spot: Spot) => void>> = {
   'a finger that rests on a mark': ({ x, y }) => {
     const given = {
@@ -31,7 +31,7 @@ export const OPENING: Readonly<Record<string, (spot: Spot) => void>> = {
   },
 };
 
-/** Events made up without an end: none may keep a card from opening. Returns what ends them. */
+/** Events dispatched for ever: none may keep a card from opening. Returns a function that stops them. */
 export function keepBusy(): void {
   const types = [
     'scroll',
@@ -53,7 +53,7 @@ export function keepBusy(): void {
   Reflect.set(globalThis, 'rest', () => clearInterval(timer));
 }
 
-/** Events made up while a card is open: none may close it or do anything in it. */
+/** Events dispatched while a card is open: none may close it or do anything in it. */
 export const ACTING: Readonly<Record<string, () => void>> = {
   Esc: () => {
     const given = { bubbles: true, composed: true, key: 'Escape', code: 'Escape' };
@@ -89,7 +89,7 @@ export const ACTING: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** What somebody does who has got hold of the shadow root: every button by every event that would press it. */
+/** What somebody could do who has the shadow root: every button, with every event that would press it. */
 export function pressAll(root: ShadowRoot): number {
   const buttons = [...root.querySelectorAll<HTMLElement>('button, summary, a, [tabindex]')];
   for (const button of buttons) {

@@ -1,9 +1,9 @@
-// Ways in which a page may try to read an open card. Each is run inside the page and returns all the text it came by.
+// Ways in which a page may try to read an open card. Each runs inside the page and returns all the text it could get.
 
-/** Runs in the page: knows nothing but the sentence it is after, and what the page has. */
+/** Runs in the page: knows only the sentence it is looking for, and what the page has. */
 type Reading = (sentence: string) => string;
 
-/** Each attack under what it does. */
+/** Each attack, by what it does. */
 export const READING: Readonly<Record<string, Reading>> = {
   'reads the element, its copies and what it is made of': () => {
     const host = document.querySelector<HTMLElement>('[popover]');

@@ -86,7 +86,7 @@ describe('sidelight search and check', () => {
     expect(out).toMatch(/^sources +71\npassages +404\n/);
   });
 
-  test('check tells every problem of a corpus, one line each', async () => {
+  test('check lists every problem of a corpus, one line each', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'corpus-'));
     try {
       await writeFile(join(folder, 'sites.yaml'), '- { name: A, host: a.example, language: en }\n'.repeat(3));

@@ -27,7 +27,7 @@ test.each([
   ['a form', '<p>a</p><form><p>Rason</p></form><p>b</p>', ['a', 'b']],
   ['a form around the whole page', '<form><p>a</p><article><p>b</p></article></form>', ['a', 'b']],
   ['elements inside a line', '<p><big>a</big> <ruby>b<rt>c</rt></ruby> <em>d</em></p>', ['a b d']],
-])('both read alike: %s', (_, html, lines) => {
+])('both read the same: %s', (_, html, lines) => {
   expect(asExtension(html)).toEqual(lines);
   expect(pageText(html).text.split('\n')).toEqual(lines);
 });

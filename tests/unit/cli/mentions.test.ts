@@ -51,7 +51,7 @@ describe('sidelight mentions', () => {
     );
   });
 
-  test('reads JSON lines and gives each line its id back', async () => {
+  test('reads JSON lines and returns each line’s id', async () => {
     const input =
       '{"id": 7, "text": "Rason is in North Korea"}\n\n{"id": "b", "text": "Расон", "lang": "ru"}\n{"id": "c", "text": "none"}\n';
     const { code, out } = await sidelight(['mentions', '--jsonl', '-'], input);

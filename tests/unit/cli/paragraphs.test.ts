@@ -15,7 +15,7 @@ describe('paragraphs', () => {
     expect(cut(text)).toEqual(parts);
   });
 
-  test('between them there is nothing but white space', () => {
+  test('there is only white space between them', () => {
     const piece = fc.constantFrom('a', '\n', '\r\n', ' ', '\n\n', 'é', '😀');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {

@@ -7,7 +7,7 @@ import { changed, SMALL, smallCorpus } from './small-corpus.ts';
 
 const ENTITIES = 'corpus/entities/all.yaml';
 const AGENCY = 'corpus/sources/2024-agency-coal.yaml';
-const CONFLICTS = 'corpus/conflicts.yaml';
+const DISPUTES = 'corpus/disputes.yaml';
 const AMBIGUITIES = 'corpus/ambiguities.yaml';
 const SITES = 'corpus/sites.yaml';
 const SPEAKERS = 'corpus/speakers.yaml';
@@ -87,19 +87,19 @@ const broken: Broken[] = [
     `${ENTITIES}:9 [0].related[0]: there is no entity "rasan"; correct the id or add the entity.`,
   ],
   [
-    'a conflict over a passage that does not exist',
-    { [CONFLICTS]: SMALL[CONFLICTS]?.replaceAll('p3', 'p9') ?? '' },
-    `${CONFLICTS}:4 [0].passages[1]: there is no passage "p9"; correct the id or add the passage.`,
+    'a dispute over a passage that does not exist',
+    { [DISPUTES]: SMALL[DISPUTES]?.replaceAll('p3', 'p9') ?? '' },
+    `${DISPUTES}:4 [0].passages[1]: there is no passage "p9"; correct the id or add the passage.`,
   ],
   [
-    'a conflict with a passage on no side',
-    changed(CONFLICTS, '[p1, p3]', '[p1, p3, p2]'),
-    `${CONFLICTS}:4 [0].passages[2]: p2 stands on no side; put it on exactly one.`,
+    'a dispute with a passage on no side',
+    changed(DISPUTES, '[p1, p3]', '[p1, p3, p2]'),
+    `${DISPUTES}:4 [0].passages[2]: p2 stands on no side; put it on exactly one.`,
   ],
   [
-    'a conflict with a passage on two sides',
-    changed(CONFLICTS, '[p3], says', '[p3, p1], says'),
-    `${CONFLICTS}:4 [0].passages[0]: p1 stands on 2 sides; put it on exactly one.`,
+    'a dispute with a passage on two sides',
+    changed(DISPUTES, '[p3], says', '[p3, p1], says'),
+    `${DISPUTES}:4 [0].passages[0]: p1 stands on 2 sides; put it on exactly one.`,
   ],
   [
     'a passage id that is taken',
@@ -300,6 +300,11 @@ const broken: Broken[] = [
     'a file that does not belong to a corpus',
     { 'corpus/notes.yaml': 'a: 1\n' },
     'corpus/notes.yaml:1: no such file belongs to a corpus; move it to sources/ or entities/, or delete it.',
+  ],
+  [
+    'a file under its former name',
+    { 'corpus/conflicts.yaml': '[]\n' },
+    'corpus/conflicts.yaml:1: the file is now called "disputes.yaml"; rename it.',
   ],
 ];
 

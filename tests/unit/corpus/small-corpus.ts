@@ -97,7 +97,7 @@ passages:
 const SPEAKERS = `- { name: Spokeswoman, role: of the ministry, viewpoint: russian-official }
 `;
 
-const CONFLICTS = `- id: c1
+const DISPUTES = `- id: c1
   kind: figures-or-facts
   topic: "Coal through Rajin in 2018"
   passages: [p1, p3]
@@ -125,7 +125,7 @@ export const SMALL: Readonly<Record<string, string>> = {
   'corpus/entities/all.yaml': ENTITIES,
   'corpus/sources/2024-agency-coal.yaml': AGENCY,
   'corpus/sources/2019-ministry-answer.yaml': MINISTRY,
-  'corpus/conflicts.yaml': CONFLICTS,
+  'corpus/disputes.yaml': DISPUTES,
   'corpus/ambiguities.yaml': AMBIGUITIES,
   'corpus/speakers.yaml': SPEAKERS,
   'corpus/sites.yaml': SITES,

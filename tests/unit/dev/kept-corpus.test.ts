@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('the same corpus is compiled once, and comes back as it was', async () => {
+test('the same corpus is compiled once, and returned unchanged', async () => {
   const first = await kept(files, make, file());
   expect(await kept(files, make, file())).toEqual(first);
   expect(make).toHaveBeenCalledOnce();
@@ -27,13 +27,13 @@ test.each([
   ['another text', [{ path: 'corpus/a.yaml', text: 'two' }]],
   ['another path', [{ path: 'corpus/b.yaml', text: 'one' }]],
   ['a file more', [...files, { path: 'corpus/b.yaml', text: '' }]],
-])('%s is compiled anew', async (_, others) => {
+])('%s is compiled again', async (_, others) => {
   await kept(files, make, file());
   await kept(others, make, file());
   expect(make).toHaveBeenCalledTimes(2);
 });
 
-test('a spoilt file is no obstacle, nor a folder that cannot be written', async () => {
+test('a damaged file does no harm, nor a read-only folder', async () => {
   await writeFile(file(), 'nonsense');
   expect((await kept(files, make, file())).names).toEqual(['Расон']);
   expect((await kept(files, make, join(file(), 'below-a-file'))).names).toEqual(['Расон']);

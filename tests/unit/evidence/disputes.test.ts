@@ -1,22 +1,22 @@
-// For each conflict of the bundled corpus there is a sentence for which the popover shows all its sides.
+// For each dispute of the bundled corpus there is a sentence for which the popover shows all its sides.
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
-import type { Conflict } from '../../../lib/model/corpus.ts';
+import type { Dispute } from '../../../lib/model/corpus.ts';
 
 /** As many excerpts as a popover shows. */
 const SHOWN = 3;
 
 let library: Library;
-let conflicts: readonly Conflict[];
+let disputes: readonly Dispute[];
 beforeAll(async () => {
   const { pack, gazetteer } = await compileCorpus();
   library = openLibrary(pack, gazetteer.buffer);
-  conflicts = pack.conflicts;
+  disputes = pack.disputes;
 });
 
 /** As a newspaper would put it, not as the passages do; the name is where the popover opens. */
-const sentences: readonly [conflict: string, entity: string, name: string, sentence: string][] = [
+const sentences: readonly [dispute: string, entity: string, name: string, sentence: string][] = [
   [
     'c01',
     'zero-covid-claim',
@@ -209,17 +209,17 @@ test.each(sentences)('%s: both sides are shown together', (id, entity, name, sen
   expect(start).toBeGreaterThanOrEqual(0);
   const context = { block: sentence, start, end: start + name.length, page: { title: '' } };
   const { disputes, excerpts } = library.evidence({ entity, others: [], context, limit: SHOWN });
-  const dispute = disputes.find(({ conflict }) => conflict.id === id);
-  expect(dispute, `shown: ${excerpts.map(({ passage }) => passage.id)}`).toBeDefined();
-  const conflict = dispute?.conflict;
-  expect(dispute?.sides.map(({ says }) => says)).toEqual(conflict?.sides.map(({ says }) => says));
-  for (const [at, side] of (dispute?.sides ?? []).entries()) {
-    expect(conflict?.sides[at]?.passages).toContain(side.excerpt.passage.id);
+  const shown = disputes.find(({ dispute }) => dispute.id === id);
+  expect(shown, `shown: ${excerpts.map(({ passage }) => passage.id)}`).toBeDefined();
+  const dispute = shown?.dispute;
+  expect(shown?.sides.map(({ says }) => says)).toEqual(dispute?.sides.map(({ says }) => says));
+  for (const [at, side] of (shown?.sides ?? []).entries()) {
+    expect(dispute?.sides[at]?.passages).toContain(side.excerpt.passage.id);
     expect(side.excerpt.passage.speaker).not.toBe('');
   }
-  expect(conflict?.difference).not.toBe('');
+  expect(dispute?.difference).not.toBe('');
 });
 
-test('every conflict has a sentence here', () => {
-  expect(sentences.map(([id]) => id)).toEqual(conflicts.map(({ id }) => id));
+test('every dispute has a sentence here', () => {
+  expect(sentences.map(([id]) => id)).toEqual(disputes.map(({ id }) => id));
 });

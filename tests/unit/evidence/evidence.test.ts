@@ -87,7 +87,7 @@ describe('evidence', () => {
     expect(all.coverage.passages).toBe(3);
   });
 
-  test('a conflict of a shown excerpt comes with an excerpt for each side', async () => {
+  test('a dispute of a shown excerpt comes with an excerpt for each side', async () => {
     const library = await opened();
     const { disputes, excerpts } = about(library, 'rason', 'Coal leaves Rason.', 'Rason');
     expect(ids(excerpts)).toContain('p1');

@@ -35,7 +35,7 @@ const names = fc.uniqueArray(
 );
 
 describe('the automaton', () => {
-  it('lists at each position just the names that begin there and may end, longest first', () => {
+  it('lists at each position only the names that begin there and may end, longest first', () => {
     fc.assert(
       fc.property(names, text, (list, page) => {
         const automaton = buildAutomaton(list);

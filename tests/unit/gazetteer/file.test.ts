@@ -68,14 +68,14 @@ describe('loadGazetteer', () => {
     expect(() => loadGazetteer(bytes)).toThrow(message);
   });
 
-  it('refuses lists it cannot read', () => {
+  it('refuses invalid lists', () => {
     const bytes = compiled();
     const view = new Uint8Array(bytes);
     view[view.length - 1] = 0;
     expect(() => loadGazetteer(bytes)).toThrow(/JSON/);
   });
 
-  it('refuses sections that do not fit each other', () => {
+  it('refuses sections that are inconsistent', () => {
     const before = header(compiled());
     const bytes = altered(3, (before[3] ?? 0) - 1);
     header(bytes)[4] = (before[4] ?? 0) + 1;

@@ -32,12 +32,12 @@ describe('caseRule', () => {
     expect(accepts(alias, surface)).toBe(accepted);
   });
 
-  it('takes cased aliases letter for letter', () => {
+  it('matches cased aliases exactly', () => {
     expect(accepts('Foreign Trade', 'Foreign trade', 'organisation', true)).toBe(false);
     expect(accepts('Foreign Trade', 'Foreign Trade', 'organisation', true)).toBe(true);
   });
 
-  it('lets terms begin small, unless they hold a proper name', () => {
+  it('lets terms begin in lower case, unless they contain a proper name', () => {
     expect(accepts('Barley hump', 'barley hump', 'term')).toBe(true);
     expect(accepts('COVID-19', 'covid-19', 'term')).toBe(true);
     expect(accepts('Golden Triangle', 'golden triangle', 'term')).toBe(false);

@@ -24,7 +24,7 @@ function candidates(form: string, ...rest: Parameters<typeof surfaceForms>[1]): 
 }
 
 describe('surfaceForms', () => {
-  it('are folded, different, sorted, and the same for the same input', () => {
+  it('are folded, distinct, sorted, and the same for the same input', () => {
     const forms = surfaceForms([a, b], [stated], bundledManifest).map(({ form }) => form);
     expect(forms).toEqual([...new Set(forms)].toSorted());
     expect(surfaceForms([a, b], [stated], bundledManifest)).toEqual(
@@ -32,7 +32,7 @@ describe('surfaceForms', () => {
     );
   });
 
-  it('bring together what folds alike', () => {
+  it('merge what folds to the same', () => {
     const rason = surfaceForms([a, b], [], bundledManifest).find(({ form }) => form === 'rason');
     expect(rason?.candidates).toMatchObject([
       { entity: 'a', lowPrior: false, language: 'en', letterCase: { mode: 'some' } },
@@ -52,12 +52,12 @@ describe('surfaceForms', () => {
     expect(candidate).toMatchObject({ entity: 'b', generated: true, contextWords: ['river', 'устье'] });
   });
 
-  it('write spaced dashes tight as well', () => {
+  it('also write spaced dashes without blanks', () => {
     expect(candidates('хасан - раджин')).toEqual(['a']);
     expect(candidates('хасан раджин')).toEqual(['a']);
   });
 
-  it('leave out aliases of nothing', () => {
+  it('leave out empty aliases', () => {
     expect(surfaceForms([entity('x', { en: ['\u200b', ' '] })], [], bundledManifest)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const found = (text: string): string[] => library.find([text], { title: '' }).map(({ entity }) => entity);
 
-test('its names are found in several languages, each as its kind says', () => {
+test('its names are found in several languages, each according to its kind', () => {
   expect(found('The Aulach Dam holds back the River Aulach.')).toEqual(['aulachsperre', 'aulach']);
   // The case endings of a facility, by the rules of Russian.
   expect(found('Уровень воды у Аулахской плотины упал.')).toEqual(['aulachsperre']);
@@ -37,7 +37,7 @@ test('its evidence fits the sentence, shows the dispute, and counts its own view
   const context = { block, start, end: start + 10, page: { title: '', published: '2023-09-04' } };
   const evidence = library.evidence({ entity: 'aulachsperre', others: [], context, limit: 3 });
   expect(evidence.excerpts[0]?.passage.id).toBe('trocken');
-  expect(evidence.disputes.map(({ conflict }) => conflict.id)).toEqual(['sommer-2021']);
+  expect(evidence.disputes.map(({ dispute }) => dispute.id)).toEqual(['sommer-2021']);
   expect(evidence.coverage.viewpoints.toSorted()).toEqual(['anrainer', 'betreiber', 'wasserbehoerde']);
 });
 
@@ -53,12 +53,12 @@ describe('a search', () => {
     expect(passages('Restwasser kind:news')).toEqual([]);
   });
 
-  test('finds by concept what is typed in another script than its own', () => {
+  test('finds by concept what is typed in another script', () => {
     expect(passages('кубометр').toSorted()).toEqual(['auflage', 'pegel', 'trocken']);
   });
 });
 
-test('a source is cited as its kind says', () => {
+test('a source is cited according to its kind', () => {
   const typeOf = (passage: string) =>
     JSON.parse(cite(library.excerpt(passage), { format: 'csl', excerpt: false }, '2026-11-01'))[0].type;
   expect(['pegel', 'trocken', 'auflage'].map(typeOf)).toEqual(['report', 'interview', 'document']);
@@ -75,7 +75,7 @@ describe('its labels', () => {
     expect(viewpoints('zh-CN')).toEqual(['Betreiber', 'Anrainer', 'Wasserbehörde', 'Presse']);
   });
 
-  test('come with what follows from its contents', () => {
+  test('include what follows from its contents', () => {
     const { language, sourceLanguages, searchLanguages, nounsHaveCapitals, countries } = vocabularyIn(
       library.manifest,
       'en',

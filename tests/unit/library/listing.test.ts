@@ -93,14 +93,14 @@ describe('sources', () => {
 });
 
 describe('a source', () => {
-  test('has its passages in their order, and the names they are about', () => {
+  test('has its passages in order, and the names they are about', () => {
     const { source, excerpts, entities } = small.listing.source('2024-agency-coal');
     expect(source.publisher).toBe('Agency One');
     expect(excerpts.map(({ passage }) => passage.id)).toEqual(['p1', 'p2']);
     expect(excerpts.every((excerpt) => excerpt.source === source)).toBe(true);
     expect(entities.map(({ id }) => id)).toEqual(['rason', 'port-of-rajin', 'khasan']);
   });
-  test('that is unknown throws an error of its own', () => {
+  test('throws an error of its own if it is unknown', () => {
     expect(() => small.listing.source('nowhere')).toThrow(UnknownSourceError);
   });
   test('of the bundled corpus: every passage belongs to exactly one', () => {
@@ -112,7 +112,7 @@ describe('a source', () => {
   });
 });
 
-test('related names come with their place; a country has none', () => {
+test('related names have their location; a country has none', () => {
   expect(small.listing.related('port-of-rajin')).toMatchObject([{ id: 'rason', name: 'Rason' }]);
   const khasan = bundled.listing.related('khasan');
   expect(khasan.find(({ id }) => id === 'tumangang')?.location).toBeDefined();

@@ -14,13 +14,13 @@ describe('the bundled corpus', () => {
     expect([sources, passages, entities, conflicts].map((list) => list.length)).toEqual([71, 404, 130, 35]);
   });
 
-  test('answers for every entity, each excerpt with its source, each dispute with all its sides', () => {
+  test('has evidence on every entity, each excerpt with its source, each dispute with all its sides', () => {
     const library = openLibrary(compiled.pack, compiled.gazetteer.buffer);
     for (const { id } of library.entities()) {
       const { excerpts, more, coverage, disputes } = library.evidence({ entity: id, others: [], limit: 3 });
       expect(excerpts.length + more).toBe(coverage.passages);
       for (const { passage, source } of excerpts) expect(passage.source).toBe(source.id);
-      for (const { conflict, sides } of disputes) expect(sides).toHaveLength(conflict.sides.length);
+      for (const { dispute, sides } of disputes) expect(sides).toHaveLength(dispute.sides.length);
     }
   });
 

@@ -8,7 +8,7 @@ const { find } = openLibrary(pack, gazetteer.buffer);
 const page = { title: '' };
 const later = ['The minister left on Tuesday, and Choe said no more about it.'];
 
-it('takes a surname once the full name was given in an earlier batch', () => {
+it('accepts a surname if the full name was in an earlier batch', () => {
   expect(find(later, page)).toEqual([]);
   const [mention, ...rest] = find(later, page, ['Kim Jong Un', 'Choe Son Hui']);
   expect(rest).toEqual([]);

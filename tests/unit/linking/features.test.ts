@@ -43,7 +43,7 @@ const gazetteer = gazetteerOf([
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
 
 describe('an ambiguous name', () => {
-  it('counts nowhere by itself', () => {
+  it('never counts by itself', () => {
     expect(find('Lindow, ro-ro, two days late')).toEqual([]);
     expect(find('Anna Pell sold the piano.')).toEqual([]);
     expect(find('The HBC counted.')).toEqual([]);
@@ -65,11 +65,11 @@ describe('an ambiguous name', () => {
     ['en', 'Lindow condemned the test.', 'Lindow → lindow'],
     ['ru', 'Линдов осудил запуск.', 'Линдов → lindow'],
     ['fr', 'Il vit en Lindou.', 'Lindou → lindow'],
-  ])('%s: counts where it is used as such a name: %s', (language, text, expected) => {
+  ])('%s: counts if it is used as such a name: %s', (language, text, expected) => {
     expect(found(gazetteer, [text], { language })).toEqual([expected]);
   });
 
-  it('counts in company of something of its world, two relations away', () => {
+  it('counts with something related on the page, two relations away', () => {
     expect(find('The Republic of Veria is far. Anna Pell, ro-ro.')).toContain('Anna Pell → pell');
     expect(find('They came to Lindow. The HBC counted.')).toContain('HBC → council');
   });
@@ -80,17 +80,17 @@ describe('an ambiguous name', () => {
     expect(find('Ivo Dunn walked. It rained. Bay, ro-ro.')).toEqual([]);
   });
 
-  it('does not where the two are places, strangers, or stand in a row', () => {
+  it('does not if the two are places, unrelated, or coordinated', () => {
     expect(find('Cove ferry, Bay bus')).toEqual([]);
     expect(find('Ivo Dunn walked; Marsh, ro-ro.')).toEqual([]);
     expect(find('My cats Bay and Ivo Dunn slept.')).toEqual([]);
   });
 
-  it('counts where the page uses it so elsewhere', () => {
+  it('counts if the page uses it so elsewhere', () => {
     expect(find('Lindow, ro-ro.', 'He lives in Lindow.')).toHaveLength(2);
   });
 
-  it('counts always where the entity has no relations to tell by', () => {
+  it('always counts if the entity has no relations', () => {
     expect(find('Lone, ro-ro.')).toEqual(['Lone → lone']);
   });
 
@@ -103,28 +103,28 @@ describe('an ambiguous name', () => {
 });
 
 describe('a name with a low prior', () => {
-  it('needs more than a cue where the page names nothing of its world', () => {
+  it('needs more than a context word if the page names nothing related', () => {
     expect(find('The ferry left the Quay.')).toEqual([]);
     expect(find('The ferry left the Quay with the tide.')).toEqual(['Quay → quay']);
     expect(find('The Quay lies in salt water.')).toEqual(['Quay → quay']);
     expect(find('In Lindow the ferry left Quay.')).toContain('Quay → quay');
   });
 
-  it('passes with a single context word where the page may name something related, and nothing speaks against it', () => {
+  it('passes with a single context word if the page may name something related, and nothing counts against it', () => {
     expect(find('The Mole is new. The ferry left Jetty.')).toContain('Jetty → jetty');
     expect(find('The Mole is new. The ferry left Jetty in Idaho.')).not.toContain('Jetty → jetty');
     expect(find('The ferry left Jetty.')).toEqual([]);
     expect(find('The Mole is new. Jetty slept.')).not.toContain('Jetty → jetty');
   });
 
-  it('needs more than a state beside it, whose name others bear', () => {
+  it('needs more than a state beside it whose name has other meanings', () => {
     expect(find('Trade with Veria grew. Quay grew.')).toEqual(['Veria → veria']);
     expect(find('The Republic of Veria grew. Quay grew.')).toContain('Quay → quay');
   });
 });
 
 describe('a town beside a region of such towns', () => {
-  it('is that town, unless the page names something of its world', () => {
+  it('is that town, unless the page names something related', () => {
     expect(find('The school in Lindow is old, says Idaho.')).toEqual([]);
     expect(find('The school in Lindow is old, says Idaho.', 'The Republic of Veria paid.')).toContain(
       'Lindow → lindow',
@@ -136,12 +136,12 @@ describe('a town beside a region of such towns', () => {
   });
 });
 
-describe('a Korean cue', () => {
+describe('a Korean context word', () => {
   const small = gazetteerOf([
     entity('quay', { ko: ['부둣말'] }, { lowPrior: ['부둣말'], contextWords: ['나룻배'] }),
   ]);
 
-  it('is a whole word, but for its particles', () => {
+  it('is a whole word, apart from its particles', () => {
     expect(found(small, ['나룻배는 부둣말에 있다.'])).toEqual(['부둣말 → quay']);
     expect(found(small, ['나룻배꾼은 부둣말에 있다.'])).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('a Korean cue', () => {
 describe('an off-topic page', () => {
   const others = ['Lindow Street', 'Marsh Gardens', 'Veria Lane', 'Orland Road', 'Lone Hill', 'HBC Hall'];
 
-  it('keeps only what is used as a name right there', () => {
+  it('keeps only names that their adjacent words use', () => {
     const surfaces = find(
       ...others.map((name) => `We walked along ${name} again that day.`),
       'He works with the Republic of Veria in Lindow.',
@@ -162,8 +162,8 @@ describe('an off-topic page', () => {
   });
 });
 
-describe('what stands before any alias', () => {
-  it('makes it another thing, and leaves the names before it', () => {
+describe('words listed before any alias', () => {
+  it('make it another thing, without affecting the names before it', () => {
     expect(find('the levy on grain')).toEqual(['levy on grain → levy']);
     expect(find('with Orland levy on grain')).toEqual(['Orland → orland']);
   });

@@ -80,12 +80,12 @@ describe('findMentions', () => {
 });
 
 describe('findTyped', () => {
-  it('takes no notice of case', () => {
+  it('ignores case', () => {
     expect(findTyped(gazetteer, 'rason who').map(({ entity: id }) => id)).toEqual(['rason', 'who']);
   });
 });
 
-describe('the finder and a naive oracle', () => {
+describe('the matcher and a naive oracle', () => {
   const letters = ['a', 'b', ' ', '-', '一', '가', '은', 'é', '\u00ad'];
   const name = fc.string({
     unit: fc.constantFrom('a', 'b', ' ', '-', '一', '가'),

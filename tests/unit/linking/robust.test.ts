@@ -99,7 +99,7 @@ const OTHERS =
   /^(?:(?:\p{L}{1,2}\. ?){0,3}(?:alexander )?(?:matsegora|мацегор\p{L}*)(?: \p{L}\.){0,2}|world food programme|wfp|us|washington|khasan-rason)$/u;
 
 describe('on any mixture of scripts and marks', () => {
-  it('marks names and nothing else, whole characters, in order, none twice', () => {
+  it('marks only names, in whole characters, in order, without duplicates', () => {
     fc.assert(
       fc.property(page, (blocks) => {
         let last = { block: 0, end: 0 };
@@ -120,7 +120,7 @@ describe('on any mixture of scripts and marks', () => {
     );
   });
 
-  it('leaves a lone vowel of Hangul after a name outside', () => {
+  it('leaves out a lone Hangul vowel after a name', () => {
     const text = '\u91d1\u6b63\u6069\u0306\u1161';
     const [mention] = findMentions(gazetteer, [text], { title: '' });
     expect(mention).toMatchObject({ start: 0, end: 4 });
@@ -132,7 +132,7 @@ describe('on any mixture of scripts and marks', () => {
       expect(mention.start).toBeGreaterThanOrEqual(mentions[at - 1]?.end ?? 0);
   });
 
-  it('says the same of the same text', () => {
+  it('gives the same result for the same text', () => {
     fc.assert(
       fc.property(page, (blocks) => {
         expect(findMentions(gazetteer, blocks, { title: '' })).toEqual(
@@ -144,7 +144,7 @@ describe('on any mixture of scripts and marks', () => {
   });
 });
 
-describe('on a text without end', () => {
+describe('on an endless text', () => {
   afterEach(() => vi.restoreAllMocks());
 
   /** Characters in all the pieces that are cut out of a text to be looked at while its names are found. */

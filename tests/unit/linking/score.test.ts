@@ -46,18 +46,18 @@ const gazetteer = gazetteerOf(
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
 
 describe('ambiguous names', () => {
-  it('go to the preferred entity and list the others', () => {
+  it('mean the preferred entity and list the others', () => {
     const [mention] = findMentions(gazetteer, ['talks with Washington'], { title: '' });
     expect(mention).toMatchObject({ entity: 'government', others: ['city'] });
     expect(mention?.confidence).toBeLessThan(0.9);
   });
 
-  it('go to the one that a cue nearby speaks for, inflected or not', () => {
+  it('mean the one that a context word nearby supports, inflected or not', () => {
     expect(find('the museums of Washington')).toEqual(['Washington → city']);
     expect(find('на улицах Вашингтона')).toEqual(['Вашингтона → city']);
   });
 
-  it('heed context words in the title, but not those far away', () => {
+  it('are decided by context words in the title, but not by those far away', () => {
     expect(found(gazetteer, ['talks with Washington'], { title: 'A museum' })).toEqual(['Washington → city']);
     expect(find(`A museum. ${'Nothing of the kind here. '.repeat(9)} Talks with Washington.`)).toEqual([
       'Washington → government',
@@ -82,12 +82,12 @@ describe('names with a low prior', () => {
     expect(find(...blocks)).toContain(expected);
   });
 
-  it('are not supported by half a cue', () => {
+  it('are not supported by half a context word', () => {
     expect(find('Kozlov spoke of natural beauty.')).toEqual([]);
   });
 });
 
-describe('names with a capitalised stranger beside them', () => {
+describe('names beside an unknown capitalised word', () => {
   it.each([
     'Yesterday Khasan Baiev wrote.',
     'He studied at Moscow State University.',
@@ -111,7 +111,7 @@ describe('names with a capitalised stranger beside them', () => {
     ['Moscow Rejects Offer While Envoys Leave Meeting', ['Moscow → moscow']],
     ['Russia’s Khasan', ['Russia → russia', 'Khasan → khasan']],
     ['the Washington Declaration', ['Washington Declaration → declaration']],
-  ])('are left alone where that says nothing: %s', (text, expected) => {
+  ])('are not affected if that tells nothing: %s', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });
 });

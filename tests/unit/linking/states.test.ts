@@ -32,7 +32,7 @@ describe('a state in a line of capitals', () => {
     'VERIA ORDERS FORTY JETS',
     'MADE IN VERIA.',
     'ОРЛАНДИЯ ПОВЫСИЛА СТАВКУ',
-  ])('counts where it acts or ends the line: %s', (line) => {
+  ])('counts if it acts or ends the line: %s', (line) => {
     expect(find(line)).toHaveLength(1);
   });
 
@@ -44,7 +44,7 @@ describe('a state in a line of capitals', () => {
     'VERIA ORDER BOOKS FOUND',
     'ОРЛАНДИЯ ЗАКРЫТАЯ И ОТКРЫТАЯ',
     'Veria opens her shop at nine.',
-  ])('is left alone elsewhere, and so are abbreviations, towns and people: %s', (line) => {
+  ])('is not affected elsewhere, nor are abbreviations, towns and people: %s', (line) => {
     expect(find(line)).toEqual([]);
   });
 });
@@ -61,33 +61,33 @@ describe('a low-prior name of a government', () => {
     expect(find('Alden walked home.')).toEqual([]);
   });
 
-  it('does not on a page that lends it to somebody', () => {
+  it('does not on a page that uses it in a longer name', () => {
     expect(find('Then Ruth Alden came.', 'Alden condemned the test.')).toEqual([]);
   });
 });
 
-describe('names in a row', () => {
-  it('fall with one that is somebody else’s', () => {
+describe('coordinated names', () => {
+  it('are rejected with one that is a namesake', () => {
     expect(find('Two cranes, Lindow and Orland, hatched in Wisconsin.')).toEqual([]);
     expect(find('Three cranes, Orland, Veria and Lindow, hatched in Wisconsin.')).toEqual([]);
   });
 
-  it('stand where nothing tells of a namesake, or nothing else bears them', () => {
+  it('are kept if nothing indicates a namesake, or they are not ambiguous', () => {
     expect(find('Both Orland and Veria agreed.')).toHaveLength(2);
     expect(find('Two cranes, Quin and Halme, hatched in Wisconsin.')).toEqual(['Halme → halme']);
   });
 
-  it('stand where they are spoken of as places, or their fellow is a person', () => {
+  it('are kept if they are used as places, or the other one is a person', () => {
     expect(find('From Wisconsin he flew to Lindow and Orland.')).toEqual(['Orland → orland']);
     expect(find('Then came Ruth Lindow, Orland and Veria.')).toHaveLength(2);
   });
 
-  it('leave those outside the row alone', () => {
+  it('do not affect names outside the coordination', () => {
     expect(find('Lindow, a crane from Wisconsin, flew to Orland and rested.')).toEqual(['Orland → orland']);
   });
 });
 
-describe('a state of antiquity', () => {
+describe('an ancient state', () => {
   it.each(['战国七雄里，韩国的地方最小。', '秦灭韩国，只用了一年。', '春秋战国时期，韩国在北方。'])(
     'is not the state that bears its name today: %s',
     (text) => {
@@ -95,7 +95,7 @@ describe('a state of antiquity', () => {
     },
   );
 
-  it('is told by its own text alone, and has no longer name', () => {
+  it('is recognised by its own text alone, and has no longer name', () => {
     expect(find('展览讲的是战国七雄。', '他在韩国住。')).toEqual(['韩国 → korea']);
     expect(find('韩国在山东周边国家中最近。')).toEqual(['韩国 → korea']);
     expect(find('韩国总统参观了战国时期的遗址。')).toEqual(['韩国 → korea']);

@@ -50,8 +50,8 @@ describe('near-duplicates', () => {
     expect(findNearDuplicates(passages, sources, [])).toEqual({ p1: ['p2'], p2: ['p1'] });
   });
 
-  test('two sides of a wording conflict are near-duplicates, however different', () => {
-    const conflict = {
+  test('two sides of a wording dispute are near-duplicates, however different', () => {
+    const dispute = {
       id: 'c',
       kind: 'wording' as const,
       topic: 'T',
@@ -62,7 +62,7 @@ describe('near-duplicates', () => {
       ],
       difference: 'D',
     };
-    expect(findNearDuplicates(passages, sources, [conflict])).toEqual({
+    expect(findNearDuplicates(passages, sources, [dispute])).toEqual({
       p1: ['p2', 'p3'],
       p2: ['p1'],
       p3: ['p1'],

@@ -81,13 +81,13 @@ const question = { blocks: [BLOCK], page: { title: 'A pier' } };
 const heard = async (asker = page) => (await ask(question, asker)).mentions.map(({ entity }) => entity);
 
 describe('find', () => {
-  test('hands the names that are unambiguous, and only those, to the page’s later questions', async () => {
+  test('passes the names that are unambiguous, and only those, to the page’s later questions', async () => {
     await ask(question, page);
     await ask(question, page);
     expect(find).toHaveBeenLastCalledWith([BLOCK], question.page, ['Khasan']);
   });
 
-  test('keeps the date of the page, its own before its address’s, but not that of a frame', async () => {
+  test('keeps the date of the page, its own rather than its address’s, but not that of a frame', async () => {
     await ask(question, { ...page, frame: 3 });
     expect(await readPublished(7, page.address)).toBeUndefined();
     await ask(question, page);
@@ -96,7 +96,7 @@ describe('find', () => {
     expect(await readPublished(7, page.address)).toBe('2020');
   });
 
-  test('does not tell of muted names, but lets them introduce others', async () => {
+  test('does not report muted names, but lets them introduce others', async () => {
     await mutes.mute({ entity: 'khasan', scope: 'page', muted: true }, page);
     expect(await heard()).toEqual(['rason']);
     expect(await heard()).toEqual(['rason']);
@@ -112,7 +112,7 @@ describe('evidence', () => {
   const vocabulary = cardVocabularyIn(bundledManifest, 'ru');
   const publishedAs = () => evidence.mock.calls.at(-1)?.[0] as { context: { page: { published: string } } };
 
-  test('of an article with a date in its address is told as of that date', async () => {
+  test('on an article with a date in its address is as of that date', async () => {
     expect(await answer({ ...about, context }, page)).toEqual({ vocabulary, ...found });
     expect(publishedAs().context.page.published).toBe('2026-05-20');
   });
@@ -122,7 +122,7 @@ describe('evidence', () => {
     expect(words.viewpoints.find(({ id }) => id === 'un')?.label).toBe('ООН');
   });
 
-  test('of an article without a date is told as of today, and nothing is said of a date', async () => {
+  test('on an article without a date is as of today, and shows no date', async () => {
     expect(await answer({ ...about, context }, undated)).toEqual({
       vocabulary,
       entity: { id: 'khasan' },
@@ -131,7 +131,7 @@ describe('evidence', () => {
     expect(publishedAs().context.page.published).toBe('2026-11-28');
   });
 
-  test('offers a choice to a page that does not clearly decide, and to nobody else', async () => {
+  test('offers a choice to a page that does not clearly decide, and only then', async () => {
     const close = { ...about, context, close: true };
     expect(await answer(close, page)).toHaveProperty('choice', []);
     expect(await answer({ ...close, close: false }, page)).not.toHaveProperty('choice');
@@ -142,7 +142,7 @@ describe('evidence', () => {
 describe('mute', () => {
   const muted = async () => (await readSettings()).muted;
 
-  test('of an unknown entity is refused and stored nowhere', async () => {
+  test('of an unknown entity is refused and not stored', async () => {
     for (const scope of ['page', 'site', 'everywhere'] as const)
       await expect(mutes.mute({ entity: 'invented', scope, muted: true }, page)).rejects.toThrow(
         'No entity.',
@@ -151,13 +151,13 @@ describe('mute', () => {
     expect(await muted()).toEqual({});
   });
 
-  test('on a page lasts for the visit and has its tab scanned again', async () => {
+  test('on a page lasts for the visit and makes its tab scan again', async () => {
     await mutes.mute({ entity: 'khasan', scope: 'page', muted: true }, page);
     expect(fake.sent).toEqual([{ tab: 7, message: { command: 'rescan' }, frame: undefined }]);
     expect(await muted()).toEqual({});
   });
 
-  test('on a site holds for the listed site, elsewhere not at all, and is listed by name', async () => {
+  test('on a site is stored for the listed site, elsewhere not at all, and is listed by name', async () => {
     await mutes.mute({ entity: 'khasan', scope: 'site', muted: true }, page);
     expect(await muted()).toEqual({ khasan: ['paper.org'] });
     await mutes.mute({ entity: 'rason', scope: 'everywhere', muted: true }, page);
@@ -168,7 +168,7 @@ describe('mute', () => {
   });
 });
 
-test('a site switched on or off answers with the reader’s own word before', async () => {
+test('a site switched on or off answers with the reader’s earlier override', async () => {
   expect(await siteAnswers.site({ host: 'www.paper.org', on: false }, OWN)).toEqual({});
   expect(await siteAnswers.site({ host: 'paper.org', on: true }, OWN)).toEqual({ before: 'off' });
   await siteAnswers.restore(Settings.parse({ mode: 'mine' }), OWN);
@@ -178,7 +178,7 @@ test('a site switched on or off answers with the reader’s own word before', as
 describe('a tab', () => {
   const answers = tabAnswers(library, async () => true);
 
-  test('shows what it can where a kept name belongs to no entity any more, as after an update', async () => {
+  test('shows what it can if a stored name no longer belongs to an entity, as after an update', async () => {
     await keepNames(7, 0, [
       { entity: 'removed', count: 5 },
       { entity: 'khasan', count: 1 },
@@ -225,7 +225,7 @@ describe('a tab', () => {
     expect(await answers.tab({ tab: 3 }, OWN)).toMatchObject({ on: false, reason: 'no-page', title: '' });
   });
 
-  test('has its entity shown in the panel, which asks for it once', async () => {
+  test('shows its entity in the panel, which asks for it once', async () => {
     expect(await answers.reveal({ entity: 'khasan' }, page)).toEqual({ opened: true });
     expect(fake.calls).toContainEqual(['notice', { notice: 'changed', tab: 7, reveal: 'khasan' }]);
     expect(await answers.pendingEntity({ tab: 7 }, OWN)).toEqual({ entity: 'khasan' });

@@ -20,7 +20,7 @@ async function asked(): Promise<unknown> {
   return answer;
 }
 
-test('an answer is handed on', async () => {
+test('an answer is passed on', async () => {
   const answer = { citing: { format: 'ris', excerpt: false }, dwell: 300, hold: 'off' };
   sendMessage.mockResolvedValue({ answer });
   expect(await asked()).toEqual(answer);

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { lazy } from '../../../lib/platform/waiting/keep.ts';
 
-test('is made once, however many ask at once', async () => {
+test('is computed once, however many ask at the same time', async () => {
   const make = vi.fn(async () => ({}));
   const get = lazy(make);
   const [first, second] = await Promise.all([get(), get()]);
@@ -11,7 +11,7 @@ test('is made once, however many ask at once', async () => {
   expect(make).toHaveBeenCalledOnce();
 });
 
-test('is made again after a failure, which all who asked meanwhile hear of', async () => {
+test('is computed again after a failure, which all who asked in the meantime get', async () => {
   const make = vi.fn(async () => 'made').mockRejectedValueOnce(new Error('no file'));
   const mended = vi.fn();
   const get = lazy(make, mended);

@@ -28,13 +28,13 @@ test('everywhere', () => {
   expect(mutedOn('a.org', settings).sort()).toEqual(['khasan', 'rason']);
 });
 
-test('everywhere holds, whatever is said of a site afterwards', () => {
+test('everywhere is everywhere, whatever is set for a site afterwards', () => {
   const settings = mute('khasan', undefined);
   expect(mute('khasan', 'a.org', settings)).toEqual(settings);
   expect(unmute('khasan', 'a.org', settings).muted).toEqual({});
 });
 
-test('the last place that goes takes the name with it', () => {
+test('removing the last place removes the name', () => {
   const settings = mute('khasan', 'b.org', mute('khasan', 'a.org'));
   expect(settings.muted).toEqual({ khasan: ['a.org', 'b.org'] });
   expect(unmute('khasan', 'a.org', settings).muted).toEqual({ khasan: ['b.org'] });
@@ -44,7 +44,7 @@ test('the last place that goes takes the name with it', () => {
 const host = fc.constantFrom('a.org', 'www.a.org', 'x.a.org', 'paper.co.uk', 'www.paper.co.uk', undefined);
 const entity = fc.constantFrom('khasan', 'rason');
 
-test('whatever was muted before: what is muted is muted there, and what is marked again is not', () => {
+test('whatever was muted before: a muted name is muted there, an unmuted one is not', () => {
   const deed = fc.tuple(entity, fc.boolean(), host);
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 8 }), entity, host, (deeds, whom, where) => {

@@ -34,7 +34,7 @@ beforeEach(() => {
 /** The commands that tabs have been sent by now. */
 const commands = () => fake.sent.map(({ tab, message }) => [tab, (message as { command?: string }).command]);
 
-test('a site switched off is registered no longer, and its marks go from the tab that shows it', async () => {
+test('a site switched off is no longer registered, and its marks disappear from the tab that shows it', async () => {
   await keepNames(PAPER, 0, NAMES);
   await changeSites((settings) => ({ ...settings, sites: { 'paper.org': 'off' } }));
   await expect.poll(commands).toEqual([[PAPER, 'off']]);
@@ -56,7 +56,7 @@ test('only tabs whose marks a change of the settings changes are scanned again',
   expect(commands()).toHaveLength(1);
 });
 
-test('the shortcut switches the site of the tab in front, and asks in the popup for a permission that lacks', async () => {
+test('the shortcut switches the site of the tab in front, and uses the popup to ask for a missing permission', async () => {
   await runShortcut('toggle');
   expect((await readSettings()).sites).toEqual({ 'paper.org': 'off' });
   fake.permissions.allowed = () => false;
@@ -65,12 +65,12 @@ test('the shortcut switches the site of the tab in front, and asks in the popup 
   expect((await readSettings()).sites).toEqual({ 'paper.org': 'off' });
 });
 
-test('a shortcut for the marks is handed to the tab in front', async () => {
+test('a shortcut for the marks is passed to the tab in front', async () => {
   await runShortcut('next');
   expect(commands()).toEqual([[PAPER, 'next']]);
 });
 
-test('a page left behind is forgotten, and who is still there is asked to report', async () => {
+test('a page that was left is forgotten, and the scripts still there are asked to report', async () => {
   await keepNames(PAPER, 0, NAMES);
   await tabNavigated(PAPER, 'https://www.paper.org/other');
   expect(await readNames(PAPER)).toEqual({});
@@ -78,14 +78,14 @@ test('a page left behind is forgotten, and who is still there is asked to report
   expect(fake.calls).toEqual([]);
 });
 
-test('where nobody is there any more, the icon turns grey', async () => {
+test('if no script is there any more, the icon turns grey', async () => {
   await keepNames(PAPER, 0, NAMES);
   fake.frames.hears = () => false;
   await tabNavigated(PAPER, undefined);
   expect(fake.calls).toContainEqual(['setBadgeText', { tabId: PAPER, text: '' }]);
 });
 
-test('the names of a frame that has gone are no longer counted', async () => {
+test('the names of a removed frame are no longer counted', async () => {
   await keepNames(PAPER, 0, NAMES);
   await keepNames(PAPER, 3, NAMES);
   await keepNames(PAPER, 4, NAMES);

@@ -21,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => Response.json([{ host: 'paper.org', name: 'Paper', language: 'en' }]));
 });
 
-test('a page whose site is on is admitted; another is told to go, in the frame that asked', async () => {
+test('a page whose site is on is admitted; the script of another is told to remove itself, in the frame that asked', async () => {
   const { admits } = createPageAdmission();
   expect(await admits(on)).toBe(true);
   expect(fake.sent).toEqual([]);
@@ -29,12 +29,12 @@ test('a page whose site is on is admitted; another is told to go, in the frame t
   expect(fake.sent).toEqual([{ tab: 7, message: { command: 'off' }, frame: 3 }]);
 });
 
-test('a page of a site that is on, but no longer permitted, is told to go', async () => {
+test('the script in a page of a site that is on, but no longer permitted, is told to remove itself', async () => {
   fake.permissions.allowed = () => false;
   expect(await createPageAdmission().admits(on)).toBe(false);
 });
 
-test('the click for the panel opens it, and that is told once', async () => {
+test('the click for the panel opens it, and that is reported once', async () => {
   const { duringGesture, hasOpened } = createPageAdmission();
   duringGesture('reveal', on);
   expect(fake.calls).toEqual([['openPanel', { tabId: 7 }]]);
@@ -42,7 +42,7 @@ test('the click for the panel opens it, and that is told once', async () => {
   expect(await hasOpened(on)).toBe(false);
 });
 
-test('nothing else opens it: no other question, no tab behind, no page that was just turned away', async () => {
+test('nothing else opens it: no other question, no tab behind, no page that was just refused', async () => {
   const { admits, duringGesture, hasOpened } = createPageAdmission();
   duringGesture('find', on);
   duringGesture('reveal', { ...on, inFront: false });

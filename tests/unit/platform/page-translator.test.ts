@@ -22,7 +22,7 @@ beforeEach(async () => {
   popover = await import('../../../lib/platform/messages/from-popover.ts');
 });
 
-test('puts the parts in place, in the phrase’s own order', () => {
+test('inserts the parts in the phrase’s own order', () => {
   const { pageTranslator } = popover;
   expect(pageTranslator('sourcesOn', ['$2 of 3'])).toBe('Sources on $2 of 3');
   expect(pageTranslator('gapNewest', ['a', 'b'])).toBe('b, then a');
@@ -35,7 +35,7 @@ test('asks the browser for a phrase once', () => {
   expect(getMessage).toHaveBeenCalledTimes(1);
 });
 
-test('when the extension is gone says so, in words that it has learnt before', async () => {
+test('says so when the extension is gone, in phrases loaded before', async () => {
   const { ask, preloadPhrases, pageTranslator } = popover;
   preloadPhrases();
   runtime.id = undefined;

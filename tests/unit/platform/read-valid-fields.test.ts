@@ -5,7 +5,7 @@ import { readValidFields } from '../../../lib/platform/settings/read-valid-field
 
 const defaults = Settings.parse({});
 
-it('keeps the fields that can be read, and the words on sites one by one', () => {
+it('keeps the valid fields, and the overrides of sites one by one', () => {
   const spoilt = {
     mode: 'nowhere',
     density: 'all',
@@ -32,7 +32,7 @@ it('drops only the one bad entry of each list and group', () => {
   });
 });
 
-it('keeps of too many sites those that are off', () => {
+it('keeps those of too many sites that are off', () => {
   const on = Array.from({ length: 3_000 }, (_, at) => [`on-${at}.org`, 'on']);
   const off = Array.from({ length: 1_500 }, (_, at) => [`off-${at}.org`, 'off']);
   const words = Object.values(readValidFields({ sites: Object.fromEntries([...on, ...off]) }).sites);

@@ -25,7 +25,7 @@ test('what is written is read back the same', () => {
   expect(readSaved(written, say)).toEqual({ settings, saved: '2026-11-01' });
 });
 
-test('a file from before a setting was there gives the usual one', () => {
+test('a file from before a setting existed gives its default', () => {
   expect(readSaved(changed({ mode: 'mine' }), say)).toEqual({
     settings: { ...Settings.parse({}), mode: 'mine' },
     saved: '2026-11-01',
@@ -78,19 +78,19 @@ describe('a file that cannot be used', () => {
     expect(problems(changed({ quiet: hosts(2_000) }))).toEqual([]);
   });
 
-  test('shows of a long value the beginning', () => {
+  test('shows the beginning of a long value', () => {
     expect(problems(changed({ mode: 'x'.repeat(5_000) }))).toEqual([
       expect.stringContaining(`settings.mode is "${'x'.repeat(79)}…; write one of`),
     ]);
   });
 
-  test('with very many mistakes has the first told, and how many more there are', () => {
+  test('lists the first of very many mistakes, and how many more there are', () => {
     const told = problems(changed({ quiet: Array.from({ length: 1_000 }, () => 'no host') }));
     expect(told).toHaveLength(21);
     expect(told.at(-1)).toBe('And 980 more.');
   });
 
-  test('has all its mistakes told at once', () => {
+  test('lists all its mistakes at once', () => {
     expect(problems(changed({ mode: 1, dwell: 1, sites: [] }))).toHaveLength(3);
   });
 });

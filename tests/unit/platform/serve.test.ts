@@ -46,7 +46,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-test.each(FOR_PAGES)('“%s” of a page is answered where its site is on, and nowhere else', async (name) => {
+test.each(FOR_PAGES)('“%s” from a page is answered if its site is on, and only then', async (name) => {
   expect(await ask(name, GOOD[name])).toEqual({ answer: {} });
   expect(answered).toHaveBeenCalledOnce();
   expect(await ask(name, GOOD[name], fromPage(OFF))).toEqual(REFUSED);
@@ -67,7 +67,7 @@ test('our own pages ask without a site, but not what only a page can ask', async
   expect(admits).not.toHaveBeenCalled();
 });
 
-test('a frame is answered where it has its page’s origin or none of its own', async () => {
+test('a frame is answered if it has its page’s origin or none of its own', async () => {
   const frame = (url: string) => ({ ...fromPage(ON), url, frameId: 3 });
   expect(await ask('names', GOOD.names, frame('about:srcdoc'))).toEqual({ answer: {} });
   expect(await ask('names', GOOD.names, frame('https://paper.org/frame'))).toEqual({ answer: {} });
@@ -77,7 +77,7 @@ test('a frame is answered where it has its page’s origin or none of its own', 
   expect(await ask('settings', {}, frame(fromOwn.url ?? ''))).toEqual(REFUSED);
 });
 
-test('a message without its tab, which is just being closed, is no error', async () => {
+test('a message without its tab, which is just being closed, is not an error', async () => {
   const { tab: _closing, ...sender } = fromPage(ON);
   expect(await ask('names', GOOD.names, sender)).toEqual(REFUSED);
   expect(answered).not.toHaveBeenCalled();
@@ -85,14 +85,14 @@ test('a message without its tab, which is just being closed, is no error', async
   expect(console.warn).not.toHaveBeenCalled();
 });
 
-test('of the settings a page changes only how citations are copied', async () => {
+test('a page can only change how citations are copied', async () => {
   await ask('prefer', { citing: { format: 'ris', excerpt: true }, density: 'none', dwell: 1000 });
   expect(answered.mock.calls[0]?.[0]).toEqual({ citing: { format: 'ris', excerpt: true } });
   expect(await ask('prefer', { density: 'none' })).toEqual(REFUSED);
   expect(await ask('adjust', { density: 'none' })).toEqual(REFUSED);
 });
 
-test('the click itself is told of at once, before anything is looked up', () => {
+test('the click itself is handled at once, before anything is looked up', () => {
   void ask('reveal', GOOD.reveal);
   expect(duringGesture).toHaveBeenCalledExactlyOnceWith(
     'reveal',
@@ -101,7 +101,7 @@ test('the click itself is told of at once, before anything is looked up', () => 
   expect(answered).not.toHaveBeenCalled();
 });
 
-test('a fault with a sentence of its own is told in that sentence', async () => {
+test('an error with a message for the reader is reported with that message', async () => {
   answered.mockRejectedValueOnce(new ReaderError('The storage is full.'));
   expect(await ask('mute', GOOD.mute)).toEqual({ error: 'The storage is full.' });
   answered.mockRejectedValueOnce(new Error('a detail'));
@@ -109,7 +109,7 @@ test('a fault with a sentence of its own is told in that sentence', async () => 
   expect(console.error).toHaveBeenCalledOnce();
 });
 
-test('a page that asks without end is refused at last, and holds up nobody else', async () => {
+test('a page with endless questions is refused in the end, and delays nobody else', async () => {
   const held = Promise.withResolvers<void>();
   answered.mockImplementation(() => held.promise);
   const flood = Array.from({ length: 1_000 }, () => ask('preferences', {}));

@@ -22,13 +22,13 @@ const stored = (): unknown => fake.local.held.settings;
 const listed = new Map();
 const mute = (entity: string) => (settings: Settings) => withMuted(entity, true, undefined, settings, listed);
 
-test('two mutes at once both hold', async () => {
+test('two mutes at once are both stored', async () => {
   const { changeSettings, readSettings } = await load();
   await Promise.all([changeSettings(mute('khasan')), changeSettings(mute('rason'))]);
   expect((await readSettings()).muted).toEqual({ khasan: 'everywhere', rason: 'everywhere' });
 });
 
-test('what the browser refuses is not stored, and what it had before is asked of it again', async () => {
+test('what the browser refuses is not stored, and its earlier registrations are requested again', async () => {
   const { changeSettings, readSettings } = await load();
   await changeSettings((settings) => ({ ...settings, sites: { 'a.org': 'on' } }));
   const before = await readSettings();
@@ -52,7 +52,7 @@ test('the browser is asked before anything is stored', async () => {
   expect(stored()).toHaveProperty('mode', 'mine');
 });
 
-test('a full storage is told of, and the registrations are as before', async () => {
+test('a full storage is reported, and the registrations stay as before', async () => {
   const { changeSettings, readSettings } = await load();
   const before = await readSettings();
   fake.local.capacity = 10;
@@ -64,7 +64,7 @@ test('a full storage is told of, and the registrations are as before', async () 
   expect((await readSettings()).muted).toEqual({ rason: 'everywhere' });
 });
 
-test('more than can be kept is told of', async () => {
+test('more than the limit is reported', async () => {
   const { changeSettings } = await load();
   const sites = Object.fromEntries(
     Array.from({ length: MOST_OWN + 1 }, (_, at) => [`a${at}.org`, 'on' as const]),
@@ -75,7 +75,7 @@ test('more than can be kept is told of', async () => {
   expect(stored()).toBeUndefined();
 });
 
-test('spoilt settings are put aside once, and read all the same where there is no room for that', async () => {
+test('damaged settings are put aside once, and read even if there is no space for that', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { readSettings } = await load();
   fake.local.held = { settings: { mode: 'nowhere', dwell: 450 } };

@@ -26,7 +26,7 @@ describe('site status', () => {
     expect(siteStatus('notpaper.org', settings(), listed)).toEqual({ on: false, reason: 'mode' });
   });
 
-  it('takes the reader’s word over the list, the nearest ancestor first', () => {
+  it('prefers the reader’s override to the list, the nearest parent’s first', () => {
     const chosen = settings({ sites: { 'paper.org': 'off', 'live.paper.org': 'on' } });
     expect(siteStatus('paper.org', chosen, listed).on).toBe(false);
     expect(siteStatus('shop.paper.org', chosen, listed).on).toBe(false);
@@ -48,17 +48,17 @@ describe('site status', () => {
 });
 
 describe('switched', () => {
-  it('keeps the word for the listed site, and for the bare host elsewhere', () => {
+  it('stores the override for the listed site, or else for the host without www.', () => {
     expect(withSiteOn('www.paper.org', false, settings(), listed).sites).toEqual({ 'paper.org': 'off' });
     expect(withSiteOn('www.blog.net', true, settings(), listed).sites).toEqual({ 'blog.net': 'on' });
   });
 
-  it('forgets a word that only repeats what holds anyway', () => {
+  it('forgets an override that changes nothing', () => {
     const off = withSiteOn('paper.org', false, settings(), listed);
     expect(withSiteOn('paper.org', true, off, listed).sites).toEqual({});
   });
 
-  it('always has its way, and undoing it too', () => {
+  it('always takes effect, and so does undoing it', () => {
     const host = fc.constantFrom(
       'paper.org',
       'a.paper.org',
@@ -86,14 +86,14 @@ describe('switched', () => {
     );
   });
 
-  it('remembers the word on a host and on the site it belongs to', () => {
+  it('returns the override for a host and for the site it belongs to', () => {
     const chosen = settings({ sites: { 'x.net': 'off', 'paper.org': 'on' } });
     expect(siteOverride('x.net', chosen, listed)).toBe('off');
     expect(siteOverride('www.x.net', chosen, listed)).toBe('off');
     expect(siteOverride('y.net', chosen, listed)).toBeUndefined();
   });
 
-  it('drops one word and leaves the others', () => {
+  it('removes one override and keeps the others', () => {
     const chosen = settings({ sites: { 'x.net': 'on', 'y.net': 'off' } });
     expect(withoutOverride('x.net', chosen, listed).sites).toEqual({ 'y.net': 'off' });
     const www = withSiteOn('www.z.net', true, settings(), listed);
@@ -126,7 +126,7 @@ describe('registrations', () => {
     expect(registrationsFor(chosen, listed)).toHaveLength(1);
   });
 
-  it('registers nothing where nothing is on', () => {
+  it('registers nothing if nothing is on', () => {
     expect(registrationsFor(settings({ mode: 'mine' }), listed)).toEqual([]);
   });
 

@@ -33,7 +33,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-test('names found on a page are handed to that page only', async () => {
+test('names found on a page are passed to that page only', async () => {
   await keepSessionMentions(TAB, 0, PAGE, ['Choe Son Hui']);
   expect(await readSessionMentions(TAB, 0, PAGE)).toEqual(['Choe Son Hui']);
   expect(await readSessionMentions(TAB, 0, OTHER)).toEqual([]);
@@ -49,14 +49,14 @@ test('no address is kept, and an entry is small however much there is', async ()
   expect(held().length).toBeLessThan(20 * 80 * 110);
 });
 
-test('session mentions stay where a link leads to another part of the same page', async () => {
+test('session mentions are kept if a link leads to another part of the same page', async () => {
   await keepSessionMentions(1, 0, PAGE, ['Choe Son Hui']);
   expect(await readSessionMentions(1, 0, `${PAGE}#comments`)).toEqual(['Choe Son Hui']);
   await dropOtherPages(1, `${PAGE}#top`);
   expect(await readSessionMentions(1, 0, PAGE)).toEqual(['Choe Son Hui']);
 });
 
-test('session mentions go when the page is left, and stay where the tab only says that it is loading', async () => {
+test('session mentions are dropped when the page is left, and kept if the tab only says that it is loading', async () => {
   await keepSessionMentions(TAB, 0, PAGE, ['Choe Son Hui']);
   await dropOtherPages(TAB, PAGE);
   expect(await readSessionMentions(TAB, 0, PAGE)).toEqual(['Choe Son Hui']);
@@ -82,13 +82,13 @@ test('two frames at once are both kept', async () => {
   expect(await readNames(TAB)).toEqual({ 0: [{ entity: 'khasan', count: 1 }] });
 });
 
-test('the entity for the panel is handed out once', async () => {
+test('the entity for the panel is returned once', async () => {
   await keepPendingEntity(TAB, 'khasan');
   expect(await takePendingEntity(TAB)).toBe('khasan');
   expect(await takePendingEntity(TAB)).toBeUndefined();
 });
 
-test('all that is remembered of a tab goes with it, and nothing of another', async () => {
+test('everything remembered of a tab is removed with it, and nothing of another', async () => {
   for (const tab of [TAB, TAB + 1]) {
     await keepSessionMentions(tab, 0, PAGE, ['Choe Son Hui']);
     await keepNames(tab, 0, [{ entity: 'khasan', count: 1 }]);
@@ -102,7 +102,7 @@ test('all that is remembered of a tab goes with it, and nothing of another', asy
   expect(keys.every((key) => key.endsWith(`-${TAB + 1}`))).toBe(true);
 });
 
-test('two names muted on a page at once both hold', async () => {
+test('two names muted on a page at once are both kept', async () => {
   await Promise.all([muteHere(TAB, PAGE, 'khasan', true), muteHere(TAB, PAGE, 'rason', true)]);
   expect((await readMutedHere(TAB, `${PAGE}#part`)).sort()).toEqual(['khasan', 'rason']);
 });

@@ -23,12 +23,12 @@ function madeIn(zone: string): string {
 }
 
 describe('an archive', () => {
-  it('gives back what was put in', () => {
+  it('returns what was put in', () => {
     const files = { 'b/ключ.txt': bytes('один'), a: new Uint8Array(), 'b/c': bytes('x'.repeat(70_000)) };
     expect(unpack(archive(files))).toEqual(files);
   });
 
-  it('lists its files in the order of their names, in whatever order they came', () => {
+  it('lists its files in the order of their names, whatever order they came in', () => {
     const one = archive({ 'icon/2.png': bytes('2'), 'a.js': bytes('a'), 'icon/10.png': bytes('10') });
     const other = archive({ 'icon/10.png': bytes('10'), 'icon/2.png': bytes('2'), 'a.js': bytes('a') });
     expect(one).toEqual(other);

@@ -12,7 +12,7 @@ it('leaves Preact no way to turn a string into markup', () => {
   expect(changed.replace(/\.textContent=(\w+\.__html)/, '.innerHTML=$1')).toBe(preact);
 });
 
-it('stops the build when Preact has no such place, or more than one', () => {
+it('fails the build when Preact has no such place, or more than one', () => {
   expect(() => textInstead('export const h = 1;')).toThrow('in 0 places');
   expect(() => textInstead(preact + preact)).toThrow('in 2 places');
 });

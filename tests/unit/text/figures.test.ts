@@ -25,11 +25,11 @@ test.each([
   expect(found.map((figure) => figure.value)).toEqual([value]);
 });
 
-test('an article, or one of something, is no figure', () => {
+test('an article, or one of something, is not a figure', () => {
   expect(figuresIn('A ship left one port, and then another; одна из них.')).toEqual([]);
 });
 
-test('a scale ends as a word: a thousandth is no thousand, and 5 тысячелетий are five', () => {
+test('a scale is a whole word: a thousandth is not a thousand, and 5 тысячелетий are five', () => {
   expect(figuresIn('one thousandth')).toEqual([]);
   expect(figuresIn('5 тысячелетий').map(({ value }) => value)).toEqual([5]);
 });

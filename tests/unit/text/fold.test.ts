@@ -45,7 +45,7 @@ describe('fold', () => {
     expect(fold(text).text).toBe(folded);
   });
 
-  it('keeps the lower-case ASCII text as it is, with the identity as its map', () => {
+  it('keeps lower-case ASCII text unchanged, with the identity as its map', () => {
     const { text, span } = fold('kim jong un');
     expect(text).toBe('kim jong un');
     expect(span(4, 8)).toEqual({ start: 4, end: 8 });
@@ -63,13 +63,13 @@ describe('fold', () => {
     expect(surface(text, part)).toBe(original);
   });
 
-  it('gives an empty span where nothing is asked for', () => {
+  it('gives an empty span for an empty range', () => {
     const { span } = fold('a\u00adb');
     expect(span(1, 1)).toEqual({ start: 2, end: 2 });
     expect(span(2, 2)).toEqual({ start: 3, end: 3 });
   });
 
-  it('stays linear on a character buried under marks', () => {
+  it('stays linear on a character with very many marks', () => {
     const text = `a${'\u0301\u0323'.repeat(50_000)}b`;
     const folded = fold(text);
     expect(folded.text).toBe('ab');
@@ -104,7 +104,7 @@ const piece = fc.oneof(
 const mixture = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
 describe('fold on any mixture', () => {
-  it('maps stretches back to whole characters, in order, that fold to the stretch', () => {
+  it('maps spans back to whole characters, in order, that fold to the span', () => {
     fc.assert(
       fc.property(mixture, (text) => {
         const folded = fold(text);
@@ -128,7 +128,7 @@ describe('fold on any mixture', () => {
     );
   });
 
-  it('leaves nothing out but what is invisible', () => {
+  it('drops only invisible characters', () => {
     fc.assert(
       fc.property(mixture, (text) => {
         const folded = fold(text);
@@ -151,12 +151,12 @@ describe('fold on any mixture', () => {
 });
 
 describe('foldName', () => {
-  it('makes hyphens and blanks one', () => {
+  it('makes hyphens and blanks equal', () => {
     expect(foldName(' Kim Jong-un ')).toBe(foldName('KIM JONG UN'));
     expect(foldName('Rajin–Sŏnbong')).toBe(foldName('Rajin Sonbong'));
   });
 
-  it('keeps a dash that stands between blanks', () => {
+  it('keeps a dash between blanks', () => {
     expect(foldName('Хасан – Раджин')).toBe('хасан - раджин');
     expect(openHyphens('the north - korea-wide')).toBe('the north - korea wide');
   });

@@ -22,7 +22,7 @@ describe('period', () => {
     },
   );
 
-  test('a day is in the calendar exactly if a date object keeps it', () => {
+  test('a day exists exactly if a date object keeps it', () => {
     const part = fc.integer({ min: 1, max: 32 });
     fc.assert(
       fc.property(

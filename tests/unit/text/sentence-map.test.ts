@@ -23,7 +23,7 @@ it('is the sentence around any word of any text', () => {
   );
 });
 
-it('is cut off where it runs too long', () => {
+it('is cut off if it is too long', () => {
   const drawn = `One. ${'a '.repeat(50)}name${' b'.repeat(50)}. Two.`;
   const start = drawn.indexOf('name');
   expect(sentenceMap(drawn)({ start, end: start + 4 }, 10)).toEqual({ start: start - 10, end: start + 14 });

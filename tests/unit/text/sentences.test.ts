@@ -38,7 +38,7 @@ describe('sentenceAround', () => {
     expect(text.slice(span.start, span.end)).toBe(sentence);
   });
 
-  it('holds the whole stretch where that crosses a full stop', () => {
+  it('covers the whole span if that crosses a full stop', () => {
     const text = 'One. Two. Three.';
     expect(sentenceAround(text, 2, 7)).toEqual({ start: 0, end: 9 });
   });

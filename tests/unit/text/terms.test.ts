@@ -26,7 +26,7 @@ describe('searchTerms', () => {
     expect(terms(text)).toEqual(expected);
   });
 
-  it('points at the words as they are written', () => {
+  it('gives the words as they are written', () => {
     const text = 'The Ra\u00adsŏn’s 13\u00a0223 tons';
     expect(searchTerms(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Ra\u00adsŏn',

@@ -29,7 +29,7 @@ async function show(changed: Partial<Evidence>): Promise<void> {
 const textOf = (selector: string): string | undefined => box.querySelector(selector)?.textContent;
 
 describe('the popover', () => {
-  test('puts what came later on closed lines after the excerpts', async () => {
+  test('puts what came later on collapsed lines after the excerpts', async () => {
     await show({ excerpts: [excerpts[0]], later: [excerpts[1]] });
     expect(textOf('.later summary')).toBe('Later: 2018 · Note It passes 라진');
     expect(box.querySelector<HTMLDetailsElement>('.later details')?.open).toBe(false);
@@ -73,13 +73,13 @@ describe('the popover', () => {
     expect(onResize).toHaveBeenCalledOnce();
   });
 
-  test('does not say that there is nothing where all is later', async () => {
+  test('does not say that there is nothing if everything is later', async () => {
     await show({ excerpts: [], later: [excerpts[1]], gap: 'nothing-before', asOf: '2010' });
     expect(box.querySelector('.none')).toBeNull();
     expect(textOf('.gap')).toContain('Nothing here predates 2010');
   });
 
-  test('shows the office held at the date in place of the description', async () => {
+  test('shows the office held at the date instead of the description', async () => {
     await show({ asOf: '2020-05-20', held: [{ office: 'Envoy', from: '2014-12' }] });
     expect(textOf('.description')).toBe('On 20 May 2020: Envoy, since December 2014');
     await show({ asOf: '2020', held: [{ office: 'Envoy' }, { office: 'Deputy' }] });
@@ -124,7 +124,7 @@ describe('filters', () => {
     expect(filterIn(expected, name)).toBe(value.replace('"', ''));
   });
 
-  test('as controls show what was typed and write what is chosen', async () => {
+  test('show as controls what was typed, and write what is chosen', async () => {
     const onQuery = vi.fn();
     await act(() => render(<Filters query="coal lang:ru" onQuery={onQuery} />, box));
     expect(textOf('summary')).toBe('Filters (1)');

@@ -76,7 +76,7 @@ describe('names in an excerpt', () => {
     expect(box.querySelector('.says')?.textContent).toBe(text);
   });
 
-  test('are plain text where none were asked for', async () => {
+  test('are plain text if none were requested', async () => {
     await says(undefined, ['Khasan']);
     expect(box.querySelector('[role=button]')).toBeNull();
     expect(box.querySelector('mark')?.textContent).toBe('Khasan');
@@ -101,7 +101,7 @@ describe('whose words they are', () => {
 });
 
 describe('controls', () => {
-  test('a card by itself has neither way back nor grip', async () => {
+  test('a single card has no back button and no grip', async () => {
     await show();
     for (const words of ['Back', 'Close all pinned', 'Move: drag, click or arrow keys'])
       expect(labelled(words)).toBeNull();
@@ -131,7 +131,7 @@ describe('the choice between two', () => {
   ];
   const open: CardEvidence = { ...evidence, choice };
 
-  test('stands in the place of the heading and says what speaks for each', async () => {
+  test('replaces the heading and says what supports each', async () => {
     await show({ evidence: open });
     expect(box.querySelector('h2')).toBeNull();
     expect([...box.querySelectorAll('.candidate')].map(({ textContent }) => textContent)).toEqual([
@@ -145,7 +145,7 @@ describe('the choice between two', () => {
     expect(box.textContent).not.toContain('May also be');
   });
 
-  test('asks for the one that is chosen, also for the one that is shown already', async () => {
+  test('asks for the chosen one, also if it is already shown', async () => {
     await show({ evidence: open });
     button('Special city').click();
     button('Port town').click();
@@ -185,7 +185,7 @@ describe('muting', () => {
     expect(box.querySelector('.mute [role=status]')?.textContent).toBe('');
   });
 
-  test('is not offered where there is nothing to mute with', async () => {
+  test('is not offered if there is nothing to mute with', async () => {
     await show();
     expect(box.textContent).not.toContain('Wrong match?');
   });

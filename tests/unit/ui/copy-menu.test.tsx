@@ -47,7 +47,7 @@ const key = (name: string, element: Element | null = document.activeElement) =>
   );
 
 describe('the button', () => {
-  test('copies the way used last, and names it', async () => {
+  test('copies in the form used last, and names it', async () => {
     await show({ format: 'ris', excerpt: true });
     const button = found('button');
     expect(button.title).toBe('Copy excerpt and citation: RIS');
@@ -95,7 +95,7 @@ describe('the menu', () => {
     expect(onCopy).toHaveBeenCalledExactlyOnceWith({ format: 'html', excerpt: false });
   });
 
-  test('is gone through by arrows, Home, End and first letters', async () => {
+  test('is navigated by arrows, Home, End and first letters', async () => {
     await show();
     await key('ArrowDown', opener());
     expect(document.activeElement).toBe(item('Chicago note'));
@@ -123,7 +123,7 @@ describe('the menu', () => {
     expect(onCopy).not.toHaveBeenCalled();
   });
 
-  test('keeps its keys to itself', async () => {
+  test('does not pass its keys on', async () => {
     const heard = vi.fn();
     document.body.addEventListener('keydown', heard);
     await show();
@@ -133,7 +133,7 @@ describe('the menu', () => {
     document.body.removeEventListener('keydown', heard);
   });
 
-  test('closes when the browser closes it, and when what it belongs to scrolls away', async () => {
+  test('closes when the browser closes it, and when its button scrolls away', async () => {
     await show();
     await click(opener());
     await act(() => found('[role=menu]').hidePopover());

@@ -42,12 +42,12 @@ describe('aboutPeriod', () => {
     ['2020-05-20', '2020-05-20'],
     ['2020-05', '2020-05-20'],
     ['2020', '2020-05'],
-  ])('says nothing new: %s of a source of %s', (passage, source) =>
+  ])('adds nothing: %s of a source of %s', (passage, source) =>
     expect(aboutPeriod(passage, source)).toBeUndefined(),
   );
 });
 
-test('years are said once if they are the same', () => {
+test('a year is written once if both are the same', () => {
   expect(formatYears('2015-06', '2026-02-03')).toBe('2015–2026');
   expect(formatYears('2020-01', '2020-12')).toBe('2020');
   expect(formatYears(undefined, '2020')).toBe('2020');

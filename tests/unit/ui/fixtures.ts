@@ -56,7 +56,7 @@ export const evidence: Evidence = {
   more: 9,
   disputes: [
     {
-      conflict: {
+      dispute: {
         id: 'c1',
         kind: 'opposed-accounts',
         topic: 'coal',

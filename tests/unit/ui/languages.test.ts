@@ -75,8 +75,8 @@ describe('Korean', () => {
 describe('Chinese', () => {
   beforeAll(() => setTranslator(translatorOf(zh)));
 
-  test('is asked for by the tag that browsers know', () => expect(locale()).toBe('zh-CN'));
-  test('periods in words where the browser has only figures', () => {
+  test('is requested by the tag that browsers know', () => expect(locale()).toBe('zh-CN'));
+  test('periods in words if the browser only has figures', () => {
     expect(formatPeriod('2020-05-01/2020-05-20')).toBe('2020年5月1日至2020年5月20日');
     expect(formatYears('2015-06', '2026')).toMatch(/^2015.+2026年$/);
   });

@@ -48,8 +48,8 @@ const type = (text: string) =>
     list().dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-describe('what could not be learnt', () => {
-  test('is told with a way to try again, and all else is shown', async () => {
+describe('what could not be loaded', () => {
+  test('is reported with a way to try again, and everything else is shown', async () => {
     const onRetry = vi.fn();
     await show({ settings: undefined, error: 'It is gone.', onRetry });
     expect(box.textContent).toContain('Where it works');
@@ -67,7 +67,7 @@ describe('the list of sites', () => {
     expect(button('Save the list').disabled).toBe(true);
   });
 
-  test('is saved whole, the other settings untouched', async () => {
+  test('is saved as a whole, without changing other settings', async () => {
     await show();
     await type('https://www.new.org/x\n~c.org');
     await click('Save the list');
@@ -75,12 +75,12 @@ describe('the list of sites', () => {
     await vi.waitFor(() => expect(button('Save the list').disabled).toBe(true));
   });
 
-  test('with a mistake is not saved, says which line, and stays as it was typed', async () => {
+  test('with a mistake is not saved, says which line, and stays as typed', async () => {
     await show();
     await type('a.org\nnot a host\n');
     await click('Save the list');
     expect(on.onReplace).not.toHaveBeenCalled();
-    expect(wrong()).toEqual(['Line 2: “not a host” has a space in it; write one site a line.']);
+    expect(wrong()).toEqual(['Line 2: “not a host” has a space in it; write one site per line.']);
     expect(list().value).toBe('a.org\nnot a host\n');
     expect(list().getAttribute('aria-invalid')).toBe('true');
     await click('Discard changes');
@@ -88,7 +88,7 @@ describe('the list of sites', () => {
     expect(wrong()).toEqual([]);
   });
 
-  test('stays as typed when saving did not go through, or when the stored one changes', async () => {
+  test('stays as typed if saving failed, or if the stored one changes', async () => {
     on.onReplace.mockResolvedValueOnce(false);
     await show();
     await type('new.org');
@@ -104,7 +104,7 @@ describe('the list of sites', () => {
   });
 });
 
-describe('how popovers open', () => {
+describe('when popovers open', () => {
   const slider = () => found<HTMLInputElement>('input[type=range]');
 
   test('asks for another dwell', async () => {
@@ -117,7 +117,7 @@ describe('how popovers open', () => {
     expect(on.onPrefer).toHaveBeenCalledExactlyOnceWith({ dwell: 450 });
   });
 
-  test('asks for a key; with one the slider rests', async () => {
+  test('asks for a key; with one the slider is disabled', async () => {
     await show({ settings: { ...settings, hold: 'alt' } });
     expect(slider().disabled).toBe(true);
     const shift = [...box.querySelectorAll('label')].find((one) => one.textContent.includes('Shift'));
@@ -173,7 +173,7 @@ describe('all settings', () => {
     expect(on.onReplace).not.toHaveBeenCalled();
   });
 
-  test('a good file is shown first, then taken, and can be taken back', async () => {
+  test('a good file is shown first, then imported, and can be undone', async () => {
     const wanted = { ...defaults, sites: { 'x.org': 'on' } } satisfies Settings;
     await show();
     await choose({ settings: wanted, saved: '2026-11-01' });
@@ -188,7 +188,7 @@ describe('all settings', () => {
     await vi.waitFor(() => expect(box.textContent).not.toContain('Undo'));
   });
 
-  test('a good file can be left', async () => {
+  test('a good file need not be imported', async () => {
     await show();
     await choose({ settings: defaults, saved: '2026' });
     await click('Cancel');
@@ -196,7 +196,7 @@ describe('all settings', () => {
     expect(on.onReplace).not.toHaveBeenCalled();
   });
 
-  test('a reset can be taken back', async () => {
+  test('a reset can be undone', async () => {
     await show();
     await click('Reset everything');
     expect(on.onReplace).toHaveBeenLastCalledWith(defaults);
@@ -205,7 +205,7 @@ describe('all settings', () => {
     expect(on.onReplace).toHaveBeenLastCalledWith(settings);
   });
 
-  test('the way back can be put away', async () => {
+  test('the undo bar can be closed', async () => {
     await show();
     await click('Reset everything');
     await vi.waitFor(() => expect(found('.undo').textContent).toContain('back to defaults'));
@@ -214,7 +214,7 @@ describe('all settings', () => {
     expect(on.onReplace).toHaveBeenCalledOnce();
   });
 
-  test('there is nothing to undo where nothing was done', async () => {
+  test('there is nothing to undo if nothing was done', async () => {
     on.onReplace.mockResolvedValueOnce(false);
     await show();
     await click('Reset everything');
@@ -237,12 +237,12 @@ describe('muted names', () => {
     { entity: 'khasan', name: 'Khasan', where: ['a.org', 'b.org'] },
   ];
 
-  test('are not spoken of where there are none', async () => {
+  test('are not mentioned if there are none', async () => {
     await show();
     expect(box.textContent).not.toContain('Muted');
   });
 
-  test('are listed with their places and can be marked again, each by itself', async () => {
+  test('are listed with their sites and can be unmuted one by one', async () => {
     await show({ settings: { ...settings, muted }, muted: names });
     expect([...box.querySelectorAll('.muted-names li')].map(({ textContent }) => textContent)).toEqual([
       'RasonEverywhereMark again',

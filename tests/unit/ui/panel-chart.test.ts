@@ -54,7 +54,7 @@ test.each([
   expect(readValue(printed, language)?.low).toBeCloseTo(number);
 });
 
-test('every whole number is read back from its print', () => {
+test('every formatted whole number is read back', () => {
   const print = new Intl.NumberFormat('en');
   fc.assert(
     fc.property(fc.nat(), (number) => {
@@ -72,7 +72,7 @@ const stating = (date: string, ...figures: [value: string, unit: string, of: str
   };
 };
 
-test('figures of one unit and one thing make a series, in the order of time; what cannot be read is counted', () => {
+test('figures with one unit about one thing make a series, in the order of time; unreadable ones are counted', () => {
   const [first, ...rest] = seriesOf([
     stating('2020', ['30', 'tons', 'coal 2020']),
     stating('2018', ['10', 'tons', 'coal, Russia 2018'], ['7', 'tons', 'wheat']),
@@ -84,14 +84,14 @@ test('figures of one unit and one thing make a series, in the order of time; wha
   expect(first?.stated.map(({ figure }) => figure.value)).toEqual(['10', '20', '30']);
 });
 
-test('what and when alone is of nothing but its unit; two figures are no series', () => {
+test('a label of only who and when leaves the unit; two figures are not a series', () => {
   const of = ['Russia 2019', 'China and Russia 2018', 'January 2023'];
   const states = of.map((label, at) => stating(`201${at}`, ['5', 'barrels', label]));
   expect(seriesOf(states)).toMatchObject([{ unit: 'barrels', subject: '' }]);
   expect(seriesOf(states.slice(1))).toEqual([]);
 });
 
-test('the scale begins at nothing and has room for the greatest', () => {
+test('the scale begins at zero and includes the greatest', () => {
   const { at, ticks } = scaleFor([
     { low: 130, high: 130 },
     { low: 300, high: 320 },

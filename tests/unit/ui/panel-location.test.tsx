@@ -24,7 +24,7 @@ const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter(({ length }) => 
 const query = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 
 describe('the address', () => {
-  test('says the location, and nothing is lost on the way', () => {
+  test('contains the location, without loss', () => {
     const places = fc.record(
       {
         view: fc.constantFrom(...View.options),
@@ -66,11 +66,11 @@ describe('the address', () => {
     '#constructor',
     '#entity/Rason',
     '#%',
-  ])('%s is no location: the start', (hash) => {
+  ])('%s is not a location: the initial one', (hash) => {
     expect(locationOf(hash)).toEqual(START);
   });
 
-  test('whatever stands in it, there is a location', () => {
+  test('any address gives a location', () => {
     fc.assert(
       fc.property(fc.string(), (hash) => {
         expect(View.options).toContain(locationOf(`#${hash}`).view);
@@ -78,7 +78,7 @@ describe('the address', () => {
     );
   });
 
-  test('the list of a location keeps its query alone', () => {
+  test('the list of a location only keeps its query', () => {
     expect(listOf({ view: 'search', query: 'coal', entity: 'rason', passage: 'p1' })).toEqual({
       view: 'search',
       query: 'coal',
@@ -105,7 +105,7 @@ describe('the history', () => {
     expect(now.historyButtons).toEqual({ back: undefined, forward: undefined });
   });
 
-  test('a step can be gone back, a letter more in a query cannot', async () => {
+  test('a step can be undone by going back, another letter in a query cannot', async () => {
     const pushed = vi.spyOn(history, 'pushState');
     await go({ view: 'search', query: 'c' });
     await go({ view: 'search', query: 'co' }, 'typing');
@@ -129,7 +129,7 @@ describe('the history', () => {
     replaced.mockRestore();
   });
 
-  test('where the history leads, the location follows', async () => {
+  test('the location follows the history', async () => {
     await go({ view: 'search', query: 'coal' });
     await go({ view: 'sources' });
     // As a browser does it on a step back: address and state of the entry, then the event.

@@ -47,14 +47,14 @@ describe('the outlines', () => {
 
 describe('a map', () => {
   const map = mapOf(rason, [khasan, near('moscow', 55.75, 37.6), near('same', 42.345, 130.385)], made, SIZE);
-  test('has the place in its middle, and what is near to its true side', () => {
+  test('has the place in its middle, and near places on the correct side', () => {
     expect([map.x, map.y].map(Math.round)).toEqual([SIZE.width / 2, SIZE.height / 2]);
     const [dot] = map.related;
     // Khasan lies north-east of Rason.
     expect(dot?.x).toBeGreaterThan(map.x);
     expect(dot?.y).toBeLessThan(map.y);
   });
-  test('leaves out what lies outside it, or under another dot', () => {
+  test('leaves out what is outside it, or under another dot', () => {
     expect(map.related.map(({ id }) => id)).toEqual(['khasan']);
   });
   test('names the place, its neighbour and the countries around', () => {

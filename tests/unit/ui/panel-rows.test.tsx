@@ -36,7 +36,7 @@ describe('keys', () => {
     expect(rowNamed(names, at, letters)).toBe(to);
   });
 
-  test('letters typed on are one word, after a pause another', () => {
+  test('letters typed without a pause are one word', () => {
     const first = typedOn({ letters: '', when: 0 }, 'r', 5000);
     const second = typedOn(first, 'a', 5400);
     expect(second.letters).toBe('ra');
@@ -81,7 +81,7 @@ describe('a list', () => {
     return () => vi.restoreAllMocks();
   });
 
-  test('draws a part of itself and says how much there is', async () => {
+  test('renders a part of itself and says how many rows there are', async () => {
     await show();
     const rows = [...box.querySelectorAll('li')];
     expect(rows.length).toBeGreaterThan(5);
@@ -91,7 +91,7 @@ describe('a list', () => {
     expect(box.querySelector('ul')?.style.height).toBe(`${500 * 40}px`);
   });
 
-  test('has one stop for Tab, which goes where the keys go', async () => {
+  test('has one tab stop, which moves with the keys', async () => {
     await show();
     expect(stops().map(({ textContent }) => textContent)).toEqual(['even 0']);
     stops()[0]?.focus();
@@ -111,7 +111,7 @@ describe('a list', () => {
     expect(document.activeElement?.textContent).toBe('odd 321');
   });
 
-  test('begins at the first row when it answers to something else', async () => {
+  test('begins at the first row when it depends on something else', async () => {
     await show();
     stops()[0]?.focus();
     await press('End');
@@ -120,7 +120,7 @@ describe('a list', () => {
   });
 });
 
-test('a count is said when it has stood for a while, and not before', async () => {
+test('a count is announced once it has stayed unchanged, and not before', async () => {
   vi.useFakeTimers();
   const box = document.body.appendChild(document.createElement('div'));
   const say = (words: string) => act(() => render(<AnnouncedCount words={words} />, box));

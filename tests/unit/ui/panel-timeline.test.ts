@@ -1,7 +1,7 @@
 // The timeline's reckoning: periods, the axis, rows and lanes, arcs, keys.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dispute, Excerpt } from '../../../lib/model/evidence.ts';
+import type { Excerpt, ShownDispute } from '../../../lib/model/evidence.ts';
 import { viewpointOf } from '../../../lib/model/voice.ts';
 import { viewpoints } from '../../../lib/ui/language/vocabulary.ts';
 import { markFor } from '../../../lib/ui/timeline/keys.ts';
@@ -72,7 +72,7 @@ describe('the layout', () => {
     expect(layoutOf([claim('a', '2018'), claim('b', undefined)], WIDTH)).toBeUndefined();
   });
 
-  test('every dated passage is in the row of its viewpoint, inside the drawing, over no other', () => {
+  test('every dated passage is in the row of its viewpoint, inside the drawing, without overlap', () => {
     const some = fc.array(fc.tuple(period, fc.constantFrom(...viewpoints().map(({ id }) => id))), {
       minLength: 2,
       maxLength: 40,
@@ -107,7 +107,7 @@ describe('the layout', () => {
     expect(markOf(layout, 'till')).toMatchObject({ left: 0, open: { left: true, right: false } });
   });
 
-  test('a few that lie long before the rest do not squeeze it', () => {
+  test('a few that are much earlier than the rest do not squeeze it', () => {
     const recent = Array.from({ length: 9 }, (_, at) => claim(`r${at}`, `${2016 + at}-05`));
     const layout = laid(claim('war', '1938-07'), ...recent);
     expect(layout.begins).toBeGreaterThan(0);
@@ -117,7 +117,7 @@ describe('the layout', () => {
     expect(laid(...recent).begins).toBeUndefined();
   });
 
-  test('years are whole, in order and have room', () => {
+  test('years are whole, in order and do not overlap', () => {
     fc.assert(
       fc.property(fc.array(period, { minLength: 2, maxLength: 12 }), (dates) => {
         const years =
@@ -132,7 +132,7 @@ describe('the layout', () => {
   });
 });
 
-test('arcs join each passage of a conflict to the nearest on another side, each pair once', () => {
+test('arcs join each passage of a dispute to the nearest on another side, each pair once', () => {
   const layout = laid(claim('a', '2016', 'un'), claim('b', '2017', 'independent'), claim('c', '2024', 'un'));
   const [dispute] = evidence.disputes;
   if (dispute === undefined) throw new Error('There is no dispute.');
@@ -140,7 +140,7 @@ test('arcs join each passage of a conflict to the nearest on another side, each 
     { says: 'Yes', passages: ['a', 'c'] },
     { says: 'No', passages: ['b', 'not-on-this-name'] },
   ];
-  const one: Dispute = { ...dispute, conflict: { ...dispute.conflict, sides } };
+  const one: ShownDispute = { ...dispute, dispute: { ...dispute.dispute, sides } };
   const links = linksOf([one, one], layout.marks);
   expect(links.map(({ ends }) => ends)).toEqual([
     ['a', 'b'],
@@ -149,7 +149,7 @@ test('arcs join each passage of a conflict to the nearest on another side, each 
   for (const { path } of links) expect(path).toMatch(/^M[\d.]/);
 });
 
-test('arrows go along in time and to the nearest of the next row', () => {
+test('arrow keys move along in time and to the nearest of the next row', () => {
   const layout = laid(
     claim('a', '2016-01', 'independent'),
     claim('b', '2018-01', 'independent'),

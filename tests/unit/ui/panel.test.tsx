@@ -68,7 +68,7 @@ beforeEach(() => {
   box = document.body.appendChild(document.createElement('div'));
 });
 
-test('one stop for Tab, arrows choose and move the focus', async () => {
+test('one tab stop, arrow keys choose and move the focus', async () => {
   await show();
   expect(tabs().map((element) => element.tabIndex)).toEqual([0, -1, -1]);
   await arrow(tabs()[0]);
@@ -96,7 +96,7 @@ test('a name opens its evidence, steps through the page and leads back', async (
   expect(box.querySelector('.entity')).toBeNull();
 });
 
-test('the focus goes to the way back, and back to the name it came from', async () => {
+test('the focus moves to the back button, and back to the name it came from', async () => {
   await show();
   await click('.row');
   expect(document.activeElement?.className).toContain('back');
@@ -222,7 +222,7 @@ describe('the library', () => {
     expect(box.querySelectorAll('.source .copy')).toHaveLength(2);
   });
 
-  test('says so where nothing fits, and where it cannot be read', async () => {
+  test('says so if nothing matches, and if it cannot be loaded', async () => {
     const entities = vi.fn(() => Promise.resolve([row]));
     await show({ entities });
     await press(tabs()[2]);
@@ -262,20 +262,20 @@ describe('a name in full', () => {
     await vi.waitFor(() => expect(on.contents).toHaveBeenCalledExactlyOnceWith('print'));
   });
 
-  test('without a location there is no map, and none is fetched', async () => {
+  test('without a location there is no map, and none is loaded', async () => {
     await open();
     expect(box.querySelector('.map')).toBeNull();
     expect(on.outlines).not.toHaveBeenCalled();
   });
 
-  test('a map that cannot be had is said to be missing, and all else is there', async () => {
+  test('a map that cannot be loaded is reported, and everything else is there', async () => {
     const located = { ...evidence, entity: { ...evidence.entity, location: { lat: 42.3, lon: 130.4 } } };
     await open({ evidenceOf: () => Promise.resolve(located) });
     await vi.waitFor(() => expect(box.textContent).toContain('The map could not be drawn.'));
     expect(box.querySelectorAll('.notes > li')).toHaveLength(2);
   });
 
-  test('a spelling is copied as it stands', async () => {
+  test('a spelling is copied exactly', async () => {
     const named = { ...evidence, entity: { ...evidence.entity, aliases: { ko: ['라진', '나진'] } } };
     await open({ evidenceOf: () => Promise.resolve(named) });
     await press([...box.querySelectorAll<HTMLElement>('.spelling')][1]);
@@ -285,7 +285,7 @@ describe('a name in full', () => {
     );
   });
 
-  test('what came after the page stands apart', async () => {
+  test('what came after the page is kept apart', async () => {
     const [first, second] = excerpts;
     await open({
       evidenceOf: () =>
@@ -360,7 +360,7 @@ describe('the date of the panel', () => {
   });
 });
 
-test('each tab is found as it was left', async () => {
+test('each tab keeps its last location', async () => {
   await show();
   await press(tabs()[1]);
   await type('coal');

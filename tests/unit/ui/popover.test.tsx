@@ -79,7 +79,7 @@ describe('ready', () => {
     expect(dialog?.getAttribute('aria-label')).toBe('Sources on Rajin');
   });
 
-  test('draws markup in a text as text', async () => {
+  test('renders markup in a text as text', async () => {
     await show();
     expect(box.querySelector('img, b')).toBeNull();
     expect(box.querySelector('.says')?.textContent).toBe(excerpts[0].passage.text);
@@ -90,7 +90,7 @@ describe('ready', () => {
     expect([...box.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Coal', '라진']);
   });
 
-  test('says who, in what capacity, where, when, and what time it is about', async () => {
+  test('says who, with which viewpoint, where, when, and what time it is about', async () => {
     await show();
     const first = box.querySelector('.excerpt')?.textContent ?? '';
     for (const words of [
@@ -106,7 +106,7 @@ describe('ready', () => {
       expect(first).toContain(words);
   });
 
-  test('links to the source in a new tab that learns nothing, and only where there is an address', async () => {
+  test('links to the source in a new tab that learns nothing, if there is an address', async () => {
     await show();
     const [first, second] = box.querySelectorAll('.excerpt');
     const link = first?.querySelector('a');
@@ -133,7 +133,7 @@ describe('ready', () => {
     expect(box.querySelectorAll('.excerpt')).toHaveLength(3);
   });
 
-  test('every control asks for what it says', async () => {
+  test('every control does what it says', async () => {
     await show();
     button('Keep open').click();
     button('Close').click();
@@ -169,7 +169,7 @@ describe('copying', () => {
 });
 
 describe('not ready', () => {
-  test('says that it looks', async () => {
+  test('says that it is looking', async () => {
     await show({ evidence: undefined, state: 'loading' });
     expect(box.querySelector('[role=status]')?.textContent).toContain('Looking up');
     expect(box.querySelector('[role=dialog]')?.getAttribute('aria-busy')).toBe('true');

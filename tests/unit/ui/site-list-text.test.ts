@@ -69,7 +69,7 @@ describe('what is wrong', () => {
     ]);
   });
 
-  test('is all told at once', () => {
+  test('is all reported at once', () => {
     expect(readSiteList('x\na.org\ny z\n').problems.map(({ line }) => line)).toEqual([1, 3]);
   });
 });

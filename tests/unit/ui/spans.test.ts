@@ -16,9 +16,9 @@ describe('splitBySpans', () => {
     expect(isHighlighted('coal at Rajin', [0, 4], [8, 13])).toEqual(['[coal]', ' at ', '[Rajin]']));
   test('lights a whole text', () => expect(isHighlighted('라진', [0, 2])).toEqual(['[라진]']));
   test('sorts spans', () => expect(isHighlighted('abc', [2, 3], [0, 1])).toEqual(['[a]', 'b', '[c]']));
-  test('cuts what reaches outside', () =>
+  test('cuts spans that extend beyond the text', () =>
     expect(isHighlighted('abc', [2, 9], [7, 8])).toEqual(['ab', '[c]']));
-  test('passes over empty spans', () => expect(isHighlighted('abc', [1, 1])).toEqual(['abc']));
+  test('skips empty spans', () => expect(isHighlighted('abc', [1, 1])).toEqual(['abc']));
   test('gives nothing for nothing', () => expect(isHighlighted('', [0, 3])).toEqual([]));
 
   test('joined, the pieces are the text; the highlighted units are those of the spans', () => {

@@ -72,7 +72,7 @@ describe('a chip', () => {
       { says: 'No', excerpt: told },
       { says: 'Yes', excerpt: own },
     ];
-    await show(<DisputeNote dispute={{ ...dispute, sides }} />);
+    await show(<DisputeNote shown={{ ...dispute, sides }} />);
     expect(chips()).toEqual(['RURussian official', 'IIndependent']);
     expect(box.querySelector('.viewpoint')?.getAttribute('title')).toBe(`Russian official. ${SENTENCE}`);
     await show(<BriefExcerpt excerpt={told} onCopy={onCopy} />);

@@ -44,20 +44,20 @@ describe('counts', () => {
   });
 });
 
-test('no two viewpoints share words or badge, and none hangs on colour alone', () => {
+test('no two viewpoints share a label or badge, and none depends on colour alone', () => {
   const labels = viewpoints().map(({ id }) => viewpointLabel(id));
   expect(labels.length).toBeGreaterThan(1);
   expect(new Set(labels.map(({ label }) => label)).size).toBe(labels.length);
   expect(new Set(labels.map(({ badge }) => `${badge.letters} ${badge.shape}`)).size).toBe(labels.length);
 });
 
-test('every kind of source has words of its own', () => {
+test('every kind of source has a label of its own', () => {
   const labels = sourceKinds().map(({ label }) => label);
   expect(labels.length).toBeGreaterThan(1);
   expect(new Set(labels).size).toBe(labels.length);
 });
 
-test('results are gathered under their sources in the order of the best excerpt', () => {
+test('results are grouped by source in the order of the best excerpt', () => {
   const [a, b] = excerpts;
   const again = { ...a, passage: { ...a.passage, id: 'p9' } };
   const groups = groupBySource([b, a, again]);

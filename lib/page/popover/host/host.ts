@@ -118,7 +118,8 @@ export function createHost(css: string, tampered: () => void): Host {
         parent.append(element);
       }
       sheet.attach();
-      // In Firefox a page's animations win over our `!important` declarations.
+      // In Firefox a page's animations win over our `!important` declarations, though they should not:
+      // https://drafts.csswg.org/css-cascade/#cascade-sort
       for (const animation of element.getAnimations()) animation.cancel();
       // Sizes and positions are in px of the window, whatever the page's own `zoom`.
       container.style.zoom = `${1 / parent.currentCSSZoom}`;

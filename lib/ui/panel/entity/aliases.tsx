@@ -1,4 +1,4 @@
-// The names an entity goes by, in all scripts, each to be copied as it stands.
+// The names of an entity in all scripts, each of which can be copied.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '../../../model/corpus.ts';
@@ -15,7 +15,7 @@ interface AliasesProps {
   onCopy: (name: string) => Promise<void>;
 }
 
-/** One line per language; a remark on a spelling stands behind it. A click on a name copies it. */
+/** One line per language, with remarks on spellings. A click on a name copies it. */
 export function Aliases({ entity, onCopy }: AliasesProps): JSX.Element | null {
   const [copied, setCopied] = useState<{ name: string; done: boolean }>();
   useEffect(() => {

@@ -1,4 +1,4 @@
-// An excerpt under the heading of its source, which says the rest.
+// An excerpt under the heading of its source, without what the heading already says.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';

@@ -7,7 +7,7 @@ import { formatDate } from '../../language/dates.ts';
 import { listed, say, sayCount } from '../../language/i18n.ts';
 import { Fact } from './fact.tsx';
 
-/** "6 sources by 4 publishers, 2018–2025, in English, Russian", the viewpoints; opened, all there is to say of it. */
+/** "6 sources by 4 publishers, 2018–2025, in English, Russian" and the viewpoints; expanded, all details. */
 export function CoverageNote({ coverage }: { coverage: Coverage }): JSX.Element {
   if (coverage.sources === 0) return <p class="none">{say('noSourceOnName')}</p>;
   const { first, last, publishers, passages, sources } = coverage;

@@ -28,7 +28,7 @@ const BEST = 3;
 
 interface EntityViewProps {
   entity: string;
-  /** The passage to begin at. */
+  /** The passage to scroll to at first. */
   passage: string | undefined;
   /** The date as of which it is shown. */
   asOf: AsOf;
@@ -38,11 +38,11 @@ interface EntityViewProps {
   onEntity: (entity: string) => void;
   /** The address of one of its passages. */
   addressOf: (passage: string) => string;
-  /** A passage was gone to; the address is to name it. */
+  /** The reader has gone to a passage, which the address should name. */
   onPassage: (passage: string) => void;
 }
 
-/** Fetches the evidence and draws it. */
+/** Loads and renders the evidence. */
 export function EntityView(props: EntityViewProps): JSX.Element {
   const { entity, passage, asOf, on } = props;
   const [{ state, value, error }, retry] = useAsked(`${entity}\n${asOf.date ?? ''}`, () =>

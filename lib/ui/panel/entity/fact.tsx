@@ -1,7 +1,7 @@
-// A line of what is known of something: what it is called, and what it is.
+// One known fact: its label and its value.
 import type { ComponentChildren, JSX } from 'preact';
 
-/** One pair for a list of class `facts`; nothing where nothing is known. */
+/** One pair for a list of class `facts`; nothing if the value is unknown. */
 export function Fact({
   label,
   children,

@@ -1,4 +1,4 @@
-// Goes through the mentions of one name on the page, there and back.
+// Steps forward and back through the mentions of one name on the page.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Glyph } from '../../controls/glyph.tsx';
@@ -6,9 +6,9 @@ import { WindowGlyph } from '../../controls/window-glyph.tsx';
 import { say, sayCount } from '../../language/i18n.ts';
 
 interface StepperProps {
-  /** How often the name stands on the page. */
+  /** How often the name is on the page. */
   count: number;
-  /** Scroll the page to the nth mention, from 0. */
+  /** Scrolls the page to the nth mention, from 0. */
   onGo: (nth: number) => void;
 }
 

@@ -1,4 +1,4 @@
-// The library's names: kind, name, one line on it, how many passages.
+// The library's names: kind, name, description, number of passages.
 import type { JSX } from 'preact';
 import type { EntityRow } from '../../../model/listing.ts';
 import { KindGlyph } from '../../controls/glyph.tsx';
@@ -11,14 +11,14 @@ import { PassageCount } from './passage-count.tsx';
 const ROW = 68;
 
 interface EntityRowsProps {
-  /** The filter that the rows fit. */
+  /** The filter that the rows match. */
   of: string;
   rows: readonly EntityRow[];
   begin: string | undefined;
   onEntity: (entity: string) => void;
 }
 
-/** One button per name; what a filter found it by stands beside it where that is another of its names. */
+/** One button per name, with the alias that the filter matched if it is another one. */
 export function EntityRows({ of, rows, begin, onEntity }: EntityRowsProps): JSX.Element {
   return (
     <RowList

@@ -1,4 +1,4 @@
-// The panel's third view: all names and all sources of the library, narrowed as the reader types.
+// The panel's third view: all names and all sources of the library, filtered as the reader types.
 import type { JSX } from 'preact';
 import type { EntityRow, SourceRow } from '../../../model/listing.ts';
 import { useAsked } from '../../answer.ts';
@@ -21,16 +21,16 @@ interface LibraryViewProps extends Pick<PanelActions, 'entities' | 'sources'> {
   asOf: string | undefined;
   onHalf: (half: Half) => void;
   onQuery: (query: string) => void;
-  /** What the reader comes back from. */
+  /** The entity or source that the reader comes back from. */
   begin: string | undefined;
   onEntity: (entity: string) => void;
   onSource: (source: string) => void;
 }
 
-/** What stands in a half: rows of the one sort or of the other. */
+/** The rows of one half. */
 type Rows = { half: 'entities'; rows: EntityRow[] } | { half: 'sources'; rows: SourceRow[] };
 
-/** A choice between the halves, a field, how many fit, and the list. */
+/** A choice between the halves, a field, the number of matches, and the list. */
 export function LibraryView(props: LibraryViewProps): JSX.Element {
   const { half, query, asOf, onHalf, onQuery, begin, onEntity, onSource } = props;
   const [found, retry] = useAsked(`${half}\n${asOf ?? ''}\n${query.trim()}`, () => rowsOf(props));

@@ -1,4 +1,4 @@
-// The names on a page; the accessible twin of the marks.
+// The names on a page: the accessible equivalent of the marks.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../../model/tab.ts';
 import { say } from '../../language/i18n.ts';

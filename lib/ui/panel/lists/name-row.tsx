@@ -1,4 +1,4 @@
-// A name on a page: kind, name, how often.
+// A name on a page: kind, name, number of mentions.
 import type { JSX } from 'preact';
 import type { NameCount } from '../../../model/tab.ts';
 import { KindGlyph } from '../../controls/glyph.tsx';
@@ -8,7 +8,7 @@ import type { RowStop } from '../../rows/row-list.tsx';
 
 interface NameRowProps {
   name: NameCount;
-  /** Where the row stands in a list with one stop for Tab. */
+  /** The row's position in a list with one tab stop. */
   stop?: RowStop;
   onName: (entity: string) => void;
 }

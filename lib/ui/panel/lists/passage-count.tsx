@@ -1,4 +1,4 @@
-// How many passages there are on a row of the library: a figure for the eye, a phrase for the ear.
+// The number of passages on a row of the library: a figure on the screen, a phrase for screen readers.
 import type { JSX } from 'preact';
 import { sayCount } from '../../language/i18n.ts';
 

@@ -1,4 +1,4 @@
-// A numbered list of excerpts, each to be gone to by its passage's id.
+// A numbered list of excerpts, each reachable by its passage's id.
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';

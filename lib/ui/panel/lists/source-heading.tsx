@@ -1,4 +1,4 @@
-// The head of everything about one source: its title, and what is known of the document.
+// The heading of everything about one source: its title, and what is known of the document.
 import type { JSX } from 'preact';
 import type { Source } from '../../../model/corpus.ts';
 import { Glyph } from '../../controls/glyph.tsx';
@@ -10,7 +10,7 @@ import { languageLabel } from '../../language/labels.ts';
 import { packLanguage, sourceKindLabel } from '../../language/vocabulary.ts';
 import { Fact } from '../entity/fact.tsx';
 
-/** Title, metadata as a list, a note of the corpus's own, and the way to the document itself. */
+/** Title, metadata as a list, a note from the corpus, and the link to the document itself. */
 export function SourceHeading({ source }: { source: Source }): JSX.Element {
   const { title, publisher, via, author, interviewee, interviewer, translator } = source;
   const { date, notBefore, language, kind, note, url } = source;

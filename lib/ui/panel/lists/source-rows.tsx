@@ -1,4 +1,4 @@
-// The library's sources: title, kind, publisher, date, whose voice, how many passages.
+// The library's sources: title, kind, publisher, date, viewpoint, number of passages.
 import type { JSX } from 'preact';
 import type { SourceRow } from '../../../model/listing.ts';
 import { OutletChip } from '../../excerpts/viewpoint.tsx';
@@ -12,7 +12,7 @@ import { PassageCount } from './passage-count.tsx';
 const ROW = 70;
 
 interface SourceRowsProps {
-  /** The filter that the rows fit. */
+  /** The filter that the rows match. */
   of: string;
   rows: readonly SourceRow[];
   begin: string | undefined;

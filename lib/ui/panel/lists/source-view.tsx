@@ -1,4 +1,4 @@
-// All of one source: what it is, and every passage taken from it, in order.
+// All of one source: its metadata, and every passage taken from it, in order.
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { SourceContents } from '../../../model/listing.ts';
@@ -13,12 +13,12 @@ import { SourceHeading } from './source-heading.tsx';
 
 interface SourceViewProps extends Pick<PanelActions, 'contents' | 'onCopy'> {
   source: string;
-  /** The passage to begin at. */
+  /** The passage to scroll to at first. */
   passage: string | undefined;
   onEntity: (entity: string) => void;
 }
 
-/** Fetches the source and draws it. */
+/** Loads and renders the source. */
 export function SourceView({ source, passage, contents, onCopy, onEntity }: SourceViewProps): JSX.Element {
   const [{ state, value, error }, retry] = useAsked(source, contents);
   const notes = useRef<HTMLOListElement>(null);

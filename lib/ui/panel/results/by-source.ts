@@ -1,4 +1,4 @@
-// Gathers search results under their sources, so that a source is named once.
+// Groups search results by source, so that a source is named once.
 import type { Source } from '../../../model/corpus.ts';
 import type { Excerpt } from '../../../model/evidence.ts';
 
@@ -8,7 +8,7 @@ export interface SourceGroup {
   excerpts: Excerpt[];
 }
 
-/** Groups in the order in which their best excerpt came; within a group the order stays. */
+/** Groups in the order of their best excerpts; within a group the order stays. */
 export function groupBySource(excerpts: readonly Excerpt[]): SourceGroup[] {
   const groups = new Map<string, SourceGroup>();
   for (const excerpt of excerpts) {

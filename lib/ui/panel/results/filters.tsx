@@ -1,4 +1,4 @@
-// The search's filters as controls; each writes itself into the query, where it can be typed as well.
+// The search's filters as controls; each writes itself into the query, where it can also be typed.
 import type { JSX } from 'preact';
 import { say } from '../../language/i18n.ts';
 import { languageLabel } from '../../language/labels.ts';

@@ -1,4 +1,4 @@
-// What a search found: entities first, then excerpts under their sources.
+// The results of a search: entities first, then excerpts by source.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SearchResult } from '../../../model/evidence.ts';
@@ -13,7 +13,7 @@ import { BriefExcerpt } from '../entity/brief-excerpt.tsx';
 import { FoundEntities } from '../found-entities.tsx';
 import { groupBySource, type SourceGroup } from './by-source.ts';
 
-/** The height in px of a source with one excerpt, about. */
+/** The approximate height in px of a source with one excerpt. */
 const USUAL_GROUP = 170;
 
 interface ResultsProps {

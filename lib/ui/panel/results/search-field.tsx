@@ -1,4 +1,4 @@
-// The field that a list is searched or narrowed with.
+// The field for searching or filtering a list.
 import type { JSX } from 'preact';
 import { WindowGlyph } from '../../controls/window-glyph.tsx';
 
@@ -10,7 +10,7 @@ interface SearchFieldProps {
   onValue: (value: string) => void;
 }
 
-/** A field of the kind that browsers give a button for emptying it. */
+/** A search field, to which browsers add a button that empties it. */
 export function SearchField({ label, hint, value, onValue }: SearchFieldProps): JSX.Element {
   return (
     <label class="field">

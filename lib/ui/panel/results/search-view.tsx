@@ -19,7 +19,7 @@ interface SearchViewProps extends Pick<PanelActions, 'search' | 'onCopy'> {
   /** The date by which passages were to be known. */
   asOf: string | undefined;
   onQuery: (query: string) => void;
-  /** What the reader comes back from. */
+  /** The entity or source that the reader comes back from. */
   begin: string | undefined;
   onEntity: (entity: string) => void;
   onSource: (source: string) => void;
@@ -28,7 +28,7 @@ interface SearchViewProps extends Pick<PanelActions, 'search' | 'onCopy'> {
 /** The field, how much was found (said aloud, too), and the results. */
 export function SearchView({ query, asOf, onQuery, search, ...rest }: SearchViewProps): JSX.Element {
   const asked = query.trim();
-  // The query that all passages are wanted for; another begins with the best of them again.
+  // The query for which all passages are wanted; another query begins with the best ones again.
   const [whole, setWhole] = useState<string>();
   const all = whole === asked;
   const key = asked === '' ? undefined : [asked, asOf ?? '', all ? 'all' : ''].join('\n');

@@ -17,14 +17,14 @@ describe('a surname in a headline', () => {
     expect(find(headline)).toEqual([]);
   });
 
-  it('is somebody else’s where running text says so of the same two words', () => {
+  it('is somebody else’s if running text says so of the same two words', () => {
     const headline = 'Famous Tailor Declined Dressing Ottoline Pell Again';
     const besides = (text: string): string[] => find('Anna Pell came.', headline, text);
     expect(besides('They say that Ottoline Pell sings.')).toEqual(['Anna Pell → pell']);
     expect(besides('They say that Hector Pell sings.')).toEqual(['Anna Pell → pell', 'Pell → pell']);
   });
 
-  it('says nothing of the bare name in the article', () => {
+  it('tells nothing about the bare name in the article', () => {
     expect(find('The minister met Pell.', 'Famous Tailor Declined Dressing Gloria Pell Again')).toEqual([
       'Pell → pell',
     ]);

@@ -28,10 +28,10 @@ test.each([
   'She left for Lindow, PA officials said.',
   'She left for Lindow, New York and Rome.',
   'She left for Lindow, Island Express wrote.',
-])('another word is no region: %s', (text) => {
+])('another word is not a region: %s', (text) => {
   expect(found(gazetteer, [text], { language: 'en' })).toEqual(['Lindow → lindow']);
 });
 
-test('a name that the corpus does not call ambiguous is that of the town in the region', () => {
+test('a name that the corpus does not call ambiguous is the town in the region', () => {
   expect(found(gazetteer, ['She left for Overton, Ohio, at dawn.'])).toEqual(['Overton → overton']);
 });

@@ -102,7 +102,7 @@ describe('namesakes', () => {
     expect(find(text)).toEqual([]);
   });
 
-  it('do not keep another name of the same entity from being found', () => {
+  it('do not prevent another name of the same entity from being found', () => {
     expect(find('George Washington was president of the US. Washington slept.')).toEqual(['US → us']);
   });
 });
@@ -127,7 +127,7 @@ describe('what belongs to a name', () => {
 });
 
 describe('explainMentions', () => {
-  it('tells of the refused names, too', () => {
+  it('includes rejected names', () => {
     const [first, second] = explainMentions(gazetteer, ['Hector Rason left Moscow.'], { title: '' });
     expect(first).toMatchObject({ isMention: false, rejection: 'wordBefore', entity: 'rason' });
     expect(first?.candidates[0]?.features).toEqual(['sole', 'rejection']);

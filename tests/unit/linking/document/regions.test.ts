@@ -9,7 +9,7 @@ import { russian } from '../../../../lib/text/languages/ru/rules.ts';
 const blocksOf = (...folded: string[]) =>
   folded.map((text) => ({ folded: text, matches: [] })) as unknown as MatchedBlock[];
 
-test('farther away it is found only by who looks wide, whoever asked before', () => {
+test('farther away it is found only if looking wide, whoever asked before', () => {
   const near = regionsInDocument(blocksOf('a title', 'a beginning', 'snow in idaho'));
   expect(near(0, english, false)).toBe(false);
   expect(near(0, english, true)).toBe(true);

@@ -19,7 +19,7 @@ it('is the nearest before the text', () => {
   expect(above('#deep b')).toBe('The pier');
 });
 
-it('is empty where there is none', () => {
+it('is empty if there is none', () => {
   expect(above('#none')).toBe('');
 });
 
@@ -28,7 +28,7 @@ it('of a heading is the one before it', () => {
   expect(above('h1')).toBe('');
 });
 
-it('is cut where it is longer than any headline', () => {
+it('is cut if it is longer than any headline', () => {
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = 'Frontier '.repeat(34_000);
   expect(above('#lead')).toBe('Frontier '.repeat(34).slice(0, 300));

@@ -25,7 +25,7 @@ const element = (selector: string): Element => {
   return found;
 };
 
-test('a new paragraph is the only one to be searched', () => {
+test('only a new paragraph is searched', () => {
   const outline = outlineOf('<main><p>a</p><p>b</p></main>');
   const added = document.createElement('p');
   added.textContent = 'new';
@@ -36,7 +36,7 @@ test('a new paragraph is the only one to be searched', () => {
   expect(texts(outline)).toEqual(['new', 'a', 'b']);
 });
 
-test('a paragraph that is drawn anew with the same words is not searched again', () => {
+test('a paragraph rendered again with the same words is not searched again', () => {
   const outline = outlineOf('<main><p>same <b>words</b></p></main>');
   const before = outline.ordered()[0]?.block as Block;
   put(element('p'), 'same <i>words</i>');
@@ -47,7 +47,7 @@ test('a paragraph that is drawn anew with the same words is not searched again',
   expect(after.marks).toEqual([]);
 });
 
-test('text in what is passed over, or was never read, starts nothing', () => {
+test('text that is skipped, or was never read, starts nothing', () => {
   const outline = outlineOf('<nav><p id="n">a</p></nav><p>b <button>c</button></p>');
   element('#n').textContent = 'x';
   outline.changed(element('#n'));
@@ -55,7 +55,7 @@ test('text in what is passed over, or was never read, starts nothing', () => {
   expect(outline.readNext()).toBe(false);
 });
 
-test('removed paragraphs are gone, with all inside them', () => {
+test('removed paragraphs are gone, with everything inside them', () => {
   const outline = outlineOf('<main><section><p>a</p></section><p>b</p></main>');
   element('section').remove();
   outline.changed(element('main'));
@@ -63,7 +63,7 @@ test('removed paragraphs are gone, with all inside them', () => {
   expect(texts(outline)).toEqual(['b']);
 });
 
-test('a moved paragraph is found at its new place, whichever place is looked at first', () => {
+test('a moved paragraph is found in its new place, whichever place is visited first', () => {
   for (const first of ['#one', '#two']) {
     const outline = outlineOf('<div id="one"><p>a</p></div><div id="two"><p>b</p></div>');
     const moved = element('#one p');

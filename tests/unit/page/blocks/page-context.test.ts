@@ -21,7 +21,7 @@ test('title and language', () => {
   expect(pageContext(document)).toEqual({ title: 'Rason port' });
 });
 
-test('of a title beyond all measure the beginning, of such a language nothing', () => {
+test('of an enormous title the beginning, of such a language nothing', () => {
   document.documentElement.lang = 'ko'.repeat(500_000);
   put(document.head, `<title>${'Rason port '.repeat(100_000)}</title>`);
   const { title, language } = pageContext(document);
@@ -54,7 +54,7 @@ test('JSON-LD comes first, in a graph as well, and broken JSON-LD does no harm',
   );
 });
 
-test('the JSON is looked into only so deep', () => {
+test('the JSON is searched to a limited depth', () => {
   const nested = (depth: number): unknown =>
     depth === 0 ? { datePublished: '2020-05-20' } : { inner: nested(depth - 1) };
   expect(dateInJson(nested(3))).toBe('2020-05-20');

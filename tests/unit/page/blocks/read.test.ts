@@ -15,7 +15,7 @@ function blocks(html: string): Block[] {
 
 const texts = (html: string): string[] => blocks(html).map(({ text }) => text.trim().replaceAll(/\s+/g, ' '));
 
-test('joins inline elements and parts paragraphs, in document order', () => {
+test('joins inline elements and separates paragraphs, in document order', () => {
   const html = '<div>One <b>and <i>two</i></b><p>three</p> four<ul><li>five</li><li>six</li></ul></div>';
   expect(texts(html)).toEqual(['One and two', 'three', 'four', 'five', 'six']);
 });
@@ -29,11 +29,11 @@ test.each([
   ['<form><p>x</p></form>', 'forms'],
   ['<style>x</style><noscript>x</noscript><template>x</template><svg><text>x</text></svg>', 'no prose'],
   ['<p hidden>x</p><p aria-hidden="true">x</p>', 'hidden text'],
-])('leaves out %s (%s)', (html) => {
+])('skips %s (%s)', (html) => {
   expect(texts(`${html}<p>kept</p>`)).toEqual(['kept']);
 });
 
-test('keeps what only looks like it is to be left out', () => {
+test('keeps what only looks as if it were to be skipped', () => {
   const html =
     '<aside><p>a</p></aside><p contenteditable="false">b</p><div role="main">c</div><header>d</header>' +
     '<form><main>e</main></form>';

@@ -43,7 +43,7 @@ test('cutting keeps every character and the way back to it', () => {
   );
 });
 
-test('cuts after a space where there is one, and never through a surrogate pair', () => {
+test('cuts after a space if there is one, and never through a surrogate pair', () => {
   const prose = 'word '.repeat(BLOCK_LENGTH);
   for (const block of splitBlock(prose, [])) expect(block.text).toMatch(/ $/);
   const faces = `x${'\u{1F600}'.repeat(BLOCK_LENGTH)}`;

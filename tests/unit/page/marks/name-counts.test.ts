@@ -38,7 +38,7 @@ test('names in prose come first, in their order, and it is said how many of all 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test('counts are told once they stand still, each state once, and again on demand', () => {
+test('counts are reported once they no longer change, each state once, and again on demand', () => {
   const told: Count[][] = [];
   const ending = new AbortController();
   const teller = createCountReporter((names) => told.push(names), ending.signal);

@@ -98,26 +98,26 @@ test.each<[string, (Event | undefined | typeof TIME)[]]>([
   expect(at(...events)).toBe(expected);
 });
 
-test('each wait has its time', () => {
+test('each state has its time limit', () => {
   expect(timeLimit(walk(a))).toBe(DWELL.usual);
   expect(timeLimit(walk(a, TIME, off))).toBe(GRACE);
   expect(timeLimit(walk(a, TIME))).toBeUndefined();
   expect(timeLimit(walk(a, TIME, hold))).toBeUndefined();
 });
 
-test('the wait on a mark is as long as the reader wants it, the grace is not', () => {
+test('the dwell is as long as the reader wants it, the grace period is fixed', () => {
   expect(timeLimit(walk(a), 0)).toBe(0);
   expect(timeLimit(walk(a), 1000)).toBe(1000);
   expect(timeLimit(walk(a, TIME, off), 1000)).toBe(GRACE);
 });
 
-test('the clock of an earlier interaction says nothing', () => {
+test('the timer of an earlier interaction is ignored', () => {
   const old = walk(a).token;
   const state = walk(a, off, a);
   expect(nextState(state, { type: 'timeout', token: old })).toBe(state);
 });
 
-test('what is on the screen already, or on its way, is not asked for anew', () => {
+test('what is open already, or about to open, is not requested again', () => {
   expect(walk(a, open('a')).token).toBe(walk(a).token);
   const state = walk(open('a'));
   expect(nextState(state, open('a'))).toBe(state);

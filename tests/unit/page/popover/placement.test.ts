@@ -20,7 +20,7 @@ test('below the words, at their left edge', () => {
   expect(at(100, 100)).toEqual({ left: 100, top: 120 + GAP });
 });
 
-test('above them where there is no room below', () => {
+test('above them if there is no space below', () => {
   expect(at(100, 500)).toEqual({ left: 100, top: 500 - GAP - 300 });
 });
 
@@ -77,7 +77,7 @@ test('in a window that is too small, its beginning is what is seen', () => {
   expect(at(50, 50, { window: { width: 300, height: 200 } })).toEqual({ left: MARGIN, top: MARGIN });
 });
 
-test('never outside a window that is large enough, and never over the words if either side has room', () => {
+test('never outside a window that is large enough, and never over the words if it fits on either side', () => {
   const size = (max: number) => fc.integer({ min: 1, max });
   fc.assert(
     fc.property(
@@ -102,7 +102,7 @@ test('never outside a window that is large enough, and never over the words if e
   );
 });
 
-test('as high as its room, a popover never covers its name, unless there is no room to read in', () => {
+test('limited to the free height, a popover never covers its name, unless that would be too small to read', () => {
   const LOW = 2 * 160 + 100;
   fc.assert(
     fc.property(

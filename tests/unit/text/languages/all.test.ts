@@ -22,12 +22,12 @@ describe('every language', () => {
 });
 
 describe('forms', () => {
-  it('dots English abbreviations', () => {
+  it('adds dots to English abbreviations', () => {
     expect(rulesFor('en')?.forms('US', 'organisation')).toEqual(['U.S.']);
     expect(rulesFor('en')?.forms('Rason', 'place')).toEqual([]);
   });
 
-  it('writes what belongs to an English abbreviation as its possession', () => {
+  it('forms the possessives of English abbreviations', () => {
     const forms = (alias: string) => rulesFor('en')?.forms(alias, 'title');
     expect(forms('Third meeting of the 4th ABC Grain Council')).toEqual([
       "Third meeting of the ABC's 4th Grain Council",
@@ -44,7 +44,7 @@ describe('forms', () => {
     expect(rulesFor('ko')?.forms('북한', 'place')).toEqual([]);
   });
 
-  it('writes Chinese names in both sorts of characters', () => {
+  it('writes Chinese names in both kinds of characters', () => {
     expect(rulesFor('zh')?.forms('朝鲜', 'place')).toEqual(['朝鮮']);
     expect(rulesFor('zh')?.forms('平壤', 'place')).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('forms', () => {
     );
   });
 
-  it('knows the surname of a full name, wherever it stands', () => {
+  it('knows the surname of a full name, first or last', () => {
     expect(rulesFor('en')?.partialNames('Kim Jong Un', 'person')).toEqual(['Kim']);
     expect(rulesFor('en')?.partialNames('Alexander Matsegora', 'person')).toEqual(['Matsegora']);
     expect(rulesFor('ru')?.partialNames('Ким Ё Чжон', 'person')).toContain('Кима');

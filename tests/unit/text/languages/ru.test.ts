@@ -50,7 +50,7 @@ describe('Russian forms', () => {
     ['Цой Сон Хи', 'person'],
     ['Air Koryo', 'organisation'],
     ['38 North', 'organisation'],
-  ])('leaves %s as it is', (name, type) => {
+  ])('leaves %s unchanged', (name, type) => {
     expect(forms(name, type)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('Russian forms', () => {
     expect(forms('Приморский край', 'place')).not.toContain('Приморский края');
   });
 
-  it('never runs away with the number of forms', () => {
+  it('never makes too many forms', () => {
     expect(forms(Array(30).fill('группы').join(' '), 'term').length).toBeLessThanOrEqual(60);
     expect(forms(Array(30).fill('Щукина').join(' '), 'person').length).toBeLessThanOrEqual(60);
   });

@@ -1,10 +1,10 @@
-// Checks that every passage of a conflict is on exactly one side, and every passage of a side in the conflict.
+// Checks that every passage of a dispute is on exactly one side, and every passage of a side in the dispute.
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
-/** Passages of a conflict that are on no side or on two, and passages of a side that the conflict lacks. */
+/** Passages of a dispute that are on no side or on two, and passages of a side that the dispute lacks. */
 export function brokenSides(items: Items): Problem[] {
-  return items.conflicts.flatMap(({ value, place }) => {
+  return items.disputes.flatMap(({ value, place }) => {
     const sided = value.sides.flatMap((side) => side.passages);
     const faults = value.passages.flatMap((id, position) => {
       if (value.passages.indexOf(id) !== position) {
@@ -23,7 +23,7 @@ export function brokenSides(items: Items): Problem[] {
               problemAt(
                 place,
                 ['sides', at, 'passages', position],
-                `${id} is not among the conflict's passages; add it there or remove it here.`,
+                `${id} is not among the dispute's passages; add it there or remove it here.`,
               ),
             ],
       ),

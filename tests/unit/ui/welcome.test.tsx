@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// The first-run page and the popup's switch for marks.
+// The welcome page and the popup's switch for marks.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -68,7 +68,7 @@ describe('the first-run page', () => {
     expect(radio('Listed sites')?.checked).toBe(true);
   });
 
-  test('asks for the mode in the click itself, and says what went wrong', async () => {
+  test('sets the mode during the click itself, and says what went wrong', async () => {
     const onMode = vi.fn();
     await show({ error: 'No.', onMode });
     radio('Everywhere')?.click();
@@ -113,7 +113,7 @@ describe('the popup', () => {
     expect(onQuiet).toHaveBeenCalledExactlyOnceWith('a.org', !quiet);
   });
 
-  test('without an answer says why and offers to try again, instead of waiting on', async () => {
+  test('says why there is no answer and offers to try again', async () => {
     const onRetry = vi.fn();
     const on = {
       onSite: nothing,
@@ -130,7 +130,7 @@ describe('the popup', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  test('offers that neither where it is off nor where no page is marked', async () => {
+  test('offers neither if it is off or no page is marked', async () => {
     await show(tab);
     expect(toggle()).toBeNull();
     await show({ ...tab, on: false, quiet: false });
