@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { Location } from './location.ts';
 import { Host, Id, Language, PartialDate, Period, WebAddress } from './primitives/forms.ts';
-import { CONFLICT_KINDS, WORDINGS } from './primitives/lists.ts';
+import { DISPUTE_KINDS, WORDINGS } from './primitives/lists.ts';
 
 /** An office and the time it was held; both ends as precise as known. */
 export const Office = z.object({

@@ -28,8 +28,8 @@ export const BADGE_SHAPES = ['square', 'shield', 'circle', 'diamond'] as const;
 /** Whose words a passage can be in: ours (`note`), or those of the document (`verbatim`). */
 export const WORDINGS = ['note', 'verbatim'] as const;
 
-/** In what ways the passages of a conflict differ. */
-export const CONFLICT_KINDS = [
+/** In what ways the passages of a dispute differ. */
+export const DISPUTE_KINDS = [
   'figures-or-facts',
   'reported-vs-estimated',
   'opposed-accounts',

@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 
 describe('the bundled corpus', () => {
-  test('has 71 sources, 404 passages, 130 entities and 35 conflicts', () => {
-    const { sources, passages, entities, conflicts } = compiled.pack;
-    expect([sources, passages, entities, conflicts].map((list) => list.length)).toEqual([71, 404, 130, 35]);
+  test('has 71 sources, 404 passages, 130 entities and 35 disputes', () => {
+    const { sources, passages, entities, disputes } = compiled.pack;
+    expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([71, 404, 130, 35]);
   });
 
   test('has evidence on every entity, each excerpt with its source, each dispute with all its sides', () => {

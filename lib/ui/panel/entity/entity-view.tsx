@@ -86,8 +86,8 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
         </h3>
       )}
       <Passages excerpts={excerpts.slice(0, BEST)} labelledBy={list} onCopy={on.onCopy} />
-      {evidence.disputes.map((dispute) => (
-        <DisputeNote key={dispute.conflict.id} dispute={dispute} />
+      {evidence.disputes.map((shown) => (
+        <DisputeNote key={shown.dispute.id} shown={shown} />
       ))}
       <Timeline
         excerpts={[...excerpts, ...later]}
