@@ -47,7 +47,7 @@ export function Opening({ settings, onHold, onDwell, onUnmarked }: OpeningProps)
         />
         <output for={id}>{say('ms', String(dwell))}</output>
       </div>
-      <label class="radio">
+      <label class="radio unmarked">
         <input
           type="checkbox"
           checked={settings?.openUnmarked ?? true}
