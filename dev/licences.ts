@@ -1,4 +1,4 @@
-// The licences of the packages that the extension is built with: most of them ask that their text comes with each copy.
+// The licences of the packages and word lists that the extension is built with: most of them ask that their text comes with each copy.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
@@ -35,6 +35,9 @@ async function textsIn(folder: URL): Promise<string[]> {
   return texts.flat();
 }
 
+/** Word lists from elsewhere, each with its licence beside it. */
+const LISTS = { 'Frequencies of words': 'lib/text/frequencies/' };
+
 /**
  * Names, versions and licence texts of all packages that are no development tools, in the order of the lock file.
  * @throws Error where a package has no licence text: then its terms must be looked up by hand.
@@ -51,6 +54,10 @@ export async function licences(): Promise<string> {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
   });
+  const lists = Object.entries(LISTS).map(async ([name, folder]) => {
+    const texts = await textsIn(new URL(folder, ROOT));
+    return `${name}\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
+  });
   const rule = `\n${'-'.repeat(80)}\n\n`;
-  return `Sidelight is built with these packages.\n${rule}${(await Promise.all(parts)).join(rule)}`;
+  return `Sidelight is built with these packages and word lists.\n${rule}${(await Promise.all([...parts, ...lists])).join(rule)}`;
 }
