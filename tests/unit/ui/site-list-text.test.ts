@@ -53,7 +53,7 @@ describe('what is wrong', () => {
     ['localhost', 'is not a host name'],
     ['exa_mple.org', 'is not a host name'],
     ['me:secret@example.org', 'is not a host name'],
-    ['a.org b.org', 'has a space in it; write one site a line.'],
+    ['a.org b.org', 'has a space in it; write one site per line.'],
     ['file:///home/x', 'is not a web address'],
     ['example.org:8080', 'names a port; write example.org'],
     ['example.org/ru', 'only whole sites can be switched; write example.org.'],
