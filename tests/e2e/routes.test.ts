@@ -11,15 +11,37 @@ import { BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 /** A card opens in the margin of the first window, and below the words in the second. */
 const WINDOWS = { wide: { width: 1400, height: 800 }, narrow: { width: 720, height: 900 } } as const;
 
+/** A pointer that lies still for so many ms on a name that it crosses opens it; see lib/page/popover/hover.ts. */
+const REST = 300;
+
+/** The longest time in ms that the pointer lay still on its way, because a busy machine took no move. */
+let longestRest = 0;
+
 /** Moves the pointer along a straight line in so many ms, as often as the browser takes a move. */
 async function travel(page: Page, from: Spot, to: Spot, duration: number): Promise<void> {
   const began = performance.now();
   for (let part = 0; part < 1; ) {
-    part = Math.min(1, (performance.now() - began) / duration);
+    const moved = performance.now();
+    part = Math.min(1, (moved - began) / duration);
     await page.mouse.move(
       Math.round(from.x + (to.x - from.x) * part),
       Math.round(from.y + (to.y - from.y) * part),
     );
+    longestRest = Math.max(longestRest, performance.now() - moved);
+  }
+}
+
+/** Goes a way again if it went wrong while the machine let the pointer lie still: then it was no hand's way. */
+async function byHand(way: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    longestRest = 0;
+    try {
+      await way();
+      return;
+    } catch (error) {
+      // The browser may see the moves farther apart than they were sent.
+      if (longestRest < REST / 3 || tries === 5) throw error;
+    }
   }
 }
 
@@ -43,17 +65,18 @@ describe.each(BROWSERS)('the way to the card in %s', (name) => {
 
   const paces = (['wide', 'narrow'] as const).flatMap((size) => [400, 1000].map((ms) => [size, ms] as const));
 
-  it.each(paces)('in a %s window, in %i ms, words to pin: no other card opens', async (size, duration) => {
-    const { page, from } = await open(size);
-    const before = await titles(page);
-    await travel(page, from, await buttonSpot(here.browser, page, 'Keep open'), duration);
-    expect(await hovered(page)).toBe('Keep open');
-    expect(await titles(page)).toEqual(before);
-  });
+  it.each(paces)('in a %s window, in %i ms, words to pin: no other card opens', (size, duration) =>
+    byHand(async () => {
+      const { page, from } = await open(size);
+      const before = await titles(page);
+      await travel(page, from, await buttonSpot(here.browser, page, 'Keep open'), duration);
+      expect(await hovered(page)).toBe('Keep open');
+      expect(await titles(page)).toEqual(before);
+    }),
+  );
 
-  it.each(paces)(
-    'in a %s window, in %i ms, words to copy menu, which keeps the card',
-    async (size, duration) => {
+  it.each(paces)('in a %s window, in %i ms, words to copy menu, which keeps the card', (size, duration) =>
+    byHand(async () => {
       const { page, from } = await open(size);
       const before = await titles(page);
       const menu = await buttonSpot(here.browser, page, 'Copy as');
@@ -75,7 +98,7 @@ describe.each(BROWSERS)('the way to the card in %s', (name) => {
         duration,
       );
       expect(await titles(page)).toEqual(before);
-    },
+    }),
   );
 
   it('beside a column with a margin, the card leaves the whole line free', async () => {

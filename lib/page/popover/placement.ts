@@ -44,7 +44,7 @@ export const MARGIN = 8;
 const LEAST = 160;
 
 /** How far in px from its name a popover may be: farther than a long line of text, a reader would not look for it. */
-const FARTHEST = 640;
+export const FARTHEST = 640;
 
 /** How far in px beside a column the popover's upper edge is above the line, so that its heading is level with it. */
 const LEAD = 12;
