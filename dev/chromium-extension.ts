@@ -67,6 +67,9 @@ export async function callDeveloper(
   await page.close();
 }
 
+/** After so many looks at a worker that has not stopped it is asked to once more. */
+const LOOKS = 40;
+
 /**
  * Stops the extension's workers, as described in
  * https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer.
@@ -75,12 +78,14 @@ export async function stopWorkers(extension: InstalledExtension): Promise<void> 
   const running = workersOf(extension);
   // Closing the target itself leaves a session behind that crashes the browser when the worker starts again.
   const stop = async (target: Target) => (await target.worker())?.close();
+  let looks = 0;
   // An open page may start the next worker at once; only those that were running have to be gone.
   await until('the background to stop', async () => {
     const left = new Set(extension.puppet.targets());
     const still = running.filter((target) => left.has(target));
-    // One that has ended in the meantime cannot be closed, and on a busy machine a request can be lost.
-    await Promise.all(still.map((target) => stop(target).catch(() => {})));
+    // One that has ended in the meantime cannot be closed, and on a busy machine a request can be lost. It is not repeated
+    // at every look, lest it hit the next worker.
+    if (looks++ % LOOKS === 0) await Promise.all(still.map((target) => stop(target).catch(() => {})));
     return still.length === 0;
   });
 }
