@@ -113,3 +113,15 @@ const aimInPopover = (browser: ExtendedBrowser, page: Page, selector: string, wo
       `${selector}\n${words}`,
     ),
   );
+
+/** Copies with the first copy button of the open card, reached by keyboard, and closes the card. */
+export async function copyByKeyboard(browser: ExtendedBrowser, page: Page): Promise<void> {
+  await until('the copy button', async () => {
+    await page.keyboard.press('Tab');
+    return browser.inPopover(page, (root) => root.activeElement?.matches('.copy > button') ?? false);
+  });
+  await page.keyboard.press('Enter');
+  await until('the copy', () => browser.inPopover(page, (root) => root.querySelector('.copy.done') !== null));
+  await page.keyboard.press('Escape');
+  await closed(browser, page);
+}

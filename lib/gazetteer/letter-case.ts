@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 /** The letter case that a surface form on the page must have to be a name. */
 export interface CaseRule {
   /**
-   *
+   * How strict it is:
    * - `any`: any case.
    * - `some`: at least one of the words that have a capital in `pattern` has one.
    * - `exact`: exactly as in `pattern`.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { popoverViolations, violations } from '../../dev/axe.ts';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says, typeQuery } from '../../dev/own-page.ts';
-import { clickInPopover, closed, hover, popoverText } from '../../dev/popover-on-page.ts';
+import { clickInPopover, copyByKeyboard, hover, popoverText } from '../../dev/popover-on-page.ts';
 import { type Scheme, setScheme } from '../../dev/scheme.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, caseAddress, extensionFaults, LISTED, stage } from './stage.ts';
@@ -117,16 +117,7 @@ describe.each(BROWSERS)('the keyboard in %s', (name) => {
       await here.browser.command('open');
       return popoverText(here.browser, page);
     });
-    await until('the copy button', async () => {
-      await page.keyboard.press('Tab');
-      return here.browser.inPopover(page, (root) => root.activeElement?.matches('.copy > button') ?? false);
-    });
-    await page.keyboard.press('Enter');
-    await until('the copy', () =>
-      here.browser.inPopover(page, (root) => root.querySelector('.copy.done') !== null),
-    );
-    await page.keyboard.press('Escape');
-    await closed(here.browser, page);
+    await copyByKeyboard(here.browser, page);
     expect(await inField()).toBe(true);
     await page.keyboard.down('Control');
     await page.keyboard.press('v');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { click } from '../../dev/aim.ts';
 import { marked, unmarked } from '../../dev/marks-on-page.ts';
 import { press, says } from '../../dev/own-page.ts';
-import { closed, popoverText } from '../../dev/popover-on-page.ts';
+import { closed, copyByKeyboard, popoverText } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
 
@@ -57,16 +57,7 @@ describe.each(BROWSERS)('habits in %s', (name) => {
     const page = await here.browser.open(ARTICLE);
     await openByKeys(page);
     await until('the usual form', async () => (await copyTitle(page)) === 'Copy citation: Chicago note');
-    await until('the copy button', async () => {
-      await page.keyboard.press('Tab');
-      return here.browser.inPopover(page, (root) => root.activeElement?.matches('.copy > button') ?? false);
-    });
-    await page.keyboard.press('Enter');
-    await until('the copy', () =>
-      here.browser.inPopover(page, (root) => root.querySelector('.copy.done') !== null),
-    );
-    await page.keyboard.press('Escape');
-    await closed(here.browser, page);
+    await copyByKeyboard(here.browser, page);
 
     const { plain, html } = await pasted(page);
     expect(plain).toMatch(/https?:\S+ \(accessed \w+ \d+, \d{4}\)\.$/);

@@ -52,6 +52,10 @@ function dateInScript(script: Element): string | undefined {
   }
 }
 
+/** An attribute of an element that may be a form, whose controls can replace its methods. */
+const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
 /** All elements that may hold the date; one query, because each goes through the whole document. */
 const DATED =
   'script[type="application/ld+json"],meta[content],[itemprop="datePublished"],time[pubdate],article time[datetime]';
@@ -81,7 +85,7 @@ function published(document: Document): string | undefined {
     first(dated, (element) =>
       scripts.includes(element) || metas.includes(element)
         ? undefined
-        : day(element.getAttribute('datetime') ?? element.getAttribute('content')),
+        : day(attributeOf(element, 'datetime') ?? attributeOf(element, 'content')),
     )
   );
 }

@@ -1,7 +1,7 @@
 // Reads one container: the blocks of its own text, and the containers inside it that are read in their turn.
 
 import { isCustom, isInline, isInlineStyled, isPassedOver } from '../dom/elements.ts';
-import { firstChildOf, isElement, isForm, isText, nextSiblingOf } from '../dom/tree.ts';
+import { firstChildOf, isElement, isForm, isText, nextSiblingOf, parentOf } from '../dom/tree.ts';
 import type { Block, Container, Piece } from './block.ts';
 import { splitBlock } from './split-block.ts';
 
@@ -83,9 +83,10 @@ class Reading implements ContainerContent {
 
 /** The node that follows another and all in it, inside a container; null at the container's end. */
 function following(node: Node, container: Container): Node | null {
-  // Only here may the node be a form: no form is inline, so nothing in one is read with the container around it.
+  // Only this node may be a form: no form is inline, so none is around a node that is read with the container.
   let next = isForm(node) ? nextSiblingOf(node) : node.nextSibling;
-  for (let at = node.parentNode; !next && at && at !== container; at = at.parentNode) next = at.nextSibling;
+  if (next) return next;
+  for (let at = parentOf(node); !next && at && at !== container; at = at.parentNode) next = at.nextSibling;
   return next;
 }
 

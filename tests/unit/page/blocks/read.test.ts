@@ -53,6 +53,15 @@ test('a span leads back to its text nodes, across elements and line breaks', () 
   expect(at('\n')).toEqual([]);
 });
 
+test('a form that ends its container is left by its real parent, whatever its controls are called', () => {
+  // Its controls stand in for the form's own properties: the parent would be inside, and the way out a circle.
+  put(document.body, '<div>kept <form><input name="parentNode"></form></div><p>more</p>');
+  const form = document.querySelector('form');
+  Object.defineProperty(form, 'parentNode', { value: form?.querySelector('input') });
+  const { items } = readContainer(document.querySelector('div') as Element);
+  expect(items.map((item) => ('text' in item ? item.text : item.nodeName))).toEqual(['kept ']);
+});
+
 test('reading a container does not read those inside it', () => {
   put(document.body, 'own <p>inner</p><x-y></x-y>');
   const { items, possibleHosts } = readContainer(document.body);
