@@ -13,14 +13,28 @@ import { until } from './until.ts';
 
 /** The mark in the picture of the popover: its sources differ, and some of them are later than the article. */
 const SUBJECT = 'RasonConTrans';
-/** The article's column with the popover in it, in CSS pixels of the window. */
-const COLUMN = { x: 104, width: 740, height: 690 };
+/** The left edge of the article's column, the height of the picture, and the space around the popover, in CSS pixels. */
+const COLUMN = { x: 104, height: 640, space: 18 };
 const FOLDER = fileURLToPath(new URL('../docs', import.meta.url));
 
 await build('chromium');
 await mkdir(FOLDER, { recursive: true });
 const { address, server } = await serveSample();
 const browser = await startChromium({ server, language: 'en' });
+/** The part of the page that holds the column and the popover in the margin beside it. */
+async function columnAndPopover(page: Page): Promise<ScreenshotClip> {
+  const card = (await browser.inPopover(page, (root) =>
+    root.querySelector('[role=dialog]')?.getBoundingClientRect().toJSON(),
+  )) as DOMRect;
+  const scrolled = await page.evaluate(() => scrollY);
+  const { x, height, space } = COLUMN;
+  return {
+    x,
+    y: scrolled + Math.max(0, card.bottom + space - height),
+    width: card.right + space - x,
+    height,
+  };
+}
 const shoot = (page: Page, name: string, scheme: Scheme, clip?: ScreenshotClip) =>
   page.screenshot({
     path: `${FOLDER}/${name}-${scheme}.png`,
@@ -37,8 +51,7 @@ try {
     await until('the popover to have faded in', () =>
       browser.inPopover(page, (root) => root.getAnimations().every((each) => each.playState === 'finished')),
     );
-    const y = await page.evaluate(() => scrollY);
-    await shoot(page, 'popover', scheme, { ...COLUMN, y });
+    await shoot(page, 'popover', scheme, await columnAndPopover(page));
     await page.keyboard.press('Escape');
 
     const panel = await browser.openPanel(page);
