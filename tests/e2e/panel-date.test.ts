@@ -8,12 +8,14 @@ import { BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
 const NAME = 'Alexander Matsegora';
 
-/** The number of names or sources that the list says it has. */
+/** The number of names or sources that the list says it has, once it has come. */
 const counted = (panel: Page, words: RegExp): Promise<number> =>
   until(`${words}`, () =>
     panel.evaluate((source) => {
       const text = document.querySelector('.library:not([aria-busy=true]) .total')?.textContent ?? '';
-      return Number(new RegExp(source).exec(text)?.[1] ?? 0);
+      const number = new RegExp(source).exec(text)?.[1];
+      // Not 0 before the list has come: that would count as an answer.
+      return number === undefined ? undefined : Number(number);
     }, words.source),
   );
 
