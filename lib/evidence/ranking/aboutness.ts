@@ -8,7 +8,7 @@ import { marksOfficeChange } from '../offices.ts';
 import { parsedPassage } from '../parsed-passage.ts';
 
 /** The features of being about the entity itself, each 0…1, in the order of the model's weights. */
-export const ABOUT_FEATURES = ['office', 'first', 'sole', 'early', 'describes'] as const;
+export const ABOUT_FEATURES = ['key', 'office', 'first', 'sole', 'early', 'describes'] as const;
 export type AboutFeature = (typeof ABOUT_FEATURES)[number];
 export type AboutValues = Readonly<Record<AboutFeature, number>>;
 
@@ -34,6 +34,7 @@ export function aboutness(
       .mentions()
       .find((mention) => mention.entity === entity.id);
     return {
+      key: passage.key === true && entities[0] === entity.id ? 1 : 0,
       office: date !== undefined && held.has(date) ? 1 : marksOfficeChange(entity, date) ? OTHER_OFFICE : 0,
       first: entities[0] === entity.id ? 1 : 0,
       sole: 1 / entities.length,

@@ -71,10 +71,7 @@ export function rankPassages(
   const ranked = scored
     .map(({ relevance, about, ...item }): RankedPassage => {
       const reported = item.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
-      const isKey =
-        answer !== 'sentence' && item.passage.key === true && item.passage.entities[0] === entity.id;
-      const score = (forRelevance * relevance + forAbout * about) * reported;
-      return { ...item, score: score + (isKey ? WEIGHTS.key : 0) };
+      return { ...item, score: (forRelevance * relevance + forAbout * about) * reported };
     })
     .sort((a, b) => b.score - a.score);
   return { ranked: diversify(ranked), answer };

@@ -6,8 +6,6 @@ export const WEIGHTS = {
   aboutOnSentence: 0.5,
   /** How much it counts, where nothing speaks of the sentence, what a passage shares with it: as often as not by chance. */
   sentenceInBackground: 0.5,
-  /** Added in background to what the corpus itself names as the best on an entity: more than all else together. */
-  key: 10,
   /** Was true at the article's date but was published later, so the article could not have relied on it. */
   reportedLater: 0.9,
   /**

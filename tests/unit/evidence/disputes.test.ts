@@ -1,4 +1,5 @@
 // For each dispute of the bundled corpus there is a sentence for which the popover shows all its sides.
+// Long because it is a list: a sentence for each dispute.
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
@@ -201,6 +202,61 @@ const sentences: readonly [dispute: string, entity: string, name: string, senten
     'refined-petroleum-cap',
     'fuel',
     'Then, in December 2022, Russia turned the fuel tap on again after some two years.',
+  ],
+  [
+    'c100',
+    'kursk-operation',
+    'North Korean troops in Kursk',
+    'A Kremlin spokesman brushed off talk of North Korean troops in Kursk as fake news in October 2024, while intelligence spoke of 12,000.',
+  ],
+  [
+    'c101',
+    'arms-deliveries',
+    'North Korean arms transfers',
+    'Washington counts containers of munitions; Kim Yo Jong calls talk of North Korean arms transfers absurd.',
+  ],
+  [
+    'c102',
+    'tumen-road-bridge',
+    'Tumen road bridge',
+    'The Tumen road bridge will be 850 metres long, said minister Roman Starovoit.',
+  ],
+  [
+    'c103',
+    'panel-of-experts',
+    'Panel of Experts',
+    'Nebenzya said the Panel of Experts lived on biased information and newspaper headlines.',
+  ],
+  ['c104', 'msmt', 'MSMT', 'Pyongyang called the MSMT a phantom group without legitimacy.'],
+  [
+    'c105',
+    'kursk-region',
+    'Kursk region',
+    'Kyiv denied that Moscow controlled the whole of the Kursk region at the end of April 2025.',
+  ],
+  [
+    'c106',
+    'wonsan-kalma',
+    'Wonsan-Kalma',
+    'The tourism website gave no reason why Wonsan-Kalma receives no foreign tourists.',
+  ],
+  [
+    'c107',
+    'partnership-treaty-2024',
+    'Treaty on Comprehensive Strategic Partnership',
+    'The Russian foreign ministry called the mutual help clause of the Treaty on Comprehensive Strategic Partnership only defensive.',
+  ],
+  [
+    'c108',
+    'malligyong-1',
+    'Malligyong-1',
+    'The minister in Seoul saw no signs that Malligyong-1 was at work, though it was in orbit.',
+  ],
+  [
+    'c109',
+    'nis',
+    'National Intelligence Service',
+    'The National Intelligence Service told lawmakers in January 2025 that about 300 North Korean soldiers had been killed and 2,700 wounded in Kursk.',
   ],
 ];
 

@@ -49,11 +49,15 @@ describe('evidence', () => {
 
   test('a figure counts and is highlighted however it is written', async () => {
     const library = await opened();
-    for (const sentence of ['Через порт Раджин прошло 300 тысяч.', '라진항: 30만.', 'Rajin port: 30万']) {
+    for (const sentence of [
+      'В 2018 году через порт Раджин прошло 300 тысяч тонн российского угля.',
+      '2018년 라진항: 러시아 석탄 30만 톤.',
+      '2018年 Rajin port: 俄罗斯煤炭30万吨',
+    ]) {
       const name = ['порт Раджин', '라진항', 'Rajin port'].find((one) => sentence.includes(one)) ?? '';
       const { excerpts } = about(library, 'port-of-rajin', sentence, name);
       expect(ids(excerpts)[0], sentence).toBe('p1');
-      expect(excerpts[0] && marked(excerpts[0]), sentence).toEqual(['300,000']);
+      expect(excerpts[0] && marked(excerpts[0]), sentence).toContain('300,000');
       expect(excerpts[0]?.matchReasons?.figures, sentence).toEqual(['300,000']);
     }
   });

@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 
 describe('the bundled corpus', () => {
-  test('has 71 sources, 404 passages, 130 entities and 35 disputes', () => {
+  test('has 225 sources, 738 passages, 190 entities and 45 disputes', () => {
     const { sources, passages, entities, disputes } = compiled.pack;
-    expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([71, 404, 130, 35]);
+    expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([225, 738, 190, 45]);
   });
 
   test('has evidence on every entity, each excerpt with its source, each dispute with all its sides', () => {
