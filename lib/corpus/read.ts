@@ -1,16 +1,25 @@
 // Reads a corpus from its YAML files: either all of it, or all its problems.
 import type { Ambiguity, Concept, Dispute, Entity, Passage, Site, Source } from '../model/corpus.ts';
 import type { AuthoredManifest } from '../model/manifest.ts';
-import { namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
+import { aliasesThatAreNoNames, namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
 import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/ambiguities.ts';
+import { unnamedSpeakers } from './checks/attribution.ts';
 import { impossibleDates } from './checks/dates.ts';
-import { brokenSides } from './checks/disputes.ts';
+import { brokenSides, sidesThatAgree } from './checks/disputes.ts';
+import { farPlaces } from './checks/distances.ts';
 import { misnamedSources, repeatedIds } from './checks/ids.ts';
 import { faultyManifest, missingManifest, undeclaredWords } from './checks/manifest.ts';
+import { nearDuplicates } from './checks/near-duplicates.ts';
 import { unknownIds } from './checks/references.ts';
 import { coveredSites } from './checks/sites.ts';
-import { contradictoryViewpoints, faultySpeakers, unknownSpeakers } from './checks/speakers.ts';
+import {
+  contradictoryViewpoints,
+  dividedVoices,
+  faultySpeakers,
+  unknownSpeakers,
+} from './checks/speakers.ts';
 import { unusedEntities } from './checks/unused.ts';
+import { contradictedDates } from './checks/years-named.ts';
 import { type Item, readItems } from './items.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { withVoices } from './speakers.ts';
@@ -40,15 +49,22 @@ const checks = [
   misnamedSources,
   unknownIds,
   impossibleDates,
+  contradictedDates,
   namelessEntities,
   remarksOnUnknownAliases,
+  aliasesThatAreNoNames,
   unresolvedAliases,
   wrongAmbiguities,
   preferencesForOthers,
   brokenSides,
+  sidesThatAgree,
+  unnamedSpeakers,
+  nearDuplicates,
   unknownSpeakers,
   faultySpeakers,
   contradictoryViewpoints,
+  dividedVoices,
+  farPlaces,
   coveredSites,
 ] as const;
 

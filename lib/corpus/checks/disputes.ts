@@ -31,3 +31,25 @@ export function brokenSides(items: Items): Problem[] {
     return [...faults, ...unlisted];
   });
 }
+
+/** Disputes of which two sides say the same: what differs must be seen. */
+export function sidesThatAgree({ disputes }: Items): Problem[] {
+  return disputes.flatMap(({ value, place }) => {
+    const said = value.sides.map(({ says }) => plainWords(says));
+    return said.flatMap((words, at) =>
+      said.indexOf(words) === at
+        ? []
+        : [
+            problemAt(
+              place,
+              ['sides', at, 'says'],
+              'this side says what an earlier one says; tell what differs.',
+            ),
+          ],
+    );
+  });
+}
+
+/** A text without case, punctuation and order of words. */
+const plainWords = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');

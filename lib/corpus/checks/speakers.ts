@@ -50,3 +50,16 @@ export function contradictoryViewpoints({ sources, speakers }: Items): Problem[]
     return [problemAt(place, ['viewpoint'], message)];
   });
 }
+
+/** Entries for one entity under several names that are said to speak for different sides. */
+export function dividedVoices({ speakers }: Items): Problem[] {
+  const byEntity = new Map<string, (typeof speakers)[number]['value']>();
+  return speakers.flatMap(({ value, place }) => {
+    if (value.entity === undefined) return [];
+    const earlier = byEntity.get(value.entity) ?? value;
+    byEntity.set(value.entity, earlier);
+    if (earlier.viewpoint === value.viewpoint) return [];
+    const message = `${value.entity} speaks as "${earlier.viewpoint}" under the name ${earlier.name}; give both entries one viewpoint.`;
+    return [problemAt(place, ['viewpoint'], message)];
+  });
+}

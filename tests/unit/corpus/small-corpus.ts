@@ -83,18 +83,18 @@ viewpoint: russian-official
 passages:
   - id: p3
     text: "The ministry put coal through Rajin port in 2018 at 130,000 tonnes."
-    speaker: Spokeswoman
+    speaker: Ministry spokeswoman
     date: "2018"
     entities: [port-of-rajin]
     figures:
       - { value: "130,000", unit: "tonnes", of: "coal" }
   - id: p4
     text: "The ministry said that no sanctions cover the fishing quota in the waters off Rason."
-    speaker: Spokeswoman
+    speaker: Ministry spokeswoman
     entities: [rason]
 `;
 
-const SPEAKERS = `- { name: Spokeswoman, role: of the ministry, viewpoint: russian-official }
+const SPEAKERS = `- { name: Ministry spokeswoman, role: of the ministry, viewpoint: russian-official }
 `;
 
 const DISPUTES = `- id: c1

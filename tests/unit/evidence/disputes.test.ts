@@ -1,5 +1,4 @@
 // For each dispute of the bundled corpus there is a sentence for which the popover shows all its sides.
-// Long because it is a list: a sentence for each dispute.
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
