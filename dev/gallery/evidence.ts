@@ -222,7 +222,7 @@ export const results = {
     entities: [
       { id: 'rason', name: 'Rason', kind: 'place', description: rason.description },
       {
-        id: 'khasan-rajin-railway',
+        id: 'line',
         name: 'Khasan–Rajin railway',
         kind: 'infrastructure',
         description: '54 km of Russian gauge.',
@@ -236,9 +236,10 @@ export const results = {
       { ...excerpts.korean, source: excerpts.fear.source },
       excerpts.imagery,
     ],
+    disputes: [],
     total: 37,
   },
-  none: { entities: [], excerpts: [], total: 0 },
+  none: { entities: [], excerpts: [], disputes: [], total: 0 },
 } satisfies Record<string, SearchResult>;
 
 /** A short list of news sites. */

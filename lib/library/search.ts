@@ -1,13 +1,15 @@
 // Searches all passages and entities for what a reader types, in any script, while it is being typed.
 
+import { disputesOf } from '../evidence/disputes.ts';
 import { matchExcerpt } from '../evidence/highlights.ts';
 import { parsedPassage } from '../evidence/parsed-passage.ts';
 import { findTyped } from '../linking/link.ts';
 import type { Passage } from '../model/corpus.ts';
-import type { SearchResult } from '../model/evidence.ts';
+import type { Excerpt, SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
+import { type FilterValues, filterFaults } from '../search/filter-faults.ts';
 import { isKnownBy } from '../search/known-since.ts';
 import { byFit, type QueryTerm, type SearchHit } from '../search/passage-index.ts';
 import { containsPhrase, type ParsedQuery, parseQuery } from '../search/query-parser.ts';
@@ -36,22 +38,37 @@ export function searchLibrary(
   const parts = queryParts(store, parsed.text, mentions);
   const concepts = new Set(parts.concepts.map(({ concept }) => concept));
   const found = boostNamedEntities(store, retrieveHits(store, parsed, parts), entities);
-  const hits = asOf === undefined ? found : found.filter((hit) => wasKnown(store, hit, asOf));
+  const known = asOf === undefined ? found : found.filter((hit) => wasKnown(store, hit, asOf));
+  const hits = parsed.order === 'date' ? byDate(store, known) : known;
+  const excerptOf = (passage: Passage): Excerpt => ({
+    passage,
+    source: sourceOf(store, passage),
+    highlights: [],
+  });
+  const shown = hits.slice(0, Math.max(0, limit));
+  const faults = filterFaults(parsed.filters, filterValues(store));
   return {
     entities: entitiesFor(store, names, parsed.text, mentions).map((id) => {
       const { name, kind, description } = entityOf(store, id);
       return { id, name, kind, description };
     }),
-    excerpts: hits.slice(0, Math.max(0, limit)).flatMap((hit) => {
+    excerpts: shown.flatMap((hit) => {
       const passage = store.passages.get(hit.passage);
       if (passage === undefined) return [];
       const inText = Object.keys(hit.matchedTerms).filter((term) => hit.matchedTerms[term]?.includes('text'));
       const { highlights } = matchExcerpt(store, passage, { terms: new Set(inText), concepts, entities });
-      return [{ passage, source: sourceOf(store, passage), highlights }];
+      return [{ ...excerptOf(passage), highlights }];
     }),
+    disputes: disputesOf(
+      store,
+      shown.map(({ passage }) => ({ passage, reports: [] })),
+      [],
+      excerptOf,
+    ),
     total: hits.length,
     ...(hits.length < found.length ? { later: found.length - hits.length } : {}),
     ...(parsed.truncated ? { truncated: true } : {}),
+    ...(faults.length === 0 ? {} : { faults }),
   };
 }
 
@@ -124,13 +141,29 @@ function namesOfSpeaker({ entities }: PackStore, { voice }: Passage): string[] {
 
 /** The given passages as hits, those from the newest sources first. */
 function newestFirst(store: PackStore, only: ReadonlySet<string>): SearchHit[] {
-  const day = (id: string): string => {
+  const hits = [...only].map((passage) => ({ passage, score: 0, hasAll: true, matchedTerms: {} }));
+  return byDate(store, hits).map((hit, at) => ({ ...hit, score: only.size - at }));
+}
+
+/** Hits by the date of their source, the newest first and the undated last. */
+function byDate(store: PackStore, hits: readonly SearchHit[]): SearchHit[] {
+  const day = ({ passage: id }: SearchHit): string => {
     const passage = store.passages.get(id);
     return firstDay((passage && sourceOf(store, passage).date) ?? '..');
   };
-  return [...only]
-    .sort((a, b) => (day(a) === day(b) ? (a < b ? -1 : 1) : day(a) < day(b) ? 1 : -1))
-    .map((passage, at) => ({ passage, score: only.size - at, hasAll: true, matchedTerms: {} }));
+  return hits.toSorted((a, b) =>
+    day(a) === day(b) ? (a.passage < b.passage ? -1 : 1) : day(a) < day(b) ? 1 : -1,
+  );
+}
+
+/** What the filters that choose from a list can be, in this library. */
+function filterValues({ manifest, sources }: PackStore): FilterValues {
+  return {
+    kind: manifest.sourceKinds.map(({ id }) => id),
+    viewpoint: manifest.viewpoints.map(({ id }) => id),
+    lang: [...new Set([...sources.values()].map(({ language }) => language.toLowerCase()))].sort(),
+    sort: ['fit', 'date'],
+  };
 }
 
 /**

@@ -115,16 +115,29 @@ export const CardEvidence = evidenceWith(
 );
 export type CardEvidence = z.infer<typeof CardEvidence>;
 
+/** A filter that cannot be applied, as typed, with what may be written instead: of an unknown name the names, of a value the values. */
+export const FilterFault = z.object({
+  name: z.string(),
+  value: z.string(),
+  what: z.enum(['name', 'value', 'date']),
+  allowed: z.array(z.string()),
+});
+export type FilterFault = z.infer<typeof FilterFault>;
+
 /** The answer to a search of the corpus. */
 export const SearchResult = z.object({
   /** The entities that the query names. */
   entities: z.array(z.object({ id: Id, name: z.string(), kind: Id, description: z.string() })),
   excerpts: z.array(Excerpt),
+  /** The disputes that these belong to, each beside the first of them. */
+  disputes: z.array(ShownDispute),
   /** How many passages match in all, as of the date if one was given. */
   total: z.number(),
   /** How many more match that were not known by that date; absent if none. */
   later: z.optional(z.number()),
   /** Whether the query was too long and only its beginning was used; absent if it was not. */
   truncated: z.optional(z.boolean()),
+  /** What looks like a filter and is none, or has a value that no passage can have; absent if there is none. */
+  faults: z.optional(z.array(FilterFault)),
 });
 export type SearchResult = z.infer<typeof SearchResult>;

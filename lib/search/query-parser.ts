@@ -17,8 +17,23 @@ export interface ParsedQuery {
   phrases: string[][];
   /** Whether a passage passes all filters; undefined if there are none. */
   accepts: Test | undefined;
+  /** What comes first: what fits best, or what is newest. */
+  order: Order;
+  /** The filters in it, as typed. */
+  filters: TypedFilter[];
   /** Whether the query was too long and only a part of it is used. */
   truncated: boolean;
+}
+
+/** In which order results are wanted. */
+export type Order = 'fit' | 'date';
+
+/** A word before a colon with what follows it; `isFilter` if there is a filter of that name, `isValid` if it can have that value. */
+export interface TypedFilter {
+  name: string;
+  value: string;
+  isFilter: boolean;
+  isValid: boolean;
 }
 
 /** The longest query that is parsed, in UTF-16 code units: a long pasted paragraph. */
@@ -64,6 +79,12 @@ const FILTERS: Readonly<Record<string, (value: string) => Test | undefined>> = {
   },
 };
 
+/** The one setting that is typed like a filter and filters nothing. */
+const ORDER = 'sort';
+
+/** The names of all filters, as they are typed. */
+export const FILTER_NAMES: readonly string[] = [...Object.keys(FILTERS), ORDER];
+
 const FILTER = /(?<![\p{L}\p{N}])([a-z]+):(?:"([^"]*)"?|(\S*))/giu;
 const PHRASE = /"([^"]*)"?/gu;
 
@@ -71,13 +92,21 @@ const PHRASE = /"([^"]*)"?/gu;
 export function parseQuery(query: string): ParsedQuery {
   const used = query.slice(0, QUERY_LIMIT);
   const tests: Test[] = [];
+  const typed: TypedFilter[] = [];
+  let order: Order = 'fit';
   const unfiltered = used.replace(FILTER, (all: string, name: string, quoted?: string, bare?: string) => {
     const key = name.toLowerCase();
-    const filter = entryOf(FILTERS, key);
-    if (filter === undefined) return all;
     const value = folded((quoted ?? bare ?? '').trim());
-    const test = value === '' ? undefined : filter(value);
+    const filter = entryOf(FILTERS, key);
+    if (filter === undefined && key !== ORDER) {
+      typed.push({ name: key, value, isFilter: false, isValid: false });
+      return all;
+    }
+    const test = value === '' ? undefined : filter?.(value);
     if (test !== undefined) tests.push(test);
+    if (key === ORDER && value === 'date') order = 'date';
+    const isValid = key === ORDER ? value === 'date' || value === 'fit' : test !== undefined;
+    typed.push({ name: key, value, isFilter: true, isValid });
     return ' ';
   });
   const phrases = [...unfiltered.matchAll(PHRASE)]
@@ -90,6 +119,8 @@ export function parseQuery(query: string): ParsedQuery {
   return {
     text: words.length > WORDS_LIMIT ? text.slice(0, last?.end) : text,
     phrases: phrases.slice(0, PHRASES_LIMIT),
+    order,
+    filters: typed.slice(0, FILTERS_LIMIT),
     accepts: filters.length === 0 ? undefined : (...passage) => filters.every((test) => test(...passage)),
     truncated:
       query.length > QUERY_LIMIT ||

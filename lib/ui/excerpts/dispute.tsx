@@ -1,6 +1,7 @@
 // Where sources differ: both sides next to each other, with dates, and what the difference is.
 import type { JSX } from 'preact';
 import type { ShownDispute, Side } from '../../model/evidence.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import { aboutPeriod, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
@@ -8,13 +9,24 @@ import { WordingLabel } from './excerpt-text.tsx';
 import { SourceLink } from './source-line.tsx';
 import { VoiceBadge } from './viewpoint.tsx';
 
-/** A dispute with all its sides; the order is the corpus's and means nothing. */
+/** What each kind of difference is introduced by: only a dispute of facts or accounts says that sources differ. */
+const INTRODUCED: Readonly<Record<ShownDispute['dispute']['kind'], Phrase>> = {
+  'figures-or-facts': 'sourcesDiffer',
+  'reported-vs-estimated': 'sourcesDiffer',
+  'opposed-accounts': 'sourcesDiffer',
+  'different-dates': 'sourcesOverTime',
+  wording: 'sourcesWording',
+  spelling: 'sourcesWording',
+};
+
+/** A dispute with all its sides; the order is the corpus's and means nothing. A development or another wording is set smaller. */
 export function DisputeNote({ shown }: { shown: ShownDispute }): JSX.Element {
-  const { topic, difference } = shown.dispute;
+  const { topic, difference, kind } = shown.dispute;
+  const phrase = INTRODUCED[kind];
   return (
-    <section class="dispute">
+    <section class={phrase === 'sourcesDiffer' ? 'dispute' : 'dispute minor'}>
       <h3>
-        <span class="differ">{say('sourcesDiffer')} </span>
+        <span class="differ">{say(phrase)} </span>
         <span lang={packLanguage()}>{topic}</span>
       </h3>
       <ul class="sides">

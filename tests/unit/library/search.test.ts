@@ -77,6 +77,6 @@ describe('search', () => {
 
   test('an empty query finds nothing', async () => {
     const library = await opened();
-    expect(library.search('  ', 5)).toEqual({ entities: [], excerpts: [], total: 0 });
+    expect(library.search('  ', 5)).toEqual({ entities: [], excerpts: [], disputes: [], total: 0 });
   });
 });

@@ -18,7 +18,7 @@ describe('filters', () => {
     ['coal viewpoint:independent', ['p1']],
     ['coal voice:spokes', ['p3']],
     ['coal voice:"agency one"', ['p1']],
-    ['coal voice:ministry', []],
+    ['coal voice:ministry', ['p3']],
     ['coal lang:ru', ['p3']],
     ['coal before:2020', ['p3']],
     // Known by then, not about a time before.

@@ -21,7 +21,7 @@ const tab: TabState = {
   mode: 'listed',
   names: [{ entity: 'rajin', name: 'Rajin', kind: 'place', count: 3 }],
 };
-const found: SearchResult = { entities: [], excerpts, total: 2 };
+const found: SearchResult = { entities: [], excerpts, disputes: [], total: 2 };
 const row: EntityRow = { id: 'rajin', name: 'Rajin', kind: 'place', description: '', passages: 2 };
 const on = {
   evidenceOf: vi.fn(() => Promise.resolve(evidence)),
@@ -182,8 +182,20 @@ describe('search', () => {
     expect(said()).toEqual(['2 passages', 'The query is too long: only its beginning was searched for.']);
   });
 
+  test('says what is wrong with a filter, and takes it out', async () => {
+    const fault = { name: 'kind', value: 'novel', what: 'value' as const, allowed: ['news', 'interview'] };
+    await show({ search: () => Promise.resolve({ ...found, faults: [fault] }) });
+    await press(tabs()[1]);
+    await type('coal kind:novel');
+    expect(box.querySelector('.fault')?.textContent).toContain(
+      '“kind:novel” matches nothing. Possible: news, interview.',
+    );
+    await press(box.querySelector('.fault button'));
+    expect(box.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('coal');
+  });
+
   test('says so if there is nothing', async () => {
-    await show({ search: () => Promise.resolve({ entities: [], excerpts: [], total: 0 }) });
+    await show({ search: () => Promise.resolve({ entities: [], excerpts: [], disputes: [], total: 0 }) });
     await press(tabs()[1]);
     await type('zzz');
     await rest();

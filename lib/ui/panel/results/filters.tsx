@@ -13,7 +13,7 @@ interface FiltersProps {
   onQuery: (query: string) => void;
 }
 
-/** Three choices, a speaker, a publisher and two dates behind one line that says how many are set. */
+/** Three choices, a speaker, a publisher, two dates and the order behind one line that says how many filters are set. */
 export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
   const set = NAMES.filter((name) => filterIn(query, name) !== '').length;
   const on = (name: FilterName) => (event: { currentTarget: { value: string } }) =>
@@ -60,6 +60,13 @@ export function Filters({ query, onQuery }: FiltersProps): JSX.Element {
         {field('publisher', say('filterPublisher'), sample().publisher)}
         {field('after', say('filterFrom'), '2019-05')}
         {field('before', say('filterBefore'), '2024')}
+        <label>
+          <span>{say('sortBy')}</span>
+          <select value={filterIn(query, 'sort')} onChange={on('sort')}>
+            <option value="">{say('sortFit')}</option>
+            <option value="date">{say('sortDate')}</option>
+          </select>
+        </label>
       </div>
     </details>
   );

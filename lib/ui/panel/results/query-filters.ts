@@ -1,10 +1,9 @@
 // Reads and writes the filters in a typed query, so that controls and typing always agree.
 
 /** The filters that have a control. */
-export type FilterName = 'kind' | 'viewpoint' | 'voice' | 'lang' | 'publisher' | 'after' | 'before';
+export type FilterName = 'kind' | 'viewpoint' | 'voice' | 'lang' | 'publisher' | 'after' | 'before' | 'sort';
 
-const filter = (name: FilterName): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name}:(?:"([^"]*)"?|(\\S*))`, 'iu');
+const filter = (name: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${name}:(?:"([^"]*)"?|(\\S*))`, 'iu');
 
 /** The value of a filter in a query; empty if it has none. */
 export function filterIn(query: string, name: FilterName): string {
@@ -12,12 +11,16 @@ export function filterIn(query: string, name: FilterName): string {
   return quoted ?? bare ?? '';
 }
 
-/** The query with a filter set, or without that filter for an empty value; other words stay as typed. */
-export function withFilter(query: string, name: FilterName, value: string): string {
-  const rest = query
-    .replace(new RegExp(filter(name), 'giu'), ' ')
+/** The query without a word before a colon, made of letters alone, and what is written on to it. */
+export const withoutWord = (query: string, word: string): string =>
+  query
+    .replace(new RegExp(filter(word), 'giu'), ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The query with a filter set, or without that filter for an empty value; other words stay as typed. */
+export function withFilter(query: string, name: FilterName, value: string): string {
+  const rest = withoutWord(query, name);
   const plain = value.replaceAll('"', '').trim();
   if (plain === '') return rest;
   return `${rest} ${name}:${/\s/.test(plain) ? `"${plain}"` : plain}`.trim();

@@ -1,8 +1,9 @@
 // The results of a search: entities first, then excerpts by source.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { SearchResult } from '../../../model/evidence.ts';
+import type { SearchResult, ShownDispute } from '../../../model/evidence.ts';
 import type { OnCopy } from '../../citing.ts';
+import { DisputeNote } from '../../excerpts/dispute.tsx';
 import { SourceLink } from '../../excerpts/source-line.tsx';
 import { OutletChip } from '../../excerpts/viewpoint.tsx';
 import { formatDate } from '../../language/dates.ts';
@@ -40,7 +41,9 @@ export function Results({ query, result, begin, onEntity, onSource, onCopy }: Re
         whole={0}
         begin={begin}
       >
-        {(group, stop) => <Group group={group} stop={stop} onSource={onSource} onCopy={onCopy} />}
+        {(group, stop) => (
+          <Group group={group} disputes={result.disputes} stop={stop} onSource={onSource} onCopy={onCopy} />
+        )}
       </RowList>
     </>
   );
@@ -48,10 +51,12 @@ export function Results({ query, result, begin, onEntity, onSource, onCopy }: Re
 
 interface GroupProps extends Pick<ResultsProps, 'onSource' | 'onCopy'> {
   group: SourceGroup;
+  /** Each is shown beside the excerpt that it names. */
+  disputes: readonly ShownDispute[];
   stop: RowStop;
 }
 
-function Group({ group, stop, onSource, onCopy }: GroupProps): JSX.Element {
+function Group({ group, disputes, stop, onSource, onCopy }: GroupProps): JSX.Element {
   const { source, excerpts } = group;
   const id = useId();
   return (
@@ -73,6 +78,11 @@ function Group({ group, stop, onSource, onCopy }: GroupProps): JSX.Element {
         {excerpts.map((excerpt) => (
           <li key={excerpt.passage.id} class="excerpt found">
             <BriefExcerpt excerpt={excerpt} onCopy={onCopy} />
+            {disputes
+              .filter(({ beside }) => beside === excerpt.passage.id)
+              .map((shown) => (
+                <DisputeNote key={shown.dispute.id} shown={shown} />
+              ))}
           </li>
         ))}
       </ul>

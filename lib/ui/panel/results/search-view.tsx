@@ -10,6 +10,7 @@ import { searchLanguages } from '../../language/pack-words.ts';
 import { AnnouncedCount } from '../../rows/announced-count.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Empty } from '../page-view.tsx';
+import { FilterFaults } from './filter-faults.tsx';
 import { Filters } from './filters.tsx';
 import { Results } from './results.tsx';
 import { SearchField } from './search-field.tsx';
@@ -42,6 +43,9 @@ export function SearchView({ query, asOf, onQuery, search, ...rest }: SearchView
     <div class="search" aria-busy={found.state === 'loading'}>
       <SearchField label={say('searchAll')} hint={say('searchHint')} value={query} onValue={onQuery} />
       <Filters query={query} onQuery={onQuery} />
+      {found.state === 'ready' && (
+        <FilterFaults query={query} faults={found.value?.faults ?? []} onQuery={onQuery} />
+      )}
       <p class="total">{words}</p>
       {later > 0 && <p class="total">{sayCount('foundLater', later)}</p>}
       {cut !== '' && <p class="total">{cut}</p>}

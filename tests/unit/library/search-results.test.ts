@@ -1,0 +1,62 @@
+// What a search says beside its passages: disputes, filters that cannot be applied; and the order of the results.
+import { describe, expect, test } from 'vitest';
+import { changed } from '../corpus/small-corpus.ts';
+import { opened } from './small-library.ts';
+
+const ids = async (query: string): Promise<string[]> =>
+  (await opened()).search(query, 5).excerpts.map(({ passage }) => passage.id);
+
+test('a passage that is on one side of a dispute brings the other side with it', async () => {
+  const { excerpts, disputes } = (await opened()).search('130,000 tonnes', 1);
+  expect(excerpts.map(({ passage }) => passage.id)).toEqual(['p3']);
+  expect(disputes.map(({ dispute, beside }) => [dispute.id, beside])).toEqual([['c1', 'p3']]);
+  expect(disputes[0]?.sides.map(({ excerpt }) => excerpt.passage.id)).toEqual(['p1', 'p3']);
+  expect((await opened()).search('fishing quota', 1).disputes).toEqual([]);
+});
+
+describe('the order', () => {
+  test('is that of fit, or by date if that is asked for', async () => {
+    expect(await ids('ministry coal tonnes')).toEqual(['p3', 'p1', 'p4']);
+    expect(await ids('ministry coal tonnes sort:date')).toEqual(['p1', 'p3', 'p4']);
+    expect(await ids('ministry coal tonnes sort:fit')).toEqual(['p3', 'p1', 'p4']);
+  });
+
+  test('puts undated sources last', async () => {
+    const library = await opened(changed('corpus/sources/2024-agency-coal.yaml', 'date: "2024-05-20"\n', ''));
+    expect(library.search('coal sort:date', 5).excerpts.map(({ passage }) => passage.id)).toEqual([
+      'p3',
+      'p1',
+    ]);
+  });
+});
+
+describe('a filter that cannot be applied is told, with what may be written', () => {
+  test.each([
+    ['viewpiont:un', 'viewpiont', 'name', 'viewpoint'],
+    ['source:tass', 'source', 'name', 'publisher'],
+    ['kind:novel', 'kind', 'value', 'official-statement'],
+    ['viewpoint:martian', 'viewpoint', 'value', 'russian-official'],
+    ['lang:xx', 'lang', 'value', 'ru'],
+    ['sort:colour', 'sort', 'value', 'date'],
+  ])('coal %s', async (typed, name, what, allowed) => {
+    const { faults = [] } = (await opened()).search(`coal ${typed}`, 5);
+    expect(faults).toMatchObject([{ name, what }]);
+    expect(faults[0]?.allowed).toContain(allowed);
+  });
+
+  test('a date that is none has nothing to choose from', async () => {
+    const { faults } = (await opened()).search('coal before:yesterday', 5);
+    expect(faults).toEqual([{ name: 'before', value: 'yesterday', what: 'date', allowed: [] }]);
+  });
+
+  test.each([
+    'coal kind:off',
+    'coal kind:o',
+    'coal before:',
+    'https://agency.example/coal',
+    'coal voice:nobody',
+    'a: b',
+  ])('nothing is wrong with %s', async (query) => {
+    expect((await opened()).search(query, 5).faults).toBeUndefined();
+  });
+});
