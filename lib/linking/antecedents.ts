@@ -15,7 +15,7 @@ export function antecedentFeatures(
 ): Feature[] {
   const { entity } = candidate;
   const initials = fittingInitials(gazetteer, matched, match, entity);
-  if (initials !== undefined) return [initials ? 'initials' : 'rejection'];
+  if (initials !== undefined) return [initials ? 'initials' : 'not:initials'];
   const own = document.antecedents.get(entity)?.at;
   const key = document.claimedByNamesake.has(entity) ? nameKey(matched, match, entity) : '';
   const other = document.namesakesAt.get(key);
@@ -23,9 +23,11 @@ export function antecedentFeatures(
   const byDefault = !personal || (!candidate.lowPrior && !candidate.partial && match.candidates.length === 1);
   // A surname with one candidate keeps its meaning on a page that has the full name.
   const kept = byDefault && document.inFull.has(entity);
-  if (other !== undefined && !kept && (own === undefined || other > own)) return ['namesake'];
+  if (other !== undefined && !kept && (own === undefined || other > own))
+    return [byDefault ? 'namesakeOfSole' : 'namesake'];
   if (own !== undefined) return byDefault ? [] : ['antecedent'];
-  if (document.claimedNames.has(key) && !document.inFull.has(entity)) return ['namesake'];
+  if (document.claimedNames.has(key) && !document.inFull.has(entity))
+    return [byDefault ? 'namesakeOfSole' : 'namesake'];
   if (!byDefault && document.inFull.has(entity) && !document.claimedNames.has(key)) {
     const rivals = match.candidates.filter((rival) => document.inFull.has(rival.entity));
     if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['cataphor'];

@@ -6,6 +6,7 @@ import { type CompiledCorpus, compileCorpus } from '../../dev/corpus.ts';
 import { compileGazetteer } from '../../lib/gazetteer/compile.ts';
 import { type Gazetteer, loadGazetteer } from '../../lib/gazetteer/load.ts';
 import { entityOfName } from '../../lib/gazetteer/plain-names.ts';
+import type { Weights } from '../../lib/linking/features.ts';
 import { findMentions } from '../../lib/linking/link.ts';
 import type { Entity } from '../../lib/model/corpus.ts';
 import {
@@ -33,12 +34,21 @@ export async function namedBy(file: string | undefined): Promise<Named> {
   return { entities, gazetteer: loadGazetteer(compileGazetteer(entities, [], corpus.manifest).buffer) };
 }
 
-/** What Sidelight finds in a labelled text. */
-export function foundBy(gazetteer: Gazetteer, { text, title = '', lang }: LabelledText): Found[] {
+/** The blocks of a labelled text, and where each begins. */
+export function blocksOf({ text }: LabelledText): { blocks: string[]; offsets: number[] } {
   const spans = paragraphs(text);
-  const blocks = spans.map(({ start, end }) => text.slice(start, end));
-  return findMentions(gazetteer, blocks, { title, language: lang }).map(({ block, start, end, entity }) => {
-    const offset = spans[block]?.start ?? 0;
+  return {
+    blocks: spans.map(({ start, end }) => text.slice(start, end)),
+    offsets: spans.map(({ start }) => start),
+  };
+}
+
+/** What Sidelight finds in a labelled text. */
+export function foundBy(gazetteer: Gazetteer, text: LabelledText, weights?: Weights): Found[] {
+  const { blocks, offsets } = blocksOf(text);
+  const page = { title: text.title ?? '', language: text.lang };
+  return findMentions(gazetteer, blocks, page, weights).map(({ block, start, end, entity }) => {
+    const offset = offsets[block] ?? 0;
     return { start: offset + start, end: offset + end, entity };
   });
 }

@@ -52,17 +52,30 @@ export function judgedEntities(texts: readonly LabelledText[]): Map<string, Read
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
+/** Whether a span in a text is judged at all. */
+export function isCounted(
+  { text, ignore, judged: [from, to] = [0, text.length] }: LabelledText,
+  one: Found,
+): boolean {
+  return one.start >= from && one.end <= to && !ignore.some((part) => touches(part, one));
+}
+
+type Label = LabelledText['mentions'][number];
+
+const is = (one: Found, { start, end, entity, alt = [] }: Label): boolean =>
+  one.start === start && one.end === end && (one.entity === entity || alt.includes(one.entity));
+
+/** Whether a span is labelled as what it was taken for. */
+export const isLabelled = ({ mentions }: LabelledText, one: Found): boolean =>
+  mentions.some((label) => is(one, label));
+
 /** Judges what was found in a text by exact span and entity. */
 export function verdictOn(text: LabelledText, found: readonly Found[], known: ReadonlySet<string>): Verdict {
-  const { mentions, ignore, wrong = [], judged: [from, to] = [0, text.text.length] } = text;
-  const counted = (one: Found): boolean =>
-    one.start >= from && one.end <= to && !ignore.some((part) => touches(part, one));
-  const gold = mentions.filter(counted);
-  const is = (one: Found, { start, end, entity, alt = [] }: (typeof mentions)[number]): boolean =>
-    one.start === start && one.end === end && (one.entity === entity || alt.includes(one.entity));
+  const { mentions, wrong = [] } = text;
+  const gold = mentions.filter((label) => isCounted(text, label));
   const isTrap = (one: Found): boolean =>
     wrong.some((trap) => trap.entity === one.entity && touches(trap, one));
-  const judged = found.filter((one) => counted(one) && (known.has(one.entity) || isTrap(one)));
+  const judged = found.filter((one) => isCounted(text, one) && (known.has(one.entity) || isTrap(one)));
   return {
     right: gold.filter((label) => judged.some((one) => is(one, label))),
     wrong: judged.filter((one) => !gold.some((label) => is(one, label))),
