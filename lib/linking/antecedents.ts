@@ -1,7 +1,7 @@
 // Finds the full name on the page that a bare name refers back to, or forward to.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Match } from '../gazetteer/match.ts';
-import { initialsAfter, initialsBefore } from './context/initials.ts';
+import { givenNameBefore, initialsAfter, initialsBefore } from './context/initials.ts';
 import type { MatchedBlock } from './context/matched-block.ts';
 import type { DocumentContext } from './document/document-context.ts';
 import { nameKey } from './document/full-names.ts';
@@ -35,7 +35,7 @@ export function antecedentFeatures(
   return [];
 }
 
-/** Whether the initials beside a match are those of the entity; undefined if there are none. */
+/** Whether initials beside a match, or a form of a given name before it, are the entity's; undefined if there are none. */
 export function fittingInitials(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -45,7 +45,8 @@ export function fittingInitials(
   const known = gazetteer.metadata.entities[entity]?.initials ?? [];
   if (known.length === 0) return undefined;
   const beside = initialsBefore(matched.text, match) ?? initialsAfter(matched.text, match);
-  return beside && known.includes(beside.first);
+  if (beside) return known.includes(beside.first);
+  return givenNameBefore(matched.text, match, known) && true;
 }
 
 /** The likeliest of several possible antecedents: the most recent in this block, else the most frequent on the page. */

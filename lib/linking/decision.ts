@@ -5,7 +5,7 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import { type Match, matchesIn } from '../gazetteer/match.ts';
 import type { PageContext } from '../model/mention.ts';
 import { latinRules } from '../text/languages/written-in.ts';
-import { initialsAfter, initialsBefore } from './context/initials.ts';
+import { givenNameBefore, initialsAfter, initialsBefore } from './context/initials.ts';
 import { type MatchedBlock, matchedBlock } from './context/matched-block.ts';
 import type { Rejection } from './context/name-context.ts';
 import { isUsed } from './context/usage-patterns.ts';
@@ -174,7 +174,7 @@ function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome
   if (rejection?.introducesNamesake)
     for (const { entity } of match.candidates) document.namesakesAt.set(nameKey(matched, match, entity), at);
   const isMention = ranking.confidence >= MARK_THRESHOLD;
-  const span = isMention ? withInitials(matched.text, match, ranking) : match;
+  const span = isMention ? withInitials(gazetteer, matched.text, match, ranking) : match;
   // Initials between two surnames ("Matsegora A. Matsegora") belong to the first, which already has them.
   const claimed = span.start < match.start && page.last?.block === block && page.last.end > span.start;
   const { start, end } = claimed ? match : span;
@@ -187,10 +187,16 @@ function decideMatch(page: Page, place: MatchPlace, match: Match, found: Outcome
       decideMatch(page, { ...place, nested: true }, shorter, found);
 }
 
-/** The span of a mention together with the initials that belong to it. */
-function withInitials(text: string, match: Match, { candidates }: Ranking): { start: number; end: number } {
-  if (!candidates[0]?.features.includes('initials')) return match;
-  const before = initialsBefore(text, match);
+/** The span of a mention together with the initials or the form of a given name that belong to it. */
+function withInitials(
+  { metadata }: Gazetteer,
+  text: string,
+  match: Match,
+  { candidates: [best] }: Ranking,
+): { start: number; end: number } {
+  if (!best?.features.includes('initials')) return match;
+  const known = metadata.entities[best.entity]?.initials ?? [];
+  const before = initialsBefore(text, match) ?? givenNameBefore(text, match, known);
   if (before) return { start: before.start, end: match.end };
   return { start: match.start, end: initialsAfter(text, match)?.end ?? match.end };
 }

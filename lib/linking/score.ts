@@ -25,6 +25,7 @@ import {
   relatedFeature,
 } from './feature-tests.ts';
 import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, type Weights } from './features.ts';
+import { INCOHERENT, incoherence } from './incoherence.ts';
 
 /** One candidate with its score and what made it. */
 export interface ScoredCandidate {
@@ -87,11 +88,7 @@ function fastPath(
   if (isIncoherent(sole, document) || isRegional(gazetteer, matched, match, sole, document)) return undefined;
   if (sole.exact && isWordInCapitals(matched, match, matched.text.slice(match.start, match.end)))
     return undefined;
-  const beside =
-    matched.text.slice(Math.max(0, match.start - 2), match.start) +
-    matched.text.slice(match.end, match.end + 3);
-  if (beside.includes('.') && fittingInitials(gazetteer, matched, match, entity) !== undefined)
-    return undefined;
+  if (fittingInitials(gazetteer, matched, match, entity) !== undefined) return undefined;
   const { weights } = document;
   const known = fastPathRankings.get(weights) ?? [];
   fastPathRankings.set(weights, known);
@@ -210,24 +207,6 @@ function addSupport(
 /** Whether anything other than incoherence speaks against a candidate. */
 function hasReasonAgainst(features: readonly Feature[], weights: Weights): boolean {
   return features.some((feature) => !INCOHERENT.has(feature) && weights[feature] < 0);
-}
-
-const INCOHERENT: ReadonlySet<Feature> = new Set([
-  'incoherent',
-  'incoherentState',
-  'incoherentPlace',
-  'incoherentFull',
-]);
-
-/** The sort of name that nothing on the page supports: a state's, a place's, a full one or another. */
-function incoherence({ gazetteer, matched, match, candidate }: CandidateInContext, surface: string): Feature {
-  // In a line of capitals anything may be a word; a script without capitals has no such lines.
-  if (candidate.lowPrior || (/^\p{Lu}/u.test(surface) && isAllCaps(matched, match))) return 'incoherent';
-  if (rulesOf(surface, matched.latin).stopWords.has(surface.toLowerCase())) return 'incoherent';
-  const facts = gazetteer.metadata.entities[candidate.entity];
-  if (facts?.geopolitical) return 'incoherentState';
-  if (facts?.type === 'place') return 'incoherentPlace';
-  return isFull(surface) ? 'incoherentFull' : 'incoherent';
 }
 
 function priorFeature(rank: number, count: number, lowPrior: boolean, partial: boolean): Feature {

@@ -4,7 +4,7 @@ import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AdjacentWord, isCapitalised, isCommon, isPossessive, wordAfter } from './adjacent-words.ts';
 import { HeadlineText } from './headline.ts';
-import { initialsBefore } from './initials.ts';
+import { givenNameBefore, initialsBefore } from './initials.ts';
 import type { MatchedBlock } from './matched-block.ts';
 import { isMixedCase, isUpper, type NameContext, type Rejection } from './name-context.ts';
 
@@ -35,6 +35,8 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
     matched.endsName(match.start - 1)
   )
     return undefined;
+  const known = match.candidates.flatMap(({ entity }) => gazetteer.metadata.entities[entity]?.initials ?? []);
+  if (person && givenNameBefore(matched.text, match, known)) return undefined;
   const given = adjacentWords.givenNames.has(word);
   if (given && !isHeadlined(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: true };
@@ -113,8 +115,9 @@ export function byWordAfter(context: NameContext): Rejection | undefined {
   const folded = foldName(word);
   if (adjacentWords.titleWords.has(folded) || rules.stopWords.has(folded)) return undefined;
   if (!types.has('person') && adjacentWords.stateBodies.has(folded)) return undefined;
-  if (isHeadlined(context, word) || (abbreviation && onlyOrganisation && !isMixedCase(word)))
-    return undefined;
+  // Where nouns decline, a name after an abbreviation is whoever belongs to it: глава ФСБ Николай ….
+  const apart = adjacentWords.declines || !isMixedCase(word);
+  if (isHeadlined(context, word) || (abbreviation && onlyOrganisation && apart)) return undefined;
   const shortened = match.candidates.some(({ partial }) => partial);
   return {
     why: 'wordAfter',
