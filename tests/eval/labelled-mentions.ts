@@ -34,6 +34,16 @@ export async function namedBy(file: string | undefined): Promise<Named> {
   return { entities, gazetteer: loadGazetteer(compileGazetteer(entities, [], corpus.manifest).buffer) };
 }
 
+/** The names of the bundled corpus without what its authors say of them: no flags, no context words, no preferences. */
+export async function withoutFlags(): Promise<Gazetteer> {
+  const { pack, corpus } = await compileCorpus();
+  const plain = pack.entities.map((entity): Entity => {
+    const { id, kind, name, description, aliases, related, geopolitical } = entity;
+    return { id, kind, name, description, aliases, related, geopolitical };
+  });
+  return loadGazetteer(compileGazetteer(plain, [], corpus.manifest).buffer);
+}
+
 /** The blocks of a labelled text, and where each begins. */
 export function blocksOf({ text }: LabelledText): { blocks: string[]; offsets: number[] } {
   const spans = paragraphs(text);

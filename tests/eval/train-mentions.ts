@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { FEATURES, type Feature, type Weights } from '../../lib/linking/features.ts';
 import { BY_HAND, type Example, fitLinking, likelihoodOf } from './fit-linking.ts';
 import type { Verdict } from './labelled.ts';
-import { figuresOf } from './labelled-mentions.ts';
+import { figuresOf, withoutFlags } from './labelled-mentions.ts';
 import { examplesOf, judgedBy, type Sample, samples } from './linking-samples.ts';
 
 /** Ten parts, as is usual: nine to learn from, one to test. */
@@ -115,6 +115,12 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const sample of all)
     byEntity.set(sample, [...(byEntity.get(sample) ?? []), within(judgedBy(sample, unseen), fold)]);
 }
+const plain = await withoutFlags();
+const bare = new Map(
+  all
+    .filter(({ set }) => set !== 'uncurated')
+    .map((sample) => [sample, [judgedBy({ ...sample, gazetteer: plain }, weights)]]),
+);
 const examples = learnt.flatMap((sample) => examplesOf(sample, weights));
 const names = Object.keys(FEATURES) as Feature[];
 const report = [
@@ -128,6 +134,7 @@ const report = [
   table('Weights set by hand', all, byHand),
   table('Learnt, cross-validated by text', all, byText),
   table('Learnt, cross-validated with whole entities left out', all, byEntity),
+  table('Learnt, without the flags, context words and blocked forms of the corpus', [...bare.keys()], bare),
   calibration(examples, weights),
   '## Weights',
   '',
