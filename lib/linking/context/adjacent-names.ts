@@ -43,7 +43,8 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
   // A related link is a headline, too: the names in it tell nothing about the bare names of the article.
   if (given && person && isGivenInHeadline(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: false };
-  if (adjacentWords.capitals === 'nouns' || (!person && !types.has('place'))) return undefined;
+  const stands = types.has('place') || isState(context);
+  if (adjacentWords.capitals === 'nouns' || (!person && !stands)) return undefined;
   // In languages with cases, a noun takes the name in the genitive: Пошлины Трампа. Only a low-prior surname needs more.
   if (
     adjacentWords.declines &&
@@ -68,6 +69,10 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
     ? undefined
     : { why: 'wordBefore', introducesNamesake: person };
 }
+
+/** Whether it may be a state, which some corpora list as an organisation. */
+const isState = ({ match, gazetteer }: NameContext): boolean =>
+  match.candidates.some(({ entity }) => gazetteer.metadata.entities[entity]?.geopolitical === true);
 
 /**
  * Rejects Dressing Melania Trump, but not Voters Mark Trump Win, where the page also has "mark" as a word, nor With Kim

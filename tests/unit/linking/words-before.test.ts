@@ -1,10 +1,11 @@
-// The full form of a given name that is known by its short one, and the reverse, belong to the name.
+// Capitalised words before a name: a given name in another form belongs to it, other words make another name of it.
 import { describe, expect, it } from 'vitest';
 import { entity, found, gazetteerOf } from '../gazetteer/entities.ts';
 
 const gazetteer = gazetteerOf([
   entity('pell', { en: ['Ben Pell', 'Pell'], ru: ['Джо Пелл', 'Пелл'] }, { kind: 'person' }),
   entity('dunn', { en: ['Donald Dunn'] }, { kind: 'person' }),
+  entity('ostia', { en: ['Ostia'] }, { kind: 'organisation', geopolitical: true }),
   entity('frb', { ru: ['ФРБ'] }, { kind: 'organisation' }),
 ]);
 const find = (...blocks: string[]): string[] => found(gazetteer, blocks);
@@ -25,5 +26,12 @@ describe('a given name in another form', () => {
 describe('an abbreviation before a capitalised word', () => {
   it('is a name of its own where nouns decline', () => {
     expect(find('В среду глава ФРБ Николай Иванов уехал.')).toEqual(['ФРБ → frb']);
+  });
+});
+
+describe('a capitalised word before a state that is listed as an organisation', () => {
+  it('makes another name of it', () => {
+    expect(find('They read the Morning Ostia over coffee.')).toEqual([]);
+    expect(find('They left Ostia after lunch.')).toEqual(['Ostia → ostia']);
   });
 });
