@@ -1,12 +1,12 @@
 // `sidelight mentions --explain`: lists every name that was matched, whether it is a mention, and the features
 // that decided.
 
-import type { Library } from '../lib/library/library.ts';
 import { WEIGHTS } from '../lib/linking/features.ts';
 import type { PageContext } from '../lib/model/mention.ts';
 import type { Span } from '../lib/model/primitives/forms.ts';
 import type { Input } from './input.ts';
 import { paragraphs } from './paragraphs.ts';
+import type { Finder } from './plain-names.ts';
 
 /** What a text says of itself, or the command line says of it. */
 export interface Stated {
@@ -26,7 +26,7 @@ export function contextOf(input: Input, { title, lang }: Stated): PageContext {
 }
 
 /** The decisions about a text: a line for each name and an indented one for each candidate. */
-export function explained(library: Library, input: Input, stated: Stated): string {
+export function explained(library: Finder, input: Input, stated: Stated): string {
   const spans = paragraphs(input.text);
   const decisions = library.explain(blocksOf(input, spans), contextOf(input, stated));
   const lines = decisions.flatMap(({ block, start, end, isMention, rejection, candidates }) => {

@@ -1,10 +1,10 @@
 // `sidelight mentions`: lists the known names in texts, as a table or as one JSON line for each.
 import type { Command } from 'commander';
-import type { Library } from '../lib/library/library.ts';
 import { blocksOf, contextOf, explained } from './explain.ts';
 import { type Input, readLines, readText } from './input.ts';
 import { bundledLibrary } from './library.ts';
 import { paragraphs } from './paragraphs.ts';
+import { type Finder, finderOf } from './plain-names.ts';
 import { table } from './table.ts';
 
 /** A mention as it is printed; spans count UTF-16 code units of the whole text. */
@@ -25,12 +25,14 @@ interface Options {
   text?: true;
   lang?: string;
   title?: string;
+  names?: string;
 }
 
 const HELP = `
 start and end are half-open offsets in UTF-16 code units of the text given. Of an HTML file they count
 in its visible text, one line for each block, which --text prints instead of the mentions.
-With --jsonl each line of input is {"id", "text", "lang"?}; each line of output carries that id.`;
+With --jsonl each line of input is {"id", "text", "lang"?}; each line of output carries that id.
+With --names only the names of that file are found: [{"id", "kind", "name", "aliases"?}], or a name on each line.`;
 
 /** Adds the command to the program. */
 export function addMentions(program: Command): void {
@@ -43,13 +45,14 @@ export function addMentions(program: Command): void {
     .option('--jsonl', 'read JSON lines and print JSON lines')
     .option('--text', 'print the text that offsets count in, and no mentions')
     .option('--lang <tag>', 'language of the texts, if they do not say it themselves')
+    .option('--names <file>', 'find the names of this file instead of those of the corpus')
     .option('--title <title>', 'title of the page that the texts stand on')
     .addHelpText('after', HELP)
     .action(run);
 }
 
 async function run(files: readonly string[], options: Options): Promise<void> {
-  const library = await bundledLibrary();
+  const library = options.names === undefined ? await bundledLibrary() : await finderOf(options.names);
   for (const file of files) {
     const inputs = options.jsonl === true ? await readLines(file) : [await readText(file)];
     if (options.text === true) {
@@ -67,7 +70,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   }
 }
 
-function foundIn(library: Library, input: Input, options: Options): PrintedMention[] {
+function foundIn(library: Finder, input: Input, options: Options): PrintedMention[] {
   const spans = paragraphs(input.text);
   const mentions = library.find(blocksOf(input, spans), contextOf(input, options));
   return mentions.map(({ block, start, end, entity, confidence }) => {

@@ -12,7 +12,7 @@ export const Metadata = z.object({
       type: NameType,
       /** Entities that this one names as related, or that name it as related. */
       related: z.array(z.number()),
-      /** The beginnings of a person's given names, folded. */
+      /** The beginnings of a person's given names and these in full, folded. */
       initials: z.array(z.string()),
       /** Forms together with the words before them that make them another name; folded, with exact endings. */
       blockedForms: z.array(z.string()),

@@ -1,7 +1,7 @@
 // Finds the full name on the page that a bare name refers back to, or forward to.
 import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Match } from '../gazetteer/match.ts';
-import { initialsAfter, initialsBefore } from './context/initials.ts';
+import { givenNameBefore, initialsAfter, initialsBefore } from './context/initials.ts';
 import type { MatchedBlock } from './context/matched-block.ts';
 import type { DocumentContext } from './document/document-context.ts';
 import { nameKey } from './document/full-names.ts';
@@ -15,7 +15,7 @@ export function antecedentFeatures(
 ): Feature[] {
   const { entity } = candidate;
   const initials = fittingInitials(gazetteer, matched, match, entity);
-  if (initials !== undefined) return [initials ? 'initials' : 'rejection'];
+  if (initials !== undefined) return [initials ? 'initials' : 'not:initials'];
   const own = document.antecedents.get(entity)?.at;
   const key = document.claimedByNamesake.has(entity) ? nameKey(matched, match, entity) : '';
   const other = document.namesakesAt.get(key);
@@ -23,9 +23,11 @@ export function antecedentFeatures(
   const byDefault = !personal || (!candidate.lowPrior && !candidate.partial && match.candidates.length === 1);
   // A surname with one candidate keeps its meaning on a page that has the full name.
   const kept = byDefault && document.inFull.has(entity);
-  if (other !== undefined && !kept && (own === undefined || other > own)) return ['namesake'];
+  if (other !== undefined && !kept && (own === undefined || other > own))
+    return [byDefault ? 'namesakeOfSole' : 'namesake'];
   if (own !== undefined) return byDefault ? [] : ['antecedent'];
-  if (document.claimedNames.has(key) && !document.inFull.has(entity)) return ['namesake'];
+  if (document.claimedNames.has(key) && !document.inFull.has(entity))
+    return [byDefault ? 'namesakeOfSole' : 'namesake'];
   if (!byDefault && document.inFull.has(entity) && !document.claimedNames.has(key)) {
     const rivals = match.candidates.filter((rival) => document.inFull.has(rival.entity));
     if (rivals.length === 1 && /\p{L}/u.test(surface)) return ['cataphor'];
@@ -33,7 +35,7 @@ export function antecedentFeatures(
   return [];
 }
 
-/** Whether the initials beside a match are those of the entity; undefined if there are none. */
+/** Whether initials beside a match, or a form of a given name before it, are the entity's; undefined if there are none. */
 export function fittingInitials(
   gazetteer: Gazetteer,
   matched: MatchedBlock,
@@ -43,7 +45,8 @@ export function fittingInitials(
   const known = gazetteer.metadata.entities[entity]?.initials ?? [];
   if (known.length === 0) return undefined;
   const beside = initialsBefore(matched.text, match) ?? initialsAfter(matched.text, match);
-  return beside && known.includes(beside.first);
+  if (beside) return known.includes(beside.first);
+  return givenNameBefore(matched.text, match, known) && true;
 }
 
 /** The likeliest of several possible antecedents: the most recent in this block, else the most frequent on the page. */

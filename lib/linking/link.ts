@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import { matchesIn } from '../gazetteer/match.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { outcomes } from './decision.ts';
-import { type Feature, PRIOR_FEATURES } from './features.ts';
+import { type Feature, PRIOR_FEATURES, WEIGHTS, type Weights } from './features.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ranking } from './score.ts';
 
@@ -22,8 +22,13 @@ export interface Decision extends Mention {
  * low-prior name is judged by its context, the page's title and the blocks given here. Where a page arrives in several batches, the
  * names of earlier ones are given in front again (see lib/library/library.ts).
  */
-export function findMentions(gazetteer: Gazetteer, blocks: readonly string[], page: PageContext): Mention[] {
-  return outcomes(gazetteer, blocks, page).flatMap((outcome) =>
+export function findMentions(
+  gazetteer: Gazetteer,
+  blocks: readonly string[],
+  page: PageContext,
+  weights: Weights = WEIGHTS,
+): Mention[] {
+  return outcomes(gazetteer, blocks, page, weights).flatMap((outcome) =>
     outcome.isMention ? [mention(gazetteer, outcome)] : [],
   );
 }
@@ -33,8 +38,9 @@ export function explainMentions(
   gazetteer: Gazetteer,
   blocks: readonly string[],
   page: PageContext,
+  weights: Weights = WEIGHTS,
 ): Decision[] {
-  return outcomes(gazetteer, blocks, page).map((outcome) => ({
+  return outcomes(gazetteer, blocks, page, weights).map((outcome) => ({
     ...mention(gazetteer, outcome),
     isMention: outcome.isMention,
     ...(outcome.rejection === undefined ? {} : { rejection: outcome.rejection.why }),

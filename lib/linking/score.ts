@@ -24,7 +24,8 @@ import {
   type MatchPosition,
   relatedFeature,
 } from './feature-tests.ts';
-import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, WEIGHTS } from './features.ts';
+import { type Feature, MARK_THRESHOLD, OFFER_THRESHOLD, type Weights } from './features.ts';
+import { INCOHERENT, incoherence } from './incoherence.ts';
 
 /** One candidate with its score and what made it. */
 export interface ScoredCandidate {
@@ -58,13 +59,13 @@ export function rankCandidates(
   const scored = match.candidates.map((candidate, rank): ScoredCandidate => {
     const features = featuresOf({ gazetteer, matched, match, candidate, position, document }, rank);
     if (antecedent?.entity === candidate.entity) features.push(antecedent.feature);
-    return { entity: candidate.entity, score: scoreOf(features), features };
+    return { entity: candidate.entity, score: scoreOf(features, document.weights), features };
   });
   return rankingOf(scored);
 }
 
 /** The results of the fast path so far, one for each entity. */
-const fastPathRankings: Ranking[] = [];
+const fastPathRankings = new WeakMap<Weights, Ranking[]>();
 
 /** The ranking of a name with one candidate to which no other feature applies, as for most matches. */
 function fastPath(
@@ -87,30 +88,30 @@ function fastPath(
   if (isIncoherent(sole, document) || isRegional(gazetteer, matched, match, sole, document)) return undefined;
   if (sole.exact && isWordInCapitals(matched, match, matched.text.slice(match.start, match.end)))
     return undefined;
-  const beside =
-    matched.text.slice(Math.max(0, match.start - 2), match.start) +
-    matched.text.slice(match.end, match.end + 3);
-  if (beside.includes('.') && fittingInitials(gazetteer, matched, match, entity) !== undefined)
-    return undefined;
-  const known = fastPathRankings[entity];
-  if (known) return known;
-  const scored: ScoredCandidate[] = [{ entity, score: WEIGHTS.sole, features: ['sole'] }];
-  const plain = { entity, confidence: WEIGHTS.sole, others: [], candidates: scored };
-  fastPathRankings[entity] = plain;
-  return plain;
+  if (fittingInitials(gazetteer, matched, match, entity) !== undefined) return undefined;
+  const { weights } = document;
+  const known = fastPathRankings.get(weights) ?? [];
+  fastPathRankings.set(weights, known);
+  const features: Feature[] = ['sole'];
+  known[entity] ??= rankingOf([{ entity, score: scoreOf(features, weights), features }]);
+  return known[entity];
 }
 
 /** The sum of the weights, rounded to hide floating-point error. */
-function scoreOf(features: readonly Feature[]): number {
+function scoreOf(features: readonly Feature[], weights: Weights): number {
   let score = 0;
-  for (const feature of features) score += WEIGHTS[feature];
+  for (const feature of features) score += weights[feature];
   return Math.round(score * 100) / 100;
 }
 
 /** A candidate with one more feature. */
-export function withFeature({ entity, features }: ScoredCandidate, feature: Feature): ScoredCandidate {
+export function withFeature(
+  { entity, features }: ScoredCandidate,
+  feature: Feature,
+  weights: Weights,
+): ScoredCandidate {
   const more = [...features, feature];
-  return { entity, score: scoreOf(more), features: more };
+  return { entity, score: scoreOf(more, weights), features: more };
 }
 
 /** Ranks scored candidates; those with equal scores stay in their order of preference. */
@@ -148,11 +149,11 @@ function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
       candidate.partial,
     ),
   ];
-  if (candidate.partial && isBareSyllable(matched, match, surface)) features.push('rejection');
+  if (candidate.partial && isBareSyllable(matched, match, surface)) features.push('not:bareSyllable');
   if (allCaps) features.push('allCaps');
   if (candidate.allCaps && !isAllCaps(matched, match)) features.push('miscased');
   const rejection = document.rejection(matched, match);
-  if (rejection) features.push('rejection');
+  if (rejection) features.push(`not:${rejection.why}`);
   if ((candidate.partial || !isFull(surface)) && !rejection)
     features.push(...antecedentFeatures(inContext, surface));
   if (document.seenInLowercase.has(candidate.entity) && !isFull(surface) && !surface.includes('.'))
@@ -160,7 +161,7 @@ function featuresOf(inContext: CandidateInContext, rank: number): Feature[] {
   if (hasNegativeContext(gazetteer, candidate, document)) features.push('negativeContextWord');
   const located = isLocated(inContext);
   if (!rejection && !located && isIncoherent(candidate, document)) {
-    features.push('incoherent');
+    features.push(incoherence(inContext, surface));
     if (candidate.ambiguous && isUsed(gazetteer, matched, match, candidate)) features.push('used');
   }
   if (!rejection && isRegional(gazetteer, matched, match, candidate, document)) features.push('region');
@@ -189,7 +190,7 @@ function addSupport(
   const related = relatedFeature(gazetteer, match, candidate, document);
   if (related) features.push(related);
   // Looking for context words reads the whole block, so it is only done if it can still change the result.
-  const open = match.candidates.length > 1 || scoreOf(features) < MARK_THRESHOLD;
+  const open = match.candidates.length > 1 || scoreOf(features, document.weights) < MARK_THRESHOLD;
   const contextWords =
     open && !rejected ? contextWordsNear(gazetteer, matched, match, candidate, position.title) : 0;
   if (contextWords > 0) features.push('contextWord');
@@ -197,15 +198,15 @@ function addSupport(
   else if (
     contextWords > 0 &&
     related === 'weaklyRelated' &&
-    features.includes('incoherent') &&
-    !hasReasonAgainst(features)
+    features.some((one) => INCOHERENT.has(one)) &&
+    !hasReasonAgainst(features, document.weights)
   )
     features.push('weaklyRelatedContextWord');
 }
 
 /** Whether anything other than incoherence speaks against a candidate. */
-function hasReasonAgainst(features: readonly Feature[]): boolean {
-  return features.some((feature) => feature !== 'incoherent' && WEIGHTS[feature] < 0);
+function hasReasonAgainst(features: readonly Feature[], weights: Weights): boolean {
+  return features.some((feature) => !INCOHERENT.has(feature) && weights[feature] < 0);
 }
 
 function priorFeature(rank: number, count: number, lowPrior: boolean, partial: boolean): Feature {

@@ -1,7 +1,9 @@
-// `npm run eval:mentions`: precision, recall and F1 of linking, on the gold texts, per language and per kind.
+// `npm run eval:mentions`: precision, recall and F1 of linking, on our own gold texts or on labelled ones that are named.
+import { parseArgs } from 'node:util';
 import { compileCorpus } from '../../dev/corpus.ts';
 import { openLibrary } from '../../lib/library/library.ts';
 import { type GoldMention, type GoldText, goldTexts } from './gold.ts';
+import { reportLabelled } from './labelled-mentions.ts';
 
 /** What was right, wrong and missing. */
 interface Tally {
@@ -86,15 +88,22 @@ function report(title: string, half: Judged[], listErrors: boolean): void {
   }
 }
 
-const judged = (await goldTexts()).map(judge);
-report(
-  'tuned half',
-  judged.filter(({ text }) => text.tuned),
-  true,
-);
-// Of the held-out half only the totals are shown.
-report(
-  'held-out half',
-  judged.filter(({ text }) => !text.tuned),
-  false,
-);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { names: { type: 'string' }, errors: { type: 'boolean' } },
+});
+for (const file of positionals) await reportLabelled(file, values.names, values.errors === true);
+if (positionals.length === 0) {
+  const judged = (await goldTexts()).map(judge);
+  report(
+    'tuned half',
+    judged.filter(({ text }) => text.tuned),
+    true,
+  );
+  // Of the held-out half only the totals are shown.
+  report(
+    'held-out half',
+    judged.filter(({ text }) => !text.tuned),
+    false,
+  );
+}

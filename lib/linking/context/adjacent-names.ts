@@ -4,7 +4,7 @@ import type { Span } from '../../model/primitives/forms.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AdjacentWord, isCapitalised, isCommon, isPossessive, wordAfter } from './adjacent-words.ts';
 import { HeadlineText } from './headline.ts';
-import { initialsBefore } from './initials.ts';
+import { givenNameBefore, initialsBefore } from './initials.ts';
 import type { MatchedBlock } from './matched-block.ts';
 import { isMixedCase, isUpper, type NameContext, type Rejection } from './name-context.ts';
 
@@ -35,13 +35,16 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
     matched.endsName(match.start - 1)
   )
     return undefined;
+  const known = match.candidates.flatMap(({ entity }) => gazetteer.metadata.entities[entity]?.initials ?? []);
+  if (person && givenNameBefore(matched.text, match, known)) return undefined;
   const given = adjacentWords.givenNames.has(word);
   if (given && !isHeadlined(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: true };
   // A related link is a headline, too: the names in it tell nothing about the bare names of the article.
   if (given && person && isGivenInHeadline(context, precedingWord.word))
     return { why: 'wordBefore', introducesNamesake: false };
-  if (adjacentWords.capitals === 'nouns' || (!person && !types.has('place'))) return undefined;
+  const stands = types.has('place') || isState(context);
+  if (adjacentWords.capitals === 'nouns' || (!person && !stands)) return undefined;
   // In languages with cases, a noun takes the name in the genitive: Пошлины Трампа. Only a low-prior surname needs more.
   if (
     adjacentWords.declines &&
@@ -66,6 +69,10 @@ export function byWordBefore(context: NameContext): Rejection | undefined {
     ? undefined
     : { why: 'wordBefore', introducesNamesake: person };
 }
+
+/** Whether it may be a state, which some corpora list as an organisation. */
+const isState = ({ match, gazetteer }: NameContext): boolean =>
+  match.candidates.some(({ entity }) => gazetteer.metadata.entities[entity]?.geopolitical === true);
 
 /**
  * Rejects Dressing Melania Trump, but not Voters Mark Trump Win, where the page also has "mark" as a word, nor With Kim
@@ -113,8 +120,9 @@ export function byWordAfter(context: NameContext): Rejection | undefined {
   const folded = foldName(word);
   if (adjacentWords.titleWords.has(folded) || rules.stopWords.has(folded)) return undefined;
   if (!types.has('person') && adjacentWords.stateBodies.has(folded)) return undefined;
-  if (isHeadlined(context, word) || (abbreviation && onlyOrganisation && !isMixedCase(word)))
-    return undefined;
+  // Where nouns decline, a name after an abbreviation is whoever belongs to it: глава ФСБ Николай ….
+  const apart = adjacentWords.declines || !isMixedCase(word);
+  if (isHeadlined(context, word) || (abbreviation && onlyOrganisation && apart)) return undefined;
   const shortened = match.candidates.some(({ partial }) => partial);
   return {
     why: 'wordAfter',

@@ -9,6 +9,7 @@ import { rejectionOf } from '../context/longer-names.ts';
 import type { MatchedBlock } from '../context/matched-block.ts';
 import type { Rejection } from '../context/name-context.ts';
 import { isUsed } from '../context/usage-patterns.ts';
+import type { Weights } from '../features.ts';
 import { type Coherence, coherenceOf } from './coherence.ts';
 import type { DocumentWords } from './document-words.ts';
 import { isFullName, nameKey } from './full-names.ts';
@@ -18,6 +19,8 @@ import { regionsInDocument } from './regions.ts';
 
 /** What is known of a page before its matches are decided one by one, and what is learnt on the way. */
 export interface DocumentContext extends Coherence {
+  /** What it is decided with. */
+  weights: Weights;
   /**
    * Whether a region with towns named after others is mentioned at the page's beginning or in a block with the entity's
    * name; if `wide`, anywhere.
@@ -88,6 +91,7 @@ export function documentContext(
   gazetteer: Gazetteer,
   matchedBlocks: readonly MatchedBlock[],
   words: DocumentWords,
+  weights: Weights,
 ): DocumentContext {
   const rejection = rejectionsOf(gazetteer, matchedBlocks, words);
   const collected = collect(gazetteer, matchedBlocks, rejection);
@@ -96,6 +100,7 @@ export function documentContext(
   const { claimedByNamesake, claimedNames, usedInLongerName, seenInLowercase } = collected;
   const asked = new Map<string, boolean>();
   return {
+    weights,
     rejection,
     clearlyNamed,
     unambiguous,

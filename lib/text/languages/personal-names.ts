@@ -27,10 +27,10 @@ export function surnameOf(alias: string, type: NameType): string[] {
   return surname === undefined || surname.length < 2 ? [] : [surname];
 }
 
-/** What the given names of a full name begin with: "y" and "yu" for Yury Ushakov. Folded, as initials are written. */
+/** What the given names of a full name begin with, and the first in full: "y", "yu" and "yury" for Yury Ushakov. Folded. */
 export function initialsOf(alias: string, type: NameType): string[] {
   const parts = alias.split(/\s+/);
   if (type !== 'person' || parts.length < 2 || surnameFirst(alias)) return [];
   const given = bare(parts[0] ?? '');
-  return [given.slice(0, 1), given.slice(0, 2)];
+  return [given.slice(0, 1), given.slice(0, 2), given];
 }

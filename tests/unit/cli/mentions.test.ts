@@ -51,6 +51,27 @@ describe('sidelight mentions', () => {
     );
   });
 
+  test('finds the names of a file and no others, as JSON or as lines', async () => {
+    const json = join(folder, 'names.json');
+    const lines = join(folder, 'names.txt');
+    const names = [
+      { id: 'q1', kind: 'organisation', name: 'Delaney Foundation', aliases: ['Fundación Delaney'] },
+    ];
+    await writeFile(json, JSON.stringify(names));
+    await writeFile(lines, 'Delaney Foundation\n\nAnna Pell\n');
+    const text = 'Anna Pell of the Delaney Foundation came to Moscow.';
+    const found = async (file: string) =>
+      jsonLines((await sidelight(['mentions', '--json', '--names', file, '-'], text)).out);
+    expect((await found(json)).map(({ entity, surface }) => [entity, surface])).toEqual([
+      ['q1', 'Delaney Foundation'],
+    ]);
+    expect((await found(lines)).map(({ surface }) => surface)).toEqual(['Anna Pell', 'Delaney Foundation']);
+    await writeFile(json, '[{"id": "q1"}]');
+    const { code, err } = await sidelight(['mentions', '--names', json, '-'], text);
+    expect(code).toBe(1);
+    expect(err).toContain('0.kind');
+  });
+
   test('reads JSON lines and returns each line’s id', async () => {
     const input =
       '{"id": 7, "text": "Rason is in North Korea"}\n\n{"id": "b", "text": "Расон", "lang": "ru"}\n{"id": "c", "text": "none"}\n';

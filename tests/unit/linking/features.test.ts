@@ -97,7 +97,7 @@ describe('an ambiguous name', () => {
   it('is explained', () => {
     const [refused] = explainMentions(gazetteer, ['Lindow, ro-ro.'], { title: '' });
     const [used] = explainMentions(gazetteer, ['in Lindow'], { title: '' });
-    expect(refused?.candidates[0]?.features).toEqual(['sole', 'incoherent']);
+    expect(refused?.candidates[0]?.features).toEqual(['sole', 'incoherentPlace']);
     expect(used).toMatchObject({ isMention: true });
   });
 });

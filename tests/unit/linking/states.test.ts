@@ -43,9 +43,12 @@ describe('a state in a line of capitals', () => {
     'LINDOW ORDERS FORTY JETS',
     'VERIA ORDER BOOKS FOUND',
     'ОРЛАНДИЯ ЗАКРЫТАЯ И ОТКРЫТАЯ',
-    'Veria opens her shop at nine.',
   ])('is not affected elsewhere, nor are abbreviations, towns and people: %s', (line) => {
     expect(find(line)).toEqual([]);
+  });
+
+  it('counts outside such a line without anything that bears it out: states are named on pages about anything', () => {
+    expect(find('Veria won silver in the relay.')).toEqual(['Veria → veria']);
   });
 });
 

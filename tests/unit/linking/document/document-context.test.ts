@@ -130,7 +130,7 @@ describe('explainMentions', () => {
   it('includes rejected names', () => {
     const [first, second] = explainMentions(gazetteer, ['Hector Rason left Moscow.'], { title: '' });
     expect(first).toMatchObject({ isMention: false, rejection: 'wordBefore', entity: 'rason' });
-    expect(first?.candidates[0]?.features).toEqual(['sole', 'rejection']);
+    expect(first?.candidates[0]?.features).toEqual(['sole', 'not:wordBefore']);
     expect(second).toMatchObject({ isMention: true, entity: 'moscow', candidates: [{ features: ['sole'] }] });
   });
 });
