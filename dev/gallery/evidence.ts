@@ -219,6 +219,8 @@ export const tabs = {
 /** Search results: something, and nothing. */
 export const results = {
   some: {
+    total: 37,
+    disputes: [],
     entities: [
       { id: 'rason', name: 'Rason', kind: 'place', description: rason.description },
       {
@@ -231,13 +233,9 @@ export const results = {
       { id: 'pier', name: '라진항', kind: 'infrastructure', description: 'The third pier of the port.' },
     ],
     excerpts: [
-      excerpts.fear,
-      excerpts.exempt,
-      { ...excerpts.korean, source: excerpts.fear.source },
-      excerpts.imagery,
+      ...[excerpts.fear, excerpts.exempt],
+      ...[{ ...excerpts.korean, source: excerpts.fear.source }, excerpts.imagery],
     ],
-    disputes: [],
-    total: 37,
   },
   none: { entities: [], excerpts: [], disputes: [], total: 0 },
 } satisfies Record<string, SearchResult>;
