@@ -39,7 +39,10 @@ function declined(text: string, declension: Declension): Cases {
   // In Раджин-Сонбон and Народно-Демократическая only the last part changes.
   const cut = text.lastIndexOf('-') + 1;
   const last = text.slice(cut);
-  const cases = adjectiveCases(last, declension.person) ?? nounCases(last, declension);
+  const adjective = adjectiveCases(last, declension.person);
+  const noun = nounCases(last, declension);
+  // Ханой is a noun, Толстой an adjective; the ending does not say, so both are listed.
+  const cases = adjective && /ой$/.test(last) ? both(adjective, noun) : (adjective ?? noun);
   const whole = (forms: string[]): string[] => forms.map((form) => text.slice(0, cut) + form);
   return {
     genitive: whole(cases.genitive),
