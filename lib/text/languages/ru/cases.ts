@@ -2,6 +2,7 @@
 import type { NameType } from '../../../model/manifest.ts';
 import {
   adjectiveCases,
+  both,
   CASE_NAMES,
   type Cases,
   type Declension,
@@ -19,13 +20,29 @@ const ABBREVIATION = /^[^а-яё]*[А-ЯЁ][^а-яё]*$/;
 const SPOKEN_ABBREVIATION = /^[БВГДЖЗКЛМНПРСТФХЦЧШЩ][АИОУ][БВГДЖЗКЛМНПРСТФХЦЧШЩ]$/;
 const CYRILLIC_END = /[а-яё]$/i;
 
+/** A number that is joined to a noun, with its letters, does not change: Союз-2, Восток-1М. */
+const NUMBERED = /^(.*[а-яё])(-\d[\dА-ЯЁа-яё]*)$/;
+
+const withEnding = (cases: Cases, ending: string): Cases => ({
+  genitive: cases.genitive.map((form) => form + ending),
+  dative: cases.dative.map((form) => form + ending),
+  accusative: cases.accusative.map((form) => form + ending),
+  instrumental: cases.instrumental.map((form) => form + ending),
+  prepositional: cases.prepositional.map((form) => form + ending),
+});
+
 function declined(text: string, declension: Declension): Cases {
+  const numbered = NUMBERED.exec(text);
+  if (numbered) return withEnding(declined(numbered[1] ?? '', declension), numbered[2] ?? '');
   if (SPOKEN_ABBREVIATION.test(text)) return endings(text, 0, '=/а =/у = =/ом =/е');
   if (!CYRILLIC_END.test(text) || ABBREVIATION.test(text) || text.length < 2) return fixed(text);
   // In Раджин-Сонбон and Народно-Демократическая only the last part changes.
   const cut = text.lastIndexOf('-') + 1;
   const last = text.slice(cut);
-  const cases = adjectiveCases(last, declension.person) ?? nounCases(last, declension);
+  const adjective = adjectiveCases(last, declension.person);
+  const noun = nounCases(last, declension);
+  // Ханой is a noun, Толстой an adjective; the ending does not say, so both are listed.
+  const cases = adjective && /ой$/.test(last) ? both(adjective, noun) : (adjective ?? noun);
   const whole = (forms: string[]): string[] => forms.map((form) => text.slice(0, cut) + form);
   return {
     genitive: whole(cases.genitive),
@@ -42,14 +59,20 @@ const isKorean = (words: readonly string[]): boolean =>
 
 function personCases(words: readonly string[]): Cases[] {
   const korean = isKorean(words);
-  return words.map((word, index) =>
-    korean && index < words.length - 1 ? fixed(word) : declined(word, { person: true, common: false }),
-  );
+  // A foreign surname of a woman does not change: Анны Шмидт. Никита and Илья are men, so both are listed.
+  const maybeWoman = words.length > 1 && /[ая]$/.test(words[0] ?? '');
+  return words.map((word, index) => {
+    if (korean && index < words.length - 1) return fixed(word);
+    const cases = declined(word, { person: true, common: false });
+    const unchanged = maybeWoman && index === words.length - 1 && /[бвгджзклмнпрстфхцчшщйь]$/.test(word);
+    return unchanged ? both(cases, fixed(word)) : cases;
+  });
 }
 
 /** Adjectives before the head agree with it, the head changes, and what follows (a genitive, a label) does not. */
 function phraseCases(words: readonly string[]): Cases[] {
-  const common = words.length > 1;
+  // One-word plurals: Филиппины, Карпаты. Short names in -и, such as Сочи and Дели, do not change.
+  const common = words.length > 1 || /^[А-ЯЁ][а-яё]{3,}ы$/.test(words[0] ?? '');
   const head = words.findIndex((word) => adjectiveCases(word, false) === undefined);
   return words.map((word, index) =>
     head !== -1 && index > head ? fixed(word) : declined(word, { person: false, common }),

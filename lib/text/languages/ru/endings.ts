@@ -37,7 +37,8 @@ export function endings(word: string, cut: number, list: string): Cases {
   };
 }
 
-function both(a: Cases, b: Cases): Cases {
+/** The spellings of two sets of cases together. */
+export function both(a: Cases, b: Cases): Cases {
   const joined = (name: keyof Cases): string[] => [...new Set([...a[name], ...b[name]])];
   return {
     genitive: joined('genitive'),
@@ -60,7 +61,14 @@ export function adjectiveCases(word: string, person: boolean): Cases | undefined
       ? endings(word, 2, `его ему ${person ? 'его' : '='} им ем`)
       : endings(word, 2, `ого ому ${person ? 'ого' : '='} ${/ый$/.test(word) ? 'ым' : 'им'} ом`);
   }
+  // Толстой, Большой; not the short nouns Цой and Ной.
+  if (/..[бвгджзклмнпрстфхцчшщ]ой$/.test(word)) {
+    const instrumental = /[гкхжшчщ]ой$/.test(word) ? 'им' : 'ым';
+    return endings(word, 2, `ого ому ${person ? 'ого' : '='} ${instrumental} ом`);
+  }
   if (/яя$/.test(word)) return endings(word, 2, 'ей ей юю ей ей');
+  // Большая – Большой, but Высшая – Высшей; the stress decides, so both are listed.
+  if (/[жш]ая$/.test(word)) return endings(word, 2, 'ей/ой ей/ой ую ей/ой ей/ой');
   if (/[бвгджзклмнпрстфхцчшщ]ая$/.test(word)) {
     return soft ? endings(word, 2, 'ей ей ую ей ей') : endings(word, 2, 'ой ой ую ой ой');
   }
@@ -75,6 +83,9 @@ function consonantCases(word: string, { person, common }: Declension): Cases {
   const accusative = person ? 'а' : '=';
   // в порту, на мосту: the second prepositional of a few short nouns.
   if (common && /^(?:порт|мост)$/.test(word)) return endings(word, 0, 'а у = ом е/у');
+  // The vowel of these two given names goes.
+  if (person && word === 'Лев') return endings('Льв', 0, 'а у а ом е');
+  if (person && word === 'Павел') return endings('Павл', 0, 'а у а ом е');
   const hushing = /[жшчщц]$/.test(word);
   const plain = endings(word, 0, `а у ${accusative} ${hushing ? 'ем/ом' : 'ом'} е`);
   // Surnames in -ов, -ев, -ин, -ын: Козловым. Foreign ones keep -ом (Дарвином), so both are listed.
@@ -110,6 +121,7 @@ export function nounCases(word: string, declension: Declension): Cases {
     return both(endings(word, 1, 'и и = ью и'), endings(word, 1, `я ю ${animate} ем/ём е`));
   if (/ие$/.test(word)) return endings(word, 1, 'я ю = ем и');
   if (/ье$/.test(word)) return endings(word, 1, 'я ю = ем е');
+  if (common && /[рл]е$/.test(word)) return endings(word, 1, 'я ю = ем е');
   if (common && /о$/.test(word)) return endings(word, 1, 'а у = ом е');
   if (common && /[ыи]$/.test(word)) return pluralCases(word);
   return fixed(word);
