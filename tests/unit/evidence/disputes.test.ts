@@ -1,4 +1,5 @@
 // For each dispute of the bundled corpus there is a sentence for which the popover shows all its sides.
+// Long because it is a list: a sentence for each dispute.
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
@@ -215,6 +216,55 @@ const sentences: readonly [dispute: string, entity: string, name: string, senten
     'new calculation',
     'Had Pyongyang set Washington a deadline to ease sanctions for disarmament steps already taken, as the new calculation seemed to say?',
   ],
+  [
+    'c36',
+    'panel-veto-2024',
+    'veto of the UN panel',
+    'Matthew Miller called the Russian veto of the UN panel a corrupt bargain; Kuleba called it a guilty plea.',
+  ],
+  [
+    'c50',
+    'un-sanctions',
+    'UN sanctions',
+    'Experts who watch UN sanctions put at two billion dollars what cyberattacks on banks and exchanges had raised.',
+  ],
+  [
+    'c51',
+    'us-government',
+    'US',
+    'Vice foreign minister Kim Un Chol said that the new US sanctions of November 2025 showed lasting hostility.',
+  ],
+  [
+    'c52',
+    'kn-23',
+    'Hwasong-11',
+    'Debris of a Hwasong-11 had fallen in Kharkiv, the monitors wrote; a UN source told TASS that their report was no work of specialists.',
+  ],
+  [
+    'c53',
+    'cho-hyun',
+    'Cho Hyun',
+    'Cho Hyun urged Lavrov in September 2025 to halt military ties with the North.',
+  ],
+  [
+    'c54',
+    'un-1718-committee',
+    '1718 Committee',
+    'In August 2018 Russia blocked the US bid in the 1718 Committee to list the bank Agrosoyuz, calling the evidence unconvincing.',
+  ],
+  ['c70', 'alexander-matsegora', 'Matsegora', 'Ambassador Matsegora denied BBC reports of famine.'],
+  [
+    'c72',
+    'alexander-kozlov',
+    'Kozlov',
+    'Kozlov counted about 4,000 Russian tourists in 2024 and planned 7,000.',
+  ],
+  [
+    'c73',
+    'refined-petroleum-cap',
+    'oil products',
+    'Russian ships passed oil products to North Korean vessels at sea in October and November 2017, security sources said.',
+  ],
 ];
 
 test.each(sentences)('%s: both sides are shown together', (id, entity, name, sentence) => {
@@ -234,5 +284,5 @@ test.each(sentences)('%s: both sides are shown together', (id, entity, name, sen
 });
 
 test('every dispute has a sentence here', () => {
-  expect(sentences.map(([id]) => id)).toEqual(disputes.map(({ id }) => id));
+  expect(sentences.map(([id]) => id).toSorted()).toEqual(disputes.map(({ id }) => id).toSorted());
 });
