@@ -109,6 +109,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
       ...['Any', 'Gauge report', 'Conversation', 'Bescheid'],
       ...['Any', 'Operator', 'Anrainer', 'Water authority', 'Press'],
       ...['Any', 'German', 'English'],
+      ...['Best match first', 'Newest source first'],
     ]);
     await typeQuery(panel, 'Restwasser viewpoint:anrainer');
     expect(await says(panel, /1 passage(?!s)/)).toContain('Conversation');
