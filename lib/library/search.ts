@@ -145,15 +145,17 @@ function newestFirst(store: PackStore, only: ReadonlySet<string>): SearchHit[] {
   return byDate(store, hits).map((hit, at) => ({ ...hit, score: only.size - at }));
 }
 
-/** Hits by the date of their source, the newest first and the undated last. */
+/** Hits by the date of their source, newest first and undated last; what has all words stays before what has some. */
 function byDate(store: PackStore, hits: readonly SearchHit[]): SearchHit[] {
   const day = ({ passage: id }: SearchHit): string => {
     const passage = store.passages.get(id);
     return firstDay((passage && sourceOf(store, passage).date) ?? '..');
   };
-  return hits.toSorted((a, b) =>
-    day(a) === day(b) ? (a.passage < b.passage ? -1 : 1) : day(a) < day(b) ? 1 : -1,
-  );
+  return hits.toSorted((a, b) => {
+    if (a.hasAll !== b.hasAll) return a.hasAll ? -1 : 1;
+    if (day(a) !== day(b)) return day(a) < day(b) ? 1 : -1;
+    return a.passage < b.passage ? -1 : 1;
+  });
 }
 
 /** What the filters that choose from a list can be, in this library. */

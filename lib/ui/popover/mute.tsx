@@ -51,7 +51,7 @@ export function Mute({ entity: { id, name }, site, onMute }: MuteProps): JSX.Ele
         </button>
       ) : (
         <details>
-          <summary>{say('muteAsk', name)}</summary>
+          <summary>{say('muteAsk')}</summary>
           <div class="choices">
             {(['page', 'site', 'everywhere'] as const).map((each) => (
               <button type="button" class="choice" data-lasting key={each} onClick={() => turn(each, true)}>
