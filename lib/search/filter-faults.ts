@@ -2,8 +2,6 @@
 import type { FilterFault } from '../model/evidence.ts';
 import { FILTER_NAMES, type TypedFilter } from './query-parser.ts';
 
-/** Words before a colon in addresses, which are no filters. */
-const SCHEMES = new Set(['http', 'https', 'mailto', 'doi', 'urn']);
 /** So short, a value is still being typed. */
 const SHORT = 2;
 
@@ -15,7 +13,8 @@ export function filterFaults(typed: readonly TypedFilter[], values: FilterValues
   return typed.flatMap(({ name, value, isFilter, isValid }): FilterFault[] => {
     if (value.length < SHORT) return [];
     if (!isFilter) {
-      return SCHEMES.has(name) ? [] : [{ name, value, what: 'name', allowed: [...FILTER_NAMES] }];
+      // An address: https://…
+      return value.startsWith('/') ? [] : [{ name, value, what: 'name', allowed: [...FILTER_NAMES] }];
     }
     const allowed = values[name];
     // As while typing: the beginning of a value is enough.
