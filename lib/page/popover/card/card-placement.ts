@@ -75,7 +75,9 @@ export function createCardPlacement<A>(
     // While waiting for its answer, the sheet is not as high.
     if (wasInView || !isAnswered() || !box || nested) return;
     wasInView = true;
-    const covered = box.bottom + GAP - card.box.getBoundingClientRect().top;
+    // Where it will stand: while it slides in, its box is lower.
+    const top = innerHeight - card.box.offsetHeight;
+    const covered = box.bottom + GAP - top;
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   };
 
