@@ -32,6 +32,9 @@ function fitBeside(host: Host, box: HTMLElement, where: Omit<PlacementInput, 'po
   return place({ ...where, popover: { width, height } });
 }
 
+/** Where the upper edge of a sheet will stand, in px of the window; while it slides in, its box is lower than that. */
+const topOfSheet = ({ offsetHeight }: HTMLElement): number => innerHeight - offsetHeight;
+
 /** Returns a function that puts the card in its place; to be called whenever the page or the card has changed. */
 export function createCardPlacement<A>(
   context: CardContext<A>,
@@ -75,9 +78,7 @@ export function createCardPlacement<A>(
     // While waiting for its answer, the sheet is not as high.
     if (wasInView || !isAnswered() || !box || nested) return;
     wasInView = true;
-    // Where it will stand: while it slides in, its box is lower.
-    const top = innerHeight - card.box.offsetHeight;
-    const covered = box.bottom + GAP - top;
+    const covered = box.bottom + GAP - topOfSheet(card.box);
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   };
 
