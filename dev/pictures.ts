@@ -2,10 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page, ScreenshotClip } from 'puppeteer-core';
+import { click } from './aim.ts';
 import { build } from './build.ts';
 import { startChromium } from './chromium.ts';
 import { marked } from './marks-on-page.ts';
-import { press, says } from './own-page.ts';
+import { says } from './own-page.ts';
 import { hover } from './popover-on-page.ts';
 import { serveSample } from './sample.ts';
 import { type Scheme, setScheme } from './scheme.ts';
@@ -57,7 +58,7 @@ try {
     const panel = await browser.openPanel(page);
     await says(panel, 'Khasan');
     await setScheme(panel, scheme);
-    await press(panel, 'Rason');
+    await click(panel, '[data-entity=rason]');
     await says(panel, 'Sources differ');
     await shoot(panel, 'panel', scheme);
     await panel.close();
