@@ -7,6 +7,7 @@ import type { ExtendedBrowser, Start } from '../../dev/extended-browser.ts';
 import type { BrowserName } from '../../dev/find-browser.ts';
 import { startFirefox } from '../../dev/firefox.ts';
 import { folder, type PageServer, servePages } from '../../dev/page-server.ts';
+import { PUBLISHER, PUBLISHER_MOBILE, publisherSite, realSite } from './founding-documents.ts';
 import { leaveBehind, listen } from './left-behind.ts';
 import { closeAll } from './open-pages.ts';
 import { borrow, end, giveBack, type Running } from './shared-browsers.ts';
@@ -46,6 +47,8 @@ export function serveOurPages(): Promise<PageServer> {
     [ALSO_LISTED]: site(LISTED),
     [UNLISTED]: site(UNLISTED),
     [RIVER]: site(RIVER),
+    [PUBLISHER]: publisherSite,
+    [PUBLISHER_MOBILE]: realSite,
   });
 }
 
