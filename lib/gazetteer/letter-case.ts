@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 export interface CaseRule {
   /**
    * How strict it is:
-   * - `any`: any case.
+   * - `any`: capitals do not matter.
    * - `some`: at least one of the words that have a capital in `pattern` has one.
    * - `exact`: exactly as in `pattern`.
    */

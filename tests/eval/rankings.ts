@@ -16,8 +16,9 @@ import type { ExcerptCase } from './cases.ts';
 export const SHOWN = 3;
 
 /**
- * The cases were graded when p404 was the last passage. Later ones have no grade, so they are left out, as in condensed
- * lists (Sakai 2007); `--all-passages` ranks them, too, and counts them as off topic.
+ * The cases were graded when p404 was the last passage. Later ones have no grade, so the corpus is ranked without them:
+ * easier than the whole one, for fewer passages compete. `--all-passages` ranks them, too, and counts them as off topic:
+ * harder than it should be, for some of them are on it.
  */
 const LAST_GRADED = 404;
 

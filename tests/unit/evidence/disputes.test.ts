@@ -1,5 +1,5 @@
-// For each dispute of the bundled corpus there is a sentence for which the popover shows all its sides.
-// Long because it is a list: a sentence for each dispute.
+// For each dispute of the bundled corpus there is at least one sentence for which the popover shows all its sides.
+// Long because it is a list: sentences for each dispute.
 import { beforeAll, expect, test } from 'vitest';
 import { compileCorpus } from '../../../dev/corpus.ts';
 import { type Library, openLibrary } from '../../../lib/library/library.ts';
@@ -110,6 +110,12 @@ const sentences: readonly [dispute: string, entity: string, name: string, senten
     "By the NIS's count of that spring some 600 of the men sent to the front had lost their lives.",
   ],
   [
+    'c22',
+    'nis',
+    'National Intelligence Service',
+    'The National Intelligence Service told lawmakers in January 2025 that about 300 North Korean soldiers had been killed and 2,700 wounded in Kursk.',
+  ],
+  [
     'c23',
     'hwasong-15-test-2017',
     '«Хвасон-15»',
@@ -205,12 +211,6 @@ const sentences: readonly [dispute: string, entity: string, name: string, senten
     'The minister in Seoul saw no signs that Malligyong-1 was at work, though it was in orbit.',
   ],
   [
-    'c109',
-    'nis',
-    'National Intelligence Service',
-    'The National Intelligence Service told lawmakers in January 2025 that about 300 North Korean soldiers had been killed and 2,700 wounded in Kursk.',
-  ],
-  [
     'c111',
     'new-calculation',
     'new calculation',
@@ -284,5 +284,6 @@ test.each(sentences)('%s: both sides are shown together', (id, entity, name, sen
 });
 
 test('every dispute has a sentence here', () => {
-  expect(sentences.map(([id]) => id).toSorted()).toEqual(disputes.map(({ id }) => id).toSorted());
+  const told = new Set(sentences.map(([id]) => id));
+  expect([...told].toSorted()).toEqual(disputes.map(({ id }) => id).toSorted());
 });

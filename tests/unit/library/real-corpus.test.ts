@@ -9,9 +9,9 @@ beforeAll(async () => {
 });
 
 describe('the bundled corpus', () => {
-  test('has 289 sources, 879 passages, 194 entities and 47 disputes', () => {
+  test('has 289 sources, 879 passages, 194 entities and 46 disputes', () => {
     const { sources, passages, entities, disputes } = compiled.pack;
-    expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([289, 879, 194, 47]);
+    expect([sources, passages, entities, disputes].map((list) => list.length)).toEqual([289, 879, 194, 46]);
   });
 
   test('has evidence on every entity, each excerpt with its source, each dispute with all its sides', () => {
