@@ -12,10 +12,20 @@ import { compiledCorpus } from './library.ts';
 /** As much of a library as names are found with. */
 export type Finder = Pick<Library, 'find' | 'explain'>;
 
-/** Finds the names of a file and no others; the bundled corpus gives only the kinds of entity. */
+/**
+ * Finds the names of a file and no others; the bundled corpus gives only the kinds of entity.
+ * @throws InputFault if the file has no names, or a kind that is none.
+ */
 export async function finderOf(file: string): Promise<Finder> {
   const names = await readNames(file);
+  if (names.length === 0) throw new InputFault(`${file} has no names; write one on each line.`);
   const { corpus } = await compiledCorpus();
+  const kinds = corpus.manifest.entityKinds.map(({ id }) => id);
+  const odd = names.find(({ kind }) => !kinds.includes(kind));
+  if (odd !== undefined)
+    throw new InputFault(
+      `${file} calls ${odd.name} a "${odd.kind}", which is no kind; write one of ${kinds.join(', ')}.`,
+    );
   const gazetteer = loadGazetteer(compileGazetteer(names.map(entityOfName), [], corpus.manifest).buffer);
   return {
     find: (blocks, page) => findMentions(gazetteer, blocks, page),

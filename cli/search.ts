@@ -1,5 +1,6 @@
 // `sidelight search`: excerpts from the whole corpus for some words.
 import type { Command } from 'commander';
+import type { FilterFault } from '../lib/model/evidence.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { requireDate } from './date.ts';
 import { bundledLibrary } from './library.ts';
@@ -42,6 +43,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   }
   if (result.truncated === true)
     process.stderr.write('The query is too long: only its beginning was searched for.\n');
+  for (const fault of result.faults ?? []) process.stderr.write(`${sentenceFor(fault)}\n`);
   const day = isoDay(new Date());
   process.stdout.write(table(result.entities.map(({ id, name, kind }) => [name, kind, id])));
   process.stdout.write(
@@ -51,4 +53,10 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   );
   const later = result.later === undefined ? '' : ` ${result.later} more came after ${asOf}.`;
   process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.${later}\n`);
+}
+
+function sentenceFor({ name, value, what, allowed }: FilterFault): string {
+  if (what === 'name') return `"${name}:" is no filter; there are ${allowed.join(', ')}.`;
+  if (what === 'date') return `"${name}:${value}" has no date; write 2021, 2021-05 or 2021-05-20.`;
+  return `"${name}:${value}" matches nothing; write one of ${allowed.join(', ')}.`;
 }

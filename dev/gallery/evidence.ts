@@ -232,10 +232,7 @@ export const results = {
       { id: 'khasan', name: 'Хасан', kind: 'place', description: 'Border settlement and railway station.' },
       { id: 'pier', name: '라진항', kind: 'infrastructure', description: 'The third pier of the port.' },
     ],
-    excerpts: [
-      ...[excerpts.fear, excerpts.exempt],
-      ...[{ ...excerpts.korean, source: excerpts.fear.source }, excerpts.imagery],
-    ],
+    excerpts: [excerpts.fear, excerpts.exempt, excerpts.elsewhere, excerpts.imagery],
   },
   none: { entities: [], excerpts: [], disputes: [], total: 0 },
 } satisfies Record<string, SearchResult>;

@@ -180,6 +180,7 @@ const made = {
 
 /** One excerpt per awkward case. */
 export const excerpts = {
+  elsewhere: { ...made.korean, source: made.fear.source },
   ...made,
   named: withNames(made.exempt, { khasan: 'Khasan', rajin: 'the port of Rajin' }),
 };

@@ -80,6 +80,16 @@ describe('sidelight search and check', () => {
     expect(jsonLines(out)[0]).toHaveProperty('entities.0.id', 'rason');
   });
 
+  test.each([
+    ['langue:ru', /^"langue:" is no filter; there are publisher, .+\.\n$/],
+    ['lang:xx', /^"lang:xx" matches nothing; write one of .*en.*\.\n$/],
+    ['before:soon', /^"before:soon" has no date; write 2021, .+\.\n$/],
+  ])('search says why %s is not applied', async (filter, sentence) => {
+    const { code, err } = await sidelight(['search', filter, 'coal']);
+    expect(code).toBe(0);
+    expect(err).toMatch(sentence);
+  });
+
   test('check counts what the corpus holds', async () => {
     const { code, out } = await sidelight(['check']);
     expect(code).toBe(0);

@@ -72,6 +72,21 @@ describe('sidelight mentions', () => {
     expect(err).toContain('0.kind');
   });
 
+  test.each([
+    ['', /^\S+ has no names; write one on each line\.\n$/],
+    ['[]', /^\S+ has no names; write one on each line\.\n$/],
+    [
+      '[{"id": "q1", "kind": "ferry", "name": "Lindow"}]',
+      /^\S+ calls Lindow a "ferry", which is no kind; write one of person, .+\.\n$/,
+    ],
+  ])('says what is wrong with the names %j', async (content, sentence) => {
+    const names = join(folder, 'faulty-names');
+    await writeFile(names, content);
+    const { code, out, err } = await sidelight(['mentions', '--names', names, '-'], 'Lindow.');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(sentence);
+  });
+
   test('reads JSON lines and returns each line’s id', async () => {
     const input =
       '{"id": 7, "text": "Rason is in North Korea"}\n\n{"id": "b", "text": "Расон", "lang": "ru"}\n{"id": "c", "text": "none"}\n';
