@@ -108,7 +108,7 @@ describe('a source', () => {
       .sources('')
       .flatMap(({ source }) => bundled.listing.source(source.id).excerpts.map(({ passage }) => passage.id));
     expect(new Set(all).size).toBe(all.length);
-    expect(all).toHaveLength(879);
+    expect(all).toHaveLength(856);
   });
 });
 
