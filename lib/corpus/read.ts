@@ -1,15 +1,26 @@
 // Reads a corpus from its YAML files: either all of it, or all its problems.
 import type { Ambiguity, Concept, Dispute, Entity, Passage, Site, Source } from '../model/corpus.ts';
 import type { AuthoredManifest } from '../model/manifest.ts';
-import { aliasesThatAreNoNames, namelessEntities, remarksOnUnknownAliases } from './checks/aliases.ts';
-import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/ambiguities.ts';
-import { unnamedSpeakers } from './checks/attribution.ts';
-import { impossibleDates } from './checks/dates.ts';
-import { brokenSides, sidesThatAgree } from './checks/disputes.ts';
-import { farPlaces } from './checks/distances.ts';
+import { publishersSpeaking, unnamedSpeakers } from './checks/attribution.ts';
+import { figuresThatAgree, sidesThatAgree } from './checks/disputes/agreement.ts';
+import {
+  datesThatAgree,
+  factsOfOneOrigin,
+  sidesApart,
+  sidesOfOtherYears,
+  unquotedWordings,
+} from './checks/disputes/kinds.ts';
+import { brokenSides } from './checks/disputes/sides.ts';
+import { nearDuplicates } from './checks/duplicates/near-duplicates.ts';
+import { sameClaims } from './checks/duplicates/same-claims.ts';
 import { misnamedSources, repeatedIds } from './checks/ids.ts';
 import { faultyManifest, missingManifest, undeclaredWords } from './checks/manifest.ts';
-import { nearDuplicates } from './checks/near-duplicates.ts';
+import { namelessEntities, remarksOnUnknownAliases } from './checks/names/aliases.ts';
+import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/names/ambiguities.ts';
+import { commonPhrases } from './checks/names/capitals.ts';
+import { clauses, foreignNouns, namesWithoutYear } from './checks/names/phrases.ts';
+import { farPlaces } from './checks/places/far.ts';
+import { farFromNamesake, sameSpots } from './checks/places/namesakes.ts';
 import { unknownIds } from './checks/references.ts';
 import { coveredSites } from './checks/sites.ts';
 import {
@@ -18,8 +29,9 @@ import {
   faultySpeakers,
   unknownSpeakers,
 } from './checks/speakers.ts';
+import { impossibleDates } from './checks/times/calendar.ts';
+import { contradictedDates, contradictedMonths, widenedDecades } from './checks/times/named.ts';
 import { unusedEntities } from './checks/unused.ts';
-import { contradictedDates } from './checks/years-named.ts';
 import { type Item, readItems } from './items.ts';
 import { inReadingOrder, type Problem } from './problem.ts';
 import { withVoices } from './speakers.ts';
@@ -50,14 +62,25 @@ const checks = [
   unknownIds,
   impossibleDates,
   contradictedDates,
+  contradictedMonths,
+  widenedDecades,
   namelessEntities,
   remarksOnUnknownAliases,
-  aliasesThatAreNoNames,
+  commonPhrases,
+  clauses,
+  foreignNouns,
+  namesWithoutYear,
   unresolvedAliases,
   wrongAmbiguities,
   preferencesForOthers,
   brokenSides,
   sidesThatAgree,
+  figuresThatAgree,
+  sidesOfOtherYears,
+  datesThatAgree,
+  factsOfOneOrigin,
+  sidesApart,
+  unquotedWordings,
   unnamedSpeakers,
   nearDuplicates,
   unknownSpeakers,
@@ -65,8 +88,13 @@ const checks = [
   contradictoryViewpoints,
   dividedVoices,
   farPlaces,
+  farFromNamesake,
+  sameSpots,
   coveredSites,
 ] as const;
+
+/** The checks that only ask for a second look, since what they find may be right. */
+const advice = [unusedEntities, sameClaims, publishersSpeaking] as const;
 
 /** Reads and checks the files of a corpus; their order does not matter. */
 export function readCorpus(files: readonly CorpusFile[]): ReadResult {
@@ -86,7 +114,7 @@ export function readCorpus(files: readonly CorpusFile[]): ReadResult {
       glossary: values(items.glossary),
       sites: values(items.sites),
     },
-    warnings: inReadingOrder(unusedEntities(items)),
+    warnings: inReadingOrder(advice.flatMap((check) => check(items))),
   };
 }
 

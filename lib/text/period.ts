@@ -36,6 +36,11 @@ export function lastDay(period: string): string {
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
+/** Whether two dates or periods have a day in common. */
+export function overlap(a: string, b: string): boolean {
+  return firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a);
+}
+
 /** Why a date or interval is impossible, in words to follow its value; undefined if it is possible. */
 export function fault(period: string): string | undefined {
   const impossible = ends(period).find((end) => end !== OPEN && !inCalendar(end));

@@ -17,8 +17,27 @@ export function unnamedSpeakers({ passages, sources }: Items): Problem[] {
   });
 }
 
-/** All that a source says of who wrote, printed or gave it. */
-const headOf = (source: Source): string =>
-  [source.publisher, source.author, source.interviewee, source.interviewer, source.title].join('\n');
+/** Texts that begin with the publisher of their source, though the speaker is said to be another: one of the two is wrong. */
+export function publishersSpeaking({ passages, sources }: Items): Problem[] {
+  const publishers = new Map(sources.map(({ value }) => [value.id, plainName(value.publisher)]));
+  return passages.flatMap(({ value: { text, speaker, source }, place }) => {
+    const publisher = publishers.get(source);
+    if (
+      publisher === undefined ||
+      !text.startsWith(publisher) ||
+      /^\p{L}/u.test(text.slice(publisher.length))
+    )
+      return [];
+    // What stands in brackets after the speaker says through whom the word came.
+    if (speaker.includes(publisher) || speaker !== plainName(speaker)) return [];
+    const message = `the text begins with ${publisher}: write "${publisher}" if the word is theirs, "${speaker} (via ${publisher})" if they pass it on.`;
+    return [problemAt(place, ['speaker'], message)];
+  });
+}
+
+/** All that a source says of who wrote, printed or gave it, with its title. */
+export function headOf(source: Source): string {
+  return [source.publisher, source.author, source.interviewee, source.interviewer, source.title].join('\n');
+}
 
 const termsOf = (text: string): ReadonlySet<string> => new Set(searchTerms(text).map(({ term }) => term));

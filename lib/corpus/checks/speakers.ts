@@ -1,4 +1,6 @@
 // Checks that it is known once, and without contradiction, for whom each speaker of a passage speaks.
+import type { Speaker } from '../../model/corpus.ts';
+import { english } from '../../text/languages/en/rules.ts';
 import type { Items } from '../items.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { isOwnWord, plainName } from '../speakers.ts';
@@ -51,15 +53,39 @@ export function contradictoryViewpoints({ sources, speakers }: Items): Problem[]
   });
 }
 
-/** Entries for one entity under several names that are said to speak for different sides. */
-export function dividedVoices({ speakers }: Items): Problem[] {
-  const byEntity = new Map<string, (typeof speakers)[number]['value']>();
-  return speakers.flatMap(({ value, place }) => {
-    if (value.entity === undefined) return [];
-    const earlier = byEntity.get(value.entity) ?? value;
-    byEntity.set(value.entity, earlier);
-    if (earlier.viewpoint === value.viewpoint) return [];
-    const message = `${value.entity} speaks as "${earlier.viewpoint}" under the name ${earlier.name}; give both entries one viewpoint.`;
+/** Entries for one voice under several names that are said to speak for different sides. */
+export function dividedVoices(items: Items): Problem[] {
+  const people = namesOfPeople(items);
+  const earlierOf = new Map<string, Speaker>();
+  return items.speakers.flatMap(({ value, place }) => {
+    const voice = value.entity ?? personIn(value.name, people) ?? value.name;
+    const earlier = earlierOf.get(voice) ?? value;
+    earlierOf.set(voice, earlier);
+    if (earlier.name === value.name || earlier.viewpoint === value.viewpoint) return [];
+    const message = `${voice} speaks as "${earlier.viewpoint}" under the name ${earlier.name}; give both entries one viewpoint.`;
     return [problemAt(place, ['viewpoint'], message)];
   });
+}
+
+/** Full names of people, the shortest first, each with the voice that it stands for: the entity, or the name of a speaker who is none. */
+function namesOfPeople({ entities, manifests, speakers }: Items): Map<string, string> {
+  const kinds = manifests[0]?.value.entityKinds.filter(({ names }) => names === 'person') ?? [];
+  const people = entities.filter(({ value }) => kinds.some(({ id }) => id === value.kind));
+  const listed = speakers.map(({ value }): [string, string] => [value.name, value.entity ?? value.name]);
+  const known = people.flatMap(({ value }) =>
+    [value.name, ...(value.aliases.en ?? [])].map((name): [string, string] => [name, value.id]),
+  );
+  const full = [...listed, ...known].filter(([name]) => /^\p{Lu}\S* .*\p{Lu}/u.test(name));
+  return new Map(full.toSorted(([a], [b]) => a.length - b.length));
+}
+
+/** The person whom a name with a title contains: "Russian ambassador Alexander Matsegora", "Alexander Matsegora, envoy". */
+function personIn(speaker: string, people: ReadonlyMap<string, string>): string | undefined {
+  const found = [...people].find(([name]) => {
+    if (speaker === name || speaker.startsWith(`${name}, `)) return true;
+    const title = speaker.endsWith(` ${name}`) ? speaker.slice(0, -name.length - 1).split(' ') : [];
+    // "Spokesman of …" is somebody else.
+    return title.length > 0 && !english.stopWords.has(title.at(-1) ?? '');
+  });
+  return found?.[1];
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { problemSentence } from '../../../lib/corpus/problem.ts';
 import { readCorpus } from '../../../lib/corpus/read.ts';
-import { changed, smallCorpus } from './small-corpus.ts';
+import { changed, SMALL, smallCorpus } from './small-corpus.ts';
 
 const ENTITIES = 'corpus/entities/all.yaml';
 const AGENCY = 'corpus/sources/2024-agency-coal.yaml';
@@ -62,6 +62,32 @@ const contradictions: [what: string, files: Record<string, string>, sentence: st
     `${SPEAKERS}:2 [1].viewpoint: rason speaks as "un" under the name Ministry envoy; give both entries one viewpoint.`,
   ],
   [
+    'one person with and without a title for two sides',
+    {
+      [MINISTRY]: (SMALL[MINISTRY] ?? '')
+        .replace('speaker: Ministry spokeswoman', 'speaker: Ministry envoy Ann Person')
+        .replace('speaker: Ministry spokeswoman', 'speaker: Ann Person')
+        .replace('The ministry said', 'Ann Person said'),
+      [SPEAKERS]:
+        '- { name: Ministry envoy Ann Person, viewpoint: un }\n- { name: Ann Person, viewpoint: independent }\n',
+    },
+    `${SPEAKERS}:2 [1].viewpoint: Ann Person speaks as "un" under the name Ministry envoy Ann Person; give both entries one viewpoint.`,
+  ],
+  [
+    'a text that names another month than the date',
+    changed(AGENCY, 'date: "2022-11"', 'date: "2022-10"'),
+    `${AGENCY}:22 passages[1].date: the text names 2022-11, but the date is 2022-10; correct one of them.`,
+  ],
+  [
+    'a date wider than the part of a decade that the text names',
+    {
+      [AGENCY]: (SMALL[AGENCY] ?? '')
+        .replace('resumed in November 2022', 'resumed in the early 1980s')
+        .replace('date: "2022-11"', 'date: "1980/1989"'),
+    },
+    `${AGENCY}:22 passages[1].date: the text says early 1980s, but the date is 1980/1989; write 1980/1984 or less.`,
+  ],
+  [
     'coordinates far from those of the related place',
     {
       [ENTITIES]: (
@@ -72,6 +98,24 @@ const contradictions: [what: string, files: Record<string, string>, sentence: st
     },
     `${ENTITIES}:9 [0].location: this is 6401 km from rason, the nearest related place; check the coordinates.`,
   ],
+  [
+    'a port at some distance from the place whose name it has',
+    {
+      [ENTITIES]: (SMALL[ENTITIES] ?? '')
+        .replace('  related: [rason]', '  location: { lat: 42.34, lon: 130.39 }\n  related: [rason]')
+        .replace('name: Rason', 'name: City of Rajin\n  location: { lat: 42.25, lon: 130.3 }'),
+    },
+    `${ENTITIES}:9 [0].location: this is 12 km from rason, whose name it has; check the coordinates of both.`,
+  ],
+  [
+    'two places of different names at one spot',
+    {
+      [ENTITIES]: (SMALL[ENTITIES] ?? '')
+        .replace('name: Rason', 'name: Rason\n  location: { lat: 42.3444, lon: 130.3844 }')
+        .replace('name: Khasan', 'name: Khasan\n  location: { lat: 42.34, lon: 130.38972 }'),
+    },
+    `${ENTITIES}:23 [2].location: these are also the coordinates of rason, a place of another name; correct one of them or leave it out.`,
+  ],
 ];
 
 test.each(contradictions)('%s', (_, files, sentence) => {
@@ -81,5 +125,19 @@ test.each(contradictions)('%s', (_, files, sentence) => {
 
 test('what is said in the year of the source, of another year, contradicts nothing', () => {
   const files = changed(AGENCY, 'left Rajin port in 2018', 'left Rajin port, it said in 2024');
+  expect(readCorpus(smallCorpus(files))).toHaveProperty('corpus');
+});
+
+test('months of which one fits, and the spokeswoman of somebody, contradict nothing', () => {
+  const files = {
+    ...changed(AGENCY, 'resumed in November 2022', 'stopped in March 2020 and resumed in November 2022'),
+    [MINISTRY]: (SMALL[MINISTRY] ?? '')
+      .replace('speaker: Ministry spokeswoman', 'speaker: Spokeswoman of Ann Person')
+      .replace('The ministry put', 'Ann Person put')
+      .replace('speaker: Ministry spokeswoman', 'speaker: Ann Person')
+      .replace('The ministry said', 'Ann Person said'),
+    [SPEAKERS]:
+      '- { name: Spokeswoman of Ann Person, viewpoint: un }\n- { name: Ann Person, viewpoint: independent }\n',
+  };
   expect(readCorpus(smallCorpus(files))).toHaveProperty('corpus');
 });

@@ -1,7 +1,7 @@
 // Checks that each name of several entities is resolved once in ambiguities.yaml, and that each entry there is needed.
-import { foldName } from '../../text/fold.ts';
-import type { Items } from '../items.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { foldName } from '../../../text/fold.ts';
+import type { Items } from '../../items.ts';
+import { type Problem, problemAt } from '../../problem.ts';
 import { aliasesOf } from './aliases.ts';
 
 /** Aliases of several entities that no ambiguity covers, reported at the second entity with the name. */

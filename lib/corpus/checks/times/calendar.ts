@@ -1,8 +1,8 @@
 // Finds dates that do not exist and intervals that end before they begin.
 
-import { fault } from '../../text/period.ts';
-import type { Items } from '../items.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { fault } from '../../../text/period.ts';
+import type { Items } from '../../items.ts';
+import { type Problem, problemAt } from '../../problem.ts';
 
 /** Impossible dates of sources, passages and offices, and bounds of sources whose date is known. */
 export function impossibleDates(items: Items): Problem[] {

@@ -1,6 +1,6 @@
 // Checks that every passage of a dispute is on exactly one side, and every passage of a side in the dispute.
-import type { Items } from '../items.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import type { Items } from '../../items.ts';
+import { type Problem, problemAt } from '../../problem.ts';
 
 /** Passages of a dispute that are on no side or on two, and passages of a side that the dispute lacks. */
 export function brokenSides(items: Items): Problem[] {
@@ -31,25 +31,3 @@ export function brokenSides(items: Items): Problem[] {
     return [...faults, ...unlisted];
   });
 }
-
-/** Disputes of which two sides say the same: what differs must be seen. */
-export function sidesThatAgree({ disputes }: Items): Problem[] {
-  return disputes.flatMap(({ value, place }) => {
-    const said = value.sides.map(({ says }) => plainWords(says));
-    return said.flatMap((words, at) =>
-      said.indexOf(words) === at
-        ? []
-        : [
-            problemAt(
-              place,
-              ['sides', at, 'says'],
-              'this side says what an earlier one says; tell what differs.',
-            ),
-          ],
-    );
-  });
-}
-
-/** A text without case, punctuation and order of words. */
-const plainWords = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');

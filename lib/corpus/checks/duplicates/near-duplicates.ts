@@ -1,7 +1,7 @@
 // Finds passages of one source that say nearly the same.
-import { searchTerms } from '../../text/terms.ts';
-import type { Items } from '../items.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { searchTerms } from '../../../text/terms.ts';
+import type { Items } from '../../items.ts';
+import { type Problem, problemAt } from '../../problem.ts';
 
 /** Two passages that share this part of their terms and figures say one thing twice; different claims of one list share up to .7. */
 const SAME = 0.75;
