@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { Id, PartialDate } from '../../lib/model/primitives/forms.ts';
+import { laterGrades } from './later-grades.ts';
 import { type NewsCase, newsCases } from './news.ts';
 
 /** A case in the form of the files here. */
@@ -109,8 +110,9 @@ function ownCase(one: z.infer<typeof OwnCase>, language: string): ExcerptCase {
   };
 }
 
-/** The cases of a file of graded sentences; throws if a line is malformed. */
+/** The cases of a file of graded sentences, with the grades given since; throws if a line is malformed. */
 export async function gradedCases(file: string): Promise<ExcerptCase[]> {
+  const later = await laterGrades();
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const { lang, published, grades, ...rest } = GradedCase.parse(JSON.parse(line));
@@ -118,7 +120,7 @@ export async function gradedCases(file: string): Promise<ExcerptCase[]> {
       ...rest,
       language: lang,
       ...(published == null ? {} : { published }),
-      grades: new Map(Object.entries(grades)),
+      grades: new Map(Object.entries({ ...grades, ...later[rest.id] })),
       heldOut: false,
     };
   });

@@ -15,27 +15,11 @@ import type { ExcerptCase } from './cases.ts';
 /** As many as a popover shows. */
 export const SHOWN = 3;
 
-/**
- * The cases were graded when p404 was the last passage. Later ones have no grade, so the corpus is ranked without them:
- * easier than the whole one, for fewer passages compete. `--all-passages` ranks them, too, and counts them as off topic:
- * harder than it should be, for some of them are on it.
- */
-const LAST_GRADED = 404;
-
 const compiled = await compileCorpus();
 
-/** The bundled pack as it was graded, and its contents. */
-export const pack: Pack = process.argv.includes('--all-passages') ? compiled.pack : gradedPart(compiled.pack);
+/** The bundled pack, and its contents. */
+export const pack: Pack = compiled.pack;
 export const store: PackStore = createPackStore(pack, loadGazetteer(compiled.gazetteer.buffer));
-
-function gradedPart(whole: Pack): Pack {
-  const isGraded = (id: string): boolean => Number(id.slice(1)) <= LAST_GRADED;
-  return {
-    ...whole,
-    passages: whole.passages.filter(({ id }) => isGraded(id)),
-    disputes: whole.disputes.filter(({ passages }) => passages.every(isGraded)),
-  };
-}
 
 const sources = new Map(pack.sources.map((source) => [source.id, source]));
 const about = Map.groupBy(

@@ -31,7 +31,13 @@ export function foldReports(
     else if (groups.length < limit) groups.push([item]);
   }
   return groups.map((group) => {
-    const lead = originalOf(group, keeps);
+    // What also reports the thing of another group leads none: the card would say that thing twice.
+    const elsewhere = groups.filter((other) => other !== group).flat();
+    const [best, ...others] = group;
+    const own = others.filter(
+      ({ passage }) => !elsewhere.some((other) => isSameReport(store, passage, other.passage)),
+    );
+    const lead = originalOf(best === undefined ? [] : [best, ...own], keeps);
     return { lead, others: group.filter((item) => item !== lead) };
   });
 }

@@ -21,9 +21,6 @@ export interface RankedPassage extends ScoredPassage {
   shared: readonly SharedItem[];
 }
 
-/** From this probability on a passage is likelier to speak of the sentence than not. */
-const LIKELIER_THAN_NOT = 0.5;
-
 /** The passages of an entity, best first, and what the best of them are. */
 export interface Ranking {
   answer: AnswerKind;
@@ -63,11 +60,11 @@ export function rankPassages(
   }
   const scored = scoredFor(store, entity, plain, query, published, model);
   const answer = answerOf(scored, model);
-  // Where a passage is likelier than not to speak of the sentence, what is said counts most; elsewhere whom it is about.
+  // The likelier it is that a passage speaks of the sentence, the more counts what is said; else whom it is about.
   const known = scored.filter(({ temporalStatus }) => temporalStatus !== 'later');
-  const isOnSentence = known.some((item) => item.onSentence >= LIKELIER_THAN_NOT);
-  const forRelevance = isOnSentence ? 1 : WEIGHTS.sentenceInBackground;
-  const forAbout = isOnSentence ? WEIGHTS.aboutOnSentence : 1;
+  const likely = Math.max(0, ...known.map((item) => item.onSentence));
+  const forRelevance = likely + (1 - likely) * WEIGHTS.sentenceInBackground;
+  const forAbout = likely * WEIGHTS.aboutOnSentence + 1 - likely;
   const ranked = scored
     .map(({ relevance, about, ...item }): RankedPassage => {
       const reported = item.temporalStatus === 'reported-later' ? WEIGHTS.reportedLater : 1;
