@@ -23,7 +23,7 @@ export const library = lazy(
       readOwnFile('pack/gazetteer.bin', (response) => response.arrayBuffer()),
     ]);
     try {
-      return openLibrary(pack, gazetteer);
+      return openLibrary(pack, gazetteer, say('locale'));
     } catch (cause) {
       throw new ReaderError(say('packUnreadable'), { cause });
     }

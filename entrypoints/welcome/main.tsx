@@ -50,7 +50,9 @@ async function contents(): Promise<Contents> {
     ask('entities', { filter: sample().name }),
     listedSites(),
   ]);
-  const entity = found[0]?.id;
+  // The filter finds longer names that contain it, too.
+  const isSample = (name?: string): boolean => name === sample().name;
+  const entity = (found.find(({ name, alias }) => isSample(name) || isSample(alias)) ?? found[0])?.id;
   const evidence = entity && (await ask('evidence', { entity, others: [], limit: EXCERPTS }));
   return {
     extent: { names: names.length, sources: sources.length },

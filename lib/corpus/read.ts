@@ -19,6 +19,7 @@ import { namelessEntities, remarksOnUnknownAliases } from './checks/names/aliase
 import { preferencesForOthers, unresolvedAliases, wrongAmbiguities } from './checks/names/ambiguities.ts';
 import { commonPhrases } from './checks/names/capitals.ts';
 import { clauses, foreignNouns, namesWithoutYear } from './checks/names/phrases.ts';
+import { surnamesListedFirst } from './checks/names/surnames.ts';
 import { farPlaces } from './checks/places/far.ts';
 import { farFromNamesake, sameSpots } from './checks/places/namesakes.ts';
 import { unknownIds } from './checks/references.ts';
@@ -70,6 +71,7 @@ const checks = [
   clauses,
   foreignNouns,
   namesWithoutYear,
+  surnamesListedFirst,
   unresolvedAliases,
   wrongAmbiguities,
   preferencesForOthers,

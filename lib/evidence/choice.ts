@@ -45,11 +45,11 @@ export function choiceOf(
   return [best, second].flatMap(({ entity, features }) => {
     const known = store.entities.get(entity);
     if (known === undefined) return [];
-    const { id, name, kind, description } = known;
+    const { id, kind, description } = known;
     // Features that both have support neither.
     const rival = entity === best.entity ? second : best;
     const own = features.filter((feature) => !rival.features.includes(feature));
-    return [{ id, name, kind, description, ground: groundOf(own) }];
+    return [{ id, ...store.shown(known), kind, description, ground: groundOf(own) }];
   });
 }
 

@@ -76,7 +76,7 @@ export function evidenceFor(
   const gap = gapOf(store.coverage(entity.id), asOf, before.length);
   const order = ranking.ranked.map(({ passage }) => passage);
   return {
-    entity,
+    entity: { ...entity, ...store.shown(entity) },
     answer,
     ...(asOf === undefined ? {} : { asOf }),
     ...(held === undefined ? {} : { held }),
@@ -92,7 +92,7 @@ export function evidenceFor(
     ...(gap === undefined ? {} : { gap }),
     others: request.others.flatMap((id) => {
       const other = store.entities.get(id);
-      return other === undefined ? [] : [{ id, name: other.name, description: other.description }];
+      return other === undefined ? [] : [{ id, ...store.shown(other), description: other.description }];
     }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Passage } from '../model/corpus.ts';
 import type { Span } from '../model/primitives/forms.ts';
 import { nameKey } from '../pack/common-keys.ts';
-import type { PackStore } from '../pack/store.ts';
+import { nameFor, type PackStore } from '../pack/store.ts';
 import type { SharedItem } from './context/shared.ts';
 import type { ExcerptMatch } from './highlights.ts';
 
@@ -43,7 +43,7 @@ export function highlightShared(
     matchReasons: {
       words: said(['word', 'concept']),
       figures: said(['figure']),
-      names: distinct(named.map((id) => store.entities.get(id)?.name ?? id)),
+      names: distinct(named.map((id) => nameFor(store, id))),
     },
   };
 }

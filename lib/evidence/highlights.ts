@@ -2,7 +2,7 @@
 import type { Passage } from '../model/corpus.ts';
 import type { MatchReasons } from '../model/evidence.ts';
 import type { Span } from '../model/primitives/forms.ts';
-import type { PackStore } from '../pack/store.ts';
+import { nameFor, type PackStore } from '../pack/store.ts';
 import { overlapsAny } from '../text/ordered.ts';
 import { parsedPassage } from './parsed-passage.ts';
 
@@ -54,9 +54,7 @@ export function matchExcerpt(store: PackStore, passage: Passage, query: Highligh
     matchReasons: {
       words: distinct(spelled.filter((word) => !/\d/.test(word))),
       figures: distinct(spelled.filter((word) => /\d/.test(word))),
-      names: distinct(
-        [...names.map(({ entity }) => entity), ...about].map((id) => store.entities.get(id)?.name ?? id),
-      ),
+      names: distinct([...names.map(({ entity }) => entity), ...about].map((id) => nameFor(store, id))),
     },
   };
 }

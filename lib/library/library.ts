@@ -11,6 +11,7 @@ import type { Candidate, CitableExcerpt, Evidence, SearchResult } from '../model
 import type { PackManifest } from '../model/manifest.ts';
 import type { Mention, PageContext } from '../model/mention.ts';
 import { type Coverage, Pack } from '../model/pack.ts';
+import type { ShownName } from '../model/shown-name.ts';
 import { createPackStore, entityOf, type PackStore, passageOf, sourceOf } from '../pack/store.ts';
 import { type Listing, listingOf } from './listing.ts';
 import { nameList } from './name-prefixes.ts';
@@ -38,6 +39,8 @@ export interface Library {
   knows: (id: string) => boolean;
   /** An entity by its id; throws UnknownEntityError. */
   entity: (id: string) => Entity;
+  /** The name that an entity is shown by; throws UnknownEntityError. */
+  shownName: (id: string) => ShownName;
   /** The coverage of an entity; empty for an unknown one. */
   coverage: (id: string) => Coverage;
   /** All entities, in the order of the pack. */
@@ -49,9 +52,12 @@ export class PackError extends Error {
   override name = 'PackError';
 }
 
-/** Opens a pack and its gazetteer; throws PackError, with one sentence on what is wrong, if they are not valid. */
-export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
-  const store = opened(checked(pack), gazetteer);
+/**
+ * Opens a pack and its gazetteer for readers of a language, or else of the pack's own; throws PackError, with one sentence on
+ * what is wrong, if they are not valid.
+ */
+export function openLibrary(pack: unknown, gazetteer: ArrayBuffer, language?: string): Library {
+  const store = opened(checked(pack), gazetteer, language);
   const names = nameList(store.entities.values());
   return {
     manifest: store.manifest,
@@ -75,6 +81,7 @@ export function openLibrary(pack: unknown, gazetteer: ArrayBuffer): Library {
     listing: listingOf(store),
     knows: (id) => store.entities.has(id),
     entity: (id) => entityOf(store, id),
+    shownName: (id) => store.shown(entityOf(store, id)),
     coverage: store.coverage,
     entities: () => [...store.entities.values()],
   };
@@ -98,9 +105,9 @@ function checked(pack: unknown): Pack {
   return result.data;
 }
 
-function opened(pack: Pack, gazetteer: ArrayBuffer): PackStore {
+function opened(pack: Pack, gazetteer: ArrayBuffer, language: string | undefined): PackStore {
   try {
-    return createPackStore(pack, loadGazetteer(gazetteer));
+    return createPackStore(pack, loadGazetteer(gazetteer), language);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new PackError(`The pack "${pack.manifest.title}" cannot be opened: ${reason}`, { cause });

@@ -37,7 +37,7 @@ export interface Listing {
 /** Lists the contents of a pack; names are folded only once a filter is typed. */
 export function listingOf(store: PackStore): Listing {
   const bySource = Map.groupBy(store.passages.values(), ({ source }) => source);
-  const collator = new Intl.Collator(store.manifest.language);
+  const collator = new Intl.Collator(store.language);
   let folded: FoldedTexts | undefined;
   const names = (): FoldedTexts => {
     folded ??= foldedOf(store);
@@ -46,7 +46,10 @@ export function listingOf(store: PackStore): Listing {
   return {
     entities: (filter, asOf) => {
       const matches = wordFilter(filter);
-      const rows = [...store.entities.values()].sort((a, b) => collator.compare(a.name, b.name));
+      const rows = [...store.entities.values()]
+        .map((entity) => ({ entity, name: store.shown(entity).name }))
+        .sort((a, b) => collator.compare(a.name, b.name))
+        .map(({ entity }) => entity);
       if (matches === undefined) return rows.map((entity) => rowOf(store, entity, asOf));
       return rows.flatMap((entity) => {
         const found = (names().entities.get(entity.id) ?? []).find(({ text }) => matches(text));
@@ -70,8 +73,11 @@ export function listingOf(store: PackStore): Listing {
       (entityOf(store, id).related ?? []).flatMap((other) => {
         const entity = store.entities.get(other);
         if (entity === undefined) return [];
-        const { name, kind, description, location } = entity;
-        return [{ id: other, name, kind, description, ...(location && !isWide(location) && { location }) }];
+        const { kind, description, location } = entity;
+        const name = store.shown(entity);
+        return [
+          { id: other, ...name, kind, description, ...(location && !isWide(location) && { location }) },
+        ];
       }),
   };
 }
@@ -91,10 +97,12 @@ function contentsOf(store: PackStore, id: string, passages: readonly Passage[]):
 }
 
 /** A row with as many passages as the entity's evidence counts as of the date. */
-function rowOf(store: PackStore, entity: Entity, asOf?: string, found = entity.name): EntityRow {
-  const { id, name, kind, description } = entity;
+function rowOf(store: PackStore, entity: Entity, asOf?: string, found?: string): EntityRow {
+  const { id, kind, description } = entity;
+  const shown = store.shown(entity);
   const passages = passagesAsOf(store, store.passagesAbout.get(id) ?? [], asOf).length;
-  return { id, name, kind, description, passages, ...(found === name ? {} : { alias: found }) };
+  const alias = found === undefined || found === shown.name ? {} : { alias: found };
+  return { id, ...shown, kind, description, passages, ...alias };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -102,15 +110,19 @@ const newest = (date: string | undefined): string => (date === undefined ? '' : 
 
 /** The texts that filters search, folded, each preceded by a blank. */
 interface FoldedTexts {
-  /** The names of each entity, its own first. */
+  /** The names of each entity, the one that it is shown by first. */
   entities: ReadonlyMap<string, readonly { name: string; text: string }[]>;
   sources: ReadonlyMap<string, string>;
 }
 
 const foldedText = (text: string): string => ` ${foldName(text)}`;
 
-function foldedOf({ entities, sources }: PackStore): FoldedTexts {
-  const namesOf = ({ name, aliases }: Entity): string[] => [name, ...Object.values(aliases).flat()];
+function foldedOf({ entities, sources, shown }: PackStore): FoldedTexts {
+  const namesOf = (entity: Entity): string[] => [
+    shown(entity).name,
+    entity.name,
+    ...Object.values(entity.aliases).flat(),
+  ];
   return {
     entities: new Map(
       [...entities].map(([id, entity]) => [

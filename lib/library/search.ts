@@ -49,8 +49,8 @@ export function searchLibrary(
   const faults = filterFaults(parsed.filters, filterValues(store));
   return {
     entities: entitiesFor(store, names, parsed.text, mentions).map((id) => {
-      const { name, kind, description } = entityOf(store, id);
-      return { id, name, kind, description };
+      const entity = entityOf(store, id);
+      return { id, ...store.shown(entity), kind: entity.kind, description: entity.description };
     }),
     excerpts: shown.flatMap((hit) => {
       const passage = store.passages.get(hit.passage);

@@ -20,7 +20,10 @@ export const Entity = z.object({
   kind: Id,
   name: z.string(),
   description: z.string(),
-  /** Names by language. A name is given as pages write it: no title, no label, no common noun. */
+  /**
+   * Names by language. A name is given as pages write it: no title, no label, no common noun. The first of a language is what
+   * its readers are shown: the full name, or the one that is best known.
+   */
   aliases: z.record(Language, z.array(z.string())),
   /** Aliases that only match with exactly this letter case (WHO, not who). */
   cased: z.optional(z.array(z.string())),

@@ -6,6 +6,7 @@ import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
 import { Id, PartialDate, Span } from './primitives/forms.ts';
 import { ANSWER_KINDS, GAPS, GROUNDS } from './primitives/lists.ts';
+import { shownNameFields } from './shown-name.ts';
 
 /** Why an excerpt is shown: the words and figures it shares with the sentence, as the excerpt has them, and shared names. */
 export const MatchReasons = z.object({
@@ -67,7 +68,7 @@ export type Ground = z.infer<typeof Ground>;
 /** One of the two candidates for a name if the page does not clearly decide. */
 export const Candidate = z.object({
   id: Id,
-  name: z.string(),
+  ...shownNameFields,
   kind: Id,
   description: z.string(),
   ground: Ground,
@@ -94,13 +95,13 @@ const evidenceWith = /* @__NO_SIDE_EFFECTS__ */ <E extends z.ZodMiniType>(entity
     /** What is missing in the coverage; absent if nothing is. */
     gap: z.optional(Gap),
     /** Other entities that the name may mean. */
-    others: z.array(z.object({ id: Id, name: z.string(), description: z.string() })),
+    others: z.array(z.object({ id: Id, ...shownNameFields, description: z.string() })),
     /** The two candidates of a mention that are close, the likelier first; absent if the page decides. */
     choice: z.optional(z.array(Candidate)),
   });
 
 /** What the library answers for a mention: the entity, its best excerpts, and how much more there is. */
-export const Evidence = evidenceWith(Entity);
+export const Evidence = evidenceWith(/* @__PURE__ */ z.extend(Entity, shownNameFields));
 export type Evidence = z.infer<typeof Evidence>;
 
 /** As much of it as a card shows: of the entity not its names. */
@@ -108,7 +109,7 @@ export const CardEvidence = evidenceWith(
   z.object({
     id: Id,
     kind: Id,
-    name: z.string(),
+    ...shownNameFields,
     description: z.string(),
     caution: z.optional(z.string()),
   }),
@@ -127,7 +128,7 @@ export type FilterFault = z.infer<typeof FilterFault>;
 /** The answer to a search of the corpus. */
 export const SearchResult = z.object({
   /** The entities that the query names. */
-  entities: z.array(z.object({ id: Id, name: z.string(), kind: Id, description: z.string() })),
+  entities: z.array(z.object({ id: Id, ...shownNameFields, kind: Id, description: z.string() })),
   excerpts: z.array(Excerpt),
   /** The disputes that these belong to, each beside the first of them. */
   disputes: z.array(ShownDispute),

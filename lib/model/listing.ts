@@ -4,11 +4,12 @@ import { Source } from './corpus.ts';
 import { Excerpt } from './evidence.ts';
 import { Location } from './location.ts';
 import { Id } from './primitives/forms.ts';
+import { shownNameFields } from './shown-name.ts';
 
 /** An entity as a list shows it. */
 export const EntityRow = z.object({
   id: Id,
-  name: z.string(),
+  ...shownNameFields,
   kind: Id,
   description: z.string(),
   /** How many passages are about it. */
@@ -33,7 +34,7 @@ export type SourceContents = z.infer<typeof SourceContents>;
 /** An entity that another is related to, with its place on the map if it has one (a country has none). */
 export const Relative = z.object({
   id: Id,
-  name: z.string(),
+  ...shownNameFields,
   kind: Id,
   description: z.string(),
   location: z.optional(Location),

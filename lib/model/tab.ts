@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { Id, PartialDate } from './primitives/forms.ts';
 import { Mode } from './settings.ts';
+import { shownNameFields } from './shown-name.ts';
 
 /** A name on a page and how often it is there. */
-export const NameCount = z.object({ entity: Id, name: z.string(), kind: Id, count: z.number() });
+export const NameCount = z.object({ entity: Id, ...shownNameFields, kind: Id, count: z.number() });
 export type NameCount = z.infer<typeof NameCount>;
 
 /** What the reader may see of a tab: its host, whether Sidelight works there and why, and the names found. */

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/load.ts';
 import type { Dispute, Entity, Passage, Source } from '../model/corpus.ts';
 import type { CitedAs, NameType, PackManifest } from '../model/manifest.ts';
 import type { Coverage, Pack } from '../model/pack.ts';
+import { type ShownName, shownName } from '../model/shown-name.ts';
 import { type ConceptList, conceptList } from '../search/concepts.ts';
 import { loadIndex, type PassageIndex } from '../search/passage-index.ts';
 import { NO_COVERAGE } from './coverage.ts';
@@ -23,6 +24,10 @@ export interface PackStore {
   passagesAbout: ReadonlyMap<string, readonly Passage[]>;
   disputes: readonly Dispute[];
   coverage: (entity: string) => Coverage;
+  /** The name that an entity is shown by, in the reader's language if it has one in it. */
+  shown: (entity: Entity) => ShownName;
+  /** The BCP 47 tag of the reader's language. */
+  language: string;
   /** Passages of other sources that report the same claim from the same origin. */
   nearDuplicates: (passage: string) => readonly string[];
   /** The other sources of a passage's origin. */
@@ -60,8 +65,15 @@ export class UnknownPassageError extends Error {
   }
 }
 
-/** Builds the maps of a checked pack; throws if its index was made by another version of MiniSearch. */
-export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
+/**
+ * Builds the maps of a checked pack, for readers of a language; throws if its index was made by another version of
+ * MiniSearch.
+ */
+export function createPackStore(
+  pack: Pack,
+  gazetteer: Gazetteer,
+  language: string = pack.manifest.language,
+): PackStore {
   const passagesAbout = new Map<string, Passage[]>();
   for (const passage of pack.passages) {
     for (const id of new Set(passage.entities))
@@ -85,6 +97,8 @@ export function createPackStore(pack: Pack, gazetteer: Gazetteer): PackStore {
     passagesAbout,
     disputes: pack.disputes,
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
+    shown: (entity) => shownName(entity, language, manifest.language),
+    language,
     nearDuplicates: (passage) => nearDuplicates.get(passage) ?? [],
     sameOrigin: sameOriginFinder(pack.passages, sources),
     common: (key) => common.get(key) ?? 0,
@@ -102,6 +116,12 @@ export function entityOf(store: PackStore, id: string): Entity {
   const entity = store.entities.get(id);
   if (entity === undefined) throw new UnknownEntityError(id);
   return entity;
+}
+
+/** The name that the entity with an id is shown by; of an unknown one the id. */
+export function nameFor({ entities, shown }: PackStore, id: string): string {
+  const entity = entities.get(id);
+  return entity === undefined ? id : shown(entity).name;
 }
 
 /** The passage with an id; throws UnknownPassageError if there is none. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/corpus.ts';
 import type { Candidate, Evidence } from '../../model/evidence.ts';
 import type { PackManifest } from '../../model/manifest.ts';
 import type { Mention, PageContext } from '../../model/mention.ts';
+import type { ShownName } from '../../model/shown-name.ts';
 import type { Answer, Ask } from '../messages/contract.ts';
 
 /** The parts of the opened library that answer pages, panel and popup. */
@@ -21,6 +22,8 @@ export interface AnswerLibrary {
   /** An entity by its id; throws if there is none. */
   entity: (id: string) => Entity;
   entities: () => Entity[];
+  /** The name that an entity is shown by, in the reader's language if it has one; throws if there is no such entity. */
+  shownName: (id: string) => ShownName;
   /** How much the library has on an entity. */
   coverage: (id: string) => { passages: number };
   search: (query: string, limit: number, asOf?: string) => Answer<'search'>;

@@ -79,11 +79,10 @@ export const muteAnswers = (library: OpenLibrary): Pick<Answers, 'mute' | 'muted
   },
 
   muted: async () => {
-    const [{ entities }, { muted }] = await Promise.all([library(), readSettings()]);
-    const names = new Map(entities().map(({ id, name }) => [id, name]));
+    const [{ knows, shownName }, { muted }] = await Promise.all([library(), readSettings()]);
     return Object.entries(muted).map(([entity, where]) => ({
       entity,
-      name: names.get(entity) ?? entity,
+      ...(knows(entity) ? shownName(entity) : { name: entity }),
       where,
     }));
   },

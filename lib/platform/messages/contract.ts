@@ -25,6 +25,7 @@ import {
   MuteScope,
   Settings,
 } from '../../model/settings.ts';
+import { shownNameFields } from '../../model/shown-name.ts';
 import { TabState } from '../../model/tab.ts';
 import { CardVocabulary } from '../../model/vocabulary.ts';
 
@@ -156,7 +157,7 @@ const mute = { ask: z.object({ entity: Id, scope: MuteScope, muted: z.boolean() 
 /** The entities muted in the settings, by name; one that the corpus no longer has is listed by its id. */
 const muted = {
   ask: z.object({}),
-  answer: z.array(z.object({ entity: Id, name: z.string(), where: MutedPlaces })),
+  answer: z.array(z.object({ entity: Id, ...shownNameFields, where: MutedPlaces })),
 };
 
 /** The settings as stored. */

@@ -126,9 +126,11 @@ const isCoverage = shape<Coverage>({
   languages: list(isLanguage),
 });
 
+const isName = { name: isText, nameLanguage: optional(isLanguage) };
+
 const isCandidate = shape<Candidate>({
   id: isId,
-  name: isText,
+  ...isName,
   kind: isId,
   description: isText,
   ground: oneOf(GROUNDS),
@@ -159,7 +161,7 @@ export const popoverGuards = {
     entity: shape<CardEvidence['entity']>({
       id: isId,
       kind: isId,
-      name: isText,
+      ...isName,
       description: isText,
       caution: optional(isText),
     }),
@@ -172,7 +174,7 @@ export const popoverGuards = {
     disputes: list(isShownDispute),
     coverage: isCoverage,
     gap: optional(oneOf(GAPS)),
-    others: list(shape<CardEvidence['others'][number]>({ id: isId, name: isText, description: isText })),
+    others: list(shape<CardEvidence['others'][number]>({ id: isId, ...isName, description: isText })),
     choice: optional(list(isCandidate)),
   }),
   reveal: shape<Answer<'reveal'>>({ opened: isBoolean }),

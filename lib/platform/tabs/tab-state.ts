@@ -1,6 +1,7 @@
 // What popup and panel show of a tab: its host, whether Sidelight is on there and why, and the names on it.
 import type { Entity } from '../../model/corpus.ts';
 import type { Mention, PageContext } from '../../model/mention.ts';
+import type { ShownName } from '../../model/shown-name.ts';
 import type { NameCount, TabState } from '../../model/tab.ts';
 import { browser } from '../browser.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -14,7 +15,9 @@ import { readNames, totals } from './tab-names.ts';
 export interface EntityNames {
   knows: (id: string) => boolean;
   /** An entity that the library knows. */
-  entity: (id: string) => Pick<Entity, 'name' | 'kind'>;
+  entity: (id: string) => Pick<Entity, 'kind'>;
+  /** The name that it is shown by. */
+  shownName: (id: string) => ShownName;
   coverage: (id: string) => { passages: number };
   find: (
     blocks: readonly string[],
@@ -62,7 +65,7 @@ async function namesOn(tab: number, title: string, library: EntityNames): Promis
       passages: library.coverage(name.entity).passages,
     }));
   return byAboutness(names).map(({ entity: id, count }) => {
-    const { name, kind } = library.entity(id);
-    return { entity: id, name, kind, count };
+    const { kind } = library.entity(id);
+    return { entity: id, ...library.shownName(id), kind, count };
   });
 }

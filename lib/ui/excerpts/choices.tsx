@@ -1,12 +1,12 @@
 // A row of small buttons that lead to other entities.
 import type { JSX } from 'preact';
+import type { ShownName } from '../../model/shown-name.ts';
 import { say } from '../language/i18n.ts';
-import { packLanguage } from '../language/vocabulary.ts';
+import { languageOfName } from '../language/vocabulary.ts';
 
 /** An entity that a button leads to. */
-export interface EntityChoice {
+export interface EntityChoice extends ShownName {
   id: string;
-  name: string;
   description: string;
 }
 
@@ -23,13 +23,13 @@ export function EntityChoices({ label, entities, onEntity }: ChoicesProps): JSX.
   return (
     <div class="choices">
       <span class="choices-label">{say('labelled', label)} </span>
-      {entities.map(({ id, name, description }) => (
+      {entities.map(({ id, name, nameLanguage, description }) => (
         <button
           type="button"
           class="choice"
           key={id}
           title={description}
-          lang={packLanguage()}
+          lang={languageOfName({ nameLanguage })}
           onClick={() => onEntity(id)}
         >
           {name}

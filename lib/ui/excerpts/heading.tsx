@@ -5,7 +5,7 @@ import type { CardEvidence } from '../../model/evidence.ts';
 import { KindGlyph } from '../controls/glyph.tsx';
 import { dateInPhrase, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
-import { entityKindLabel, packLanguage } from '../language/vocabulary.ts';
+import { entityKindLabel, languageOfName, packLanguage } from '../language/vocabulary.ts';
 
 /** From this length on, in UTF-16 code units, a name is set smaller: about two lines of a popover. */
 const LONG_NAME = 48;
@@ -25,7 +25,11 @@ export function EntityHeading({ entity, asOf, held }: HeadingProps): JSX.Element
         <KindGlyph kind={entity.kind} />
         {entityKindLabel(entity.kind)}
       </p>
-      <h2 lang={packLanguage()} dir="auto" class={entity.name.length < LONG_NAME ? undefined : 'long'}>
+      <h2
+        lang={languageOfName(entity)}
+        dir="auto"
+        class={entity.name.length < LONG_NAME ? undefined : 'long'}
+      >
         {entity.name}
       </h2>
       {held === undefined || held.length === 0 ? (

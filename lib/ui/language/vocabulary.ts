@@ -1,4 +1,5 @@
 // The pack's vocabulary in the reader's language: viewpoints, kinds of source and entity, and the pack's own language.
+import type { ShownName } from '../../model/shown-name.ts';
 import type { CardVocabulary } from '../../model/vocabulary.ts';
 
 const NOTHING: CardVocabulary = { language: 'und', viewpoints: [], sourceKinds: [], entityKinds: [] };
@@ -12,6 +13,10 @@ export function setVocabulary(chosen: CardVocabulary): void {
 
 /** The BCP 47 tag of the pack's own texts, for `lang`, so that they are pronounced correctly. */
 export const packLanguage = (): string => vocabulary.language;
+
+/** The `lang` of an entity's name, which is in the reader's language where the pack has one in it. */
+export const languageOfName = ({ nameLanguage }: Pick<ShownName, 'nameLanguage'>): string =>
+  nameLanguage ?? vocabulary.language;
 
 const entryWith = <T extends { id: string }>(entries: readonly T[], id: string): T | undefined =>
   entries.find((entry) => entry.id === id);

@@ -5,6 +5,7 @@ import type { Entity } from '../../model/corpus.ts';
 import type { Relative } from '../../model/listing.ts';
 import type { Location } from '../../model/location.ts';
 import type { Outlines } from '../../model/outlines.ts';
+import type { ShownName } from '../../model/shown-name.ts';
 import { countryName } from '../language/pack-words.ts';
 import { type Box, type Label, labelsFor, type Wish } from './labels.ts';
 import { projectionFor } from './view.ts';
@@ -21,16 +22,15 @@ const HIDDEN = { here: 8, there: 6 } as const;
 const KEPT = { dot: 5, globe: 66 } as const;
 
 /** An entity that has a place on the map. */
-export type LocatedEntity = Entity & { location: Location };
+export type LocatedEntity = Entity & ShownName & { location: Location };
 
 interface Size {
   width: number;
   height: number;
 }
 
-interface Dot {
+interface Dot extends ShownName {
   id: string;
-  name: string;
   x: number;
   y: number;
 }
@@ -52,7 +52,9 @@ export function mapOf(
   size: Size,
 ): LocatorMap {
   const { location } = entity;
-  const located = related.flatMap(({ id, name, location: there }) => (there ? [{ id, name, there }] : []));
+  const located = related.flatMap(({ id, name, nameLanguage, location: there }) =>
+    there ? [{ id, name, nameLanguage, there }] : [],
+  );
   const projection = projectionFor({
     center: location,
     related: located.map(({ there }) => there),
@@ -61,13 +63,13 @@ export function mapOf(
   const path = geoPath(projection).digits(1);
   const [x, y] = projection([location.lon, location.lat]) ?? [0, 0];
   const dots: Dot[] = [];
-  for (const { id, name, there } of located) {
+  for (const { there, ...named } of located) {
     const [left = -1, top = -1] = projection([there.lon, there.lat]) ?? [];
     const isIn = left > 0 && top > 0 && left < size.width && top < size.height;
     const isApart =
       Math.hypot(left - x, top - y) > HIDDEN.here &&
       dots.every((dot) => Math.hypot(left - dot.x, top - dot.y) > HIDDEN.there);
-    if (isIn && isApart) dots.push({ id, name, x: left, y: top });
+    if (isIn && isApart) dots.push({ ...named, x: left, y: top });
   }
   const countries = outlines.objects.region.geometries.flatMap((one) => {
     const shape = feature(outlines, one);
@@ -78,7 +80,13 @@ export function mapOf(
   const wishes: Wish[] = [
     { id: entity.id, words: entity.name, x, y, size: TYPE.place, off: OFF.place },
     ...dots.map(
-      ({ id, name, ...spot }): Wish => ({ id, words: name, ...spot, size: TYPE.related, off: OFF.related }),
+      ({ id, name, nameLanguage: _, ...spot }): Wish => ({
+        id,
+        words: name,
+        ...spot,
+        size: TYPE.related,
+        off: OFF.related,
+      }),
     ),
     ...countries.flatMap(({ id, area, middle }): Wish[] => {
       const words = countryName(id);

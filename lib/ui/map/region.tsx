@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Relative } from '../../model/listing.ts';
 import type { Outlines } from '../../model/outlines.ts';
 import { follow } from '../controls/follow-link.ts';
-import { packLanguage } from '../language/vocabulary.ts';
+import { languageOfName } from '../language/vocabulary.ts';
 import type { Label } from './labels.ts';
 import { type LocatedEntity, mapOf } from './map-of.ts';
 
@@ -38,17 +38,17 @@ export function Region({ entity, related, outlines, size, onEntity }: RegionProp
         ))}
         <circle class="ring" cx={map.x} cy={map.y} r={RADIUS.ring} />
         <circle class="here" cx={map.x} cy={map.y} r={RADIUS.here} />
-        <Name label={labelOf(entity.id)} class="place" lang={packLanguage()} />
+        <Name label={labelOf(entity.id)} class="place" lang={languageOfName(entity)} />
       </svg>
       {/* Apart from the ground, which is only for the eye. */}
       <svg class="region" width={width} height={height}>
         <title>{entity.name}</title>
-        {map.related.map(({ id, name, x, y }) => (
+        {map.related.map(({ id, name, nameLanguage, x, y }) => (
           <a key={id} href={`#entity/${id}`} aria-label={name} onClick={follow(() => onEntity(id))}>
             <title>{name}</title>
             <circle class="touch" cx={x} cy={y} r={RADIUS.touch} />
             <circle class="there" cx={x} cy={y} r={RADIUS.there} />
-            <Name label={labelOf(id)} class="other" lang={packLanguage()} />
+            <Name label={labelOf(id)} class="other" lang={languageOfName({ nameLanguage })} />
           </a>
         ))}
       </svg>

@@ -1,12 +1,13 @@
 // The names that the reader has muted, each with a button to unmute it.
 import type { JSX } from 'preact';
 import type { MutedPlaces } from '../../model/settings.ts';
+import type { ShownName } from '../../model/shown-name.ts';
 import { say } from '../language/i18n.ts';
+import { languageOfName } from '../language/vocabulary.ts';
 
 /** A muted entity: its name, and where it is muted. */
-export interface MutedName {
+export interface MutedName extends ShownName {
   entity: string;
-  name: string;
   where: MutedPlaces;
 }
 
@@ -24,9 +25,11 @@ export function MutedNames({ names, onUnmute }: MutedNamesProps): JSX.Element | 
       <h2>{say('muteListTitle')}</h2>
       <p>{say('muteListNote')}</p>
       <ul class="listed">
-        {names.map(({ entity, name, where }) => (
+        {names.map(({ entity, name, nameLanguage, where }) => (
           <li key={entity}>
-            <span dir="auto">{name}</span>
+            <span lang={languageOfName({ nameLanguage })} dir="auto">
+              {name}
+            </span>
             <span class="listed-host">
               {where === 'everywhere' ? say('muteListEverywhere') : where.join(', ')}
             </span>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SearchResult } from '../../model/evidence.ts';
 import { Glyph, KindGlyph } from '../controls/glyph.tsx';
 import { sayCount } from '../language/i18n.ts';
-import { entityKindLabel, packLanguage } from '../language/vocabulary.ts';
+import { entityKindLabel, languageOfName, packLanguage } from '../language/vocabulary.ts';
 
 /** How many are shown at first: few enough that the first excerpts stay in sight. */
 const SHOWN = 3;
@@ -21,12 +21,12 @@ export function FoundEntities({ entities, onEntity }: FoundEntitiesProps): JSX.E
   return (
     <>
       <ul class="names">
-        {entities.slice(0, all ? undefined : SHOWN).map(({ id, name, kind, description }) => (
+        {entities.slice(0, all ? undefined : SHOWN).map(({ id, name, nameLanguage, kind, description }) => (
           <li key={id}>
             <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)}>
               <KindGlyph kind={kind} />
               <span class="row-name">
-                <span lang={packLanguage()} dir="auto">
+                <span lang={languageOfName({ nameLanguage })} dir="auto">
                   {name}
                 </span>
                 <span class="spoken">, {entityKindLabel(kind)}, </span>

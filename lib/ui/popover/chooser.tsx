@@ -4,7 +4,7 @@ import type { Candidate, Ground } from '../../model/evidence.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { KindGlyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
-import { entityKindLabel } from '../language/vocabulary.ts';
+import { entityKindLabel, languageOfName } from '../language/vocabulary.ts';
 
 const grounds: Record<Ground, Phrase> = {
   words: 'popoverGroundWords',
@@ -27,7 +27,7 @@ export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Elem
   return (
     <div class="chooser heading">
       <p class="kind">{say('popoverWhich')}</p>
-      {candidates.map(({ id, name, kind, description, ground }) => (
+      {candidates.map(({ id, name, nameLanguage, kind, description, ground }) => (
         <button
           type="button"
           class="candidate"
@@ -37,7 +37,10 @@ export function Chooser({ candidates, shown, onEntity }: ChooserProps): JSX.Elem
         >
           <KindGlyph kind={kind} />
           <span class="spoken">{entityKindLabel(kind)}: </span>
-          <b dir="auto">{name}</b> <span class="description">{description}</span>
+          <b lang={languageOfName({ nameLanguage })} dir="auto">
+            {name}
+          </b>{' '}
+          <span class="description">{description}</span>
           <i class="ground">{say(grounds[ground])}</i>
         </button>
       ))}

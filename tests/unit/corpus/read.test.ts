@@ -112,6 +112,15 @@ const broken: Broken[] = [
     `${AGENCY}:1 id: "2024-agency" is not the file's name; name the file 2024-agency.yaml.`,
   ],
   [
+    'a surname before a full name',
+    changed(
+      ENTITIES,
+      '- id: khasan\n',
+      '- id: ali-hasanov\n  kind: person\n  name: Ali Hasanov\n  description: "A man."\n  aliases:\n    ru: ["Гасанов", "Али Гасанов"]\n- id: khasan\n',
+    ),
+    `${ENTITIES}:24 [2].aliases.ru[0]: "Гасанов" is shown to readers as the name of ali-hasanov; list a full name such as "Али Гасанов" first.`,
+  ],
+  [
     'an ambiguous name that is no alias',
     changed(ENTITIES, '  lowPrior: ["Rajin"]', '  ambiguous: ["Rajn"]'),
     `${ENTITIES}:18 [1].ambiguous[0]: "Rajn" is no alias of rason; list it under aliases or remove it here.`,

@@ -14,8 +14,11 @@ export async function compiled(files: Readonly<Record<string, string>> = {}): Pr
   return compilePack(result.corpus, VERSION);
 }
 
-/** Opens the small corpus as the extension does: from JSON and bytes. */
-export async function opened(files: Readonly<Record<string, string>> = {}): Promise<Library> {
+/** Opens the small corpus as the extension does: from JSON and bytes, for readers of a language. */
+export async function opened(
+  files: Readonly<Record<string, string>> = {},
+  language?: string,
+): Promise<Library> {
   const { pack, gazetteer } = await compiled(files);
-  return openLibrary(JSON.parse(JSON.stringify(pack)), gazetteer.buffer);
+  return openLibrary(JSON.parse(JSON.stringify(pack)), gazetteer.buffer, language);
 }

@@ -66,7 +66,7 @@ const library = async () =>
       if (!KNOWN.includes(id)) throw new Error('No entity.');
       return { id, name: id, kind: 'place' };
     },
-    entities: () => [{ id: 'khasan', name: 'Khasan' }],
+    shownName: (id: string) => (id === 'khasan' ? { name: 'Хасан', nameLanguage: 'ru' } : { name: id }),
   }) as unknown as AnswerLibrary;
 
 beforeEach(() => {
@@ -162,7 +162,7 @@ describe('mute', () => {
     expect(await muted()).toEqual({ khasan: ['paper.org'] });
     await mutes.mute({ entity: 'rason', scope: 'everywhere', muted: true }, page);
     expect(await mutes.muted({}, OWN)).toEqual([
-      { entity: 'khasan', name: 'Khasan', where: ['paper.org'] },
+      { entity: 'khasan', name: 'Хасан', nameLanguage: 'ru', where: ['paper.org'] },
       { entity: 'rason', name: 'rason', where: 'everywhere' },
     ]);
   });
@@ -185,7 +185,7 @@ describe('a tab', () => {
     ]);
     fake.tabs.push({ id: 7, url: page.address, title: 'A pier' });
     const { names } = await answers.tab({ tab: 7 }, OWN);
-    expect(names).toEqual([{ entity: 'khasan', name: 'khasan', kind: 'place', count: 1 }]);
+    expect(names).toEqual([{ entity: 'khasan', name: 'Хасан', nameLanguage: 'ru', kind: 'place', count: 1 }]);
   });
 
   test('says of a PDF file that it is one', async () => {
@@ -207,7 +207,7 @@ describe('a tab', () => {
       on: true,
       reason: 'listed',
       site: 'Paper',
-      names: [{ entity: 'khasan', name: 'khasan', count: 3 }],
+      names: [{ entity: 'khasan', name: 'Хасан', count: 3 }],
     });
     await answers.go({ tab: 7, entity: 'khasan', nth: 2 }, OWN);
     expect(fake.sent.at(-1)).toEqual({

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { EntityRow } from '../../../model/listing.ts';
 import { KindGlyph } from '../../controls/glyph.tsx';
 import { say } from '../../language/i18n.ts';
-import { entityKindLabel, packLanguage } from '../../language/vocabulary.ts';
+import { entityKindLabel, languageOfName, packLanguage } from '../../language/vocabulary.ts';
 import { RowList } from '../../rows/row-list.tsx';
 import { PassageCount } from './passage-count.tsx';
 
@@ -31,11 +31,11 @@ export function EntityRows({ of, rows, begin, onEntity }: EntityRowsProps): JSX.
       estimate={ROW}
       begin={begin}
     >
-      {({ id, name, kind, description, passages, alias }, stop) => (
+      {({ id, name, nameLanguage, kind, description, passages, alias }, stop) => (
         <button type="button" class="row" data-entity={id} onClick={() => onEntity(id)} {...stop}>
           <KindGlyph kind={kind} />
           <span class="row-name">
-            <span lang={packLanguage()} dir="auto">
+            <span lang={languageOfName({ nameLanguage })} dir="auto">
               {name}
             </span>
             {alias !== undefined && (

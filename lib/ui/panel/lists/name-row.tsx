@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { NameCount } from '../../../model/tab.ts';
 import { KindGlyph } from '../../controls/glyph.tsx';
 import { sayCount } from '../../language/i18n.ts';
-import { entityKindLabel, packLanguage } from '../../language/vocabulary.ts';
+import { entityKindLabel, languageOfName } from '../../language/vocabulary.ts';
 import type { RowStop } from '../../rows/row-list.tsx';
 
 interface NameRowProps {
@@ -14,7 +14,11 @@ interface NameRowProps {
 }
 
 /** A button. */
-export function NameRow({ name: { entity, name, kind, count }, stop, onName }: NameRowProps): JSX.Element {
+export function NameRow({
+  name: { entity, name, nameLanguage, kind, count },
+  stop,
+  onName,
+}: NameRowProps): JSX.Element {
   return (
     <button
       type="button"
@@ -25,7 +29,7 @@ export function NameRow({ name: { entity, name, kind, count }, stop, onName }: N
       {...stop}
     >
       <KindGlyph kind={kind} />
-      <span class="row-name" lang={packLanguage()} dir="auto">
+      <span class="row-name" lang={languageOfName({ nameLanguage })} dir="auto">
         {name}
       </span>
       <span class="count" aria-hidden="true">
