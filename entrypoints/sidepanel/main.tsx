@@ -56,7 +56,7 @@ function useFollowedTab(location: PanelLocation, onNavigate: OnNavigate): Follow
   };
   useEffect(() => {
     const following = new AbortController();
-    const reveal = (entity: string) => onNavigate({ ...START, entity });
+    const reveal = (entity: string) => onNavigate({ ...START, entity, asOf: here.current.asOf });
     let isFirst = true;
     const moved = (id: number) => {
       // The panel may have been opened at a location of its own.

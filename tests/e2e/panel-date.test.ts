@@ -86,6 +86,40 @@ describe.each(BROWSERS)('the date of the panel in %s', (name) => {
     await until('all of it', async () => !(await says(panel, NAME)).includes('After 20 May 2020'));
   });
 
+  it('is in the address: it survives a reload, back and forward, and a link has it', async () => {
+    const panel = await openPanel('dated-2020');
+    await press(panel, NAME);
+    await says(panel, 'After 20 May 2020');
+    await choose(panel, '2019-03-01');
+    await says(panel, 'After 1 March 2019');
+    expect(panel.url()).toContain('as-of=2019-03-01');
+    // Not the driver's own reload, which Firefox never finishes for a page of an extension.
+    await panel.evaluate(() => {
+      document.title = 'before';
+      setTimeout(() => location.reload());
+    });
+    await until('the new document', () =>
+      panel.evaluate(() => document.title !== 'before').catch(() => false),
+    );
+    await says(panel, 'After 1 March 2019');
+    expect(await dateIn(panel)).toBe('2019-03-01');
+    await press(panel, 'Library');
+    await counted(panel, /(\d+) names?/);
+    await choose(panel, '2024-06-30');
+    await until('the date in the address', async () => panel.url().includes('as-of=2024-06-30'));
+    await press(panel, 'Back');
+    await says(panel, 'After 1 March 2019');
+    expect(await dateIn(panel)).toBe('2019-03-01');
+    await press(panel, 'Forward');
+    await until('the later date', async () => (await dateIn(panel)) === '2024-06-30');
+    const linked = panel.url().replace(/#.*/, '#entity/alexander-matsegora?as-of=2018-06-30');
+    await panel.evaluate((address) => location.assign(address), linked);
+    await says(panel, 'After 30 June 2018');
+    await press(panel, 'Date of the page');
+    await says(panel, 'After 20 May 2020');
+    expect(panel.url()).not.toContain('as-of');
+  });
+
   it('reports no error', async () => {
     expect(await extensionFaults(here.browser)).toEqual([]);
   });

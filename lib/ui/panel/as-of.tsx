@@ -1,17 +1,13 @@
 // The date as of which the panel shows what is known: the page's own at first, another one, or none.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Glyph } from '../controls/glyph.tsx';
 import { say } from '../language/i18n.ts';
+import { ANY_DATE, type PanelLocation } from './location.ts';
+import type { OnNavigate } from './use-location.ts';
 
 /** While a year is being typed, the field holds the years 0002, 0020 and 0202, which nobody means. */
 const EARLIEST = '1000-01-01';
-
-/** What the reader chose instead of the page's date: a date, or null for none. It holds for a page of that date only. */
-interface Choice {
-  page: string | undefined;
-  date: string | null;
-}
 
 /** The date that holds, and ways to change it. */
 export interface AsOf {
@@ -22,15 +18,28 @@ export interface AsOf {
   set: (date: string | null | undefined) => void;
 }
 
-/** Keeps the reader's choice until a page of another date comes to the front. */
-export function useAsOf(page: string | undefined): AsOf {
-  const [choice, setChoice] = useState<Choice>();
-  const holds = choice?.page === page ? choice : undefined;
-  return {
-    date: holds === undefined ? page : (holds.date ?? undefined),
-    isPages: holds === undefined,
-    set: (date) => setChoice(date === undefined ? undefined : { page, date }),
-  };
+/**
+ * The date in the panel's address, or else the page's. It holds until a page of another date comes to the front; `page` is
+ * undefined while nothing is known of that, and its date is where it has none.
+ */
+export function useAsOf(
+  page: { published?: string | undefined } | undefined,
+  location: PanelLocation,
+  onNavigate: OnNavigate,
+): AsOf {
+  const { asOf } = location;
+  const published = page?.published;
+  const seen = useRef(published);
+  const set: AsOf['set'] = (date) =>
+    onNavigate({ ...location, asOf: date === null ? ANY_DATE : date }, 'replace');
+  useLayoutEffect(() => {
+    if (published === undefined) return;
+    const before = seen.current;
+    seen.current = published;
+    if (before !== undefined && before !== published && asOf !== undefined) set(undefined);
+  }, [published]);
+  const chosen = asOf === ANY_DATE ? undefined : asOf;
+  return { date: asOf === undefined ? published : chosen, isPages: asOf === undefined, set };
 }
 
 /** "As of" with a field for the date, and a button that removes it or, where the page has one, goes back to that. */

@@ -1,9 +1,12 @@
 // The reader's location in the panel: a small value that is written into the address, so that it can be linked to.
 import * as z from 'zod/mini';
-import { Id, text } from '../../model/primitives/forms.ts';
+import { Id, PartialDate, text } from '../../model/primitives/forms.ts';
 
 /** The longest query in an address, in UTF-16 code units; more than anybody types. */
 const LONGEST_QUERY = 500;
+
+/** What stands in an address for no date. */
+export const ANY_DATE = 'any';
 
 /** What can be shown as a list. The library's two halves share a tab. */
 export const View = z.enum(['page', 'search', 'entities', 'sources']);
@@ -18,6 +21,8 @@ export const PanelLocation = z.object({
   source: z.optional(Id),
   /** The passage to scroll to. */
   passage: z.optional(Id),
+  /** The date as of which the reader wants to see it, or none at all; absent for that of the page in front. */
+  asOf: z.optional(z.union([PartialDate, z.literal(ANY_DATE)])),
 });
 export type PanelLocation = z.infer<typeof PanelLocation>;
 
@@ -36,15 +41,16 @@ const paths: Record<View, string> = {
 
 /**
  * The address of a location: `#search?q=coal`, `#library/sources`, `#entity/rason`, `#entity/rason?in=search&q=coal`,
- * `#source/tass-2020?passage=tass-2020-p3`.
+ * `#source/tass-2020?passage=tass-2020-p3`, `#search?q=coal&as-of=2020-05-20`.
  */
-export function hashOf({ view, query, entity, source, passage }: PanelLocation): string {
+export function hashOf({ view, query, entity, source, passage, asOf }: PanelLocation): string {
   const kind = entity !== undefined ? 'entity' : source !== undefined ? 'source' : undefined;
   const path = kind === undefined ? paths[view] : `${kind}/${entity ?? source}`;
   const rest = new URLSearchParams();
   if (kind !== undefined && view !== HOME[kind]) rest.set('in', view);
   if (query !== undefined && query !== '') rest.set('q', query);
   if (passage !== undefined) rest.set('passage', passage);
+  if (asOf !== undefined) rest.set('as-of', asOf);
   return rest.size === 0 ? `#${path}` : `#${path}?${rest}`;
 }
 
@@ -60,6 +66,7 @@ export function locationOf(hash: string): PanelLocation {
     ...given('query', asked.get('q')),
     ...(isOne && { [kind]: id ?? '' }),
     ...given('passage', asked.get('passage')),
+    ...given('asOf', asked.get('as-of')),
   });
   return parsed.success ? parsed.data : START;
 }

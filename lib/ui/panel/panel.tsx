@@ -47,15 +47,19 @@ type Tab = 'page' | 'search' | 'library';
 const tabOf = (view: View): Tab => (view === 'entities' || view === 'sources' ? 'library' : view);
 
 /** Three tabs; what is opened appears inside the tab it was chosen in and leads back to it. */
-export function Panel(props: PanelProps): JSX.Element {
-  const { tab, location, onNavigate } = props;
+export function Panel(given: PanelProps): JSX.Element {
+  const { tab, location } = given;
+  // The date goes along, wherever the reader goes from here.
+  const onNavigate: OnNavigate = (next, change) =>
+    given.onNavigate(location.asOf === undefined ? next : { asOf: location.asOf, ...next }, change);
+  const props = { ...given, onNavigate };
   const root = useRef<HTMLDivElement>(null);
   // Each tab keeps its last location.
   const lists = useRef<Partial<Record<Tab, PanelLocation>>>({});
   const chosen = tabOf(location.view);
   lists.current[chosen] = listOf(location);
   const left = useLeft(location);
-  const asOf = useAsOf(tab?.published);
+  const asOf = useAsOf(tab, location, given.onNavigate);
   useKeptFocus(root, location.entity ?? location.source);
   const first: Record<Tab, PanelLocation> = {
     page: { view: 'page' },

@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ID_LENGTH } from '../../../lib/model/primitives/limits.ts';
 import {
+  ANY_DATE,
   hashOf,
   listOf,
   locationOf,
@@ -31,6 +32,7 @@ describe('the address', () => {
         query,
         opened: fc.oneof(fc.record({ entity: id }), fc.record({ source: id })),
         passage: id,
+        asOf: fc.constantFrom('2020', '2020-05', '2020-05-20', ANY_DATE),
       },
       { requiredKeys: ['view'] },
     );
@@ -51,6 +53,8 @@ describe('the address', () => {
     ['#library/sources', { view: 'sources' }],
     ['#entity/rason', { view: 'entities', entity: 'rason' }],
     ['#entity/rason?in=page', { view: 'page', entity: 'rason' }],
+    ['#page?as-of=2020-05-20', { view: 'page', asOf: '2020-05-20' }],
+    ['#search?q=coal&as-of=any', { view: 'search', query: 'coal', asOf: 'any' }],
     ['#source/tass-2020?passage=p3', { view: 'sources', source: 'tass-2020', passage: 'p3' }],
   ])('%s', (hash, place) => {
     expect(locationOf(hash)).toEqual(place);
@@ -64,6 +68,8 @@ describe('the address', () => {
     '#entity/rason?in=elsewhere',
     `#search?q=${'a'.repeat(600)}`,
     '#constructor',
+    '#page?as-of=yesterday',
+    '#page?as-of=2020-13-40',
     '#entity/Rason',
     '#%',
   ])('%s is not a location: the initial one', (hash) => {

@@ -364,6 +364,23 @@ describe('the date of the panel', () => {
     expect(field()?.value).toBe('');
   });
 
+  test('goes along from place to place, in the address', async () => {
+    const went: PanelLocation[] = [];
+    await show({ tab: dated, location: { view: 'page', asOf: '2024' }, onNavigate: (to) => went.push(to) });
+    expect(field()?.value).toBe('2024-12-31');
+    await press(tabs()[1]);
+    await press(tabs()[2]);
+    await click('.row');
+    expect(went).toEqual([
+      { view: 'search', asOf: '2024' },
+      { view: 'entities', asOf: '2024' },
+      { view: 'page', entity: 'rajin', asOf: '2024' },
+    ]);
+    await press(labelled('Any date'));
+    await press(labelled('Date of the page'));
+    expect(went.slice(3)).toEqual([{ view: 'page', asOf: 'any' }, { view: 'page' }]);
+  });
+
   test('says how much of a search came later', async () => {
     await show({ tab: dated, search: () => Promise.resolve({ ...found, later: 3 }) });
     await press(tabs()[1]);
