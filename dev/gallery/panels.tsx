@@ -19,6 +19,7 @@ const panel: PanelProps = {
   historyButtons: { back: nothing },
   search: (query) => Promise.resolve(query === 'nothing' ? results.none : results.some),
   evidenceOf: () => Promise.resolve(full),
+  onPage: () => Promise.resolve(undefined),
   related: () => Promise.resolve(related),
   outlines: async () => Outlines.parse(await (await fetch('/outlines.json')).json()),
   entities: (filter) => Promise.resolve(filter === 'nothing' ? [] : entityRows),

@@ -3,6 +3,7 @@ import { cite, citeAsHtml } from '../../lib/corpus/citation/cite.ts';
 import { evidenceAnswer } from '../../lib/platform/answers/evidence.ts';
 import { findAnswer } from '../../lib/platform/answers/find.ts';
 import type { Dates } from '../../lib/platform/answers/library.ts';
+import { onPageAnswer } from '../../lib/platform/answers/on-page.ts';
 import { muteAnswers, preferenceAnswers, siteAnswers } from '../../lib/platform/answers/settings.ts';
 import { tabAnswers } from '../../lib/platform/answers/tabs.ts';
 import type { Answers } from '../../lib/platform/messages/serve.ts';
@@ -27,6 +28,7 @@ export const createAnswers = ({ hasOpened }: SiteAdmission): Answers => ({
   sources: async ({ filter, asOf }) => (await library()).listing.sources(filter, asOf),
   source: async ({ source }) => (await library()).listing.source(source),
   related: async ({ entity }) => (await library()).listing.related(entity),
+  onPage: onPageAnswer(library, dates),
   cite: async ({ passage, citing, accessed }) => {
     const excerpt = (await library()).excerpt(passage);
     const reader = [accessed, say('paraphrase')] as const;

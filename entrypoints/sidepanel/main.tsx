@@ -123,6 +123,7 @@ function App(): JSX.Element {
         onNavigate={onNavigate}
         historyButtons={historyButtons}
         evidenceOf={(entity, published) => ask('evidence', { entity, others: [], limit: ALL, published })}
+        onPage={async (entity, asOf) => tab && (await ask('onPage', { tab: tab.tab, entity, asOf })).evidence}
         related={(entity) => ask('related', { entity })}
         outlines={outlines}
         search={(query, asOf, all) => ask('search', { query, limit: all ? ALL : FIRST_RESULTS, asOf })}

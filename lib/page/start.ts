@@ -7,6 +7,7 @@ import { isOurs } from './dom/elements.ts';
 import { whenIdle } from './dom/slices.ts';
 import { createMarkNavigation, type MarkNavigation } from './marks/mark-navigation.ts';
 import { type Marking, startMarking } from './marks/marking.ts';
+import { mentionsOf } from './marks/mentions-of.ts';
 import type { Count } from './marks/name-counts.ts';
 import type { FindResult } from './marks/name-search.ts';
 import { createSummons, type Summons } from './popover/summons.ts';
@@ -26,7 +27,7 @@ export interface Background {
   /** Brings the popover's script into this frame; resolves when it has run, or could not. */
   injectPopover(): Promise<void>;
   alive(): boolean;
-  onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void;
+  onCommand(listener: (command: PageCommand) => unknown, signal: AbortSignal): void;
   onGone(listener: () => void, signal: AbortSignal): void;
 }
 
@@ -60,12 +61,13 @@ function startPointing(marking: Marking, background: Background, signal: AbortSi
   return { navigation, summons };
 }
 
-/** Does what the background tells this frame. */
+/** Does what the background tells this frame, and returns what it asks for. */
 function runCommand(
   { command, entity, nth }: PageCommand,
   marking: Marking,
   { navigation, summons }: Pointing,
-): void {
+): unknown {
+  if (command === 'mentions') return mentionsOf(marking.prose(), entity ?? '', marking.page());
   if (command === 'go' && entity !== undefined) navigation.go(entity, nth ?? 0);
   if (command === 'rescan') marking.rescan();
   if (!isAddressed()) return;
@@ -130,7 +132,7 @@ function start(background: Background): void {
   });
   listen();
   background.onCommand((command) => {
-    if (command.command === 'off') stop();
-    else runCommand(command, marking, pointing());
+    if (command.command !== 'off') return runCommand(command, marking, pointing());
+    stop();
   }, signal);
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../dev/marks-on-page.ts';
 import { press, says, typeQuery } from '../../dev/own-page.ts';
+import { hover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
 import { ARTICLE, BROWSERS, extensionFaults, stage } from './stage.ts';
 
@@ -57,6 +58,41 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
       const [mark] = await current();
       return mark?.words === 'Kim Kye Gwan' && mark.seen;
     });
+  });
+
+  it('begins a name with the notes that the popover shows for it on this page', async () => {
+    const { page, panel } = await openPanel();
+    const opened = async (words: string) => {
+      await press(panel, words);
+      await until(`the page of ${words}`, () =>
+        panel.evaluate((title) => document.querySelector('.entity h2')?.textContent === title, words),
+      );
+      return panel.evaluate(() => {
+        const first = document.querySelector('.entity .notes');
+        const ids = [...document.querySelectorAll<HTMLElement>('.entity [data-passage]')].map(
+          ({ dataset }) => dataset.passage,
+        );
+        return {
+          heading: document.getElementById(first?.getAttribute('aria-labelledby') ?? '')?.textContent,
+          notes: [...(first?.querySelectorAll('.says') ?? [])].map(({ textContent }) => textContent),
+          isTwice: new Set(ids).size < ids.length,
+        };
+      });
+    };
+    // The first mention of the station only says where it is; the second speaks of horses.
+    const station = await opened('Khasan');
+    expect(station.heading).toBe('On this page');
+    expect(station.notes[0]).toContain('30 pedigree horses');
+    expect(station.isTwice).toBe(false);
+    await press(panel, 'Names on this page');
+    const minister = await opened('Choe Son Hui');
+    expect(minister.heading).toBe('On this page');
+    await page.bringToFront();
+    await hover(here.browser, page, 'Choe Son Hui');
+    const shown = await here.browser.inPopover(page, (root) =>
+      [...root.querySelectorAll('.notes .says')].map(({ textContent }) => textContent),
+    );
+    expect(minister.notes).toEqual(shown);
   });
 
   it('searches the whole corpus', async () => {

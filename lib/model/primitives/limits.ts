@@ -34,5 +34,8 @@ export const MOST_EXCERPTS = 1_000;
 /** The most names that one frame reports: many times what the corpus holds. */
 export const MOST_NAMES = 2_000;
 
+/** The most mentions of one name that a page tells for the panel: news says in its first paragraphs what it is about. */
+export const MOST_MENTIONS = 6;
+
 /** The highest count of one name in a frame: even a page of ten million letters with nothing else has fewer. */
 export const MOST_OF_A_NAME = 1_000_000;

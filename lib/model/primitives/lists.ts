@@ -69,4 +69,13 @@ export const DWELL = { least: 150, usual: 300, most: 1000 } as const;
 export const HOLDS = ['off', 'alt', 'ctrl', 'shift'] as const;
 
 /** What the background can tell a page script to do. */
-export const PAGE_COMMANDS = ['off', 'report', 'go', 'next', 'previous', 'open', 'rescan'] as const;
+export const PAGE_COMMANDS = [
+  'off',
+  'report',
+  'go',
+  'next',
+  'previous',
+  'open',
+  'rescan',
+  'mentions',
+] as const;

@@ -36,6 +36,8 @@ export interface Marking {
   readonly paint: Paint;
   /** All marks in document order, painted or not. */
   marks(): readonly Mark[];
+  /** Those of them that are not in rows of nothing but links. */
+  prose(): readonly Mark[];
   /** The open shadow roots that were met and are still in the page. */
   roots(): ShadowRoot[];
   page(): PageContext;
@@ -96,6 +98,7 @@ export function startMarking(options: MarkingOptions): Marking {
   return {
     paint,
     marks: painter.marks,
+    prose: painter.prose,
     roots() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       return [...roots];

@@ -18,6 +18,8 @@ export interface PagePainter {
   recheck(): Promise<void>;
   /** All marks in document order, painted or not. */
   marks(): readonly Mark[];
+  /** Those of them that are not in rows of nothing but links. */
+  prose(): readonly Mark[];
 }
 
 /** What painting needs. */
@@ -38,6 +40,7 @@ export function createPagePainter(options: PainterOptions): PagePainter {
   const linkRows = createLinkRows();
   let blocksWithNames: readonly BlockInSection[] = [];
   let marks: readonly Mark[] = [];
+  let prose: readonly Mark[] = [];
 
   const repaint = (): void => {
     blocksWithNames = outline.ordered().filter(({ block }) => block.marks?.length);
@@ -47,7 +50,7 @@ export function createPagePainter(options: PainterOptions): PagePainter {
       .filter(({ block }) => !linkRows.has(block))
       .flatMap(({ block, section }) => (block.marks ?? []).map((mark) => ({ mark, section })));
     const density = names.density();
-    const prose = inProse.map(({ mark }) => mark);
+    prose = inProse.map(({ mark }) => mark);
     const isOpening = names.openUnmarked() && density !== 'none';
     paint.show(marksToPaint(inProse, density), isOpening ? prose : []);
     reporter.update(countNames(marks, prose));
@@ -67,5 +70,6 @@ export function createPagePainter(options: PainterOptions): PagePainter {
       if (changed && !signal.aborted) repaint();
     },
     marks: () => marks,
+    prose: () => prose,
   };
 }

@@ -23,6 +23,7 @@ const ASKERS = {
   sources: 'own',
   source: 'own',
   related: 'own',
+  onPage: 'own',
   tab: 'own',
   go: 'own',
   pendingEntity: 'own',

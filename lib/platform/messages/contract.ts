@@ -7,13 +7,10 @@ import { Host, Id, listOf, PartialDate, upTo, wholeUpTo } from '../../model/prim
 import {
   BATCH,
   BLOCK_LENGTH,
-  HEADING_LENGTH,
-  LANGUAGE_LENGTH,
   MOST_EXCERPTS,
   MOST_NAMES,
   MOST_OF_A_NAME,
   MOST_OTHERS,
-  TITLE_LENGTH,
 } from '../../model/primitives/limits.ts';
 import {
   Citing,
@@ -28,18 +25,12 @@ import {
 import { shownNameFields } from '../../model/shown-name.ts';
 import { TabState } from '../../model/tab.ts';
 import { CardVocabulary } from '../../model/vocabulary.ts';
+import { PlacedMention, SaidOfPage } from './placed-mention.ts';
 
 const done = z.object({});
 
 /** The answer to `find`: the mentions, and which of them are to be painted. */
 const found = z.object({ mentions: z.array(HeardMention), density: Density, openUnmarked: z.boolean() });
-
-/** What a page may say about itself. */
-const page = z.object({
-  title: upTo(TITLE_LENGTH),
-  language: z.optional(upTo(LANGUAGE_LENGTH)),
-  published: z.optional(PartialDate),
-});
 
 /** Blocks of text, at most as many as one batch of a page. */
 const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
@@ -47,7 +38,7 @@ const blocks = /* @__PURE__ */ listOf(upTo(BLOCK_LENGTH), BATCH.blocks).check(
 );
 
 /** A page sends blocks of text and gets the mentions in them. */
-const find = { ask: z.object({ blocks, page }), answer: found };
+const find = { ask: z.object({ blocks, page: SaidOfPage }), answer: found };
 
 /** A frame reports the names in it; the background counts them and updates the icon. */
 const names = {
@@ -67,17 +58,6 @@ const names = {
 /** A frame requests one of our scripts: the page script, if it only has the early listeners, or the popover's. */
 const script = { ask: z.object({ which: z.enum(['page', 'popover']) }), answer: done };
 
-/** Where a mention is: a span of its block, under a heading, on a page. */
-const context = /* @__PURE__ */ z
-  .object({
-    block: upTo(BLOCK_LENGTH),
-    start: wholeUpTo(BLOCK_LENGTH),
-    end: wholeUpTo(BLOCK_LENGTH),
-    heading: z.optional(upTo(HEADING_LENGTH)),
-    page,
-  })
-  .check(z.refine(({ block, start, end }) => start < end && end <= block.length));
-
 /**
  * The best excerpts on an entity, ranked for the context of a mention if there is one, and the labels for what is in
  * them.
@@ -86,7 +66,7 @@ const evidence = {
   ask: z.object({
     entity: Id,
     others: listOf(Id, MOST_OTHERS),
-    context: z.optional(context),
+    context: z.optional(PlacedMention),
     /** The article's date, if there is no context that has it. */
     published: z.optional(PartialDate),
     /** How many excerpts at most. */
@@ -107,6 +87,12 @@ const reveal = { ask: z.object({ entity: Id }), answer: revealing };
 
 /** The date by which something was to be known, if that matters. */
 const asOf = /* @__PURE__ */ z.optional(PartialDate);
+
+/** The best excerpts on an entity for the page in a tab; absent if nothing speaks of what it says. */
+const onPage = {
+  ask: z.object({ tab: z.number(), entity: Id, asOf }),
+  answer: z.object({ evidence: z.optional(Evidence) }),
+};
 
 /** Excerpts from the whole corpus for words a reader typed. */
 const search = {
@@ -222,6 +208,7 @@ export const asks = {
   sources,
   source,
   related,
+  onPage,
   cite,
   tab,
   go,

@@ -13,7 +13,8 @@ export type Reply = z.infer<typeof Reply>;
 /**
  * What the background tells the page scripts of a tab: remove everything (`off`), report your names again (`report`),
  * scroll to the nth mention of an entity (`go`), move between marks (`next`, `previous`), open the popover at the
- * current one (`open`), or scan the page again because other names are to be marked (`rescan`).
+ * current one (`open`), scan the page again because other names are to be marked (`rescan`), or answer with the first
+ * mentions of an entity (`mentions`).
  */
 export const PageCommand = z.object({
   command: z.enum(PAGE_COMMANDS),

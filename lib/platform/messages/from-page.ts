@@ -60,14 +60,18 @@ export async function ask<N extends PageAskName>(name: N, what: Ask<N>): Promise
   return agreed(pageGuards[name], await send(name, what)) as Answer<N>;
 }
 
-/** Calls back for each command of the background, until the signal is aborted. */
-export function onCommand(listener: (command: PageCommand) => void, signal: AbortSignal): void {
-  const hear = (message: unknown): undefined => {
+/** Calls back for each command of the background, until the signal is aborted; what the listener returns is the answer. */
+export function onCommand(listener: (command: PageCommand) => unknown, signal: AbortSignal): void {
+  // The types say that who takes `answer` answers always, and later.
+  const hear = (message: unknown, _sender: unknown, answer?: (what: unknown) => void): undefined => {
     if (!isCommand(message)) return;
     // The background has lost count of this tab (a worker restart, or a navigation that it could not see), so report
     // again.
     if (message.command === 'report') lastNames && void ask('names', lastNames).catch(() => {});
-    else listener(message);
+    else {
+      const told = listener(message);
+      if (told !== undefined) answer?.(told);
+    }
   };
   api?.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => alive() && api?.runtime.onMessage.removeListener(hear));

@@ -2,6 +2,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { PageCommand } from '../messages/envelope.ts';
+import { type PlacedMention, PlacedMentions } from '../messages/placed-mention.ts';
 import { createQueue } from '../waiting/queue.ts';
 import { withTimeLimit } from '../waiting/time-limit.ts';
 import { WHILE_THERE } from './presence-sheet.ts';
@@ -135,6 +136,14 @@ export async function runCommand(tab: number, what: PageCommand, frame?: number)
     () => false,
   );
   return withTimeLimit(COMMAND_LIMIT, heard, true);
+}
+
+/** The first mentions of an entity in a frame, as its page script tells them; none if it does not answer. */
+export async function mentionsOf(tab: number, frame: number, entity: string): Promise<PlacedMention[]> {
+  const what = PageCommand.parse({ command: 'mentions', entity });
+  const told = browser.tabs.sendMessage(tab, what, { frameId: frame }).catch(() => undefined);
+  const answer: unknown = await withTimeLimit(COMMAND_LIMIT, told, undefined);
+  return PlacedMentions.safeParse(answer).data ?? [];
 }
 
 /**

@@ -8,6 +8,8 @@ import type { OnCopy } from '../citing.ts';
 export interface PanelActions {
   /** `asOf` is here and below the date by which something was to be known, if that matters. */
   evidenceOf: (entity: string, asOf?: string) => Promise<Evidence>;
+  /** What speaks of the name as the page in front does; undefined if nothing does. */
+  onPage: (entity: string, asOf?: string) => Promise<Evidence | undefined>;
   related: (entity: string) => Promise<Relative[]>;
   /** The outlines of maps. */
   outlines: () => Promise<Outlines>;

@@ -114,6 +114,7 @@ function Opened(props: PanelProps & { asOf: AsOf }): JSX.Element | null {
         entity={entity}
         passage={passage}
         asOf={props.asOf}
+        page={tab && `${tab.tab} ${tab.title}`}
         count={tab?.names.find((name) => name.entity === entity)?.count ?? 0}
         on={props}
         onEntity={openEntity}

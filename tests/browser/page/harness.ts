@@ -14,7 +14,7 @@ const LOOKS = `.card { position: relative; box-sizing: border-box; width: 300px;
   .heading { margin: 0; height: 20px } .text { margin: 0 }
   .sheet .card { width: 100vw; height: 300px } .sheet .waiting { height: 60px } .sheet .heading { touch-action: none }`;
 
-let runCommand: ((command: PageCommand) => void) | undefined;
+let runCommand: ((command: PageCommand) => unknown) | undefined;
 let gone: (() => void) | undefined;
 /** One for each page script that was started: whether its extension is still there. */
 const extensions: { alive: boolean }[] = [];
@@ -150,7 +150,7 @@ const stub = {
     stub.density = density;
     runCommand?.({ command: 'rescan' });
   },
-  runCommand: (command: PageCommand): void => runCommand?.(command),
+  runCommand: (command: PageCommand): unknown => runCommand?.(command),
   gone: (): void => gone?.(),
   orphan(): void {
     for (const extension of extensions) extension.alive = false;

@@ -68,6 +68,25 @@ test('counts names in rows of links, but paints others first in their section', 
   await namesBecome({ rason: 2, khasan: 2, 'kim-jong-un': 1 });
 });
 
+test('tells the first mentions of a name: one of a paragraph, with its heading, none in rows of links', async () => {
+  await start(
+    `<ul><li><a href="/t/rason">Rason</a></li><li><a href="/t/khasan">Khasan</a></li></ul>
+      <h2>Ports</h2><p>To Rason, and from Rason.</p><h2>Rason</h2>${'<p>In Rason</p>'.repeat(9)}`,
+  );
+  await namesBecome({ rason: 13, khasan: 1 });
+  const mentions = (entity: string): Promise<unknown> =>
+    page.evaluate((one) => harness.runCommand({ command: 'mentions', entity: one }), entity);
+  const told = (await mentions('rason')) as { block: string; start: number; end: number; heading: string }[];
+  const first = told.slice(0, 3).map(({ block, start, end, heading }) => [block, start, end, heading]);
+  expect(first).toEqual([
+    ['To Rason, and from Rason.', 3, 8, 'Ports'],
+    ['Rason', 0, 5, 'Ports'],
+    ['In Rason', 3, 8, 'Rason'],
+  ]);
+  expect(told).toHaveLength(6);
+  expect(await mentions('khasan')).toEqual([]);
+});
+
 test('asks for all names once more when others are to be marked', async () => {
   await start('<p>Rason and Khasan</p><p>Khasan</p>');
   await paintedBecomes(['Rason', 'Khasan', 'Khasan']);

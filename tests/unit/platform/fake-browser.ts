@@ -84,7 +84,11 @@ export function fakeBrowser() {
   /** The origins that the reader has permitted; all, until a test says which. */
   const permissions = { allowed: (_origin: string): boolean => true };
   /** Whether a script of ours is in a frame. */
-  const frames = { hears: (_tab: number, _frame: number | undefined): boolean => true };
+  const frames = {
+    hears: (_tab: number, _frame: number | undefined): boolean => true,
+    /** What it answers to a command. */
+    answer: (_message: unknown): unknown => undefined,
+  };
   const browser = {
     ...recordingApis(calls),
     runtime: {
@@ -99,6 +103,7 @@ export function fakeBrowser() {
       sendMessage: async (tab: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
         if (!frames.hears(tab, frameId)) throw new Error('Could not establish connection.');
         sent.push({ tab, message, frame: frameId });
+        return frames.answer(message);
       },
     },
     permissions: {

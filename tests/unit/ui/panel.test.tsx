@@ -25,6 +25,7 @@ const found: SearchResult = { entities: [], excerpts, disputes: [], total: 2 };
 const row: EntityRow = { id: 'rajin', name: 'Rajin', kind: 'place', description: '', passages: 2 };
 const on = {
   evidenceOf: vi.fn(() => Promise.resolve(evidence)),
+  onPage: vi.fn((): ReturnType<PanelProps['onPage']> => Promise.resolve(undefined)),
   related: vi.fn(() => Promise.resolve([])),
   outlines: vi.fn(() => Promise.reject(new Error('There is no map here.'))),
   entities: vi.fn((_filter: string) => Promise.resolve([row])),
@@ -295,6 +296,39 @@ describe('a name in full', () => {
     await vi.waitFor(() =>
       expect(box.querySelector('.aliases [role=status]')?.textContent).toBe('나진: Copied'),
     );
+  });
+
+  test('begins with what speaks of this page, and shows nothing twice', async () => {
+    const [first, second] = excerpts;
+    const lists = () =>
+      [...box.querySelectorAll('.entity > .notes')].map((list) => [
+        document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
+        ...[...list.querySelectorAll<HTMLElement>('[data-passage]')].map(({ dataset }) => dataset.passage),
+      ]);
+    on.onPage.mockResolvedValueOnce({ ...evidence, answer: 'sentence', excerpts: [second] });
+    await open({ evidenceOf: () => Promise.resolve({ ...evidence, excerpts: [first, second] }) });
+    expect(on.onPage).toHaveBeenCalledExactlyOnceWith('rajin', undefined);
+    expect(lists()).toEqual([
+      ['On this page', second.passage.id],
+      ['More notes', first.passage.id],
+    ]);
+  });
+
+  test('begins with later reports where only these speak of this page', async () => {
+    const [first, second] = excerpts;
+    const asOf = '2020-05-20';
+    on.onPage.mockResolvedValueOnce({ ...evidence, answer: 'later', excerpts: [first], later: [second] });
+    await open({
+      evidenceOf: () => Promise.resolve({ ...evidence, asOf, excerpts: [first], later: [second] }),
+    });
+    const headings = [...box.querySelectorAll('.entity > h3.part')].map(({ textContent }) => textContent);
+    expect(headings).toEqual(['Later reports', 'More notes']);
+  });
+
+  test('begins with the best in general where the page cannot be asked', async () => {
+    on.onPage.mockRejectedValueOnce(new Error('The page is gone.'));
+    await open({});
+    expect(box.querySelector('.entity > h3.part')?.textContent).toBe('What the sources say');
   });
 
   test('what came after the page is kept apart', async () => {

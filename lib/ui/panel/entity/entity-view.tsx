@@ -20,11 +20,9 @@ import type { AsOf } from '../as-of.tsx';
 import { Passages } from '../lists/passages.tsx';
 import { showPassage, useTargetPassage } from '../target-passage.ts';
 import { Aliases } from './aliases.tsx';
+import { bestNotes, without } from './best-notes.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { Stepper } from './stepper.tsx';
-
-/** How many of the best excerpts come before everything else. */
-const BEST = 3;
 
 interface EntityViewProps {
   entity: string;
@@ -32,6 +30,8 @@ interface EntityViewProps {
   passage: string | undefined;
   /** The date as of which it is shown. */
   asOf: AsOf;
+  /** Tells the page in front from others. */
+  page: string | undefined;
   /** How often it stands on the page. */
   count: number;
   on: PanelActions;
@@ -44,12 +44,17 @@ interface EntityViewProps {
 
 /** Loads and renders the evidence. */
 export function EntityView(props: EntityViewProps): JSX.Element {
-  const { entity, passage, asOf, on } = props;
-  const [{ state, value, error }, retry] = useAsked(`${entity}\n${asOf.date ?? ''}`, () =>
-    on.evidenceOf(entity, asOf.date),
+  const { entity, passage, asOf, page, count, on } = props;
+  const here = count > 0 ? page : '';
+  // Together, so that nothing moves once it is there; what the page says is worth no failure.
+  const [{ state, value, error }, retry] = useAsked([entity, asOf.date, here].join('\n'), () =>
+    Promise.all([
+      on.evidenceOf(entity, asOf.date),
+      here ? on.onPage(entity, asOf.date).catch(() => undefined) : undefined,
+    ]),
   );
   const root = useRef<HTMLElement>(null);
-  const isHere = value?.entity.id === entity;
+  const isHere = value?.[0].entity.id === entity;
   useTargetPassage(root, isHere ? passage : undefined);
   if (state === 'error') return <Failure error={error} onRetry={retry} />;
   if (value === undefined) return <Waiting />;
@@ -57,7 +62,8 @@ export function EntityView(props: EntityViewProps): JSX.Element {
     <article class="entity" aria-busy={state === 'loading'} ref={root}>
       <Everything
         {...props}
-        evidence={value}
+        evidence={value[0]}
+        onPage={value[1]}
         onPassage={(id) => {
           showPassage(root.current, id);
           props.onPassage(id);
@@ -67,10 +73,14 @@ export function EntityView(props: EntityViewProps): JSX.Element {
   );
 }
 
-function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Element {
+function Everything(
+  props: EntityViewProps & { evidence: Evidence; onPage: Evidence | undefined },
+): JSX.Element {
   const { evidence, count, on, onEntity, onPassage } = props;
   const { entity, excerpts, later = [] } = evidence;
   const { location } = entity;
+  const best = bestNotes(evidence, props.onPage);
+  const rest = without(excerpts, best.excerpts);
   const list = useId();
   const [{ value: related = [] }] = useAsked(entity.related?.length ? entity.id : undefined, on.related);
   return (
@@ -80,12 +90,12 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
       {/* That nothing is as new as the page says nothing of a date that the reader chose. */}
       {(props.asOf.isPages || evidence.gap !== 'nothing-newer') && <GapNote evidence={evidence} />}
       <Stepper key={entity.id} count={count} onGo={(nth) => on.onGo(entity.id, nth)} />
-      {excerpts.length > 0 && (
+      {best.excerpts.length > 0 && (
         <h3 id={list} class="part">
-          {say('panelPassages')}
+          {say(best.heading)}
         </h3>
       )}
-      <Passages excerpts={excerpts.slice(0, BEST)} labelledBy={list} onCopy={on.onCopy} />
+      <Passages excerpts={best.excerpts} labelledBy={list} onCopy={on.onCopy} />
       {evidence.disputes.map((shown) => (
         <DisputeNote key={shown.dispute.id} shown={shown} />
       ))}
@@ -105,13 +115,13 @@ function Everything(props: EntityViewProps & { evidence: Evidence }): JSX.Elemen
         />
       )}
       <Charts excerpts={[...excerpts, ...later]} onPassage={onPassage} />
-      {excerpts.length > BEST && (
+      {rest.length > 0 && (
         <h3 id={`${list}-more`} class="part">
           {say('panelMorePassages')}
         </h3>
       )}
-      <Passages excerpts={excerpts.slice(BEST)} after={BEST} labelledBy={`${list}-more`} onCopy={on.onCopy} />
-      <AfterDate date={evidence.asOf} excerpts={later} onCopy={on.onCopy} />
+      <Passages excerpts={rest} after={best.excerpts.length} labelledBy={`${list}-more`} onCopy={on.onCopy} />
+      <AfterDate date={evidence.asOf} excerpts={without(later, best.excerpts)} onCopy={on.onCopy} />
       <Aliases entity={entity} onCopy={on.onCopyText} />
       {entity.caution !== undefined && (
         <p class="caution" lang={packLanguage()}>
