@@ -161,6 +161,7 @@ function excerptFrom(
   return {
     passage,
     source,
+    ...store.speaker(passage),
     highlights: match?.highlights ?? [],
     ...(match === undefined ? {} : { matchReasons: match.matchReasons }),
     ...(sameOrigin.length === 0 ? {} : { sameOrigin }),

@@ -4,7 +4,7 @@ import { passagesAsOf } from '../evidence/as-of.ts';
 import type { Entity, Passage } from '../model/corpus.ts';
 import type { EntityRow, Relative, SourceContents, SourceRow } from '../model/listing.ts';
 import { isWide } from '../model/location.ts';
-import { entityOf, type PackStore } from '../pack/store.ts';
+import { entityOf, namesOf, type PackStore } from '../pack/store.ts';
 import { isKnownBy } from '../search/known-since.ts';
 import { QUERY_LIMIT } from '../search/query-parser.ts';
 import { foldName } from '../text/fold.ts';
@@ -88,7 +88,12 @@ function contentsOf(store: PackStore, id: string, passages: readonly Passage[]):
   const counts = new Map<string, number>();
   for (const entity of passages.flatMap(({ entities }) => entities))
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const excerpts = passages.map((passage) => ({ passage, source, highlights: [] }));
+  const excerpts = passages.map((passage) => ({
+    passage,
+    source,
+    ...store.speaker(passage),
+    highlights: [],
+  }));
   const entities = [...counts]
     .sort(([, a], [, b]) => b - a)
     .flatMap(([entity]) => store.entities.get(entity) ?? [])
@@ -118,16 +123,11 @@ interface FoldedTexts {
 const foldedText = (text: string): string => ` ${foldName(text)}`;
 
 function foldedOf({ entities, sources, shown }: PackStore): FoldedTexts {
-  const namesOf = (entity: Entity): string[] => [
-    shown(entity).name,
-    entity.name,
-    ...Object.values(entity.aliases).flat(),
-  ];
   return {
     entities: new Map(
       [...entities].map(([id, entity]) => [
         id,
-        namesOf(entity).map((name) => ({ name, text: foldedText(name) })),
+        [shown(entity).name, ...namesOf(entity)].map((name) => ({ name, text: foldedText(name) })),
       ]),
     ),
     sources: new Map(

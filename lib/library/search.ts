@@ -7,7 +7,7 @@ import { findTyped } from '../linking/link.ts';
 import type { Passage } from '../model/corpus.ts';
 import type { Excerpt, SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
-import { entityOf, type PackStore, sourceOf } from '../pack/store.ts';
+import { entityOf, namesOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
 import { type FilterValues, filterFaults } from '../search/filter-faults.ts';
 import { isKnownBy } from '../search/known-since.ts';
@@ -43,6 +43,7 @@ export function searchLibrary(
   const excerptOf = (passage: Passage): Excerpt => ({
     passage,
     source: sourceOf(store, passage),
+    ...store.speaker(passage),
     highlights: [],
   });
   const shown = hits.slice(0, Math.max(0, limit));
@@ -136,7 +137,7 @@ function acceptedPassages(
 /** All names of the entity that speaks, in every language; none if it is not an entity of the corpus. */
 function namesOfSpeaker({ entities }: PackStore, { voice }: Passage): string[] {
   const speaker = voice?.entity === undefined ? undefined : entities.get(voice.entity);
-  return speaker === undefined ? [] : [speaker.name, ...Object.values(speaker.aliases).flat()];
+  return speaker === undefined ? [] : namesOf(speaker);
 }
 
 /** The given passages as hits, those from the newest sources first. */

@@ -6,7 +6,7 @@ import { Mention } from './mention.ts';
 import { Coverage } from './pack.ts';
 import { Id, PartialDate, Span } from './primitives/forms.ts';
 import { ANSWER_KINDS, GAPS, GROUNDS } from './primitives/lists.ts';
-import { shownNameFields } from './shown-name.ts';
+import { ShownName, shownNameFields } from './shown-name.ts';
 
 /** Why an excerpt is shown: the words and figures it shares with the sentence, as the excerpt has them, and shared names. */
 export const MatchReasons = z.object({
@@ -20,6 +20,8 @@ export type MatchReasons = z.infer<typeof MatchReasons>;
 export const Excerpt = z.object({
   passage: Passage,
   source: Source,
+  /** The name of who speaks in the reader's language; absent where that is not an entity with a name in it. */
+  speaker: z.optional(ShownName),
   /** The words of the text that the sentence or query shares. */
   highlights: z.array(Span),
   /** Absent if there is no sentence to compare with. */

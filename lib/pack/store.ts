@@ -26,6 +26,8 @@ export interface PackStore {
   coverage: (entity: string) => Coverage;
   /** The name that an entity is shown by, in the reader's language if it has one in it. */
   shown: (entity: Entity) => ShownName;
+  /** The name of who speaks in a passage, where the reader's language has another than the passage itself. */
+  speaker: (passage: Passage) => { speaker?: ShownName };
   /** The BCP 47 tag of the reader's language. */
   language: string;
   /** Passages of other sources that report the same claim from the same origin. */
@@ -83,6 +85,7 @@ export function createPackStore(
   const nearDuplicates = new Map(Object.entries(pack.nearDuplicates));
   const common = new Map(Object.entries(pack.common));
   const sources = byId(pack.sources);
+  const entities = byId(pack.entities);
   const { manifest } = pack;
   const kinds = byId(manifest.sourceKinds);
   const entityKinds = byId(manifest.entityKinds);
@@ -91,13 +94,19 @@ export function createPackStore(
     manifest,
     firmness: ({ kind }) => kinds.get(kind)?.firmness ?? 0,
     citedAs: ({ kind }) => kinds.get(kind)?.citedAs ?? 'webpage',
-    entities: byId(pack.entities),
+    entities,
     sources,
     passages: byId(pack.passages),
     passagesAbout,
     disputes: pack.disputes,
     coverage: (entity) => coverage.get(entity) ?? NO_COVERAGE,
     shown: (entity) => shownName(entity, language, manifest.language),
+    speaker: ({ speaker, voice }) => {
+      const entity = entities.get(voice?.entity ?? '');
+      if (entity === undefined || !namesOf(entity).includes(speaker)) return {};
+      const shown = shownName(entity, language, manifest.language);
+      return shown.nameLanguage === undefined ? {} : { speaker: shown };
+    },
     language,
     nearDuplicates: (passage) => nearDuplicates.get(passage) ?? [],
     sameOrigin: sameOriginFinder(pack.passages, sources),
@@ -117,6 +126,9 @@ export function entityOf(store: PackStore, id: string): Entity {
   if (entity === undefined) throw new UnknownEntityError(id);
   return entity;
 }
+
+/** All names of an entity, its own first. */
+export const namesOf = ({ name, aliases }: Entity): string[] => [name, ...Object.values(aliases).flat()];
 
 /** The name that the entity with an id is shown by; of an unknown one the id. */
 export function nameFor({ entities, shown }: PackStore, id: string): string {

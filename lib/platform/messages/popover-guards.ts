@@ -34,6 +34,7 @@ import {
 } from '../../model/primitives/lists.ts';
 import { DATE, ID, LANGUAGE, PERIOD, WEB_ADDRESS } from '../../model/primitives/patterns.ts';
 import type { Citing } from '../../model/settings.ts';
+import type { ShownName } from '../../model/shown-name.ts';
 import type { CardVocabulary } from '../../model/vocabulary.ts';
 import type { Answer, Preferences, popoverAnswers } from './contract.ts';
 import { isDone } from './page-guards.ts';
@@ -90,9 +91,12 @@ const isMention = shape<Mention>({
   close: optional(isNumber),
 });
 
+const isName = { name: isText, nameLanguage: optional(isLanguage) };
+
 const isExcerpt = shape<Excerpt>({
   passage: isPassage,
   source: isSource,
+  speaker: optional(shape<ShownName>(isName)),
   highlights: list(shape<Span>({ start: isNumber, end: isNumber })),
   matchReasons: optional(
     shape<MatchReasons>({ words: list(isText), figures: list(isText), names: list(isText) }),
@@ -125,8 +129,6 @@ const isCoverage = shape<Coverage>({
   viewpoints: list(isId),
   languages: list(isLanguage),
 });
-
-const isName = { name: isText, nameLanguage: optional(isLanguage) };
 
 const isCandidate = shape<Candidate>({
   id: isId,

@@ -1,8 +1,8 @@
 // One figure of a chart: what it is about, its position on the scale, its value as printed, and who states it.
 import type { JSX } from 'preact';
-import { VoiceBadge } from '../excerpts/viewpoint.tsx';
+import { speakerOf, VoiceBadge } from '../excerpts/viewpoint.tsx';
 import { formatDate, formatPeriod } from '../language/dates.ts';
-import { packLanguage } from '../language/vocabulary.ts';
+import { languageOfName, packLanguage } from '../language/vocabulary.ts';
 import type { Scale } from './scale.ts';
 import type { Stated } from './series.ts';
 
@@ -32,7 +32,8 @@ export function FigureRow({ stated, scale, onPassage }: FigureRowProps): JSX.Ele
       </span>
       <Track stated={stated} scale={scale} />
       <span class="figure-who">
-        <VoiceBadge of={excerpt} /> <span lang={packLanguage()}>{passage.speaker}</span>
+        <VoiceBadge of={excerpt} />{' '}
+        <span lang={languageOfName(excerpt.speaker ?? {})}>{speakerOf(excerpt)}</span>
         {passage.date !== undefined && (
           <>
             {'\u00a0· '}

@@ -7,7 +7,7 @@ import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import { WordingLabel } from './excerpt-text.tsx';
 import { SourceLink } from './source-line.tsx';
-import { VoiceBadge } from './viewpoint.tsx';
+import { Speaker, VoiceBadge } from './viewpoint.tsx';
 
 /** What each kind of difference is introduced by: only a dispute of facts or accounts says that sources differ. */
 const INTRODUCED: Readonly<Record<ShownDispute['dispute']['kind'], Phrase>> = {
@@ -57,9 +57,13 @@ function SideNote({ side }: { side: Side }): JSX.Element {
       </p>
       <p class="side-who">
         <VoiceBadge of={side.excerpt} />{' '}
-        <span class="speaker" lang={packLanguage()}>
-          {isOwn ? publisher : passage.speaker}
-        </span>
+        {isOwn ? (
+          <span class="speaker" lang={packLanguage()}>
+            {publisher}
+          </span>
+        ) : (
+          <Speaker of={side.excerpt} />
+        )}
       </p>
       <p class="side-when">
         {!isOwn && <>{publisher}, </>}

@@ -3,13 +3,12 @@ import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import type { OnCopy } from '../citing.ts';
 import { say } from '../language/i18n.ts';
-import { packLanguage } from '../language/vocabulary.ts';
 import { Asides } from './asides.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { openMenuByKey } from './copy-menu.tsx';
 import { ExcerptText, WordingLabel } from './excerpt-text.tsx';
 import { SourceLine, SourceLink } from './source-line.tsx';
-import { VoiceChip } from './viewpoint.tsx';
+import { Speaker, VoiceChip } from './viewpoint.tsx';
 
 interface ExcerptProps {
   excerpt: Excerpt;
@@ -32,10 +31,7 @@ export function ExcerptNote({ excerpt, onCopy, titled }: ExcerptProps): JSX.Elem
       <Quoted text={passage.quoted} language={source.language} />
       <p class="byline">
         <span>
-          <WordingLabel of={passage.wording} />{' '}
-          <span class="speaker" lang={packLanguage()}>
-            {passage.speaker}
-          </span>
+          <WordingLabel of={passage.wording} /> <Speaker of={excerpt} />
         </span>
         <VoiceChip of={excerpt} />
       </p>

@@ -1,7 +1,7 @@
 // Says in one plain sentence where the corpus is thin for this article.
 import type { JSX } from 'preact';
 import type { CardEvidence } from '../../model/evidence.ts';
-import { dateInPhrase } from '../language/dates.ts';
+import { dateInPhrase, formatDate } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 
 /** The sentence, or nothing if there is no gap or the view says it already. */
@@ -14,7 +14,7 @@ export function GapNote({ evidence }: { evidence: CardEvidence }): JSX.Element |
 export function gapSentence({ gap, asOf, coverage }: CardEvidence): string | undefined {
   switch (gap) {
     case 'nothing-newer':
-      return say('gapNewest', dateInPhrase(coverage.last), dateInPhrase(asOf));
+      return say('gapNewest', formatDate(coverage.last), formatDate(asOf));
     case 'nothing-before':
       return say('gapBefore', dateInPhrase(asOf));
     case 'one-source':

@@ -1,9 +1,10 @@
 // The chips of viewpoints: who speaks in a passage, and who prints it; each says whose viewpoint it is.
 import type { JSX } from 'preact';
-import type { Passage, Source } from '../../model/corpus.ts';
+import type { Source } from '../../model/corpus.ts';
+import type { Excerpt } from '../../model/evidence.ts';
 import { viewpointOf } from '../../model/voice.ts';
 import { say } from '../language/i18n.ts';
-import { viewpointLabel } from '../language/vocabulary.ts';
+import { languageOfName, viewpointLabel } from '../language/vocabulary.ts';
 
 interface ViewpointChipProps {
   of: string;
@@ -27,14 +28,26 @@ export function ViewpointChip({ of, brief, explained }: ViewpointChipProps): JSX
   );
 }
 
-interface Spoken {
-  passage: Passage;
-  source: Source;
+type Spoken = Pick<Excerpt, 'passage' | 'source' | 'speaker'>;
+
+/** What a speaker is called, in the reader's language where the pack has that name in it. */
+export const speakerOf = ({ passage, speaker }: Pick<Excerpt, 'passage' | 'speaker'>): string =>
+  speaker?.name ?? passage.speaker;
+
+/** The speaker's name. */
+export function Speaker({ of }: { of: Pick<Excerpt, 'passage' | 'speaker'> }): JSX.Element {
+  return (
+    <span class="speaker" lang={languageOfName(of.speaker ?? {})}>
+      {speakerOf(of)}
+    </span>
+  );
 }
 
 /** "Whose word it is: Ann Speaker, spokeswoman; printed by Agency (Independent)". */
-export function voiceSentence({ passage, source }: Spoken): string {
-  const { speaker, voice } = passage;
+export function voiceSentence(of: Spoken): string {
+  const { passage, source } = of;
+  const { voice } = passage;
+  const speaker = speakerOf(of);
   const leaning = viewpointLabel(source.viewpoint).label;
   if (voice === undefined) return say('voiceOwn', source.publisher, leaning);
   const who = voice.role === undefined ? speaker : say('voiceRole', speaker, voice.role);

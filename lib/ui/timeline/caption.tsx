@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Excerpt } from '../../model/evidence.ts';
 import { WordingLabel } from '../excerpts/excerpt-text.tsx';
-import { VoiceBadge } from '../excerpts/viewpoint.tsx';
+import { Speaker, VoiceBadge } from '../excerpts/viewpoint.tsx';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
@@ -25,10 +25,7 @@ export function Caption({ excerpt, isDiffering }: CaptionProps): JSX.Element {
   const { passage, source } = excerpt;
   return (
     <p class="timeline-caption" aria-hidden="true">
-      <VoiceBadge of={excerpt} /> <WordingLabel of={passage.wording} />{' '}
-      <span class="speaker" lang={packLanguage()}>
-        {passage.speaker}
-      </span>
+      <VoiceBadge of={excerpt} /> <WordingLabel of={passage.wording} /> <Speaker of={excerpt} />
       {passage.date !== undefined && ` · ${formatPeriod(passage.date)}`}
       {source.publisher !== passage.speaker && ` · ${source.publisher}`}
       <span class="timeline-excerpt" lang={packLanguage()} dir="auto">

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { viewpointOf } from '../../model/voice.ts';
 import { follow } from '../controls/follow-link.ts';
+import { speakerOf } from '../excerpts/viewpoint.tsx';
 import { formatPeriod } from '../language/dates.ts';
 import { say } from '../language/i18n.ts';
 import { viewpointLabel } from '../language/vocabulary.ts';
@@ -63,7 +64,7 @@ export function MarkShape(props: MarkShapeProps): JSX.Element {
 function labelOf({ excerpt }: Mark, isDiffering: boolean): string {
   const { passage } = excerpt;
   const time = passage.date === undefined ? '' : formatPeriod(passage.date);
-  const label = say('timelineMark', passage.speaker, time, viewpointLabel(viewpointOf(excerpt)).label);
+  const label = say('timelineMark', speakerOf(excerpt), time, viewpointLabel(viewpointOf(excerpt)).label);
   return isDiffering ? say('timelineDiffers', label) : label;
 }
 

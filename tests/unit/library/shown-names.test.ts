@@ -62,6 +62,22 @@ test('without a name in the language, the corpus’s own', async () => {
   expect(korean.shownName('rason')).toEqual({ name: '라선', nameLanguage: 'ko' });
 });
 
+test('who speaks is called so, too, where it is an entity of that very name; the passage stays as it is', async () => {
+  const { pack, gazetteer } = await compileCorpus();
+  const said = (language: string) =>
+    openLibrary(pack, gazetteer.buffer, language).evidence({
+      entity: 'alexander-matsegora',
+      others: [],
+      limit: 100,
+    }).excerpts;
+  const own = said('ru').filter(({ passage }) => passage.speaker === 'Alexander Matsegora');
+  expect(own.length).toBeGreaterThan(10);
+  for (const { speaker } of own) expect(speaker).toEqual({ name: 'Александр Мацегора', nameLanguage: 'ru' });
+  const others = said('ru').filter(({ passage }) => passage.voice?.entity === undefined);
+  expect(others.length).toBeGreaterThan(0);
+  for (const { speaker } of [...others, ...said('en')]) expect(speaker).toBeUndefined();
+});
+
 test('of the bundled corpus, nearly every name has one in each language of the interface', async () => {
   const { pack, gazetteer } = await compileCorpus();
   for (const language of ['ru', 'ko', 'zh-CN']) {

@@ -3,12 +3,16 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { translatorOf } from '../../../dev/translator.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import { reasonLine } from '../../../lib/ui/excerpts/asides.tsx';
 import { gapSentence } from '../../../lib/ui/excerpts/gap-note.tsx';
+import { setTranslator } from '../../../lib/ui/language/i18n.ts';
 import { Filters } from '../../../lib/ui/panel/results/filters.tsx';
 import { filterIn, withFilter } from '../../../lib/ui/panel/results/query-filters.ts';
 import { Popover } from '../../../lib/ui/popover/popover.tsx';
+import en from '../../../locales/en.json' with { type: 'json' };
+import ru from '../../../locales/ru.json' with { type: 'json' };
 import { evidence, excerpts } from './fixtures.ts';
 
 let box: HTMLElement;
@@ -107,6 +111,9 @@ test('gaps in words', () => {
   expect(gapSentence({ ...dated, gap: 'nothing-newer' })).toBe(
     'Newest source here: May 2024. This page: 2 January 2026.',
   );
+  setTranslator(translatorOf(ru));
+  expect(gapSentence({ ...dated, gap: 'nothing-newer' })).toContain('Самый новый источник: май 2024 г. ');
+  setTranslator(translatorOf(en));
   expect(gapSentence({ ...dated, gap: 'one-source' })).toBe('One source only.');
   expect(gapSentence(dated)).toBeUndefined();
 });

@@ -45,6 +45,14 @@ beforeEach(() => {
   box = document.body.appendChild(document.createElement('div'));
 });
 
+test('a speaker is called by its name in the reader’s language, in the line and in what explains the chip', async () => {
+  const translated = { ...told, speaker: { name: 'Анна Посол', nameLanguage: 'ru' } };
+  await show(<ExcerptNote excerpt={translated} onCopy={onCopy} />);
+  const speaker = box.querySelector<HTMLElement>('.speaker');
+  expect([speaker?.textContent, speaker?.lang]).toEqual(['Анна Посол', 'ru']);
+  expect(voiceSentence(translated)).toBe(SENTENCE.replace('Ann Envoy', 'Анна Посол'));
+});
+
 describe('a chip', () => {
   test('is the speaker’s, with the publisher’s own badge before the publisher where the two differ', async () => {
     await show(<ExcerptNote excerpt={told} onCopy={onCopy} />);
