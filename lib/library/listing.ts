@@ -46,13 +46,16 @@ export function listingOf(store: PackStore): Listing {
   return {
     entities: (filter, asOf) => {
       const matches = wordFilter(filter);
+      const typed = foldedText(filter.trim());
       const rows = [...store.entities.values()]
         .map((entity) => ({ entity, name: store.shown(entity).name }))
         .sort((a, b) => collator.compare(a.name, b.name))
         .map(({ entity }) => entity);
       if (matches === undefined) return rows.map((entity) => rowOf(store, entity, asOf));
       return rows.flatMap((entity) => {
-        const found = (names().entities.get(entity.id) ?? []).find(({ text }) => matches(text));
+        const all = names().entities.get(entity.id) ?? [];
+        // A name typed in full is told before a longer one that has it, too.
+        const found = all.find(({ text }) => text === typed) ?? all.find(({ text }) => matches(text));
         return found === undefined ? [] : [rowOf(store, entity, asOf, found.name)];
       });
     },

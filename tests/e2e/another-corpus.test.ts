@@ -84,20 +84,23 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
     const popup = await here.browser.openPopup(page);
     expect(await says(popup, 'Marta Lindner')).toContain('Human being');
     const panel = await here.browser.openPanel(page);
-    expect(await says(panel, 'Talwerke')).toContain('Betrieb');
+    // A name that it has in the reader's language is shown in that.
+    expect(await says(panel, 'Valley Works Cooperative')).toContain('Betrieb');
   });
 
   it('shows a name in the panel with timeline, figures and map', async () => {
     const panel = await openPanel('#entity/aulachsperre');
     await until('the map', () => panel.evaluate(() => document.querySelector('.map .land') !== null));
     expect(await textsOf(panel, '.map .country')).toContain('Austria');
-    await until('the river on the map', async () => (await textsOf(panel, '.map .other')).includes('Aulach'));
+    await until('the river on the map', async () =>
+      (await textsOf(panel, '.map .other')).includes('River Aulach'),
+    );
     const rows = await textsOf(panel, '.timeline-row');
     expect(rows).toEqual(['BOperator', 'ANAnrainer', 'WWater authority']);
     // German prints 2,4 for what English prints 2.4: all three are on one scale.
     expect(await textsOf(panel, '.figure-of')).toHaveLength(3);
     await panel.bringToFront();
-    await click(panel, '.choice', 'Aulach');
+    await click(panel, '.choice', 'River Aulach');
     await says(panel, 'Gebirgsfluss');
   });
 
@@ -117,7 +120,7 @@ describe.each(BROWSERS)('another corpus in %s', (name) => {
 
   it('lists its names and sources in the library', async () => {
     const names = await openPanel('#library/entities');
-    expect(await says(names, 'Restwasser')).toContain('Notion');
+    expect(await says(names, 'Residual flow')).toContain('Notion');
     const sources = await openPanel('#library/sources');
     expect(await says(sources, 'Pegelbuch')).toContain('Gauge report, Talwerke');
   });

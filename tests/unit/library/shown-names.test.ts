@@ -39,6 +39,8 @@ describe('in Russian', () => {
       russian.listing.entities(filter).map(({ name, alias }) => [name, alias]);
     expect(found('порт')).toEqual([['Порт Раджин', undefined]]);
     expect(found('khas')).toEqual([['Хасан', 'Khasan']]);
+    // A name typed in full, not the longer one that is shown and has it, too.
+    expect(found('раджин')).toContainEqual(['Порт Раджин', 'Раджин']);
   });
 
   test('search results and related names', () => {
