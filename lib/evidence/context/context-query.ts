@@ -7,10 +7,12 @@ import type { PackStore } from '../../pack/store.ts';
 import { datelineLength } from '../../text/dates/dateline.ts';
 import { datesIn, type FoundDate } from '../../text/dates/dates-in.ts';
 import { REPORTING_TERMS } from '../../text/languages/reporting-verbs.ts';
+import { latinRules } from '../../text/languages/written-in.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import { searchTerms } from '../../text/terms.ts';
 import { type ContentItem, contentOf } from './content.ts';
 import type { MentionContext } from './mention-context.ts';
+import { isNameRow } from './name-row.ts';
 
 /** A content item of the context with the weight of its place. */
 export interface QueryItem extends ContentItem {
@@ -36,7 +38,7 @@ export interface ContextQuery {
 /** How much the content of each place counts. The headline gives the topic of the page, seldom that of the sentence. */
 const PLACES = { sentence: 1, neighbour: 0.5, block: 0.25, title: 0.3, heading: 0.3 } as const;
 
-/** Makes a query of a context. The entity's own names and a dateline are left out. */
+/** Makes a query of a context. The entity's own names and a dateline are left out; a bare row of names asks nothing. */
 export function contextQuery(store: PackStore, entity: Entity, context: MentionContext): ContextQuery {
   const { block, page, heading = '' } = context;
   const sentence = sentenceAround(block, context.start, context.end);
@@ -44,6 +46,12 @@ export function contextQuery(store: PackStore, entity: Entity, context: MentionC
   const dateline: Span = { start: 0, end: datelineLength(block) };
   const texts = [block, page.title, heading];
   const matches = explainMentions(store.gazetteer, texts, page);
+  const inSentence = matches.filter((match) => match.block === 0 && within(match, sentence));
+  const rules = latinRules(page.language, [block]);
+  if (
+    isNameRow(block.slice(sentence.start, sentence.end), spansOf([context, ...inSentence], sentence), rules)
+  )
+    return { items: [], dates: [], years: [], published: page.published };
   const ownTerms = new Set(searchTerms(entity.name).map(({ term }) => term));
   const placeOf = (item: Span, part: number): keyof typeof PLACES => {
     if (part > 0) return part === 1 ? 'title' : 'heading';
@@ -104,6 +112,16 @@ function heaviest(items: readonly QueryItem[]): QueryItem[] {
       byKey.set(item.key, item);
   }
   return [...byKey.values()].filter(({ worth }) => worth > 0);
+}
+
+/** Spans in order, each from the beginning of a sentence, without empty ones and those that overlap another. */
+function spansOf(spans: readonly Span[], sentence: Span): Span[] {
+  const inOrder = spans
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Span[] = [];
+  for (const { start, end } of inOrder) if (start >= (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
+  return apart.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
 }
 
 /** The span of a sentence together with the one before and the one after it. */

@@ -39,6 +39,16 @@ describe('sidelight excerpts', () => {
   });
 
   test.each([
+    'Rason · Rajin · Khasan · Wonsan',
+    'Темы: Расон | Раджин | Хасан',
+    '라선 · 라진 · 하산 · 원산',
+    '罗先、罗津、哈桑',
+  ])('claims nothing on a bare row of names: %s', async (row) => {
+    const { out } = await sidelight(['excerpts', '--entity', 'rason', '--context', row, '--json']);
+    expect(jsonLines(out)[0]?.answer).toBe('background');
+  });
+
+  test.each([
     ['{"id": 1}', /^-:1 lacks a usable "entity"; write .+\n$/],
     ['\nnothing', /^-:2 is no such object; write .+\n$/],
     [
