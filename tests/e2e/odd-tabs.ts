@@ -30,7 +30,8 @@ export function serveOddPages(): Promise<PageServer> {
       // A script that evaluates to false: the frame keeps its empty page. Saved pages of BBC and CNN have such frames.
       if (path === '/script-frame') return html('<iframe src="javascript:false"></iframe>');
       if (path === '/loading') return { ...html('<p>More is to come.'), endless: true };
-      if (path === '/document.pdf') return { type: 'application/pdf', body: PDF };
+      if (path === '/document.pdf' || path === '/report') return { type: 'application/pdf', body: PDF };
+      if (path === '/about.pdf') return html('<p>A page about a file, as on sites for sharing files.');
       return ours(path);
     },
   });
@@ -38,6 +39,9 @@ export function serveOddPages(): Promise<PageServer> {
 
 /** An ordinary page. */
 export const PLAIN = at('plain');
+/** A PDF file whose address does not say so, and an ordinary page whose address does. */
+export const PDF_REPORT = at('report');
+export const NO_PDF = at('about.pdf');
 /**
  * A page with a frame that keeps Chromium from ever answering an injection into all frames of its tab:
  * https://github.com/microsoft/accessibility-insights-web/issues/786.

@@ -10,6 +10,7 @@ import { type Vocabulary, vocabularyIn } from '../../model/vocabulary.ts';
 import { browser } from '../browser.ts';
 import { readOwnFile } from '../own-file.ts';
 import { ALL_SITES, matchPattern, withoutWww } from '../sites/site-status.ts';
+import { isViewerIcon } from '../tabs/pdf.ts';
 import { say } from '../translator.ts';
 import { withTimeLimit } from '../waiting/time-limit.ts';
 import { type Answer, type Ask, type AskName, asks } from './contract.ts';
@@ -55,8 +56,12 @@ export function onActiveTab(listener: (tab: number) => void): () => void {
     const tab = await activeTab();
     if (tab !== undefined) listener(tab);
   };
-  const updated = (_tab: number, change: { status?: string | undefined }) => {
-    if (change.status === 'complete') void front();
+  const updated = (
+    _tab: number,
+    change: { status?: string | undefined; favIconUrl?: string | undefined },
+  ) => {
+    // Firefox's PDF viewer shows its icon, by which it is told, only after it has loaded.
+    if (change.status === 'complete' || isViewerIcon(change.favIconUrl)) void front();
   };
   browser.tabs.onActivated.addListener(front);
   browser.tabs.onUpdated.addListener(updated);

@@ -8,6 +8,7 @@ import { readSettings } from '../settings/settings.ts';
 import { currentStatus, hostOf, isPermitted } from '../sites/current-status.ts';
 import { isQuiet } from '../sites/site-status.ts';
 import { byAboutness } from './aboutness.ts';
+import { showsPdf } from './pdf.ts';
 import { readPublished } from './published.ts';
 import { readNames, totals } from './tab-names.ts';
 
@@ -26,9 +27,6 @@ export interface EntityNames {
   ) => Pick<Mention, 'entity'>[];
 }
 
-/** Whether an address is that of a PDF file; of those with other addresses nothing tells. */
-const isPdf = (address = ''): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
-
 /** The state of a tab; a closed one has no page. The library is opened only for a tab that is on. */
 export async function tabState(id: number, library: () => Promise<EntityNames>): Promise<TabState> {
   const settings = await readSettings();
@@ -42,7 +40,7 @@ export async function tabState(id: number, library: () => Promise<EntityNames>):
   const known = {
     ...nothing,
     host,
-    ...(isPdf(tab.url) && { pdf: true }),
+    ...((await showsPdf(tab)) && { pdf: true }),
     ...(settings.density !== 'none' && { quiet: isQuiet(host, settings) }),
     ...(status.site && { site: status.site.name }),
   };

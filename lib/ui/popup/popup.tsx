@@ -45,8 +45,9 @@ export function Popup({ state, error, onRetry, ...on }: PopupProps): JSX.Element
       {state !== undefined && <SiteSwitch state={state} onSite={on.onSite} />}
       {state === undefined && error === undefined && <Waiting />}
       <Problem error={error} onRetry={onRetry} />
-      {state?.on && <MarksToggle state={state} onQuiet={on.onQuiet} />}
-      {state?.on && <PageNames names={state.names} onName={on.onName} />}
+      {state?.pdf && <p class="pdf-note">{say('pdfNote')}</p>}
+      {state?.on && !state.pdf && <MarksToggle state={state} onQuiet={on.onQuiet} />}
+      {state?.on && !state.pdf && <PageNames names={state.names} onName={on.onName} />}
       <button type="button" class="plain wide" onClick={on.onPanel}>
         <WindowGlyph name="panel" />
         {say('openPanel')}

@@ -188,13 +188,6 @@ describe('a tab', () => {
     expect(names).toEqual([{ entity: 'khasan', name: 'Хасан', nameLanguage: 'ru', kind: 'place', count: 1 }]);
   });
 
-  test('says of a PDF file that it is one', async () => {
-    fake.tabs.push({ id: 1, url: 'https://www.paper.org/files/Report.PDF?page=2', title: '' });
-    fake.tabs.push({ id: 2, url: 'https://www.paper.org/how-to-open-a.pdf/', title: '' });
-    expect(await answers.tab({ tab: 1 }, OWN)).toMatchObject({ pdf: true });
-    expect(await answers.tab({ tab: 2 }, OWN)).not.toHaveProperty('pdf');
-  });
-
   test('counts the names that the library knows, and goes to the frame that holds one', async () => {
     const names = [
       { entity: 'khasan', count: 2 },

@@ -47,6 +47,8 @@ export interface FakeTab {
   url?: string;
   title?: string;
   active?: boolean;
+  favIconUrl?: string;
+  discarded?: boolean;
 }
 
 /** Records its calls, and does nothing. */
@@ -68,7 +70,10 @@ const recordingApis = (calls: [string, ...unknown[]][]) => ({
     getRegisteredContentScripts: async () => [],
     registerContentScripts: recorded(calls, 'register'),
     insertCSS: recorded(calls, 'insertCSS'),
-    executeScript: recorded(calls, 'executeScript'),
+    executeScript: async (...given: unknown[]): Promise<{ frameId: number; result?: unknown }[]> => {
+      calls.push(['executeScript', ...given]);
+      return [];
+    },
   },
   sidePanel: { open: recorded(calls, 'openPanel') },
 });

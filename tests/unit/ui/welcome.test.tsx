@@ -130,6 +130,13 @@ describe('the popup', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
+  test('of a PDF file says why there are no names instead of counting none', async () => {
+    await show({ ...tab, quiet: false, pdf: true });
+    expect(box.textContent).toContain('PDF files cannot be read yet');
+    expect(box.querySelector('.pdf-note')?.textContent).toContain('a viewer of its own');
+    expect([toggle(), box.querySelector('.page-names')]).toEqual([null, null]);
+  });
+
   test('offers neither if it is off or no page is marked', async () => {
     await show(tab);
     expect(toggle()).toBeNull();
