@@ -2,13 +2,14 @@
 import type { Command } from 'commander';
 import type { Library } from '../lib/library/library.ts';
 import type { AnswerKind, Evidence } from '../lib/model/evidence.ts';
+import { each } from '../lib/search/filter-faults.ts';
 import { isoDay } from '../lib/text/day.ts';
 import { foldName } from '../lib/text/fold.ts';
+import { nearest } from '../lib/text/nearest.ts';
 import { requireDate } from './date.ts';
 import { type ExcerptLine, readExcerptLines } from './excerpt-lines.ts';
 import { InputFault } from './fault.ts';
 import { bundledLibrary } from './library.ts';
-import { nearest } from './nearest.ts';
 import { countFrom } from './number.ts';
 import { excerptLines } from './print-excerpt.ts';
 
@@ -100,7 +101,7 @@ function entityNamed(library: Library, given: string): string {
   const [found] = [...preferred, ...named].filter((id) => named.includes(id));
   if (found !== undefined) return found;
   const ids = library.entities().map(({ id }) => id);
-  const near = nearest(given, ids).join(', ');
+  const near = nearest(given, each(ids)).join(', ');
   throw new InputFault(`There is no entity "${given}"; the nearest ids are ${near}.`);
 }
 

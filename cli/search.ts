@@ -55,8 +55,15 @@ async function run(words: readonly string[], options: Options): Promise<void> {
   process.stdout.write(`\n${result.total} passage${result.total === 1 ? '' : 's'} found.${later}\n`);
 }
 
-function sentenceFor({ name, value, what, allowed }: FilterFault): string {
-  if (what === 'name') return `"${name}:" is no filter; there are ${allowed.join(', ')}.`;
+function sentenceFor({ name, value, what, allowed, nearest }: FilterFault): string {
+  const meant = nearest.map((one) => (what === 'name' ? `${one}:` : typed(name, one))).join(', ');
+  const near = meant === '' ? '' : `; did you mean ${meant}?`;
+  if (what === 'name') return `"${name}:" is no filter; there are ${allowed.join(', ')}${near || '.'}`;
   if (what === 'date') return `"${name}:${value}" has no date; write 2021, 2021-05 or 2021-05-20.`;
-  return `"${name}:${value}" matches nothing; write one of ${allowed.join(', ')}.`;
+  if (name === 'publisher') return `No source in the library is published by "${value}"${near || '.'}`;
+  if (name === 'voice') return `No speaker in the library is called "${value}"${near || '.'}`;
+  return `"${name}:${value}" matches nothing; write one of ${allowed.join(', ')}${near || '.'}`;
 }
+
+/** A filter as it is typed: publisher:TASS, voice:"Choe Son Hui". */
+const typed = (name: string, value: string): string => `${name}:${/\s/.test(value) ? `"${value}"` : value}`;

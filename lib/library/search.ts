@@ -9,7 +9,7 @@ import type { Excerpt, SearchResult } from '../model/evidence.ts';
 import type { Mention } from '../model/mention.ts';
 import { entityOf, namesOf, type PackStore, sourceOf } from '../pack/store.ts';
 import { conceptsIn, conceptTerm, type FoundConcept } from '../search/concepts.ts';
-import { type FilterValues, filterFaults } from '../search/filter-faults.ts';
+import { filterFaults } from '../search/filter-faults.ts';
 import { isKnownBy } from '../search/known-since.ts';
 import { byFit, type QueryTerm, type SearchHit } from '../search/passage-index.ts';
 import { containsPhrase, type ParsedQuery, parseQuery } from '../search/query-parser.ts';
@@ -19,6 +19,7 @@ import { overlapsAny } from '../text/ordered.ts';
 import { firstDay } from '../text/period.ts';
 import { letterOf } from '../text/script.ts';
 import { searchTerms, type Term, wordTerms } from '../text/terms.ts';
+import { filterValues } from './filter-values.ts';
 import { entitiesByPrefix, type NameList } from './name-prefixes.ts';
 
 /**
@@ -157,16 +158,6 @@ function byDate(store: PackStore, hits: readonly SearchHit[]): SearchHit[] {
     if (day(a) !== day(b)) return day(a) < day(b) ? 1 : -1;
     return a.passage < b.passage ? -1 : 1;
   });
-}
-
-/** What the filters that choose from a list can be, in this library. */
-function filterValues({ manifest, sources }: PackStore): FilterValues {
-  return {
-    kind: manifest.sourceKinds.map(({ id }) => id),
-    viewpoint: manifest.viewpoints.map(({ id }) => id),
-    lang: [...new Set([...sources.values()].map(({ language }) => language.toLowerCase()))].sort(),
-    sort: ['fit', 'date'],
-  };
 }
 
 /**

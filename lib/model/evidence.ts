@@ -118,12 +118,16 @@ export const CardEvidence = evidenceWith(
 );
 export type CardEvidence = z.infer<typeof CardEvidence>;
 
-/** A filter that cannot be applied, as typed, with what may be written instead: of an unknown name the names, of a value the values. */
+/**
+ * A filter that cannot be applied, as typed, with what may be written instead: of an unknown name the names, of a value the
+ * values unless they are too many, and which of them are nearest.
+ */
 export const FilterFault = z.object({
   name: z.string(),
   value: z.string(),
   what: z.enum(['name', 'value', 'date']),
   allowed: z.array(z.string()),
+  nearest: z.array(z.string()),
 });
 export type FilterFault = z.infer<typeof FilterFault>;
 

@@ -91,7 +91,16 @@ describe('sidelight search and check', () => {
   });
 
   test.each([
-    ['langue:ru', /^"langue:" is no filter; there are publisher, .+\.\n$/],
+    ['langue:ru', /^"langue:" is no filter; there are publisher, .+; did you mean lang:\?\n$/],
+    [
+      'publisher:interfaks',
+      /^No source in the library is published by "interfaks"; did you mean .*Interfax.*\?\n$/,
+    ],
+    [
+      'voice:мацегорра',
+      /^No speaker in the library is called "мацегорра"; did you mean voice:"?.*Мацегора.*\?\n$/,
+    ],
+    ['voice:zzyzx', /^No speaker in the library is called "zzyzx"\.\n$/],
     ['lang:xx', /^"lang:xx" matches nothing; write one of .*en.*\.\n$/],
     ['before:soon', /^"before:soon" has no date; write 2021, .+\.\n$/],
   ])('search says why %s is not applied', async (filter, sentence) => {

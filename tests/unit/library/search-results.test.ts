@@ -46,9 +46,37 @@ describe('a filter that cannot be applied is told, with what may be written', ()
     expect(faults[0]?.allowed).toContain(allowed);
   });
 
+  test.each([
+    ['voice:nobody', 'voice', 'nobody', []],
+    ['voice:spokeswomen', 'voice', 'spokeswomen', [/^Ministry spokeswoman$/]],
+    ['publisher:xyzzy', 'publisher', 'xyzzy', []],
+    ['publisher:"agancy one"', 'publisher', 'agancy one', [/^Agency One$/]],
+  ])('%s: nobody has that name', async (typed, name, value, near) => {
+    const { faults = [], total } = (await opened()).search(`coal ${typed}`, 5);
+    expect(total).toBe(0);
+    const nearest = near.map((one) => expect.stringMatching(one));
+    expect(faults).toEqual([{ name, value, what: 'value', allowed: [], nearest }]);
+  });
+
+  test('a suggested value finds something, and so does a suggested name', async () => {
+    const library = await opened();
+    for (const typed of [
+      'voice:spokeswomen',
+      'publisher:"agancy one"',
+      'kind:newz',
+      'viewpoint:independant',
+    ]) {
+      const { faults: [fault] = [] } = library.search(typed, 5);
+      const [meant] = fault?.nearest ?? [];
+      const mended = library.search(`${fault?.name}:"${meant}"`, 5);
+      expect([typed, mended.total > 0, mended.faults]).toEqual([typed, true, undefined]);
+    }
+    expect(library.search('viewpiont:un', 5).faults?.[0]?.nearest).toEqual(['viewpoint']);
+  });
+
   test('a date that is none has nothing to choose from', async () => {
     const { faults } = (await opened()).search('coal before:yesterday', 5);
-    expect(faults).toEqual([{ name: 'before', value: 'yesterday', what: 'date', allowed: [] }]);
+    expect(faults).toEqual([{ name: 'before', value: 'yesterday', what: 'date', allowed: [], nearest: [] }]);
   });
 
   test.each([
@@ -56,7 +84,9 @@ describe('a filter that cannot be applied is told, with what may be written', ()
     'coal kind:o',
     'coal before:',
     'https://agency.example/coal',
-    'coal voice:nobody',
+    'coal voice:spokes',
+    'coal voice:"ministry spokes"',
+    'coal publisher:archive',
     'a: b',
   ])('nothing is wrong with %s', async (query) => {
     expect((await opened()).search(query, 5).faults).toBeUndefined();

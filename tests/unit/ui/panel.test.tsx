@@ -183,18 +183,6 @@ describe('search', () => {
     expect(said()).toEqual(['2 passages', 'The query is too long: only its beginning was searched for.']);
   });
 
-  test('says what is wrong with a filter, and takes it out', async () => {
-    const fault = { name: 'kind', value: 'novel', what: 'value' as const, allowed: ['news', 'interview'] };
-    await show({ search: () => Promise.resolve({ ...found, faults: [fault] }) });
-    await press(tabs()[1]);
-    await type('coal kind:novel');
-    expect(box.querySelector('.fault')?.textContent).toContain(
-      '“kind:novel” matches nothing. Possible: news, interview.',
-    );
-    await press(box.querySelector('.fault button'));
-    expect(box.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('coal');
-  });
-
   test('says so if there is nothing', async () => {
     await show({ search: () => Promise.resolve({ entities: [], excerpts: [], disputes: [], total: 0 }) });
     await press(tabs()[1]);

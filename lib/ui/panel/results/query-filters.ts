@@ -19,7 +19,15 @@ export const withoutWord = (query: string, word: string): string =>
     .trim();
 
 /** The query with a filter set, or without that filter for an empty value; other words stay as typed. */
-export function withFilter(query: string, name: FilterName, value: string): string {
+export const withFilter = (query: string, name: FilterName, value: string): string =>
+  withValue(query, name, value);
+
+/** The query with another name for what was typed before a colon, made of letters alone. */
+export const withFilterNamed = (query: string, word: string, name: string): string =>
+  query.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}:`, 'giu'), `${name}:`);
+
+/** The same of any word before a colon, made of letters alone. */
+export function withValue(query: string, name: string, value: string): string {
   const rest = withoutWord(query, name);
   const plain = value.replaceAll('"', '').trim();
   if (plain === '') return rest;

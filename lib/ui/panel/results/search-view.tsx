@@ -10,7 +10,7 @@ import { searchLanguages } from '../../language/pack-words.ts';
 import { AnnouncedCount } from '../../rows/announced-count.tsx';
 import type { PanelActions } from '../actions.ts';
 import { Empty } from '../page-view.tsx';
-import { FilterFaults } from './filter-faults.tsx';
+import { FilterFaults, sentenceFor } from './filter-faults.tsx';
 import { Filters } from './filters.tsx';
 import { Results } from './results.tsx';
 import { SearchField } from './search-field.tsx';
@@ -36,6 +36,7 @@ export function SearchView({ query, asOf, onQuery, search, ...rest }: SearchView
   const [found, retry] = useAsked(key, () => search(asked, asOf, all));
   const isNone = found.state === 'ready' && found.value?.total === 0 && found.value.entities.length === 0;
   const words = total(asked, found);
+  const faults = found.state === 'ready' ? (found.value?.faults ?? []) : [];
   const cut = found.state === 'ready' && found.value?.truncated === true ? say('queryCut') : '';
   const later = found.state === 'ready' ? (found.value?.later ?? 0) : 0;
   const left = found.value === undefined ? 0 : found.value.total - found.value.excerpts.length;
@@ -43,20 +44,20 @@ export function SearchView({ query, asOf, onQuery, search, ...rest }: SearchView
     <div class="search" aria-busy={found.state === 'loading'}>
       <SearchField label={say('searchAll')} hint={say('searchHint')} value={query} onValue={onQuery} />
       <Filters query={query} onQuery={onQuery} />
-      {found.state === 'ready' && (
-        <FilterFaults query={query} faults={found.value?.faults ?? []} onQuery={onQuery} />
-      )}
+      <FilterFaults query={query} faults={faults} onQuery={onQuery} />
       <p class="total">{words}</p>
       {later > 0 && <p class="total">{sayCount('foundLater', later)}</p>}
       {cut !== '' && <p class="total">{cut}</p>}
-      <AnnouncedCount words={`${isNone ? say('nothingFound') : words} ${cut}`.trim()} />
+      <AnnouncedCount
+        words={[...faults.map(sentenceFor), isNone ? say('nothingFound') : words, cut].join(' ').trim()}
+      />
       {found.state === 'error' && <Failure error={found.error} onRetry={retry} />}
       {asked === '' && (
         <Empty title={say('searchAll')}>
           {say('searchLanguages', listed(searchLanguages().map(languageLabel)))}
         </Empty>
       )}
-      {isNone && <Empty title={say('nothingFound')}>{say('nothingFoundNote')}</Empty>}
+      {isNone && <Empty title={say('nothingFound')}>{faults.length === 0 && say('nothingFoundNote')}</Empty>}
       {found.value !== undefined && asked !== '' && found.state !== 'error' && (
         <>
           <Results query={asked} result={found.value} {...rest} />
