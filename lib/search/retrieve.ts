@@ -11,14 +11,15 @@ export interface QueryWords {
 
 /**
  * The hits for some words: those that have all of them, then those that have any, each ranked by BM25+. Misspellings and
- * beginnings of words are tried where few have all of a few words.
+ * beginnings of words are tried where few have all of a few words, or none has any.
  */
 export function retrieve(index: PassageIndex, words: QueryWords, only?: ReadonlySet<string>): SearchHit[] {
   const typed = words.terms.map((term) => ({ term, weight: 1 }));
   const asTyped: SearchOptions = { fields: SEARCH_FIELDS, ...(words.typing ? { prefix: 'last' } : {}) };
   const hits = index.search(typed, asTyped, only);
-  const isShort = typed.length <= SHORT_QUERY;
-  if (!isShort || hits.filter(({ hasAll }) => hasAll).length >= FUZZY_BELOW_HITS) return hits;
+  // Longer queries are seldom keywords that must all be found, but finding nothing is no better for them.
+  const isTried = typed.length <= SHORT_QUERY || hits.length === 0;
+  if (!isTried || hits.filter(({ hasAll }) => hasAll).length >= FUZZY_BELOW_HITS) return hits;
   const fuzzy: SearchOptions = { fields: SEARCH_FIELDS, prefix: 'all', fuzzy: true };
   const similar = index.search(typed, fuzzy, only);
   const withAll = mergeHits(
