@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { marked, markedWords, unmarked } from '../../dev/marks-on-page.ts';
-import { says, turnSite } from '../../dev/own-page.ts';
+import { askBackground, press, says, turnSite } from '../../dev/own-page.ts';
 import { ALSO_LISTED, ARTICLE, BROWSERS, extensionFaults, LISTED, stage, UNLISTED } from './stage.ts';
 import { hears, traces } from './traces.ts';
 
@@ -89,6 +89,21 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     expect(await markedWords(page)).toEqual([]);
     await turnSite(popup, 'on');
     await marked(page, 'Khasan', 'RasonConTrans');
+  });
+
+  it('says in the panel that a site is not listed, and is switched on there', async () => {
+    const page = await here.browser.open(`https://${UNLISTED}/`);
+    await here.browser.grant(UNLISTED);
+    const first = await here.browser.openPopup(page);
+    await says(first, UNLISTED);
+    // An earlier test may have left its own word on the site.
+    await askBackground(first, 'forget', { host: UNLISTED });
+    const panel = await here.browser.openPanel(page);
+    await says(panel, `${UNLISTED} is not on the list`);
+    expect(await markedWords(page)).toEqual([]);
+    await press(panel, 'Turn on');
+    await marked(page, 'Khasan');
+    expect(await says(panel, 'Khasan')).not.toContain('is not on the list');
   });
 
   it('reports no error', async () => {
