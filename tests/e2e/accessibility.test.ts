@@ -83,6 +83,21 @@ describe.each<Scheme>(['light', 'dark'])('axe in %s', (scheme) => {
     expect(await popoverViolations(here.browser, page)).toEqual([]);
   });
 
+  it('finds nothing in a card whose badges are explained', async () => {
+    const page = await openArticle();
+    await dress(page);
+    await hover(here.browser, page, 'RasonConTrans');
+    await clickInPopover(here.browser, page, 'Who says so');
+    await clickInPopover(here.browser, page, 'RU');
+    await until('both explanations', () =>
+      here.browser.inPopover(
+        page,
+        (root) => root.querySelectorAll('.voice[open], .whose[open]').length === 2,
+      ),
+    );
+    expect(await popoverViolations(here.browser, page)).toEqual([]);
+  });
+
   it.each(['Khasan', 'Alexander Matsegora'])('finds nothing in the popover of %s', async (words) => {
     const page = await openArticle();
     await dress(page);

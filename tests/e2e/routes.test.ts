@@ -1,49 +1,15 @@
-// The ways that a reader's hand takes: from the words to the card, to its pin and its menu, at a normal and a slow pace;
-// and through the card by keyboard.
+// The ways that a reader's hand takes: from the words to the card, to its pin and its menu, at a normal and a slow pace.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Spot } from '../../dev/aim.ts';
 import { marked, spotOf } from '../../dev/marks-on-page.ts';
-import { buttonSpot, cardTitles, clickInPopover, hover, popoverText } from '../../dev/popover-on-page.ts';
+import { buttonSpot, clickInPopover, hover } from '../../dev/popover-on-page.ts';
 import { until } from '../../dev/until.ts';
+import { byHand, crossed, travel } from './hand.ts';
 import { BROWSERS, caseAddress, extensionFaults, stage } from './stage.ts';
 
 /** A card opens in the margin of the first window, and below the words in the second. */
 const WINDOWS = { wide: { width: 1400, height: 800 }, narrow: { width: 720, height: 900 } } as const;
-
-/** A pointer that lies still for so many ms on a name that it crosses opens it; see lib/page/popover/hover.ts. */
-const REST = 300;
-
-/** The longest time in ms that the pointer lay still on its way, because a busy machine took no move. */
-let longestRest = 0;
-
-/** Moves the pointer along a straight line in so many ms, as often as the browser takes a move. */
-async function travel(page: Page, from: Spot, to: Spot, duration: number): Promise<void> {
-  const began = performance.now();
-  for (let part = 0; part < 1; ) {
-    const moved = performance.now();
-    part = Math.min(1, (moved - began) / duration);
-    await page.mouse.move(
-      Math.round(from.x + (to.x - from.x) * part),
-      Math.round(from.y + (to.y - from.y) * part),
-    );
-    longestRest = Math.max(longestRest, performance.now() - moved);
-  }
-}
-
-/** Goes a way again if it went wrong while the machine let the pointer lie still: then it was no hand's way. */
-async function byHand(way: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    longestRest = 0;
-    try {
-      await way();
-      return;
-    } catch (error) {
-      // The browser may see the moves farther apart than they were sent.
-      if (longestRest < REST / 3 || tries === 5) throw error;
-    }
-  }
-}
 
 describe.each(BROWSERS)('the way to the card in %s', (name) => {
   const here = stage(name);
@@ -54,51 +20,86 @@ describe.each(BROWSERS)('the way to the card in %s', (name) => {
     await hover(here.browser, page, 'Alexander Matsegora');
     return { page, from: await spotOf(page, 'Alexander Matsegora') };
   };
-  const titles = (page: Page) => cardTitles(here.browser, page);
-  /** What the pointer is over in the card: the label of a button, or else nothing. */
-  const hovered = (page: Page) =>
-    here.browser.inPopover(page, (root) => root.querySelector('button:hover')?.getAttribute('aria-label'));
   const cardBox = async (page: Page): Promise<DOMRect> =>
     (await here.browser.inPopover(page, (root) =>
       root.querySelector('[role=dialog]')?.getBoundingClientRect().toJSON(),
     )) as DOMRect;
+  /** Begins to write down which cards stand, each time that this changes. */
+  const watch = (page: Page) =>
+    here.browser.inPopover(page, (root) => {
+      const stood: string[] = [];
+      Object.assign(root, { stood });
+      const look = () => {
+        const cards = [...root.querySelectorAll('.card-box:not([inert]) > [role=dialog]')];
+        const now = cards.map(({ ariaLabel }) => ariaLabel).join(' + ');
+        if (now !== stood.at(-1)) stood.push(now);
+      };
+      new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true });
+      look();
+    });
+  /** The cards that stood since then: one line for each change. */
+  const stood = (page: Page) =>
+    here.browser.inPopover(page, (root) => (root as ShadowRoot & { stood?: string[] }).stood);
+  const ONLY = ['Sources on Alexander Matsegora'];
+  const press = async (page: Page, { x, y }: Spot) => page.mouse.click(x, y);
+  /** The lowest form in the open menu, which hangs out of the card. */
+  const hangingChoice = async (page: Page): Promise<Spot> => {
+    const words = await until('a menu that hangs out of its card', () =>
+      here.browser.inPopover(page, (root) => {
+        const lowest = [...root.querySelectorAll('[role=menuitemradio]')].at(-1);
+        const card = root.querySelector('[role=dialog]')?.getBoundingClientRect();
+        return lowest && card && lowest.getBoundingClientRect().top > card.bottom && lowest.textContent;
+      }),
+    );
+    return buttonSpot(here.browser, page, words);
+  };
+  /** A place outside the card, at the far side of the page. */
+  const away = { x: 4, y: 300 };
 
   const paces = (['wide', 'narrow'] as const).flatMap((size) => [400, 1000].map((ms) => [size, ms] as const));
 
-  it.each(paces)('in a %s window, in %i ms, words to pin: no other card opens', (size, duration) =>
-    byHand(async () => {
-      const { page, from } = await open(size);
-      const before = await titles(page);
-      await travel(page, from, await buttonSpot(here.browser, page, 'Keep open'), duration);
-      expect(await hovered(page)).toBe('Keep open');
-      expect(await titles(page)).toEqual(before);
-    }),
+  it.each(paces)(
+    'in a %s window, in %i ms, from words to pin, which then works: no other card opens',
+    (size, duration) =>
+      byHand(async () => {
+        const { page, from } = await open(size);
+        const pin = await buttonSpot(here.browser, page, 'Keep open');
+        if (size === 'wide') expect((await crossed(page, from, pin)).length).toBeGreaterThan(3);
+        await watch(page);
+        await travel(page, from, pin, duration);
+        await press(page, pin);
+        await until('the pin', () =>
+          here.browser.inPopover(page, (root) => root.querySelector('.pin[aria-pressed=true]') !== null),
+        );
+        // What is pinned stays, however long the pointer is elsewhere.
+        await travel(page, pin, away, duration);
+        expect(await stood(page)).toEqual(ONLY);
+      }),
   );
 
-  it.each(paces)('in a %s window, in %i ms, words to copy menu, which keeps the card', (size, duration) =>
-    byHand(async () => {
-      const { page, from } = await open(size);
-      const before = await titles(page);
-      const menu = await buttonSpot(here.browser, page, 'Copy as');
-      await travel(page, from, menu, duration);
-      expect(await hovered(page)).toBe('Copy as');
-      await page.mouse.click(menu.x, menu.y);
-      const choice = await buttonSpot(here.browser, page, 'RIS');
-      await travel(page, menu, choice, duration);
-      await page.mouse.click(choice.x, choice.y);
-      await until('the menu to close', () =>
-        here.browser.inPopover(page, (root) => root.querySelector('[role=menu]') === null),
-      );
-      // Out of the card, longer than a card stays that nobody has used.
-      const { bottom, left } = await cardBox(page);
-      await travel(
-        page,
-        choice,
-        { x: left + 5, y: Math.min(bottom + 40, WINDOWS[size].height - 2) },
-        duration,
-      );
-      expect(await titles(page)).toEqual(before);
-    }),
+  it.each(paces)(
+    'in a %s window, in %i ms, from words through the copy menu and out of the card, which stays',
+    (size, duration) =>
+      byHand(async () => {
+        const { page, from } = await open(size);
+        const menu = await buttonSpot(here.browser, page, 'Copy as');
+        if (size === 'wide') expect((await crossed(page, from, menu)).length).toBeGreaterThan(1);
+        await watch(page);
+        await travel(page, from, menu, duration);
+        await press(page, menu);
+        const choice = await hangingChoice(page);
+        await travel(page, menu, choice, duration);
+        await press(page, choice);
+        await until('the copy', () =>
+          here.browser.inPopover(
+            page,
+            (root) => root.querySelector('.copy.done') !== null && root.querySelector('[role=menu]') === null,
+          ),
+        );
+        // Longer than a card stays that nobody has used.
+        await travel(page, choice, away, duration);
+        expect(await stood(page)).toEqual(ONLY);
+      }),
   );
 
   it('beside a column with a margin, the card leaves the whole line free', async () => {
@@ -128,36 +129,6 @@ describe.each(BROWSERS)('the way to the card in %s', (name) => {
         );
       });
     await until('the choices in view', isSeen);
-  });
-
-  it('every button is in full view when Tab has reached it, and the copy menu is one press away', async () => {
-    const page = await here.browser.open(caseAddress('names'));
-    await page.setViewport(WINDOWS.narrow);
-    await marked(page, 'Alexander Matsegora');
-    await here.browser.command('next');
-    await until('a popover', async () => {
-      await here.browser.command('open');
-      return popoverText(here.browser, page);
-    });
-    const focus = () =>
-      here.browser.inPopover(page, (root) => {
-        const focused = root.activeElement;
-        const body = focused?.closest('.body')?.getBoundingClientRect();
-        const box = focused?.getBoundingClientRect();
-        const isIn = !body || !box || (box.top >= body.top && box.bottom <= body.bottom);
-        return focused && { words: focused.ariaLabel ?? focused.textContent, role: focused.role, isIn };
-      });
-    await until('the focus in the card', async () => (await focus())?.role === 'dialog');
-    const reached: string[] = [];
-    for (let at = await focus(); at; at = await focus()) {
-      expect(at, `Tab ${reached.length}`).toMatchObject({ isIn: true });
-      if (at.words?.startsWith('Wrong match?')) break;
-      reached.push(at.words ?? '');
-      await page.keyboard.press('Tab');
-    }
-    expect(reached.filter((words) => words === 'Copy as').length).toBeGreaterThan(1);
-    await page.keyboard.press('c');
-    await until('a menu', async () => (await focus())?.role === 'menuitemradio');
   });
 
   it('reports no error', async () => {

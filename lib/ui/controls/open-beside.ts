@@ -18,6 +18,10 @@ export function openBeside(element: HTMLElement, button: HTMLElement, closed: ()
   const left = Math.max(GAP, Math.min(box.right - width, innerWidth - width - GAP));
   element.style.top = `${Math.round(top)}px`;
   element.style.left = `${Math.round(left)}px`;
+  // Chromium gives the focus to the page instead when Esc closes a popover inside a shadow root.
+  element.addEventListener('beforetoggle', () => element.matches(':focus-within') && button.focus(), {
+    signal,
+  });
   element.addEventListener('toggle', () => element.matches(':popover-open') || closed(), { signal });
   // Otherwise the button would scroll away from under it. Scrolling inside a shadow root is not noticed outside.
   const far = { capture: true, passive: true, signal };

@@ -7,7 +7,7 @@ import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
 import { WordingLabel } from './excerpt-text.tsx';
 import { SourceLink } from './source-line.tsx';
-import { Speaker, VoiceBadge } from './viewpoint.tsx';
+import { Speaker, VoiceBadge, Voices } from './viewpoint.tsx';
 
 /** What each kind of difference is introduced by: only a dispute of facts or accounts says that sources differ. */
 const INTRODUCED: Readonly<Record<ShownDispute['dispute']['kind'], Phrase>> = {
@@ -40,6 +40,7 @@ export function DisputeNote({ shown }: { shown: ShownDispute }): JSX.Element {
         {/* What each side says is told in the corpus's words as well. */}
         <WordingLabel of="note" /> <span lang={packLanguage()}>{difference}</span>
       </p>
+      <Voices of={shown.sides.map(({ excerpt }) => excerpt)} />
     </section>
   );
 }

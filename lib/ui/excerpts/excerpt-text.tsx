@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Passage } from '../../model/corpus.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import type { Span } from '../../model/primitives/forms.ts';
 import { say } from '../language/i18n.ts';
 import { packLanguage } from '../language/vocabulary.ts';
@@ -10,13 +11,27 @@ import { Highlighted } from './highlighted.tsx';
 /** A real button is one box in its line: it does not wrap, and the comma after it may begin the next line. */
 const BUTTON = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const;
 
+const WORDING = {
+  note: ['wordingNote', 'wordingNoteHint'],
+  verbatim: ['wordingVerbatim', 'wordingVerbatimHint'],
+} as const satisfies Record<Passage['wording'], [Phrase, Phrase]>;
+
 /** "Note" where the text is in our words, "Verbatim" where it is the document's; the same small tag on every surface. */
 export function WordingLabel({ of }: { of: Passage['wording'] }): JSX.Element {
-  const isNote = of === 'note';
+  const [label, hint] = WORDING[of];
   return (
-    <span class="wording" title={say(isNote ? 'wordingNoteHint' : 'wordingVerbatimHint')}>
-      {say(isNote ? 'wordingNote' : 'wordingVerbatim')}
+    <span class="wording" title={say(hint)}>
+      {say(label)}
     </span>
+  );
+}
+
+/** The tag and what it means: for keys and fingers, which cannot point at it. */
+export function WordingMeaning({ of }: { of: Passage['wording'] }): JSX.Element {
+  return (
+    <p>
+      <WordingLabel of={of} /> {say(WORDING[of][1])}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Excerpt } from '../../model/evidence.ts';
 import { viewpointOf } from '../../model/voice.ts';
 import { say } from '../language/i18n.ts';
 import { languageOfName, viewpointLabel } from '../language/vocabulary.ts';
+import { WordingMeaning } from './excerpt-text.tsx';
 
 interface ViewpointChipProps {
   of: string;
@@ -54,20 +55,45 @@ export function voiceSentence(of: Spoken): string {
   return say('voiceSays', who, source.publisher, leaning);
 }
 
-/** The badge of the speaker's viewpoint, explained when it is pointed at. */
+/** The badge of the speaker's viewpoint, explained when it is pointed at; what it stands in explains it for keys and fingers. */
 export function VoiceBadge({ of }: { of: Spoken }): JSX.Element {
   return <ViewpointChip of={viewpointOf(of)} brief explained={voiceSentence(of)} />;
 }
 
-/** The chip of the speaker's viewpoint; pointed at it is explained, and opened as well, for keys and fingers. */
-export function VoiceChip({ of }: { of: Spoken }): JSX.Element {
+interface VoiceChipProps {
+  of: Spoken;
+  /** The badge alone. */
+  brief?: boolean;
+}
+
+/**
+ * The chip of the speaker's viewpoint; pointed at it is explained, and opened as well, for keys and fingers. One stop of
+ * the Tab key explains all chips and tags of an excerpt, so that there are not three.
+ */
+export function VoiceChip({ of, brief = false }: VoiceChipProps): JSX.Element {
   const explained = voiceSentence(of);
   return (
     <details class="voice">
       <summary title={explained}>
-        <ViewpointChip of={viewpointOf(of)} />
+        {brief ? <VoiceBadge of={of} /> : <ViewpointChip of={viewpointOf(of)} />}
       </summary>
       <p>{explained}</p>
+      <WordingMeaning of={of.passage.wording} />
+    </details>
+  );
+}
+
+/** Whose word each side of a dispute is, in one disclosure for all of their badges. */
+export function Voices({ of }: { of: readonly Spoken[] }): JSX.Element {
+  return (
+    <details class="whose">
+      <summary>{say('whoSaysSo')}</summary>
+      {of.map((spoken) => (
+        <p key={spoken.passage.id}>
+          <ViewpointChip of={viewpointOf(spoken)} /> {voiceSentence(spoken)}
+        </p>
+      ))}
+      <WordingMeaning of="note" />
     </details>
   );
 }

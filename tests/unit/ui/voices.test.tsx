@@ -81,10 +81,36 @@ describe('a chip', () => {
       { says: 'Yes', excerpt: own },
     ];
     await show(<DisputeNote shown={{ ...dispute, sides }} />);
-    expect(chips()).toEqual(['RURussian official', 'IIndependent']);
+    expect(chips().slice(0, 2)).toEqual(['RURussian official', 'IIndependent']);
     expect(box.querySelector('.viewpoint')?.getAttribute('title')).toBe(`Russian official. ${SENTENCE}`);
     await show(<BriefExcerpt excerpt={told} onCopy={onCopy} />);
     expect(chips()).toEqual(['RURussian official']);
+  });
+
+  test('is explained with the tag beside it behind one stop of the Tab key, in excerpts and in disputes', async () => {
+    const [dispute] = evidence.disputes;
+    if (dispute === undefined) throw new Error('The fixture has no dispute.');
+    const meaning = 'Note In our words, not the source’s';
+    const opened = async (summary: string) => {
+      const stops = box.querySelectorAll<HTMLElement>(summary);
+      expect(stops).toHaveLength(1);
+      await act(() => stops[0]?.click());
+      return [...(stops[0]?.closest('[open]')?.querySelectorAll('p') ?? [])].map((one) => one.textContent);
+    };
+    for (const Brief of [ExcerptNote, BriefExcerpt]) {
+      await show(<Brief excerpt={told} onCopy={onCopy} />);
+      expect(await opened('.voice > summary')).toEqual([SENTENCE, meaning]);
+    }
+    const sides = [
+      { says: 'No', excerpt: told },
+      { says: 'Yes', excerpt: own },
+    ];
+    await show(<DisputeNote shown={{ ...dispute, sides }} />);
+    expect(await opened('summary')).toEqual([
+      `RURussian official ${SENTENCE}`,
+      'IIndependent The publisher’s own word: Courier (Independent)',
+      meaning,
+    ]);
   });
 
   test('of a publisher says that it is its own', async () => {

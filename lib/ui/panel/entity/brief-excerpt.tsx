@@ -5,7 +5,7 @@ import type { OnCopy } from '../../citing.ts';
 import { CopyButton } from '../../excerpts/copy-button.tsx';
 import { WordingLabel } from '../../excerpts/excerpt-text.tsx';
 import { Highlighted } from '../../excerpts/highlighted.tsx';
-import { Speaker, VoiceBadge } from '../../excerpts/viewpoint.tsx';
+import { Speaker, VoiceChip } from '../../excerpts/viewpoint.tsx';
 import { aboutPeriod } from '../../language/dates.ts';
 import { packLanguage } from '../../language/vocabulary.ts';
 
@@ -21,7 +21,7 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
       <div class="acts">
         <p class="source-line">
           <span>
-            <VoiceBadge of={excerpt} /> <WordingLabel of={passage.wording} /> <Speaker of={excerpt} />
+            <WordingLabel of={passage.wording} /> <Speaker of={excerpt} /> <VoiceChip of={excerpt} brief />
           </span>
           {passage.place !== undefined && <span lang={packLanguage()}>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
