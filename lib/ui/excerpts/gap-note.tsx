@@ -14,6 +14,7 @@ export function GapNote({ evidence }: { evidence: CardEvidence }): JSX.Element |
 export function gapSentence({ gap, asOf, coverage }: CardEvidence): string | undefined {
   switch (gap) {
     case 'nothing-newer':
+      // After a colon a date stands on its own.
       return say('gapNewest', formatDate(coverage.last), formatDate(asOf));
     case 'nothing-before':
       return say('gapBefore', dateInPhrase(asOf));

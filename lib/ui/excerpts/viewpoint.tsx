@@ -90,7 +90,8 @@ export function Voices({ of }: { of: readonly Spoken[] }): JSX.Element {
       <summary>{say('whoSaysSo')}</summary>
       {of.map((spoken) => (
         <p key={spoken.passage.id}>
-          <ViewpointChip of={viewpointOf(spoken)} /> {voiceSentence(spoken)}
+          <ViewpointChip of={viewpointOf(spoken)} />
+          {` · ${voiceSentence(spoken)}`}
         </p>
       ))}
       <WordingMeaning of="note" />

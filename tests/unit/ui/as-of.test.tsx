@@ -17,6 +17,7 @@ import { evidence, excerpts } from './fixtures.ts';
 
 let box: HTMLElement;
 beforeEach(() => {
+  setTranslator(translatorOf(en));
   box = document.createElement('div');
 });
 
@@ -116,6 +117,13 @@ test('gaps in words', () => {
   setTranslator(translatorOf(en));
   expect(gapSentence({ ...dated, gap: 'one-source' })).toBe('One source only.');
   expect(gapSentence(dated)).toBeUndefined();
+  setTranslator(translatorOf(ru));
+  expect(gapSentence({ ...dated, gap: 'nothing-newer' })).toBe(
+    'Самый новый источник: май 2024 г. Эта страница: 2 января 2026 г.',
+  );
+  expect(gapSentence({ ...dated, gap: 'nothing-before', asOf: '2024-05' })).toBe(
+    'Сведений до мая 2024\u202fг. здесь нет.',
+  );
 });
 
 describe('filters', () => {

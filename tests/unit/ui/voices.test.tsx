@@ -107,8 +107,8 @@ describe('a chip', () => {
     ];
     await show(<DisputeNote shown={{ ...dispute, sides }} />);
     expect(await opened('summary')).toEqual([
-      `RURussian official ${SENTENCE}`,
-      'IIndependent The publisher’s own word: Courier (Independent)',
+      `RURussian official · ${SENTENCE}`,
+      'IIndependent · The publisher’s own word: Courier (Independent)',
       meaning,
     ]);
   });

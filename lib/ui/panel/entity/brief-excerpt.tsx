@@ -19,9 +19,10 @@ export function BriefExcerpt({ excerpt, onCopy }: { excerpt: Excerpt; onCopy: On
         <Highlighted text={passage.text} spans={highlights} />
       </p>
       <div class="acts">
+        <VoiceChip of={excerpt} brief />
         <p class="source-line">
           <span>
-            <WordingLabel of={passage.wording} /> <Speaker of={excerpt} /> <VoiceChip of={excerpt} brief />
+            <WordingLabel of={passage.wording} /> <Speaker of={excerpt} />
           </span>
           {passage.place !== undefined && <span lang={packLanguage()}>{passage.place}</span>}
           {about !== undefined && <span class="about">{about}</span>}
