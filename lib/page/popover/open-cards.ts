@@ -1,5 +1,6 @@
 // All open cards of a frame: those opened one from the other, starting at a mark, and the pinned ones with the cards
 // opened from them.
+import { windowSize } from '../dom/window-size.ts';
 import type { Card, CardLevel } from './card/card-context.ts';
 import type { Host } from './host/host.ts';
 import { cascade } from './placement.ts';
@@ -64,6 +65,8 @@ function createPinnedCards<A>(): PinnedCards<A> {
       card.position = cascade(
         card.position,
         pinned.map(({ position }) => position),
+        card.box.getBoundingClientRect(),
+        windowSize(),
       );
       card.level?.release();
       set([...pinned, card]);

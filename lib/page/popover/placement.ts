@@ -43,26 +43,42 @@ export const MARGIN = 8;
 /** The height in px that a popover keeps even in a small space: a name and the first lines of an excerpt. */
 const LEAST = 160;
 
+/** The width in px that a popover keeps in a narrow margin: a badge line and the buttons beside it. */
+const NARROWEST = 300;
+
 /** How far in px from its name a popover may be: farther than a long line of text, a reader would not look for it. */
 export const FARTHEST = 640;
 
 /** How far in px beside a column the popover's upper edge is above the line, so that its heading is level with it. */
 const LEAD = 12;
 
-/** The left edge of a popover in the margin beside the name's column, on the nearer side with enough space for it. */
-function besideColumn({ anchor, popover, window, vertical, column }: PlacementInput): number | undefined {
+/** Where in the margin beside the name's column a popover stands. */
+interface InMargin {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Its place in the margin: where it has its full width, or else the most, and of two such sides on the nearer one. */
+function besideColumn({ anchor, popover, window, vertical, column }: PlacementInput): InMargin | undefined {
   if (!column || vertical) return undefined;
   const after = Math.max(column.left + column.width, anchor.left + anchor.width) + 2 * GAP;
-  const before = Math.min(column.left, anchor.left) - 2 * GAP - popover.width;
+  const before = Math.min(column.left, anchor.left) - 2 * GAP;
+  const fitting = (space: number): number => Math.min(popover.width, space);
+  const widthAfter = fitting(window.width - MARGIN - after);
+  const widthBefore = fitting(before - MARGIN);
   const sides = [
-    { left: after, distance: after - anchor.left - anchor.width },
-    { left: before, distance: anchor.left - before - popover.width },
+    { left: after, width: widthAfter, distance: after - anchor.left - anchor.width },
+    { left: before - widthBefore, width: widthBefore, distance: anchor.left - before },
   ];
   return sides
-    .filter(({ left }) => left >= MARGIN && left + popover.width <= window.width - MARGIN)
+    .filter(({ left, width }) => left >= MARGIN && width >= Math.min(NARROWEST, popover.width))
     .filter(({ distance }) => distance <= FARTHEST)
-    .sort((one, other) => one.distance - other.distance)[0]?.left;
+    .sort((one, other) => other.width - one.width || one.distance - other.distance)[0];
 }
+
+/** The width in px that a popover has: its own, or less in a narrow margin. */
+export const availableWidth = (input: PlacementInput): number =>
+  besideColumn(input)?.width ?? input.popover.width;
 
 /**
  * The greatest height in px that leaves the name uncovered, or else the smallest that is still readable. Of the
@@ -97,8 +113,8 @@ function beside(anchor: Stretch, size: number, available: number): number {
 /** Computes the position. */
 export function place(input: PlacementInput): Position {
   const { anchor, popover, window, vertical } = input;
-  const left = besideColumn(input);
-  if (left !== undefined) return { left, top: inside(anchor.top - LEAD, popover.height, window.height) };
+  const margin = besideColumn(input);
+  if (margin) return { left: margin.left, top: inside(anchor.top - LEAD, popover.height, window.height) };
   const across = { start: anchor.left, size: anchor.width };
   const down = { start: anchor.top, size: anchor.height };
   if (!vertical)
@@ -121,13 +137,17 @@ export const clamp = ({ left, top }: Position, card: Size, window: Size): Positi
 /** How far in px cards have to be apart so that each heading can be seen and dragged. */
 export const CASCADE = 28;
 
-/** A position for one more card: where it is, or moved on until no other card begins there. */
-export function cascade(wanted: Position, taken: readonly Position[]): Position {
+/** A position for one more card: where it is, or moved on, away from the window's edges, until no other card begins there. */
+export function cascade(wanted: Position, taken: readonly Position[], card: Size, window: Size): Position {
   let { left, top } = wanted;
+  const step = (start: number, size: number, available: number): number =>
+    start + size + CASCADE <= available - MARGIN ? CASCADE : -CASCADE;
+  const across = step(left, card.width, window.width);
+  const down = step(top, card.height, window.height);
   const near = (one: number, other: number): boolean => Math.abs(one - other) < CASCADE;
   while (taken.some((other) => near(other.left, left) && near(other.top, top))) {
-    left += CASCADE;
-    top += CASCADE;
+    left += across;
+    top += down;
   }
   return { left, top };
 }

@@ -1,5 +1,5 @@
 // Keeps a card beside the name that it is about, or inside the window once it is pinned.
-import { doc } from '../../dom/document.ts';
+import { windowSize } from '../../dom/window-size.ts';
 import { isOnBox } from '../../marks/mark-at-point.ts';
 import { isInView, lineBox } from '../../marks/mark-boxes.ts';
 import { boxesOf, elementOf, isStillThere } from '../anchor.ts';
@@ -7,6 +7,7 @@ import { columnOf } from '../column.ts';
 import type { Host } from '../host/host.ts';
 import {
   availableHeight,
+  availableWidth,
   clamp,
   GAP,
   type PlacementInput,
@@ -24,10 +25,32 @@ export interface PlacementOptions {
   isAnswered(): boolean;
 }
 
-/** Limits the height of a card's box to what it may have, and computes its position. */
-function fitBeside(host: Host, box: HTMLElement, where: Omit<PlacementInput, 'popover'>): Position {
-  // The height that it may have depends on the side of the anchor, and the side on its width.
-  host.limitHeight(box, availableHeight({ ...where, popover: { width: box.offsetWidth, height: 0 } }));
+/**
+ * Returns the width in px that a card's box has without a limit. Measured once for each width of the window: taking the limit
+ * off would scroll what is in the card, because its lines become fewer.
+ */
+function keepOwnWidth(host: Host, box: HTMLElement): (window: Size) => number {
+  let measured = { window: -1, own: 0 };
+  return ({ width }) => {
+    if (measured.window === width && measured.own > 0) return measured.own;
+    host.limit(box, 'width', undefined);
+    measured = { window: width, own: box.offsetWidth };
+    return measured.own;
+  };
+}
+
+/** Limits a card's box to the size that it may have, and computes its position. */
+function fitBeside(
+  host: Host,
+  box: HTMLElement,
+  own: number,
+  where: Omit<PlacementInput, 'popover'>,
+): Position {
+  // The height that it may have depends on the side of the anchor, and the side on its own width.
+  const whole = { ...where, popover: { width: own, height: 0 } };
+  // Nothing is in it yet.
+  if (own > 0) host.limit(box, 'width', availableWidth(whole));
+  host.limit(box, 'height', availableHeight(whole));
   const { width, height } = box.getBoundingClientRect();
   return place({ ...where, popover: { width, height } });
 }
@@ -45,6 +68,7 @@ export function createCardPlacement<A>(
   let wasInView = false;
   /** The index of the anchor's box at which the card is placed: that of the line which was pointed at. */
   let line = -1;
+  const ownWidth = keepOwnWidth(context.host, card.box);
 
   const placeBesideAnchor = (window: Size): void => {
     const anchor = card.anchor();
@@ -62,7 +86,7 @@ export function createCardPlacement<A>(
     const vertical = getComputedStyle(near).writingMode.startsWith('vertical');
     // A card on a name in another card stays close to that one.
     const column = nested ? undefined : columnOf(near);
-    card.position = fitBeside(context.host, card.box, {
+    card.position = fitBeside(context.host, card.box, ownWidth(window), {
       anchor: lineBox(boxes, box),
       window,
       vertical,
@@ -87,8 +111,7 @@ export function createCardPlacement<A>(
       scrollAnchorAboveSheet();
       return;
     }
-    const { clientWidth } = doc.documentElement;
-    const window = { width: clientWidth || innerWidth, height: innerHeight };
+    const window = windowSize();
     if (card.level) placeBesideAnchor(window);
     else card.position = clamp(card.position, card.box.getBoundingClientRect(), window);
     card.box.style.left = `${Math.round(card.position.left)}px`;

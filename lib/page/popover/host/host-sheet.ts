@@ -5,8 +5,8 @@ import { doc } from '../../dom/document.ts';
 export interface HostSheet {
   /** Attaches the sheet again, which is lost when the root moves to another document. */
   attach(): void;
-  /** Limits the height in px of a card in a box: `--available-height` in the sheet. */
-  limitHeight(box: HTMLElement, height: number): void;
+  /** Limits a side in px of a card in a box, or no longer: `--available-width`, `--available-height` in the sheet. */
+  limit(box: HTMLElement, side: 'width' | 'height', length: number | undefined): void;
 }
 
 // `!important` inside a shadow root overrides everything that a page's styles say about the host
@@ -47,6 +47,10 @@ export function createHostSheet(root: ShadowRoot, css: string): HostSheet {
   attach();
   return {
     attach,
-    limitHeight: (box, height) => box.style.setProperty(`${prefix}available-height`, `${height}px`),
+    limit(box, side, length) {
+      const property = `${prefix}available-${side}`;
+      if (length === undefined) box.style.removeProperty(property);
+      else box.style.setProperty(property, `${length}px`);
+    },
   };
 }

@@ -2,7 +2,7 @@
 import { doc } from '../../dom/document.ts';
 import { OURS } from '../../dom/elements.ts';
 import type { Point } from '../../marks/mark-boxes.ts';
-import { createHostSheet } from './host-sheet.ts';
+import { createHostSheet, type HostSheet } from './host-sheet.ts';
 
 /** The element that holds the cards in the page. */
 export interface Host {
@@ -11,8 +11,8 @@ export interface Host {
   readonly container: HTMLElement;
   /** Adds a box for one card, above all others. */
   add(): HTMLElement;
-  /** Limits the height of a card in a box, in px. */
-  limitHeight(box: HTMLElement, height: number): void;
+  /** Limits a side of a card in a box, in px, or no longer. */
+  limit: HostSheet['limit'];
   /** Puts the host into the page, in the top layer, where it is not inert if `near` is not. */
   show(near: Element): void;
   /** Whether it is in the top layer and rendered. */
@@ -107,7 +107,7 @@ export function createHost(css: string, tampered: () => void): Host {
       container.append(box);
       return box;
     },
-    limitHeight: sheet.limitHeight,
+    limit: sheet.limit,
     show(near) {
       // A card on a name in another card stays where that one is.
       const parent = container.contains(near) ? element.parentElement : topmostModal(near);

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   availableHeight,
+  availableWidth,
   type Box,
+  CASCADE,
+  cascade,
   GAP,
   MARGIN,
   type PlacementInput,
@@ -44,7 +47,20 @@ test('in the margin beside the column, level with the line, on the side that is 
 
 test('in the one margin that has room, and below the words where neither has', () => {
   expect(at(60, 100, column(20, 560))).toEqual({ left: 580 + 2 * GAP, top: 88 });
-  expect(at(60, 100, column(20, 600))).toEqual({ left: 60, top: 120 + GAP });
+  expect(at(60, 100, column(20, 680))).toEqual({ left: 60, top: 120 + GAP });
+});
+
+test('narrower in a narrow margin, but no narrower than can be read', () => {
+  const widthBeside = (width: number): number =>
+    availableWidth({ anchor: boxAt(60, 100), popover, window, vertical: false, ...column(20, width) });
+  expect(widthBeside(560)).toBe(380);
+  expect(widthBeside(640)).toBe(1000 - MARGIN - (660 + 2 * GAP));
+  expect(widthBeside(680)).toBe(380);
+});
+
+test('where it has its full width rather than on the nearer side', () => {
+  const inMiddle = { ...column(340, 200), window: { width: 960, height: 700 } };
+  expect(at(350, 100, inMiddle)).toEqual({ left: 540 + 2 * GAP, top: 88 });
 });
 
 test('below the words where the margin is too far from them', () => {
@@ -64,10 +80,12 @@ test('a popover in the margin never covers its column', () => {
         vertical: false,
         column: { left: left - 10, top: 0, width: width + 80, height: 700 },
       };
-      const found = place(given);
+      const fitted = availableWidth(given);
+      const found = place({ ...given, popover: { width: fitted, height: 300 } });
       const isBelow = found.top >= top + 20 || found.top + 300 <= top;
-      const isClear = found.left + 380 < left - 10 || found.left > left - 10 + width + 80;
+      const isClear = found.left + fitted < left - 10 || found.left > left - 10 + width + 80;
       expect(isBelow || isClear).toBe(true);
+      if (fitted < popover.width) expect(isClear).toBe(true);
       if (isClear) expect(availableHeight(given)).toBe(700 - 2 * MARGIN);
     }),
   );
@@ -117,4 +135,15 @@ test('limited to the free height, a popover never covers its name, unless that w
       },
     ),
   );
+});
+
+test('cards pinned at one place stand apart, also at the edges of the window', () => {
+  const next = (left: number, top: number, taken: { left: number; top: number }[]) =>
+    cascade({ left, top }, taken, popover, window);
+  expect(next(100, 100, [])).toEqual({ left: 100, top: 100 });
+  expect(next(100, 100, [{ left: 100, top: 100 }])).toEqual({ left: 100 + CASCADE, top: 100 + CASCADE });
+  const corner = { left: 1000 - MARGIN - 380, top: 700 - MARGIN - 300 };
+  const second = next(corner.left, corner.top, [corner]);
+  expect(second).toEqual({ left: corner.left - CASCADE, top: corner.top - CASCADE });
+  expect(next(corner.left, corner.top, [corner, second]).left).toBe(corner.left - 2 * CASCADE);
 });
