@@ -33,11 +33,11 @@ export function foldReports(
   return groups.map((group) => {
     // What also reports the thing of another group leads none: the card would say that thing twice.
     const elsewhere = groups.filter((other) => other !== group).flat();
-    const [best, ...others] = group;
-    const own = others.filter(
-      ({ passage }) => !elsewhere.some((other) => isSameReport(store, passage, other.passage)),
+    const own = group.filter(
+      ({ passage }, at) =>
+        at === 0 || !elsewhere.some((other) => isSameReport(store, passage, other.passage)),
     );
-    const lead = originalOf(best === undefined ? [] : [best, ...own], keeps);
+    const lead = originalOf(own, keeps);
     return { lead, others: group.filter((item) => item !== lead) };
   });
 }
